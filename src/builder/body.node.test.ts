@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import {
+  addFiles,
+  buildIn,
+  contentsOf,
+  folderOf,
+  gif,
+  itemOf,
+  onlyItem,
+  post,
+  readFeed,
+  withCode,
+} from './fixtures.test.support.js';
+
+const html = async (...args: Parameters<typeof itemOf>): Promise<string> => (await itemOf(...args)).content_html;
+
+for (const heading of ['# A Post', '### a post:', '## **A** Post!', '## A&nbsp;Post', '<h1>A Post</h1>\n']) {
+  test(`drops the heading ${JSON.stringify(heading)} that repeats the title`, async (t) => {
+    assert.equal(await html(t, post(`${heading}\n\nText.`)), '<p>Text.</p>\n');
+  });
+}
+
+test('keeps a first heading that says something else, and one that comes later', async (t) => {
+  assert.equal(await html(t, post('## A Post and More\n\n## A Post')), '<h2>A Post and More</h2>\n<h2>A Post</h2>\n');
+});
+
+test('copies an image beside the post, names it by its content, and gives its size', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/deep/a.md': post('![x](<my pics/one.gif>)', 'image: my%20pics/one.gif\nimageAlt: Alt'),
+    'posts/deep/my pics/one.gif': gif(40, 30),
+  });
+  await buildIn(cwd);
+  const { content_html: body, image: cover, _tiktok_refugee: own } = onlyItem(cwd);
+  const image = [...contentsOf(join(cwd, 'out')).keys()].find((path) => path.startsWith('images/')) ?? '';
+  assert.match(image, /^images\/one\.[\da-f]{8}\.gif$/);
+  assert.equal(body, `<p><img src="./${image}" alt="x" width="40" height="30"></p>\n`);
+  assert.equal(cover, `./${image}`);
+  assert.deepEqual([own['imageAlt'], own['imageWidth'], own['imageHeight']], ['Alt', 40, 30]);
+});
+
+for (const [reference, file] of [
+  ['@assets/x.gif', 'posts/assets/x.gif'],
+  ['/x.gif', 'posts/public/x.gif'],
+  ['@assets/x.gif', 'posts/src/assets/x.gif'],
+] as const) {
+  test(`finds ${reference} at ${file}`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('Text.', `image: "${reference}"`), [file]: gif(4) });
+    const { messages } = await buildIn(cwd);
+    assert.match(String(readFeed(cwd).items[0]?.['image']), /^\.\/images\/x\./);
+    assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+  });
+}
+
+test('resolves an @assets image that is not there against the site, and reports it', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'image: "@assets/images/x.jpg"') });
+  const [message] = withCode((await buildIn(cwd, { site: 'https://example.org/blog' })).messages, 'unresolvable-image');
+  assert.equal(readFeed(cwd).items[0]?.['image'], 'https://example.org/blog/assets/images/x.jpg');
+  assert.deepEqual([message?.severity, message?.line, message?.column], ['warning', 4, 8]);
+});
+
+test('resolves a root-relative image against the site', async (t) => {
+  const item = await itemOf(t, post('![x](/i/x.jpg)'), { site: 'https://example.org/blog/' });
+  assert.equal(item.content_html, '<p><img src="https://example.org/i/x.jpg" alt="x"></p>\n');
+});
+
+test('an image that cannot be resolved leaves its words, and is reported at its place', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.\n\n> - see ![a <b> c](/x.jpg)', 'image: nowhere.jpg') });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-image').map(({ line, column }) => [line, column]),
+    [
+      [4, 8],
+      [9, 9],
+    ],
+  );
+  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /see a &lt;b&gt; c/);
+  assert.equal(readFeed(cwd).items[0]?.['image'], undefined);
+});
+
+for (const reference of [
+  '../../secret.gif',
+  '..\\..\\secret.gif',
+  '%2e%2e/%2e%2e/secret.gif',
+  'link.gif',
+  'file:///etc/passwd',
+  'javascript:x',
+  'data:image/svg+xml,x',
+  'fake.gif',
+  'bad%zz.gif',
+  '@assets/../../secret.gif',
+]) {
+  test(`does not let the image ${reference} out of the input folder`, async (t) => {
+    const cwd = folderOf(t, {
+      'posts/in/a.md': post('Text.', `image: '${reference}'`),
+      'secret.gif': gif(4),
+      'posts/in/fake.gif': 'no picture',
+    });
+    symlinkSync(join(cwd, 'secret.gif'), join(cwd, 'posts/in/link.gif'));
+    const { messages } = await buildIn(cwd);
+    assert.equal(withCode(messages, 'unresolvable-image').length, 1);
+    assert.deepEqual(
+      [...contentsOf(join(cwd, 'out')).keys()].filter((path) => path.startsWith('images')),
+      [],
+    );
+  });
+}
+
+test('leaves images on the web as they are', async (t) => {
+  const body = '![a](https://x.example/a.png) ![b](//x.example/b.png "B")';
+  assert.equal(
+    await html(t, post(body)),
+    '<p><img src="https://x.example/a.png" alt="a"> <img src="https://x.example/b.png" alt="b" title="B"></p>\n',
+  );
+});
+
+test('copies an image used twice once', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('![a](x.gif) ![b](./x.gif)'), 'posts/x.gif': gif(4) });
+  const { files } = await buildIn(cwd);
+  assert.equal(files.filter((path) => path.startsWith('images/')).length, 1);
+});
+
+test('resolves images and links in raw HTML', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('<div><img alt="x" src="x.gif"><img src=gone.gif alt="Gone"><a href=\'b.md\'>b</a><a>no</a></div>'),
+    'posts/b.md': post('Text.', 'date: 2024-01-01').replace('date: 2025-01-14\n', ''),
+    'posts/x.gif': gif(4),
+  });
+  const { messages } = await buildIn(cwd);
+  assert.match(
+    readFeed(cwd).items[0]?.content_html ?? '',
+    /^<div><img alt="x" src="\.\/images\/x\.[\da-f]{8}\.gif">Gone<a href="\.\/posts\/b\/">b<\/a><a>no<\/a><\/div>/,
+  );
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-image').map(({ line, column }) => [line, column]),
+    [[6, 31]],
+  );
+});
+
+test('links to another post’s file lead to its article', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('[b](sub/b.md#top) [c](/sub/b.md)'),
+    'posts/sub/b.md': post('[a](../a.md)', 'slug: bee'),
+  });
+  await buildIn(cwd);
+  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /href="\.\/posts\/bee\/#top".*href="\.\/posts\/bee\/"/);
+  assert.match(readFeed(cwd, 'out/posts/bee.json').items[0]?.content_html ?? '', /href="\.\.\/posts\/a\/"/);
+});
+
+test('a link to a post that is not there is reported at its place', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('See [b](b.md).') });
+  assert.deepEqual(
+    withCode((await buildIn(cwd)).messages, 'unresolvable-link').map(({ line, column }) => [line, column]),
+    [[6, 5]],
+  );
+});
+
+test('resolves other relative links against the article where there is a site', async (t) => {
+  const body = '[a](x.html) [b](/y) [c](#z) [d](mailto:a@b.example)';
+  assert.equal(
+    await html(t, post(body), { site: 'https://example.org/s/' }),
+    '<p><a href="https://example.org/s/posts/a-post/x.html">a</a> <a href="https://example.org/y">b</a> <a href="#z">c</a> <a href="mailto:a@b.example">d</a></p>\n',
+  );
+});
+
+for (const body of [
+  '<script>alert(1)</script>',
+  '<p onclick="x()">a</p>',
+  '[a](javascript:x)',
+  'a <a href="javascript:x">b</a>',
+]) {
+  test(`warns of ${body}`, async (t) => {
+    const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(body) }));
+    assert.equal(withCode(messages, 'unsafe-html')[0]?.line, 6);
+  });
+}
+
+test('keeps raw HTML for the widgets to sanitise', async (t) => {
+  assert.equal(await html(t, post('<details><summary>a</summary>b</details>')), '<details><summary>a</summary>b</details>\n');
+});
+
+test('leaves template tags as text', async (t) => {
+  assert.equal(await html(t, post('{% include x.html %}')), '<p>{% include x.html %}</p>\n');
+});
+
+test('a changed image gets another name', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('![a](x.gif)'), 'posts/x.gif': gif(4) });
+  const before = (await buildIn(cwd)).files;
+  addFiles(cwd, { 'posts/x.gif': gif(5) });
+  assert.notDeepEqual((await buildIn(cwd)).files, before);
+});

@@ -1,0 +1,115 @@
+import type { Marked, Token, Tokens } from 'marked';
+import { createMarkdown } from '../markdown/markdown.js';
+import type { PlacedImage } from './images.js';
+import type { Post } from './post.js';
+import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
+
+/** How the addresses in a body are resolved. Offsets are those of the post's source. */
+export interface References {
+  image(href: string, offset: number): PlacedImage | undefined;
+  link(href: string, offset: number): string;
+}
+
+export interface RenderedBody {
+  /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
+  readonly html: string;
+  /** All visible text, without code. */
+  readonly text: string;
+  /** The text of the paragraphs alone. */
+  readonly prose: string;
+  readonly tokens: readonly Token[];
+}
+
+type SizedImage = Tokens.Image & { size?: PlacedImage };
+
+const UNSAFE = /<script\b|<[^>]*\son[a-z]+\s*=|=\s*["']?\s*javascript:/i;
+const TAG = /<(img|a)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const ADDRESS = /(\s(?:src|href)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/i;
+const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+const attribute = (name: string, value: string | number | null | undefined): string =>
+  value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
+
+const renderer: Marked = createMarkdown().use({
+  renderer: {
+    image({ href, text, title, size }: SizedImage) {
+      const parts = { src: size?.url ?? href, alt: decodeEntities(text), title, width: size?.width, height: size?.height };
+      return `<img${Object.entries(parts)
+        .map(([name, value]) => attribute(name, value))
+        .join('')}>`;
+    },
+  },
+});
+
+/** Drops the first heading when it says what the title says already. */
+function withoutTitle(tokens: readonly Token[], title: string): Token[] {
+  const isHeading = (token: Token): boolean =>
+    token.type === 'heading' || (token.type === 'html' && /^\s*<h[1-6][\s>]/i.test(token.raw));
+  const first = tokens.find(isHeading);
+  const text = first?.type === 'html' ? htmlText(first.raw) : plainText((first as Tokens.Heading | undefined)?.tokens ?? []);
+  return first && comparable(text) === comparable(title) ? tokens.filter((token) => token !== first) : [...tokens];
+}
+
+function rewriteTags(html: string, start: number, references: References): string {
+  return html.replace(TAG, (tag: string, name: string, index: number) => {
+    const address = ADDRESS.exec(tag);
+    const href = decodeEntities(address?.[2]?.replace(/^["']|["']$/g, '') ?? '');
+    if (!address || !href) return tag;
+    if (name.toLowerCase() === 'a')
+      return tag.replace(ADDRESS, () => `${address[1]}"${escapeHtml(references.link(href, start + index))}"`);
+    const image = references.image(href, start + index);
+    if (!image) return ALT.exec(tag)?.slice(1).find(Boolean) ?? '';
+    return tag.replace(ADDRESS, () => `${address[1]}"${escapeHtml(image.url)}"`);
+  });
+}
+
+function resolveToken(token: Token, offset: number, references: References): void {
+  if (token.type === 'link') {
+    (token as Tokens.Link).href = references.link((token as Tokens.Link).href, offset);
+  } else if (token.type === 'html') {
+    const html = token as Tokens.HTML;
+    html.text = rewriteTags(html.text, offset, references);
+  } else if (token.type === 'image') {
+    const image = token as SizedImage;
+    const size = references.image(image.href, offset);
+    if (size) image.size = size;
+    // The words that stand for the picture stay when the picture cannot.
+    else Object.assign(token, { type: 'text', tokens: undefined, escaped: false });
+  }
+}
+
+/** Turns the body of a post into HTML with resolved addresses. Changes the post's tokens in place: call it once a post. */
+export function renderBody(post: Post, references: References): RenderedBody {
+  const { body, bodyStart, source } = post;
+  let blockStart = 0;
+  let warned = false;
+  for (const block of post.tokens) {
+    let cursor = blockStart;
+    void renderer.walkTokens([block], (token) => {
+      if (!['link', 'image', 'html'].includes(token.type)) return;
+      const found = body.indexOf(token.raw, cursor);
+      if (found >= 0) cursor = found + (token.type === 'link' ? 1 : token.raw.length);
+      const offset = bodyStart + (found >= 0 ? found : blockStart);
+      const address = token.type === 'html' ? token.raw : (token as Tokens.Link).href;
+      if (!warned && (token.type === 'html' ? UNSAFE.test(address) : /^\s*(?:javascript|vbscript):/i.test(address))) {
+        warned = true;
+        source.report(
+          'warning',
+          'unsafe-html',
+          'scripts, event handlers and "javascript:" addresses are removed where the post is shown',
+          offset,
+        );
+      }
+      resolveToken(token, offset, references);
+    });
+    blockStart += block.raw.length;
+  }
+  const tokens = withoutTitle(post.tokens, post.title);
+  const prose = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
+  return {
+    html: renderer.parser(tokens),
+    text: plainText(tokens, { without: new Set(['code']) }),
+    prose: collapse(plainText(tokens, { without: prose })),
+    tokens,
+  };
+}

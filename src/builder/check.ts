@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkFeed } from './check-feed.js';
+import { compile } from './compile.js';
+import { findInputs } from './inputs.js';
+import { sortMessages, UsageError, type Message } from './messages.js';
+import { displayPath } from './source.js';
+import { parseSite } from './urls.js';
+
+export interface CheckOptions {
+  /** Absolute http(s) address that root-relative images are resolved against. */
+  readonly site?: string | undefined;
+  /** Working directory; default that of the process. */
+  readonly cwd?: string | undefined;
+  /** How long to wait for a feed on the web, in milliseconds; default 15 000. */
+  readonly timeout?: number | undefined;
+}
+
+const MAX_BYTES = 20_000_000;
+const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
+
+async function fetchText(url: string, timeout: number): Promise<string> {
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(timeout),
+    headers: { accept: 'application/feed+json, application/json' },
+  });
+  if (!response.ok) throw new Error(`the server answers with status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+async function checkUrl(url: string, timeout: number): Promise<Message[]> {
+  try {
+    return checkFeed(await fetchText(url, timeout), url);
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
+    return [
+      { file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text: `the feed cannot be fetched: ${reason}` },
+    ];
+  }
+}
+
+function checkFile(path: string, cwd: string): Message[] {
+  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new UsageError(`"${path}" does not exist`);
+  return checkFeed(readFileSync(resolve(cwd, path), 'utf8'), displayPath(resolve(cwd, path), cwd));
+}
+
+/**
+ * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would. Writes nothing.
+ *
+ * @param paths Markdown files, folders of them, files ending in `.json`, and http(s) URLs of feeds.
+ * @returns All findings, sorted by file and place; empty when all is well.
+ * @throws UsageError when a path does not exist.
+ */
+export async function checkPosts(paths: readonly string[], options: CheckOptions = {}): Promise<Message[]> {
+  const { timeout = 15_000 } = options;
+  const cwd = resolve(options.cwd ?? '.');
+  const site = options.site === undefined ? undefined : parseSite(options.site);
+  if (paths.length === 0) throw new UsageError('name at least one folder, file or feed to check');
+  const messages: Message[] = [];
+  const markdown: string[] = [];
+  for (const path of paths) {
+    if (isUrl(path)) messages.push(...(await checkUrl(path, timeout)));
+    else if (/\.json$/i.test(path)) messages.push(...checkFile(path, cwd));
+    else markdown.push(path);
+  }
+  if (markdown.length > 0) await compile(findInputs(markdown, cwd, messages), { cwd, site }, messages);
+  return sortMessages(messages);
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runCli } from './commands.js';
+import { addFiles, folderOf, post, readFeed } from './fixtures.test.support.js';
+import type { Message } from './messages.js';
+
+async function run(
+  cwd: string,
+  args: string[],
+  options: { signal?: AbortSignal; isTTY?: boolean } = {},
+): Promise<{ status: number; out: string; err: string }> {
+  const text = { out: '', err: '' };
+  const status = await runCli(args, {
+    cwd,
+    out: { write: (part) => (text.out += part) },
+    err: { write: (part) => (text.err += part), isTTY: options.isTTY },
+    signal: options.signal ?? new AbortController().signal,
+  });
+  return { status, ...text };
+}
+
+const good = { 'posts/a.md': post('Text.') };
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 200 && !condition(); attempt += 1) await wait(25);
+  assert.ok(condition());
+}
+
+test('build writes the output and says so', async (t) => {
+  const cwd = folderOf(t, good);
+  const { status, out } = await run(cwd, ['build', 'posts', '--out', 'out', '--title', 'My Feed', '--language', 'zh-Hans']);
+  assert.equal(status, 0);
+  assert.match(out, /^1 post written to out/);
+  assert.deepEqual([readFeed(cwd)['title'], readFeed(cwd)['language']], ['My Feed', 'zh-Hans']);
+});
+
+test('build prints messages as file:line:column severity code text, and exits 1 after an error', async (t) => {
+  const { status, out, err } = await run(folderOf(t, { 'posts/a.md': '---\ntitle: A\ndate: x\n---\n' }), [
+    'build',
+    'posts',
+    '--out',
+    'out',
+  ]);
+  assert.equal(status, 1);
+  assert.match(err, /^posts\/a\.md:3:7 error bad-date "x" is not a date/);
+  assert.match(out, /^nothing was written: 1 error/);
+});
+
+test('build condenses the dates of a blog whose files are dated', async (t) => {
+  const files = Object.fromEntries(
+    Array.from({ length: 8 }, (_, index) => [`posts/2025-01-1${index}-p${index}.md`, '---\ntitle: T\n---\n']),
+  );
+  const { err } = await run(folderOf(t, files), ['build', 'posts', '--out', 'out']);
+  assert.doesNotMatch(err, /date-from-file-name/);
+  assert.match(err, /^8 posts take their date from their file name/m);
+});
+
+test('build shows its progress on a terminal, and only there', async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`posts/p${index}.md`, post('Text.')]));
+  const cwd = folderOf(t, files);
+  assert.match((await run(cwd, ['build', 'posts', '--out', 'out'], { isTTY: true })).err, /\r50 % of 60 posts/);
+  assert.doesNotMatch((await run(cwd, ['build', 'posts', '--out', 'out'])).err, /\r/);
+});
+
+test('check prints text, or an array with --format json', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': 'none' });
+  const text = await run(cwd, ['check', 'posts']);
+  assert.equal(text.status, 1);
+  assert.match(text.out, /^posts\/a\.md:1:1 error no-front-matter /);
+  const json = await run(cwd, ['check', 'posts', '--format', 'json']);
+  assert.equal(json.status, 1);
+  assert.deepEqual(
+    (JSON.parse(json.out) as Message[]).map(({ file, line, column, severity }) => [file, line, column, severity]),
+    [['posts/a.md', 1, 1, 'error']],
+  );
+});
+
+test('check exits 0 when there are but warnings', async (t) => {
+  const { status, out } = await run(folderOf(t, { 'posts/a.md': post('![x](/x.png)') }), ['check', 'posts']);
+  assert.equal(status, 0);
+  assert.match(out, / warning unresolvable-image /);
+});
+
+test('--help and --version print and exit 0', async (t) => {
+  const cwd = folderOf(t, {});
+  assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file>/);
+  assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+/);
+  assert.equal((await run(cwd, ['-h'])).status, 0);
+});
+
+for (const args of [
+  [],
+  ['nonsense'],
+  ['constructor'],
+  ['build'],
+  ['build', 'posts'],
+  ['build', '--out', 'out'],
+  ['build', 'posts', '--out', 'out', '--nonsense'],
+  ['build', 'posts', '--out', 'out', '--page-size', '0'],
+  ['build', 'posts', '--out', 'out', '--page-size', 'x'],
+  ['build', 'posts', '--out', 'out', '--site', 'example.org'],
+  ['build', 'posts', '--out', 'posts'],
+  ['build', 'nowhere', '--out', 'out'],
+  ['check'],
+  ['check', 'posts', '--format', 'xml'],
+  ['preview'],
+  ['preview', 'posts', 'more'],
+  ['preview', 'posts', '--port', '70000'],
+  ['preview', 'nowhere'],
+]) {
+  test(`exits 2 with a sentence on ${JSON.stringify(args)}`, async (t) => {
+    const { status, out, err } = await run(folderOf(t, good), args);
+    assert.equal(status, 2);
+    assert.equal(out, '');
+    assert.match(err, /^tiktok-refugee: .+\nTry "tiktok-refugee --help"\.\n$/s);
+  });
+}
+
+const stopper = (t: TestContext): AbortController => {
+  const controller = new AbortController();
+  t.after(() => {
+    controller.abort();
+  });
+  return controller;
+};
+
+test('build --watch builds again after a change, and keeps the last good output after a bad one', async (t) => {
+  const cwd = folderOf(t, good);
+  const controller = stopper(t);
+  const done = run(cwd, ['build', 'posts', '--out', 'posts/out', '--watch'], { signal: controller.signal });
+  const titles = (): string[] =>
+    existsSync(join(cwd, 'posts/out/feed.json')) ? readFeed(cwd, 'posts/out/feed.json').items.map(({ title }) => title) : [];
+  await until(() => titles().length === 1);
+  await wait(200);
+  addFiles(cwd, { 'posts/a.md': post('Text.', '', 'New') });
+  await until(() => titles()[0] === 'New');
+  addFiles(cwd, { 'posts/a.md': 'bad' });
+  await wait(400);
+  assert.deepEqual(titles(), ['New']);
+  controller.abort();
+  const { status, err } = await done;
+  assert.equal(status, 0);
+  assert.match(err, /posts\/a\.md:1:1 error no-front-matter/);
+});
+
+test('preview serves the pages on the loopback interface until it is stopped', async (t) => {
+  const controller = stopper(t);
+  let address = '';
+  const done = runCli(['preview', 'posts'], {
+    cwd: folderOf(t, good),
+    signal: controller.signal,
+    err: { write: () => true },
+    out: { write: (part: string) => (address += part) },
+  });
+  await until(() => address !== '');
+  const response = await fetch(address.trim());
+  assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  assert.match(await response.text(), /<tiktok-refugee-posts /);
+  controller.abort();
+  assert.equal(await done, 0);
+  await assert.rejects(fetch(address.trim()));
+});
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test('the executable passes arguments in and the exit status out', (t) => {
+  const out = join(folderOf(t, {}), 'out');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, 'build', 'nowhere', '--out', out], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /"nowhere" does not exist/);
+});
+
+test('importing the executable runs nothing', async () => {
+  assert.deepEqual(Object.keys(await import('./cli.js')), []);
+});

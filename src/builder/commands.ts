@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { buildFeed, type BuildResult } from './build-feed.js';
+import { checkPosts } from './check.js';
+import { formatMessage, hasErrors, UsageError, type Message } from './messages.js';
+import { startPreview } from './preview.js';
+import { watchInputs } from './watch.js';
+
+/** What a command has of the world. */
+export interface Io {
+  readonly cwd: string;
+  readonly out: { write(text: string): unknown };
+  readonly err: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
+  /** Ends what would go on for ever. */
+  readonly signal: AbortSignal;
+}
+
+const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
+
+  tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
+  tiktok-refugee check <folder|file|feed.json|url>... [--format text|json]
+  tiktok-refugee preview <folder> [--port 0]
+
+  --out        folder to write; it is replaced as a whole
+  --site       address at which that folder will be served, such as https://example.org/articles/
+  --help       this text
+  --version    the version
+
+Messages are "file:line:column severity code text". Exit status: 0 fine, 1 errors in the content (nothing is written), 2 wrong usage.
+`;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+function parse<T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, '.'));
+  }
+}
+
+function wholeNumber(text: string, name: string, min: number, max: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= min && value <= max))
+    throw new UsageError(`${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+  return value;
+}
+
+/** In blogs whose files are dated by name, one sentence says what hundreds of messages would. */
+function condense(messages: readonly Message[]): string[] {
+  const dated = messages.filter(({ code }) => code === 'date-from-file-name');
+  const lines = messages.filter((message) => dated.length <= 5 || message.code !== 'date-from-file-name').map(formatMessage);
+  return dated.length <= 5
+    ? lines
+    : [...lines, `${dated.length} posts take their date from their file name ("check" lists them)`];
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function summary({ ok, messages, posts }: BuildResult, out: string): string {
+  const of = (severity: string): number => messages.filter((message) => message.severity === severity).length;
+  const found = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}`;
+  return ok ? `${count(posts.length, 'post')} written to ${out} (${found})\n` : `nothing was written: ${found}\n`;
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    signal.addEventListener(
+      'abort',
+      () => {
+        done();
+      },
+      { once: true },
+    );
+  });
+
+async function build(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, {
+    out: { type: 'string' },
+    site: { type: 'string' },
+    title: { type: 'string' },
+    'page-size': { type: 'string', default: '20' },
+    language: { type: 'string', default: 'en' },
+    watch: { type: 'boolean', default: false },
+  });
+  const { out, site, title, language } = values;
+  if (!out) throw new UsageError('name the folder to write with --out <dir>');
+  const pageSize = wholeNumber(values['page-size'], '--page-size', 1, 10_000);
+  const once = async (): Promise<number> => {
+    const onProgress = (done: number, total: number): void => {
+      if (!io.err.isTTY || total < 50) return;
+      io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
+    };
+    const result = await buildFeed({ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress });
+    for (const line of condense(result.messages)) io.err.write(`${line}\n`);
+    io.out.write(summary(result, out));
+    return result.ok ? 0 : 1;
+  };
+  const status = await once();
+  if (!values.watch) return status;
+  const rebuild = async (): Promise<void> => {
+    try {
+      await once();
+    } catch (error) {
+      io.err.write(`${(error as Error).message}\n`);
+    }
+  };
+  const stop = watchInputs(
+    positionals.map((input) => resolve(io.cwd, input)),
+    rebuild,
+    resolve(io.cwd, out),
+  );
+  io.out.write('watching for changes; Ctrl-C ends\n');
+  await ended(io.signal);
+  stop();
+  return 0;
+}
+
+async function check(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' }, site: { type: 'string' } });
+  if (!['text', 'json'].includes(values.format)) throw new UsageError(`--format is "text" or "json", not "${values.format}"`);
+  const messages = await checkPosts(positionals, { cwd: io.cwd, site: values.site });
+  if (values.format === 'json') io.out.write(`${JSON.stringify(messages, null, 2)}\n`);
+  else for (const message of messages) io.out.write(`${formatMessage(message)}\n`);
+  return hasErrors(messages) ? 1 : 0;
+}
+
+async function preview(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, { port: { type: 'string', default: '0' } });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) throw new UsageError('name the one folder to preview');
+  const onBuild = ({ messages }: BuildResult): void => {
+    for (const message of condense(messages)) io.err.write(`${message}\n`);
+  };
+  const { url, close } = await startPreview({
+    folder,
+    port: wholeNumber(values.port, '--port', 0, 65_535),
+    cwd: io.cwd,
+    onBuild,
+  });
+  io.out.write(`${url}\n`);
+  await ended(io.signal);
+  await close();
+  return 0;
+}
+
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { build, check, preview };
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** Runs one command line. Returns the exit status: 0 fine, 1 errors in the content, 2 wrong usage. */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = args;
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  try {
+    if (options.some((arg) => arg === '--help' || arg === '-h')) io.out.write(HELP);
+    else if (options.includes('--version')) io.out.write(`${version()}\n`);
+    else if (Object.hasOwn(COMMANDS, name)) return (await COMMANDS[name]?.(rest, io)) ?? 0;
+    else
+      throw new UsageError(
+        name ? `"${name}" is no command; there are build, check and preview` : 'name a command: build, check or preview',
+      );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      io.err.write(`tiktok-refugee: ${(error as Error).message}\n`);
+      return 1;
+    }
+    io.err.write(`tiktok-refugee: ${error.message}\nTry "tiktok-refugee --help".\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,88 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Report } from './messages.js';
+
+/** A value of the front matter as plain data, and where it stands in the file. */
+export interface Field {
+  readonly value: FieldValue;
+  readonly offset: number;
+}
+
+/** Scalars other than booleans and null are kept as the author typed them: `1.10` and `2025-01-14` stay text. */
+export type FieldValue = string | boolean | null | FieldValue[] | { [key: string]: FieldValue };
+
+export interface FrontMatter {
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+const FENCED = /^(\s*---[ \t]*\n)([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const MAX_DEPTH = 8;
+
+/** Aliases are not followed: front matter needs none, and a few lines of them expand to gigabytes. */
+function plain(node: unknown, depth = 0): FieldValue {
+  if (depth > MAX_DEPTH || !isNode(node) || isAlias(node)) return null;
+  if (isScalar(node)) {
+    if (node.value === null || typeof node.value === 'boolean') return node.value;
+    return typeof node.value === 'string' ? node.value : (node.source ?? null);
+  }
+  if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
+  if (!isMap(node)) return null;
+  return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plain(value, depth + 1)]));
+}
+
+const keyOf = (node: unknown): string => (isScalar(node) ? (node.source ?? '') : '');
+
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
+function missing(text: string, report: Report): undefined {
+  const start = text.trimStart();
+  if (start.startsWith('+++'))
+    report('error', 'no-front-matter', 'front matter in TOML is not read; write it as YAML between two lines of "---"');
+  else if (/^---[ \t]*\n/.test(start))
+    report('error', 'no-front-matter', 'the front matter is not closed; end it with a line of "---"');
+  else
+    report(
+      'error',
+      'no-front-matter',
+      'the file has no front matter; begin it with a line of "---", "title: …", "date: …" and "---"',
+    );
+}
+
+/** Reads the YAML front matter that opens `text`. What makes it unusable is reported as an error and gives `undefined`. */
+export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
+  const match = FENCED.exec(text);
+  if (!match) return missing(text, report);
+  const start = match[1]?.length ?? 0;
+  try {
+    const document = parseDocument(match[2] ?? '', {
+      schema: 'core',
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+      resolveKnownTags: false,
+    });
+    for (const { message, pos } of document.errors) {
+      const hint = /mapping|implicit|plain value|Unexpected/i.test(message)
+        ? '; put a value that holds ":", "#", "@" or quotes in quotes'
+        : '';
+      report('error', 'invalid-yaml', `${message.replace(/[.:]$/, '')}${hint}`, start + pos[0]);
+    }
+    for (const { message, pos } of document.warnings) report('warning', 'yaml', message, start + pos[0]);
+    if (document.errors.length > 0) return undefined;
+    const fields = new Map<string, Field>();
+    if (isMap(document.contents)) {
+      for (const { key, value } of document.contents.items) {
+        const offset = start + startOf(value ?? key);
+        fields.set(keyOf(key), { value: plain(value), offset });
+        if (isAlias(value)) report('warning', 'yaml-alias', 'aliases ("*name") are not followed; write the value out', offset);
+      }
+    } else if (document.contents !== null) {
+      report('error', 'invalid-yaml', 'the front matter is not a list of "name: value" lines', start);
+      return undefined;
+    }
+    return { fields, end: match[0].length };
+  } catch (error) {
+    report('error', 'invalid-yaml', `the front matter cannot be read: ${(error as Error).message}`, start);
+    return undefined;
+  }
+}

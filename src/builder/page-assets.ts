@@ -1,0 +1,101 @@
+/** Style of all pages of the output. */
+export const PAGE_CSS = `:root {
+  color-scheme: light dark;
+  --page: light-dark(#fbf8f4, #16130f);
+  --card: light-dark(#fff, #201c17);
+  --ink: light-dark(#26211c, #f2ece4);
+  --muted: light-dark(#6b6259, #b3a89b);
+  --line: light-dark(#e6ddd2, #3a332b);
+  --accent: light-dark(#c4122f, #ff7a88);
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.65 system-ui, sans-serif; }
+main, .top, .foot { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.top { padding-block: clamp(2rem, 6vw, 4rem) 1rem; }
+.foot { padding-block: 2rem 3rem; color: var(--muted); font-size: .9375rem; }
+h1, h2, h3 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { margin: 0 0 .5rem; font-size: clamp(1.9rem, 5vw, 3rem); letter-spacing: -.02em; }
+.lead { margin: 0; max-width: 42rem; color: var(--muted); font-size: 1.15rem; }
+a { color: var(--accent); text-underline-offset: .2em; }
+a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+img, video, iframe, svg { max-width: 100%; height: auto; }
+pre { margin: 1rem 0 0; padding: .9rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); }
+code { font: .875em/1.5 ui-monospace, monospace; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); gap: clamp(1.5rem, 4vw, 3rem); align-items: start; }
+@media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } }
+section { margin-block: 0 2.5rem; }
+section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
+.article { max-width: 44rem; }
+.article h1 { margin-top: .5rem; }
+.article .cover { display: block; width: 100%; border-radius: .8rem; }
+.article blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); color: var(--muted); }
+.article table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; }
+.article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
+.meta { color: var(--muted); }
+.tags { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
+.tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; }
+`;
+
+/** Style of a page that fills an iframe. */
+export const FRAME_CSS = `:root { color-scheme: light dark; }
+html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; }
+`;
+
+/**
+ * Tells the embedding page how high the article is, as WordPress's embeds do. A classic script, because a sandboxed iframe may
+ * load one without CORS.
+ */
+export const FRAME_JS = `(() => {
+  const secret = new URLSearchParams(location.hash.replace(/^#\\??/, '')).get('secret');
+  const send = (message, value) => parent.postMessage({ message, value, secret }, '*');
+  const height = () => Math.min(1000, Math.max(200, Math.ceil(document.documentElement.getBoundingClientRect().height)));
+  let last = 0;
+  const report = () => {
+    if (height() !== last) send('height', (last = height()));
+  };
+  new ResizeObserver(report).observe(document.documentElement);
+  addEventListener('load', report);
+})();
+`;
+
+/** Reloads a previewed page after each build, or shows what keeps the build from succeeding. */
+export const PREVIEW_JS = `const panel = document.createElement('pre');
+panel.setAttribute('role', 'alert');
+Object.assign(panel.style, {
+  position: 'fixed', inset: 'auto 0 0', zIndex: '2147483647', margin: '0', padding: '1rem', maxHeight: '50vh', overflow: 'auto',
+  background: '#7a0016', color: '#fff', font: '14px/1.5 ui-monospace, monospace', whiteSpace: 'pre-wrap', borderRadius: '0',
+});
+const events = new EventSource('/__preview/events');
+events.addEventListener('reload', () => location.reload());
+events.addEventListener('failure', ({ data }) => {
+  panel.textContent = JSON.parse(data).join('\\n');
+  document.body.append(panel);
+});
+`;
+
+/** Headers in the syntax of Netlify and Cloudflare Pages: any page may read the feed, and caches know what may be kept. */
+export const HEADERS = `/*
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/tips.json
+  Content-Type: application/feed+json; charset=utf-8
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/feed/*
+  Content-Type: application/feed+json; charset=utf-8
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/posts/*.json
+  Content-Type: application/feed+json; charset=utf-8
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/oembed/*
+  Content-Type: application/json; charset=utf-8
+  Cache-Control: public, max-age=3600
+/widgets/*.js
+  Content-Type: text/javascript; charset=utf-8
+  Cache-Control: public, max-age=3600, stale-while-revalidate=86400
+/images/*
+  Cache-Control: public, max-age=31536000, immutable
+`;

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { buildFeed, type BuildResult } from './build-feed.js';
+import { formatMessage } from './messages.js';
+import { PAGE_CSS, PREVIEW_JS } from './page-assets.js';
+import { page } from './pages.js';
+import { escapeHtml } from './text.js';
+import { watchInputs } from './watch.js';
+
+export interface PreviewOptions {
+  /** Folder of Markdown, relative to `cwd`. */
+  readonly folder: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number | undefined;
+  readonly cwd?: string | undefined;
+  readonly onBuild?: ((result: BuildResult) => void) | undefined;
+}
+
+export interface Preview {
+  /** Address of the first page, on the loopback interface. */
+  readonly url: string;
+  /** Stops serving and watching, and removes the temporary output. */
+  close(): Promise<void>;
+}
+
+const SCRIPT = '/__preview/preview.js';
+
+function failurePage(failures: readonly string[]): string {
+  const lines = failures.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('\n');
+  const body = `<main class="top"><h1>The build failed</h1>\n<ul>${lines}</ul>\n<p>This page reloads when the articles are corrected.</p></main>`;
+  return page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body });
+}
+
+const send = (response: ServerResponse, type: string, text: string, status = 200): void => {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
+};
+
+/**
+ * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
+ *
+ * @throws UsageError when the folder does not exist.
+ */
+export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBuild }: PreviewOptions): Promise<Preview> {
+  const temporary = mkdtempSync(join(tmpdir(), 'tiktok-refugee-'));
+  const clean = (): void => {
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  process.once('exit', clean);
+  const out = join(temporary, 'site');
+  const listeners = new Set<ServerResponse>();
+  let failures: readonly string[] = [];
+  let built = false;
+  const tell = (response: ServerResponse): void => {
+    if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
+  };
+  const build = async (): Promise<void> => {
+    const result = await buildFeed({ inputs: [folder], out, cwd, script: SCRIPT });
+    failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
+    built ||= result.ok;
+    onBuild?.(result);
+  };
+  const rebuild = async (): Promise<void> => {
+    try {
+      await build();
+    } catch (error) {
+      failures = [(error as Error).message];
+    }
+    for (const response of listeners) {
+      if (failures.length > 0) tell(response);
+      else response.write('event: reload\ndata: {}\n\n');
+    }
+  };
+  const serve = sirv(out, { dev: true, dotfiles: false, etag: true });
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    if (path === SCRIPT) return send(response, 'text/javascript', PREVIEW_JS);
+    if (path === '/__preview/page.css') return send(response, 'text/css', PAGE_CSS);
+    if (path === '/__preview/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('retry: 500\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return tell(response);
+    }
+    if (!built) return send(response, 'text/html', failurePage(failures), 500);
+    return serve(request, response, () => {
+      send(response, 'text/plain', 'Not found', 404);
+    });
+  });
+  try {
+    await build();
+    await new Promise<void>((done, fail) => {
+      server.once('error', fail).listen(port, '127.0.0.1', done);
+    });
+  } catch (error) {
+    clean();
+    throw error;
+  }
+  const stop = watchInputs([resolve(cwd, folder)], rebuild);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      stop();
+      process.off('exit', clean);
+      for (const response of listeners) response.end();
+      await new Promise<void>((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      });
+      clean();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Post } from './post.js';
+import { datedSlug, fileSlug, slugKey, toSlug } from './slug.js';
+
+function groupBy(posts: readonly Post[], slugs: ReadonlyMap<Post, string>): Post[][] {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    const key = slugKey(slugs.get(post) ?? '');
+    groups.set(key, [...(groups.get(key) ?? []), post]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/**
+ * Gives each post its slug: its own, else its file's name without date. Posts whose file names differ in nothing but the date
+ * keep the date, all of them. Slugs that still coincide are errors that name both files.
+ */
+export function assignSlugs(posts: readonly Post[]): Map<Post, string> {
+  const slugs = new Map<Post, string>();
+  for (const post of posts) {
+    const { slug, source } = post;
+    slugs.set(post, slug ? toSlug(slug.value) : fileSlug(source.path));
+    if (slug && slugs.get(post) !== slug.value) {
+      const text = `the slug "${slug.value}" is changed to "${slugs.get(post)}"; use letters, digits, "-" and "_" only`;
+      source.report('warning', 'slug-changed', text, slug.offset);
+    }
+  }
+  for (const group of groupBy(posts, slugs)) {
+    for (const post of group) {
+      const dated = datedSlug(post.source.path);
+      if (post.slug || dated === slugs.get(post)) continue;
+      const text = `another post has the slug "${slugs.get(post)}" too; this one keeps its date and becomes "${dated}"`;
+      post.source.report('info', 'dated-slug', text);
+      slugs.set(post, dated);
+    }
+  }
+  for (const group of groupBy(posts, slugs)) {
+    for (const post of group) {
+      const others = group.filter((other) => other !== post).map(({ source }) => source.file);
+      const text = `the slug "${slugs.get(post)}" is that of ${others.join(', ')} too; give one of them another "slug: …"`;
+      post.source.report('error', 'duplicate-slug', text, post.slug?.offset);
+    }
+  }
+  return slugs;
+}
+
+export interface Translations {
+  /** Slug of a translation → slug of its original. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Slug of an original → BCP 47 tag → slug of the translation. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Connects translations with their originals, by `translationOf` and `language`. */
+export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post, string>): Translations {
+  const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
+  const originals = new Map<string, string>();
+  const translations = new Map<string, Map<string, string>>();
+  for (const post of posts) {
+    const { translationOf, language, source } = post;
+    if (!translationOf) continue;
+    const { value, offset } = translationOf;
+    const slug = slugs.get(post) ?? '';
+    const original = bySlug.get(slugKey(toSlug(value)));
+    const originalSlug = (original && slugs.get(original)) ?? '';
+    const known = translations.get(originalSlug) ?? new Map<string, string>();
+    const problem =
+      !original || original === post
+        ? `"${value}" is the slug of no other post of this build; name the original’s`
+        : original.translationOf
+          ? `"${value}" is itself a translation; name the original`
+          : !language
+            ? 'a translation needs its language; add "language: …"'
+            : known.has(language)
+              ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
+              : undefined;
+    if (problem !== undefined || !language) {
+      source.report('error', 'bad-translation', problem ?? '', offset);
+      continue;
+    }
+    translations.set(originalSlug, known.set(language, slug));
+    originals.set(slug, originalSlug);
+  }
+  return { originals, translations };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datedSlug, fileDate, fileSlug, toSlug } from './slug.js';
+
+const slugs: [string, string][] = [
+  ['from-tiktok-to-xiaohongshu', 'from-tiktok-to-xiaohongshu'],
+  ['promises-book-1.2.0', 'promises-book-1-2-0'],
+  ['第一周', '第一周'],
+  ['cafe\u0301', 'café'],
+  ['मेरी पोस्ट', 'मेरी-पोस्ट'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['..\\..\\x', 'x'],
+  ['a/b', 'a-b'],
+  ['a\u0000b\nc', 'a-b-c'],
+  ['<script>', 'script'],
+  ['con', 'con-post'],
+  ['LPT1', 'LPT1-post'],
+  ['__proto__', '__proto__'],
+];
+for (const [name, slug] of slugs) {
+  test(`makes ${JSON.stringify(name)} the slug ${slug}`, () => {
+    assert.equal(toSlug(name), slug);
+  });
+}
+
+for (const name of ['', '.', '..', '/', '🎉']) {
+  test(`never leaves ${JSON.stringify(name)} without a slug`, () => {
+    assert.match(toSlug(name), /^post-[\da-f]{8}$/);
+  });
+}
+
+test('caps the length in bytes and keeps long names apart', () => {
+  const [a, b] = [toSlug('長'.repeat(300)), toSlug('長'.repeat(301))];
+  assert.ok(Buffer.byteLength(a) < 200);
+  assert.notEqual(a, b);
+});
+
+test('leaves the date out of the slug of a file', () => {
+  assert.equal(fileSlug('/blog/2014-08-19-promises-book.md'), 'promises-book');
+});
+
+test('keeps a date that is the whole name', () => {
+  assert.equal(fileSlug('/blog/2014-08-19.md'), '2014-08-19');
+});
+
+test('keeps the date in the dated slug', () => {
+  assert.equal(datedSlug('/blog/2014-08-19-promises-book.md'), '2014-08-19-promises-book');
+});
+
+test('names an index file after its folder', () => {
+  assert.equal(fileSlug('/blog/first-week/index.md'), 'first-week');
+});
+
+test('finds the date in a file name', () => {
+  assert.equal(fileDate('/blog/2014-08-19-x.md'), '2014-08-19');
+  assert.equal(fileDate('/blog/x-2014-08-19.md'), undefined);
+});

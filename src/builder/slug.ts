@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, extname } from 'node:path';
+
+const MAX_BYTES = 180;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$)/;
+
+const hash8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/**
+ * Makes a name safe as one URL path segment and as a file name on every system: NFC, letters, digits, `-` and `_` only, never
+ * empty, never a name that Windows reserves, at most 180 bytes.
+ */
+export function toSlug(name: string): string {
+  const words = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  if (words === '') return `post-${hash8(name)}`;
+  if (RESERVED.test(words)) return `${words}-post`;
+  if (Buffer.byteLength(words) <= MAX_BYTES) return words;
+  let short = words.slice(0, MAX_BYTES);
+  while (Buffer.byteLength(short) > MAX_BYTES) short = Array.from(short).slice(0, -1).join('');
+  return `${short.replace(/-+$/, '')}-${hash8(words)}`;
+}
+
+/** What makes two slugs the same: some file systems do not tell capitals apart. */
+export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCase();
+
+/** The name that a file gives its post: without extension; for `index.md` the name of its folder. */
+export function fileStem(path: string): string {
+  const stem = basename(path, extname(path));
+  return /^_?index$/i.test(stem) ? basename(dirname(path)) : stem;
+}
+
+/** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
+export const fileDate = (path: string): string | undefined => DATED.exec(fileStem(path))?.[1];
+
+/** The slug that a file name gives, without its date. */
+export const fileSlug = (path: string): string => {
+  const stem = fileStem(path);
+  return toSlug(stem.replace(DATED, '') || stem);
+};
+
+/** The slug of the whole file name, date included, which tells posts of one name and different days apart. */
+export const datedSlug = (path: string): string => toSlug(fileStem(path));

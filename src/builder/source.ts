@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
+import type { Message, Report } from './messages.js';
+
+/** Largest Markdown file that is read, in bytes. */
+const MAX_BYTES = 5_000_000;
+
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** An input file that was found. */
+export interface InputFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Absolute path of the input folder, beyond which nothing is read. */
+  readonly root: string;
+}
+
+/** The text of a file, repaired, that can tell where in the original file an offset lies. */
+export interface Source extends InputFile {
+  /** Path relative to the working directory, with forward slashes. */
+  readonly file: string;
+  /** Line feeds only, no byte order mark, no control characters, no mojibake. */
+  readonly text: string;
+  readonly report: Report;
+}
+
+/** A path as messages show it: relative to the working directory, with forward slashes. */
+export const displayPath = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
+
+function place(original: string, repairs: readonly Repair[], offset: number): { line: number; column: number } {
+  let shift = 0;
+  for (const { start, end, replacement } of repairs) {
+    if (start >= offset + shift) break;
+    shift += end - start - replacement.length;
+  }
+  const before = original.slice(0, Math.max(0, offset + shift));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+/** Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text. */
+export function readSource(input: InputFile, cwd: string, messages: Message[]): Source | undefined {
+  const file = displayPath(input.path, cwd);
+  const fail = (code: string, text: string): undefined => {
+    messages.push({ file, line: 1, column: 1, severity: 'error', code, text });
+  };
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(input.path);
+    if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes; posts may have up to ${MAX_BYTES}`);
+    bytes = readFileSync(input.path);
+  } catch (error) {
+    return fail('unreadable', `the file cannot be read: ${(error as Error).message}`);
+  }
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it again with the encoding UTF-8');
+  }
+  const original = decoded.replace(/\r\n?/g, '\n');
+  const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
+  const mojibake = findMojibake(original);
+  const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
+  const warn = (offset: number, code: string, text: string): void => {
+    messages.push({ file, ...place(original, [], offset), severity: 'warning', code, text });
+  };
+  for (const { start, end, replacement } of mojibake) {
+    const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;
+    warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
+  }
+  if (controls[0]) warn(controls[0].start, 'control-character', `${controls.length} control character(s) left out; delete them`);
+  const report: Report = (severity, code, text, offset = 0) => {
+    messages.push({ file, ...place(original, repairs, offset), severity, code, text });
+  };
+  return { ...input, file, text: applyRepairs(original, repairs), report };
+}

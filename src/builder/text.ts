@@ -1,0 +1,143 @@
+import type { Token, Tokens } from 'marked';
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  middot: '·',
+  bull: '•',
+  times: '×',
+  deg: '°',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+  ccedil: 'ç',
+  iquest: '¿',
+  iexcl: '¡',
+  rarr: '→',
+  larr: '←',
+  euro: '€',
+};
+
+/** Resolves numeric character references and the named ones that prose is written with. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Escapes text for element content and for quoted attribute values. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** Collapses white space as HTML does. */
+export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The text of raw HTML, without scripts, styles, comments and tags. */
+export function htmlText(html: string): string {
+  const visible = html.replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ').replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  return decodeEntities(visible.replace(/<\/?[a-z][^<>]*>/gi, ' '));
+}
+
+interface TextOptions {
+  /** Token types whose text is left out. */
+  readonly without?: ReadonlySet<string>;
+}
+
+function tokenText(token: Token, options: TextOptions): string {
+  if (options.without?.has(token.type)) return '';
+  switch (token.type) {
+    case 'br':
+    case 'space':
+      return ' ';
+    case 'def':
+    case 'checkbox':
+      return '';
+    case 'html':
+      return htmlText(token.raw);
+    case 'image':
+      return '';
+    case 'code':
+    case 'codespan':
+      return (token as Tokens.Code).text;
+    case 'list':
+      return (token as Tokens.List).items.map((item) => `${plainText(item.tokens, options)} `).join('');
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows]
+        .flat()
+        .map((cell) => `${plainText(cell.tokens, options)} `)
+        .join('');
+    }
+    default: {
+      const children = (token as Tokens.Generic).tokens;
+      const text = children ? plainText(children, options) : decodeEntities(String((token as Tokens.Generic)['text'] ?? ''));
+      return token.type === 'paragraph' || token.type === 'heading' || token.type === 'blockquote' ? `${text} ` : text;
+    }
+  }
+}
+
+/** The visible text of Markdown tokens, with entities resolved. White space is not collapsed. */
+export const plainText = (tokens: readonly Token[], options: TextOptions = {}): string =>
+  tokens.map((token) => tokenText(token, options)).join('');
+
+/** What is left of a heading for comparison: letters and digits, without case, marks of punctuation and white space. */
+export function comparable(text: string): string {
+  const letters = decodeEntities(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return letters || collapse(text);
+}
+
+const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
+const SUMMARY_LENGTH = 200;
+
+/** The opening of a text, at most 200 characters, cut after a word or, where there are no spaces, after a character. */
+export function summarise(text: string): string {
+  const characters = Array.from(collapse(text));
+  if (characters.length <= SUMMARY_LENGTH) return characters.join('');
+  const cut = characters.slice(0, SUMMARY_LENGTH).join('');
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  const opening = cut.length - atWord.length <= 40 ? atWord : cut;
+  return `${opening.replace(/[\s\p{Pd},;:，、；：]+$/u, '')}…`;
+}
+
+/** Minutes that reading takes: 220 words or 400 Chinese, Japanese or Korean characters a minute; at least 1. */
+export function readingMinutes(text: string): number {
+  const characters = text.match(CJK)?.length ?? 0;
+  const words = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / 220 + characters / 400));
+}

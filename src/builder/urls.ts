@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { UsageError } from './messages.js';
+
+/**
+ * Stands for the address of the output folder in every URL of the output until {@link atRoot} replaces it, because without a site
+ * address it differs from file to file. Random, so that no author's text can hold it; it never reaches the output.
+ */
+export const OUTPUT_ROOT = `output-${randomUUID()}:/`;
+
+/** Writes the address of the output folder, as seen from one of its files, into that file's text. */
+export const atRoot = (text: string, root: string): string => text.replaceAll(OUTPUT_ROOT, root);
+
+/** The output folder as seen from a file in it (`feed/2.json` → `../`), unless it has an absolute address. */
+export const rootFor = (file: string, site: string | undefined): string =>
+  site ?? ('../'.repeat(file.split('/').length - 1) || './');
+
+export const articleUrl = (slug: string): string => `${OUTPUT_ROOT}posts/${encodeURIComponent(slug)}/`;
+
+/**
+ * The address at which the output will be served, ending in a slash.
+ *
+ * @throws UsageError when it is not an absolute http(s) URL.
+ */
+export function parseSite(site: string): string {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(`"${site}" is no site address; give an absolute one, such as --site https://example.org/articles/`);
+  }
+  url.search = url.hash = url.username = url.password = '';
+  return url.href.replace(/\/*$/, '/');
+}

@@ -1,0 +1,37 @@
+/** What went wrong with a feed. The words for the reader are chosen from this code at render time. */
+export type FeedErrorCode =
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-feed'
+  | 'empty'
+  | 'post-not-found';
+
+export interface FeedErrorOptions {
+  /** Address of the feed, when there is one. */
+  readonly url?: string | undefined;
+  /** HTTP status code, for code `http`. */
+  readonly status?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error that fetching and reading a feed ends in.
+ *
+ * The reader sees a localised sentence, the developer what `explain` says; both are chosen by `code`, where they are needed.
+ */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  readonly url: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(code: FeedErrorCode, options: FeedErrorOptions = {}) {
+    super(`${code} ${options.url ?? ''}`.trim(), options);
+    this.code = code;
+    this.url = options.url;
+    this.status = options.status;
+  }
+}

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Post } from './model.js';
+import { parseFeed } from './parse-feed.js';
+import { parsePost } from './parse-post.js';
+
+const postOf = (item: object, feed: object = {}): Post => {
+  const [post] = parseFeed({ items: [{ id: 'x', ...item }], ...feed }, 'https://example.org/blog/feed.json').posts;
+  assert.ok(post);
+  return post;
+};
+const extended = (extension: unknown, item: object = {}) => postOf({ ...item, _tiktok_refugee: extension });
+const NO_FEED = { base: undefined, authors: [], language: undefined };
+
+test('Items: an item with an id and nothing else is kept', () => {
+  assert.deepEqual(parsePost({ id: 'a' }, NO_FEED), {
+    id: 'a',
+    slug: 'a',
+    title: '',
+    summary: '',
+    body: { format: 'text', value: '' },
+    authors: [],
+    tags: [],
+    attachments: [],
+    tips: [],
+    translations: {},
+  });
+});
+
+test('Suggestions for Feed Readers: an id that is a number is coerced to a string', () => {
+  assert.equal(postOf({ id: 0 }).id, '0');
+  assert.equal(postOf({ id: 12.5 }).id, '12.5');
+});
+
+test('Suggestions for Feed Readers: an item whose id is missing, blank or no string is discarded', () => {
+  for (const id of [undefined, null, '', ' \n', '\0', true, {}, ['a'], Infinity]) {
+    assert.equal(parsePost({ id }, NO_FEED), undefined);
+  }
+});
+
+test('Items: what is no object is discarded', () => {
+  for (const value of [null, undefined, 'x', 1, [{ id: 1 }]]) assert.equal(parsePost(value, NO_FEED), undefined);
+});
+
+test('Items: url and external_url are absolute, and kept apart', () => {
+  const { url, externalUrl } = postOf({ url: 'a', external_url: 'https://b.example' });
+  assert.deepEqual([url, externalUrl], ['https://example.org/blog/a', 'https://b.example/']);
+});
+
+test('Items: URLs of unsafe schemes are dropped', () => {
+  const item = { url: 'javascript:1', external_url: ' vbscript:1', image: 'data:image/svg+xml,<svg/>' };
+  const { url, externalUrl, image } = postOf(item);
+  assert.deepEqual([url, externalUrl, image], [undefined, undefined, undefined]);
+});
+
+test('Items: title and summary are plain text on one line', () => {
+  const { title, summary } = postOf({ title: ' <b>A</b>\n\tB\0 ', summary: 'C\u0007  D' });
+  assert.deepEqual([title, summary], ['<b>A</b> B', 'C D']);
+});
+
+test('Items: content_html is preferred', () => {
+  assert.deepEqual(postOf({ content_html: '<p>a</p>', content_text: 'b' }).body, {
+    format: 'html',
+    value: '<p>a</p>',
+    base: 'https://example.org/blog/feed.json',
+  });
+});
+
+test('Items: content_text is plain text', () => {
+  const { format, value } = postOf({ content_html: ' ', content_text: '*a*\n' }).body;
+  assert.deepEqual([format, value], ['text', '*a*\n']);
+});
+
+test('Extensions: content_text is Markdown only where markdown is true', () => {
+  assert.equal(extended({ markdown: true }, { content_text: '*a*' }).body.format, 'markdown');
+  assert.equal(extended({ markdown: 'true' }, { content_text: '*a*' }).body.format, 'text');
+  assert.equal(extended({ markdown: true }, { content_html: '*a*' }).body.format, 'html');
+});
+
+test('Items: content that is no string counts as none', () => {
+  const { format, value } = postOf({ content_html: { a: 1 }, content_text: null }).body;
+  assert.deepEqual([format, value], ['text', '']);
+});
+
+test('Items: image is preferred to banner_image', () => {
+  assert.equal(postOf({ image: 'a.png', banner_image: 'b.png' }).image?.url, 'https://example.org/blog/a.png');
+  assert.equal(postOf({ image: null, banner_image: 'b.png' }).image?.url, 'https://example.org/blog/b.png');
+});
+
+test('Extensions: imageAlt, imageWidth and imageHeight describe the image', () => {
+  const size = { imageWidth: 640, imageHeight: 20_000 };
+  assert.deepEqual(extended({ imageAlt: ' A cat ', ...size }, { image: 'https://a.example/c.png' }).image, {
+    url: 'https://a.example/c.png',
+    alt: 'A cat',
+    width: 640,
+    height: 20_000,
+  });
+});
+
+test('Extensions: an image size that is no positive whole number up to 20 000 is dropped', () => {
+  for (const size of [0, -1, 1.5, 20_001, '640', null]) {
+    const image = extended({ imageAlt: 7.5, imageWidth: size, imageHeight: size }, { image: 'https://a.example/c.png' }).image;
+    assert.deepEqual(image, { url: 'https://a.example/c.png', alt: '7.5' });
+  }
+});
+
+test('Items: date_published and date_modified become UTC', () => {
+  const { datePublished, dateModified } = postOf({ date_published: '2010-02-07T14:04:00-05:00', date_modified: '2010-02-08' });
+  assert.deepEqual([datePublished, dateModified], ['2010-02-07T19:04:00.000Z', '2010-02-08T00:00:00.000Z']);
+});
+
+test('Suggestions for Feed Readers: a malformed date_published does not cost the item', () => {
+  assert.equal('datePublished' in postOf({ date_published: 'malformed' }), false);
+});
+
+const FEED_AUTHORS = { authors: [{ name: 'Feed' }] };
+
+test('Items: authors have name, url and avatar', () => {
+  assert.deepEqual(postOf({ authors: [{ name: ' A ', url: 'mailto:a@b.example', avatar: '/a.png' }] }).authors, [
+    { name: 'A', url: 'mailto:a@b.example', avatar: 'https://example.org/a.png' },
+  ]);
+});
+
+test('Items: an item without authors has those of the feed', () => {
+  for (const item of [{}, { authors: null }, { authors: [] }, { authors: [{}, null, { name: '' }, ''] }]) {
+    assert.deepEqual(postOf(item, FEED_AUTHORS).authors, [{ name: 'Feed' }]);
+  }
+});
+
+test('Items: an item with authors does not take over those of the feed', () => {
+  assert.deepEqual(postOf({ authors: [{ name: 'A' }] }, FEED_AUTHORS).authors, [{ name: 'A' }]);
+});
+
+test('Deprecations: author is read, and authors are preferred', () => {
+  assert.deepEqual(postOf({ author: { name: 'A' } }, FEED_AUTHORS).authors, [{ name: 'A' }]);
+  assert.deepEqual(postOf({ author: { name: 'A' }, authors: [{ name: 'B' }] }).authors, [{ name: 'B' }]);
+  assert.deepEqual(postOf({}, { author: { name: 'F' } }).authors, [{ name: 'F' }]);
+});
+
+test('Deprecations: untidy authors: a string, a single object, strings in the list', () => {
+  assert.deepEqual(postOf({ author: 'A' }).authors, [{ name: 'A' }]);
+  assert.deepEqual(postOf({ authors: { name: 'A' } }).authors, [{ name: 'A' }]);
+  const authors = ['A', null, { name: 7 }, { url: 'javascript:1' }];
+  assert.deepEqual(postOf({ authors }).authors, [{ name: 'A' }, { name: '7' }]);
+});
+
+test('Items: tags are plain text, each once', () => {
+  assert.deepEqual(postOf({ tags: [' a b ', 'a b', '', null, 7, {}, 'c,d'] }).tags, ['a b', '7', 'c,d']);
+});
+
+test('Items: tags in one string are split at commas', () => {
+  assert.deepEqual(postOf({ tags: 'a, b,,c d，茶' }).tags, ['a', 'b', 'c d', '茶']);
+});
+
+test('Items: tags of another type count as none', () => {
+  for (const tags of [null, true, {}]) assert.deepEqual(postOf({ tags }).tags, []);
+});
+
+test('Items: the language of an item goes before that of the feed', () => {
+  assert.equal(postOf({ language: 'zh_Hans' }, { language: 'en' }).language, 'zh-Hans');
+  assert.equal(postOf({ language: 'not a tag' }, { language: 'en' }).language, 'en');
+  assert.equal('language' in postOf({}), false);
+});
+
+test('Attachments: url, mime_type, title, size_in_bytes and duration_in_seconds', () => {
+  const attachment = { url: 'a.mp3', mime_type: 'audio/mpeg', title: 'A', size_in_bytes: 5, duration_in_seconds: 1.5 };
+  assert.deepEqual(postOf({ attachments: [attachment] }).attachments, [
+    { url: 'https://example.org/blog/a.mp3', mimeType: 'audio/mpeg', title: 'A', sizeInBytes: 5, durationInSeconds: 1.5 },
+  ]);
+});
+
+test('Suggestions for Feed Readers: an attachment without mime_type is kept', () => {
+  const attachments = { url: 'https://a.example/a.mp3', mime_type: null, size_in_bytes: '5', duration_in_seconds: -1 };
+  assert.deepEqual(postOf({ attachments }).attachments, [{ url: 'https://a.example/a.mp3' }]);
+});
+
+test('Attachments: one without a usable url is dropped', () => {
+  assert.deepEqual(postOf({ attachments: [{ mime_type: 'audio/mpeg' }, { url: 'javascript:1' }, null, 'x'] }).attachments, []);
+});
+
+test('Extensions: readingMinutes is a positive number', () => {
+  assert.equal(extended({ readingMinutes: 3.5 }).readingMinutes, 3.5);
+  for (const readingMinutes of [0, -1, '3', null]) assert.equal('readingMinutes' in extended({ readingMinutes }), false);
+});
+
+test('Extensions: tips are plain text, and empty ones are dropped', () => {
+  const tips = [{ section: 'S', title: ' Be ', text: 'a\nb' }, { title: 'T' }, { section: 'only' }, null, 'x'];
+  assert.deepEqual(extended({ tips }).tips, [
+    { section: 'S', title: 'Be', text: 'a b' },
+    { section: '', title: 'T', text: '' },
+  ]);
+});
+
+test('Extensions: translations map language tags to ids', () => {
+  assert.deepEqual(extended({ translations: { zh_Hans: 'b', fr: 7, es: '', de: null, 'not a tag': 'c' } }).translations, {
+    'zh-Hans': 'b',
+    fr: '7',
+  });
+});
+
+test('Extensions: a __proto__ key in translations is ignored, and no prototype changes', () => {
+  const { posts } = parseFeed('{"items": [{"id": 1, "_tiktok_refugee": {"translations": {"__proto__": "x", "toString": "y"}}}]}');
+  assert.deepEqual(Object.entries(posts[0]!.translations), [['toString', 'y']]);
+  assert.equal(Object.getPrototypeOf(posts[0]!.translations), Object.prototype);
+});
+
+test('Extensions: an extension that is no object is ignored', () => {
+  for (const extension of [null, 'x', 7, [{ slug: 'a' }]]) assert.equal(extended(extension).slug, 'x');
+});
+
+const slugs: [item: object, slug: string][] = [
+  [{ url: 'https://a.example/2025/one', _tiktok_refugee: { slug: 'named' } }, 'named'],
+  [{ url: 'https://a.example/2025/one', _tiktok_refugee: { slug: ' ' } }, 'one'],
+  [{ url: 'https://a.example/2025/one/?a=b#c' }, 'one'],
+  [{ url: 'https://a.example/%E8%8C%B6' }, '茶'],
+  [{ url: 'https://a.example/100%' }, '100%'],
+  [{ url: 'https://a.example/', id: 'posts/two' }, 'two'],
+  [{ url: 'https://a.example/%00', id: 'two' }, 'two'],
+  [{ id: 'https://a.example/posts/three/' }, 'three'],
+  [{ id: 'tag:a.example,2025:4' }, 'tag:a.example,2025:4'],
+  [{ id: '//' }, '//'],
+];
+
+for (const [item, slug] of slugs) {
+  test(`Items: the slug of ${JSON.stringify(item)} is ${slug}`, () => assert.equal(postOf(item).slug, slug));
+}

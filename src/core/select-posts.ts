@@ -1,0 +1,85 @@
+import type { Post } from './model.js';
+import { newestFirst } from './order.js';
+import { rfc3339Date } from './rfc3339.js';
+import { foldText, tagKey } from './tags.js';
+import { pickVersion, withoutTranslations } from './translations.js';
+import { resolveUrl } from './urls.js';
+
+/** Which posts to show, and in which order. A criterion that is missing, empty or not valid is ignored. */
+export interface PostCriteria {
+  /** Posts with any of these tags. */
+  readonly tags?: readonly string[] | undefined;
+  /** Posts with none of these tags. */
+  readonly excludeTags?: readonly string[] | undefined;
+  /** Name of an author, in any case. */
+  readonly author?: string | undefined;
+  /** Earliest date of publication, inclusive. With it, or with `until`, undated posts drop out. */
+  readonly since?: string | undefined;
+  /** Latest date of publication, inclusive; a date without a time includes that whole day in UTC. */
+  readonly until?: string | undefined;
+  /** Default `newest`. Undated posts come last in both orders by date. */
+  readonly sort?: 'newest' | 'oldest' | 'title' | undefined;
+  /** Words that must all occur in the title, summary, tags or names of authors. */
+  readonly search?: string | undefined;
+  /** Greatest number of posts. */
+  readonly limit?: number | undefined;
+  /** BCP 47; shows the translation of a post in this language where there is one, else the original. */
+  readonly language?: string | undefined;
+}
+
+/** Whether each word of `search` occurs somewhere in `texts`, in any case. */
+export const matchesSearch = (texts: readonly string[], search: string): boolean => {
+  const text = foldText(texts.join('\n'));
+  return foldText(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+const tagKeys = (tags: readonly string[] | undefined): Set<string> => new Set(tags?.map(tagKey).filter(Boolean));
+
+const endOf = (until: string | undefined): string | undefined => {
+  const date = rfc3339Date(until);
+  return date && !until?.includes(':') ? `${date.slice(0, 10)}T23:59:59.999Z` : date;
+};
+
+const oldestFirst = (a: Post, b: Post): number => (a.datePublished && b.datePublished ? newestFirst(b, a) : newestFirst(a, b));
+const byTitle = (a: Post, b: Post): number => a.title.localeCompare(b.title);
+
+/** The posts that meet the criteria, each article once (its translations stand behind it). Does not change `posts`. */
+export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {}): Post[] => {
+  const { author, search, limit, language, sort } = criteria;
+  const wanted = tagKeys(criteria.tags);
+  const unwanted = tagKeys(criteria.excludeTags);
+  const authorName = author && foldText(author);
+  const since = rfc3339Date(criteria.since);
+  const until = endOf(criteria.until);
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const hasTag = ({ tags }: Post, keys: ReadonlySet<string>) => tags.some((tag) => keys.has(tagKey(tag)));
+  const namesOf = ({ authors }: Post) => authors.map(({ name = '' }) => name);
+
+  return withoutTranslations(posts)
+    .map((post) => pickVersion(post, byId, language))
+    .filter(
+      (post) =>
+        (!wanted.size || hasTag(post, wanted)) &&
+        !hasTag(post, unwanted) &&
+        (!authorName || namesOf(post).some((name) => foldText(name) === authorName)) &&
+        (!since || (post.datePublished ?? '') >= since) &&
+        (!until || (post.datePublished ?? '~') <= until) &&
+        (!search || matchesSearch([post.title, post.summary, ...post.tags, ...namesOf(post)], search)),
+    )
+    .sort(sort === 'oldest' ? oldestFirst : sort === 'title' ? byTitle : newestFirst)
+    .slice(0, (limit ?? -1) >= 0 ? limit : undefined);
+};
+
+/** Finds a post by its `id`, else its `url`, else its slug (in any case). */
+export const findPost = (posts: readonly Post[], key: string): Post | undefined => {
+  const url = resolveUrl(key) ?? key;
+  const slug = foldText(key);
+  return (
+    posts.find((post) => post.id === key) ??
+    posts.find((post) => post.url === url) ??
+    posts.find((post) => post.slug === key) ??
+    posts.find((post) => foldText(post.slug) === slug)
+  );
+};

@@ -1,0 +1,4 @@
+import './post.js';
+import './posts.js';
+import './tag-cloud.js';
+import './tips.js';

@@ -1,0 +1,78 @@
+import type { FeedError } from '../../core/errors.js';
+import type { Feed, Post } from '../../core/model.js';
+
+/** A bubbling, composed event; the members of `detail` are its own members, too. */
+abstract class WidgetEvent<Detail extends object> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(`tiktok-refugee-${type}`, { bubbles: true, composed: true, cancelable, detail });
+    Object.assign(this, detail);
+  }
+}
+
+/** The widget shows content. `posts` are those that it shows. */
+export class TiktokRefugeeLoadEvent extends WidgetEvent<{ readonly feed: Feed; readonly posts: readonly Post[] }> {
+  declare readonly feed: Feed;
+  declare readonly posts: readonly Post[];
+
+  constructor(feed: Feed, posts: readonly Post[]) {
+    super('load', { feed, posts });
+  }
+}
+
+/** The widget has nothing to show, for the reason in `detail.error`. */
+export class TiktokRefugeeErrorEvent extends WidgetEvent<{ readonly error: FeedError }> {
+  declare readonly error: FeedError;
+
+  constructor(error: FeedError) {
+    super('error', { error });
+  }
+}
+
+/** The widget shows older content, since a newer could not be had. */
+export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedError; readonly feed: Feed }> {
+  declare readonly feed: Feed;
+  declare readonly error: FeedError;
+
+  constructor(feed: Feed, error: FeedError) {
+    super('stale', { feed, error });
+  }
+}
+
+/** A post's link was followed. Cancelling it keeps the browser from going there. */
+export class TiktokRefugeePostClickEvent extends WidgetEvent<{ readonly post: Post }> {
+  declare readonly post: Post;
+
+  constructor(post: Post) {
+    super('post-click', { post }, true);
+  }
+}
+
+/** A tag was chosen or put back. Cancelling it leaves the choice as it was. */
+export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: string; readonly selected: boolean }> {
+  declare readonly tag: string;
+  declare readonly selected: boolean;
+
+  constructor(tag: string, selected: boolean) {
+    super('tag-select', { tag, selected }, true);
+  }
+}
+
+/** A post's title came into view, for the first time in this widget. */
+export class TiktokRefugeeImpressionEvent extends WidgetEvent<{ readonly post: Post }> {
+  declare readonly post: Post;
+
+  constructor(post: Post) {
+    super('impression', { post });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tiktok-refugee-load': TiktokRefugeeLoadEvent;
+    'tiktok-refugee-error': TiktokRefugeeErrorEvent;
+    'tiktok-refugee-stale': TiktokRefugeeStaleEvent;
+    'tiktok-refugee-post-click': TiktokRefugeePostClickEvent;
+    'tiktok-refugee-tag-select': TiktokRefugeeTagSelectEvent;
+    'tiktok-refugee-impression': TiktokRefugeeImpressionEvent;
+  }
+}

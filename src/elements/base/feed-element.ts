@@ -1,0 +1,234 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedError } from '../../core/errors.js';
+import type { Feed, Post } from '../../core/model.js';
+import { nearestLanguage } from '../../localization/locale.js';
+import { stringsFor, type Strings } from '../../localization/strings.js';
+import type { ImageMode } from '../../sanitise/dress.js';
+import { FeedController } from '../../store/feed-controller.js';
+import type { LoadState, FeedSource } from '../../store/feed-entry.js';
+import { tokens } from '../../styles/tokens.js';
+import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
+import { errorText, report, retryHelps } from './failure.js';
+
+/** What a widget is doing, as its `state` property and its CSS custom state say it. */
+export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** What there is to show: `content`, or what `state` stands for. */
+export interface View {
+  readonly state: WidgetState;
+  readonly feed?: Feed | undefined;
+  /** The posts that `content` shows. */
+  readonly posts?: readonly Post[] | undefined;
+  readonly content?: TemplateResult | undefined;
+  readonly error?: FeedError | undefined;
+}
+
+/** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
+const NEAR = { rootMargin: '300px' };
+
+/** The publisher's own feed: beside the folder that the script lies in. */
+const scriptUrl = import.meta.url;
+
+/**
+ * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
+ *
+ * A widget says what there is to show in {@link view}; this class shows it, or the skeleton, the error with a retry, the fallback.
+ *
+ * @slot - fallback: shown until the widget has content, and again when it fails
+ * @slot header - above the content
+ * @slot footer - below the content
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles: CSSResultGroup = tokens;
+
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    theme: { reflect: true, useDefault: true },
+    locale: {},
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    loading: { useDefault: true },
+    images: { useDefault: true },
+    linkTarget: { attribute: 'link-target' },
+    linkRel: { attribute: 'link-rel' },
+    feedData: { attribute: false },
+  };
+
+  /** URL of the feed, relative to the page. Absent: `../feed.json` beside the script's folder. */
+  declare feed: string | null | undefined;
+  /** `auto` follows the computed `color-scheme` of the place the widget stands in. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the user interface. Absent: the nearest `lang` in the page, then the browser's language. */
+  declare locale: string | null | undefined;
+  /** Level of the widget's topmost heading, 1 to 6. Headings inside an article follow below it. */
+  declare headingLevel: number;
+  /** `lazy` fetches when the widget comes near the viewport. */
+  declare loading: 'eager' | 'lazy';
+  /** `click` loads remote images only after a click, `none` never. */
+  declare images: ImageMode;
+  /** As `target` on `<a>`. */
+  declare linkTarget: string | null | undefined;
+  /** As `rel` on `<a>`; `noopener noreferrer` is always there. */
+  declare linkRel: string | null | undefined;
+  /** A feed (as `parseFeed` gives it) or parsed JSON, instead of fetching. */
+  declare feedData: unknown;
+
+  protected readonly controller = new FeedController(this);
+  readonly #internals = this.attachInternals();
+  #language: string | undefined;
+  #strings: Strings | undefined;
+  #view: View = { state: 'idle' };
+  #near = false;
+  #nearness: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.loading = 'eager';
+    this.images = 'auto';
+  }
+
+  /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
+  get state(): WidgetState {
+    return this.#view.state;
+  }
+
+  /** Asks the server for the feed anew; what is shown stays until the answer is here. Resolves when that is shown, or failed. */
+  async refresh(): Promise<void> {
+    this.#approach();
+    await this.updateComplete;
+    await this.controller.refresh();
+    await this.updateComplete;
+  }
+
+  /** `heading-level`, held to 1 to 6. */
+  get level(): number {
+    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
+  /** The posts that are shown. */
+  protected get shown(): readonly Post[] {
+    return this.#view.posts ?? [];
+  }
+
+  /** What there is to show for a loaded feed. Called before each rendering; may ask the store for more. */
+  protected abstract view(feed: Feed, strings: Strings): View;
+
+  /** The shape of what is to come, in its final size. */
+  protected abstract skeleton(): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its language and its inlined feed may be others where it stands now.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearness?.disconnect();
+    this.#nearness = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    this.controller.source = this.#source();
+    this.#localise();
+    this.#show(this.#viewOf(this.controller.state));
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#view;
+    return html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
+      <slot name="header"></slot>${this.#content()}<slot name="footer"></slot>
+    </div>`;
+  }
+
+  #content(): TemplateResult | undefined {
+    const { state, content, error } = this.#view;
+    const strings = this.#strings;
+    if (content) return content;
+    const fallback = this.#hasFallback() ? html`<slot class="fallback"></slot>` : undefined;
+    if (!strings || (state !== 'error' && state !== 'empty')) return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
+    const { msg } = strings;
+    return html`${fallback}
+      <div class="panel note" part=${error ? 'error' : nothing} role=${error ? 'alert' : nothing}>
+        ${error ? errorText(error, msg) : msg('There is nothing here yet.', { id: 'empty' })}
+        ${error && retryHelps(error)
+          ? html`<button class="button" part="button" type="button" @click=${this.refresh}>${msg('Try again', { id: 'retry' })}</button>`
+          : nothing}
+      </div>`;
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot && !/^(script|template)$/.test(node.localName) : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  #source(): FeedSource | undefined {
+    const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
+    if (data) return { data };
+    if (this.loading === 'lazy' && !this.#near) {
+      this.#nearness ??= new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#approach(), NEAR);
+      this.#nearness.observe(this);
+      return undefined;
+    }
+    const { feed } = this;
+    try {
+      return { url: new URL(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl).href };
+    } catch {
+      return { url: String(feed) };
+    }
+  }
+
+  /** The widget is near enough to the viewport to be worth its feed. */
+  #approach(): void {
+    this.#nearness?.disconnect();
+    this.#near = true;
+    this.requestUpdate();
+  }
+
+  #localise(): void {
+    const language = this.locale || nearestLanguage(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    const use = (strings: Strings): void => {
+      if (language === this.#language) this.#strings = strings;
+      this.requestUpdate();
+    };
+    const strings = stringsFor(language);
+    if ('msg' in strings) use(strings);
+    else void strings.then(use);
+  }
+
+  #viewOf(load: LoadState): View {
+    const strings = this.#strings;
+    if (load.status === 'idle') return { state: 'idle' };
+    if (!strings || load.status === 'loading') return { state: 'loading' };
+    if (load.status === 'error') return { state: 'error', error: load.error };
+    const view = this.view(load.feed, strings);
+    return load.status === 'stale' && view.state === 'ready' ? { ...view, state: 'stale' } : view;
+  }
+
+  /** Tells the page, in the events and the custom state, when what is shown changes. */
+  #show(view: View): void {
+    const before = this.#view;
+    const { feed, posts, error, state } = view;
+    const events: Event[] = [];
+    // The same posts keep their array, so that nobody takes them for others.
+    const same = posts && before.feed === feed && posts.length === before.posts?.length && posts.every((post, i) => post === before.posts?.[i]);
+    this.#view = same ? { ...view, posts: before.posts } : view;
+    if (feed && posts && !same) events.push(new TiktokRefugeeLoadEvent(feed, posts));
+    if (error && error !== before.error) {
+      void report(error);
+      events.push(new TiktokRefugeeErrorEvent(error));
+    }
+    const load = this.controller.state;
+    if (state !== before.state) {
+      this.#internals.states?.delete(before.state);
+      this.#internals.states?.add(state);
+      if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));
+    }
+    if (events.length > 0) void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
+  }
+}

@@ -1,0 +1,82 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Post } from '../../core/model.js';
+import { cardStyles } from '../../styles/card.js';
+import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
+import { FeedElement } from './feed-element.js';
+
+/** Parts of a post that `hide` can leave out. */
+export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
+
+/** A widget that shows posts: what `hide` says, clicks, impressions, images on demand. */
+export abstract class PostElement extends FeedElement {
+  static override styles = [FeedElement.styles, cardStyles];
+
+  static override properties: PropertyDeclarations = {
+    hide: { useDefault: true },
+    contentLanguage: { attribute: 'content-language' },
+  };
+
+  /** Parts to leave out, separated by spaces: `image author date tags summary reading-time share`. */
+  declare hide: string;
+  /** BCP 47 tag of the translation to show where a post has it; `auto` is the language of the user interface. */
+  declare contentLanguage: string | null | undefined;
+
+  readonly #wanted = new WeakSet<Post>();
+  readonly #watched = new WeakMap<Element, Post>();
+  readonly #seen = new WeakSet<Post>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.hide = '';
+  }
+
+  /** Whether a part is to be shown. */
+  shows(part: PostPart): boolean {
+    return !this.hide.split(/\s+/).includes(part);
+  }
+
+  /** Whether a post's image may be loaded now. */
+  loadsImage(post: Post): boolean {
+    return this.images === 'auto' || this.#wanted.has(post);
+  }
+
+  /** The reader asked for a post's image (`images="click"`). */
+  onShowImage(post: Post): void {
+    this.#wanted.add(post);
+    this.requestUpdate();
+  }
+
+  /** A post's link was followed. */
+  onPostClick(event: Event, post: Post): void {
+    if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Waits for the titles of the posts to come into view. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    this.#observer ??= new IntersectionObserver((entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        const post = this.#watched.get(target);
+        if (!isIntersecting || !post) continue;
+        observer.unobserve(target);
+        if (this.#seen.has(post)) continue;
+        this.#seen.add(post);
+        this.dispatchEvent(new TiktokRefugeeImpressionEvent(post));
+      }
+    });
+    for (const [i, title] of this.renderRoot.querySelectorAll('article .title').entries()) {
+      const post = this.shown[i];
+      if (!post || this.#seen.has(post)) continue;
+      this.#watched.set(title, post);
+      this.#observer.observe(title);
+    }
+  }
+}

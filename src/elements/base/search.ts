@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../localization/strings.js';
+
+/** Milliseconds of quiet after a keystroke before the list follows. */
+const PAUSE = 150;
+
+/** A search box, where wanted, and a status that is read out when it changes. */
+export function searchBox(wanted: boolean, { msg }: Strings, status: string, onSearch: (query: string) => void): TemplateResult {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const label = msg('Search', { id: 'search' });
+  const onInput = (event: Event): void => {
+    clearTimeout(timer);
+    const { value } = event.target as HTMLInputElement;
+    timer = setTimeout(() => onSearch(value), PAUSE);
+  };
+  return html`<div class=${wanted || status ? 'search' : 'visually-hidden'}>
+    ${wanted ? html`<input type="search" aria-label=${label} placeholder=${label} @input=${onInput} />` : nothing}
+    <span class="status" role="status">${status}</span>
+  </div>`;
+}

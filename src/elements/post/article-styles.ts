@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The whole article, `layout="full"`: what the browser's own style sheet does not do well by itself. */
+export const articleStyles = css`
+  .full .text {
+    gap: 1em;
+    padding: clamp(1.25em, 5cqi, 2.25em);
+  }
+  .full .title {
+    font-size: clamp(1.45em, 6cqi, 2em);
+  }
+  .full .summary,
+  .full .tags {
+    -webkit-line-clamp: none;
+    max-block-size: none;
+  }
+  .full .meta {
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--border);
+  }
+  .body {
+    position: relative;
+    font-size: 1.05em;
+    line-height: 1.7;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .body li {
+    margin-block: 0.35em;
+  }
+  .body ::marker,
+  .body a {
+    color: var(--accent);
+  }
+  .body a {
+    text-decoration: underline 1px;
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin: 1.5em 0 0.6em;
+    font-size: 1.2em;
+  }
+  .body :is(img, video) {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--radius) / 2);
+  }
+  .body blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--accent);
+    color: var(--muted);
+  }
+  .body :is(code, pre, th) {
+    background: var(--tint);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .body pre {
+    min-inline-size: min-content;
+    padding: 1em;
+    line-height: 1.5;
+  }
+  .body table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+  }
+  .body :is(td, th) {
+    padding: 0.45em 0.8em;
+    border: 1px solid var(--border);
+  }
+`;

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+/** One article should not grow wider than it reads well. */
+export const postStyles = css`
+  :host {
+    max-inline-size: var(--tiktok-refugee-max-width, 42rem) !important;
+  }
+`;

@@ -1,0 +1,152 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { FeedError } from '../../core/errors.js';
+import type { Feed, Post } from '../../core/model.js';
+import { findPost } from '../../core/select-posts.js';
+import { pickTranslation, withoutTranslations } from '../../core/translations.js';
+import type { Strings } from '../../localization/strings.js';
+import { lastSegment } from '../../core/parse-post.js';
+import { expandTemplate } from '../../core/urls.js';
+import { FeedController } from '../../store/feed-controller.js';
+import { card, cardSkeleton } from '../base/card.js';
+import type { View } from '../base/feed-element.js';
+import { PostElement } from '../base/post-element.js';
+import type { Article } from './article.js';
+import { postStyles } from './post-styles.js';
+
+type ArticleModule = typeof import('./article.js');
+
+/** What only the whole article needs: the sanitiser and its styles. Asked for at the same time as the feed. */
+let articleModule: ArticleModule | undefined;
+
+/**
+ * One article of a feed.
+ *
+ * @summary One article: a card, the whole article, or a line.
+ * @tag tiktok-refugee-post
+ *
+ * @slot - fallback: shown until the article is here, and again when it fails
+ * @slot header - above the article
+ * @slot footer - below the article
+ *
+ * @fires tiktok-refugee-load - the article is shown; `{feed, posts}`
+ * @fires tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires tiktok-refugee-post-click - the title's link was followed; `{post}`, cancelable
+ * @fires tiktok-refugee-impression - the article was in view; `{post}`
+ *
+ * @csspart card - the article's frame
+ * @csspart image - the image
+ * @csspart title - the heading
+ * @csspart summary - the summary
+ * @csspart meta - the line of author, date and reading time
+ * @csspart author - the authors
+ * @csspart date - the date
+ * @csspart tag - a tag
+ * @csspart body - the article's text
+ * @csspart button - a button
+ * @csspart error - the error's frame
+ */
+export class TiktokRefugeePost extends PostElement {
+  static override styles = [PostElement.styles, postStyles];
+
+  static override properties: PropertyDeclarations = {
+    post: {},
+    layout: { useDefault: true },
+  };
+
+  /** The item's `id`, its `url`, or its slug (last path segment of `url`, else of `id`). Absent: the newest. */
+  declare post: string | null | undefined;
+  declare layout: 'card' | 'full' | 'compact';
+
+  /** The one-item feed of a post that the feed's first page does not hold. */
+  readonly #single = new FeedController(this);
+  #missing: { readonly key: string; readonly feed: Feed; readonly error: FeedError } | undefined;
+  #article: Article | undefined;
+  #failure: FeedError | undefined;
+  #asked = false;
+
+  constructor() {
+    super();
+    this.layout = 'card';
+  }
+
+  override refresh(): Promise<void> {
+    if (this.#failure) this.#asked = false;
+    this.#failure = undefined;
+    return super.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.layout === 'full' && this.isConnected && !this.#asked) {
+      this.#asked = true;
+      void this.#loadArticleModule();
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override view(feed: Feed, strings: Strings): View {
+    const post = this.#find(feed, strings);
+    if ('state' in post) return post;
+    const { layout } = this;
+    if (layout !== 'full') return { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings) };
+    if (this.#failure) return { state: 'error', error: this.#failure };
+    const body = this.#body(post, strings);
+    return body ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) } : { state: 'loading' };
+  }
+
+  protected override skeleton(): TemplateResult {
+    return cardSkeleton(this, this.layout);
+  }
+
+  /** The post to show; else, what there is instead. */
+  #find(feed: Feed, strings: Strings): Post | View {
+    const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
+    const key = this.post;
+    const found = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
+    if (found) return pickTranslation(found, feed.posts, language);
+    if (!key) return { state: 'empty', feed };
+    if (feed.postUrl) {
+      this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', lastSegment(key.replace(/[?#].*/, ''))) };
+      const { state } = this.#single;
+      if ('feed' in state) {
+        const single = findPost(state.feed.posts, key) ?? state.feed.posts[0];
+        if (single) return single;
+      } else if (state.status !== 'error') return { state: 'loading' };
+      else if (state.error.status !== 404) return { state: 'error', error: state.error };
+    } else if (feed.nextUrl && this.controller.state.status === 'ready') {
+      void this.controller.more();
+      return { state: 'loading' };
+    }
+    if (this.#missing?.key !== key || this.#missing.feed !== feed) {
+      const error = new FeedError('post-not-found', { url: feed.feedUrl });
+      this.#missing = { key, feed, error };
+    }
+    return { state: 'error', error: this.#missing.error };
+  }
+
+  async #loadArticleModule(): Promise<void> {
+    try {
+      articleModule = await import('./article.js');
+    } catch (cause) {
+      this.#failure = new FeedError('network', { url: import.meta.url, cause });
+    }
+    this.requestUpdate();
+  }
+
+  #body(post: Post, { msg }: Strings): TemplateResult | undefined {
+    if (!articleModule) return undefined;
+    const options = {
+      headingLevel: this.level,
+      title: post.title,
+      images: this.images,
+      linkTarget: this.linkTarget ?? undefined,
+      linkRel: this.linkRel ?? undefined,
+      showImage: msg('Show image', { id: 'show-image' }),
+    };
+    if (!this.#article?.fits(post, options)) {
+      articleModule.adoptArticleStyles(this.renderRoot as ShadowRoot);
+      this.#article = new articleModule.Article(post, options, () => this.requestUpdate());
+    }
+    return this.#article.content;
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const postsStyles = css`
+  .items {
+    display: grid;
+    gap: var(--gap);
+  }
+  .grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+  }
+  .items > li {
+    min-inline-size: 0;
+  }
+  @container (inline-size >= 30rem) {
+    .row {
+      flex-direction: row;
+    }
+    .row .media {
+      flex: 0 0 38%;
+      aspect-ratio: auto;
+      min-block-size: 11em;
+    }
+  }
+  .more {
+    display: flex;
+    justify-content: center;
+    margin-block-start: var(--gap);
+  }
+`;

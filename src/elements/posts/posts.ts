@@ -1,0 +1,149 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed } from '../../core/model.js';
+import { selectPosts } from '../../core/select-posts.js';
+import { formatNumber } from '../../localization/format.js';
+import { str } from '../../localization/str.js';
+import type { Strings } from '../../localization/strings.js';
+import { searchStyles } from '../../styles/search.js';
+import { card, cardSkeleton } from '../base/card.js';
+import type { View } from '../base/feed-element.js';
+import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { PostElement } from '../base/post-element.js';
+import { searchBox } from '../base/search.js';
+import { postsStyles } from './posts-styles.js';
+
+/** Cards that are shown at once, unless `page-size` says otherwise. */
+const PAGE_SIZE = 20;
+
+/**
+ * A list of a feed's articles, as cards.
+ *
+ * @summary A list or grid of article cards, with filters and search.
+ * @tag tiktok-refugee-posts
+ *
+ * @slot - fallback: shown until the articles are here, and again when they fail
+ * @slot header - above the list
+ * @slot footer - below the list
+ *
+ * @fires tiktok-refugee-load - articles are shown; `{feed, posts}`
+ * @fires tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires tiktok-refugee-post-click - a title's link was followed; `{post}`, cancelable
+ * @fires tiktok-refugee-impression - an article was in view; `{post}`
+ *
+ * @csspart card - an article's frame
+ * @csspart image - an image
+ * @csspart title - an article's heading
+ * @csspart summary - a summary
+ * @csspart meta - the line of author, date and reading time
+ * @csspart author - the authors
+ * @csspart date - the date
+ * @csspart tag - a tag
+ * @csspart button - a button
+ * @csspart error - the error's frame
+ */
+export class TiktokRefugeePosts extends PostElement implements FilterProperties {
+  static override styles = [PostElement.styles, searchStyles, postsStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...filterProperties,
+    layout: { useDefault: true },
+    limit: { type: Number },
+    pageSize: { attribute: 'page-size', type: Number },
+    search: { type: Boolean },
+    sort: { useDefault: true },
+    selectedTags: { attribute: false },
+    _query: { state: true },
+    _pages: { state: true },
+  };
+
+  declare layout: 'list' | 'grid';
+  /** The most posts to show, in all. */
+  declare limit: number | null | undefined;
+  /** Posts to show at once; a button shows more. Default 20. */
+  declare pageSize: number | null | undefined;
+  /** Shows a search box. */
+  declare search: boolean;
+  declare sort: 'newest' | 'oldest' | 'title';
+  declare tags: string | null | undefined;
+  declare excludeTags: string | null | undefined;
+  declare author: string | null | undefined;
+  declare since: string | null | undefined;
+  declare until: string | null | undefined;
+  /** Tags that the reader chose, in a linked tag cloud: narrows the list to posts with any of them. */
+  declare selectedTags: readonly string[];
+  declare private _query: string;
+  declare private _pages: number;
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.sort = 'newest';
+    this.search = false;
+    this.selectedTags = [];
+    this._query = '';
+    this._pages = 1;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['tags', 'selectedTags', '_query', 'sort', 'pageSize', 'feed'].some((name) => changed.has(name) && changed.get(name) !== undefined)) this._pages = 1;
+    super.willUpdate(changed);
+  }
+
+  protected override view(feed: Feed, strings: Strings): View {
+    const { msg, locale } = strings;
+    const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
+    const limit = atLeastOne(this.limit, Infinity);
+    const chosen = selectPosts(feed.posts, { ...criteriaOf(this), sort: this.sort, search: this._query, language });
+    const selected = (this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen).slice(0, limit);
+    const size = this._pages * atLeastOne(this.pageSize, PAGE_SIZE);
+    const posts = selected.slice(0, size);
+    const { status } = this.controller.state;
+    const canAsk = feed.nextUrl !== undefined && selected.length < limit;
+    if (posts.length < size && canAsk && status === 'ready') void this.controller.more();
+    const narrowed = this.selectedTags.length > 0 || this._query.trim() !== '';
+    const found = `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
+    const box = searchBox(
+      this.search,
+      strings,
+      narrowed ? msg(str`Articles found: ${found}`, { id: 'found' }) : '',
+      (query) => (this._query = query),
+    );
+    if (posts.length === 0) {
+      if (canAsk && status === 'ready') return { state: 'loading' };
+      if (!narrowed && !this.search) return { state: 'empty', feed };
+      return { state: 'empty', feed, content: html`${box}<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>` };
+    }
+    return {
+      state: 'ready',
+      feed,
+      posts,
+      content: html`${box}
+        <ul class="items ${this.layout}" role="list">
+          ${posts.map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
+        </ul>
+        ${posts.length < selected.length || canAsk
+          ? html`<div class="more">
+              <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
+            </div>`
+          : nothing}`,
+    };
+  }
+
+  protected override skeleton(): TemplateResult {
+    const count = Math.min(atLeastOne(this.limit, 3), atLeastOne(this.pageSize, PAGE_SIZE), 6);
+    return html`<div class="items ${this.layout}">
+      ${Array.from({ length: count }, () => cardSkeleton(this, this.layout === 'grid' ? 'card' : 'row'))}
+    </div>`;
+  }
+
+  async #onMore(): Promise<void> {
+    const shown = this.renderRoot.querySelectorAll('article').length;
+    this._pages += 1;
+    await this.updateComplete;
+    await this.controller.more();
+    await this.updateComplete;
+    // The reader's place: on the first of the new articles, not at a button that moved away or is gone.
+    this.renderRoot.querySelectorAll('article')[shown]?.querySelector<HTMLElement>('.title a')?.focus();
+  }
+}

@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const tagCloudStyles = css`
+  .cloud {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .tag {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-block-size: 1.75rem;
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--border);
+    border-radius: 99px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.85em;
+    line-height: 1.4;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .tag:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  .tag[aria-pressed='true'] {
+    background: var(--accent);
+    color: var(--surface);
+  }
+  .count {
+    font-size: max(0.75em, 0.7rem);
+    color: var(--muted);
+  }
+  [aria-pressed='true'] .count,
+  .tag:hover .count {
+    color: inherit;
+  }
+  .step-2 {
+    font-size: 0.95em;
+  }
+  .step-3 {
+    font-size: 1.1em;
+  }
+  .step-4 {
+    font-size: 1.3em;
+    font-weight: 550;
+  }
+  .step-5 {
+    font-size: 1.55em;
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .tag[aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+`;

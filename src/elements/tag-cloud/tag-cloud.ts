@@ -1,0 +1,137 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Feed } from '../../core/model.js';
+import { selectPosts } from '../../core/select-posts.js';
+import { expandTemplate, resolveUrl } from '../../core/urls.js';
+import { countTags, scaleTags, tagKey, type ScaledTag } from '../../core/tags.js';
+import { formatNumber } from '../../localization/format.js';
+import { str } from '../../localization/str.js';
+import type { Strings } from '../../localization/strings.js';
+import { linkRel } from '../../sanitise/link-rel.js';
+import { hiddenStyles } from '../../styles/hidden.js';
+import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
+import { FeedElement, type View } from '../base/feed-element.js';
+import { criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { tagCloudStyles } from './tag-cloud-styles.js';
+
+/** Lengths of the bars that stand for tags to come, in em. */
+const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
+
+/**
+ * A feed's tags, larger the more often they are used.
+ *
+ * @summary A list of tags in sizes by use, which can filter a list of articles.
+ * @tag tiktok-refugee-tag-cloud
+ *
+ * @slot - fallback: shown until the tags are here, and again when they fail
+ * @slot header - above the tags
+ * @slot footer - below the tags
+ *
+ * @fires tiktok-refugee-load - tags are shown; `{feed, posts}`
+ * @fires tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires tiktok-refugee-tag-select - a tag was chosen or put back; `{tag, selected}`, cancelable
+ *
+ * @csspart tag - a tag
+ * @csspart button - a button
+ * @csspart error - the error's frame
+ */
+export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperties {
+  static override styles = [FeedElement.styles, hiddenStyles, tagCloudStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...filterProperties,
+    max: { type: Number },
+    minCount: { attribute: 'min-count', type: Number },
+    sort: { useDefault: true },
+    for: {},
+    href: {},
+    selectedTags: { attribute: false },
+  };
+
+  /** The most tags to show: those used most often. */
+  declare max: number | null | undefined;
+  /** Tags that fewer posts carry are left out. */
+  declare minCount: number | null | undefined;
+  declare sort: 'count' | 'name';
+  /** Id of a `<tiktok-refugee-posts>` or `<tiktok-refugee-tips>` that the chosen tags filter. */
+  declare for: string | null | undefined;
+  /** URL template with `{tag}`: tags become links. */
+  declare href: string | null | undefined;
+  declare tags: string | null | undefined;
+  declare excludeTags: string | null | undefined;
+  declare author: string | null | undefined;
+  declare since: string | null | undefined;
+  declare until: string | null | undefined;
+  /** The chosen tags. */
+  declare selectedTags: readonly string[];
+
+  constructor() {
+    super();
+    this.sort = 'count';
+    this.selectedTags = [];
+  }
+
+  protected override view(feed: Feed, strings: Strings): View {
+    const criteria = criteriaOf(this);
+    const { tags, excludeTags, author, since, until } = criteria;
+    const whole = !author && !since && !until;
+    const posts = selectPosts(feed.posts, { author, since, until });
+    const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
+    const [wanted, unwanted] = [names(tags), names(excludeTags)];
+    const counts = (whole && feed.tags ? feed.tags : countTags(posts)).filter(
+      ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
+    );
+    const scaled = scaleTags(counts, { max: this.max ?? undefined, minCount: this.minCount ?? undefined, sort: this.sort });
+    if (scaled.length === 0) return { state: 'empty', feed };
+    return {
+      state: 'ready',
+      feed,
+      posts,
+      content: html`<ul class="cloud" role="list" aria-label=${strings.msg('Tags', { id: 'tags' })}>
+        ${scaled.map((tag) => html`<li>${this.#tag(tag, strings)}</li>`)}
+      </ul>`,
+    };
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="cloud bones" aria-hidden="true">${BONES.map((size) => html`<b class="tag" .style=${`inline-size:${size}em`}></b>`)}</div>`;
+  }
+
+  #tag({ name, count, step }: ScaledTag, { msg, locale }: Strings): TemplateResult {
+    const number = formatNumber(count, locale);
+    const label = html`<bdi>${name}</bdi><span class="count" aria-hidden="true">${number}</span
+      ><span class="visually-hidden">${count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' })}</span>`;
+    const classes = `tag step-${step}`;
+    if (this.href) {
+      const url = this.#link(name);
+      return html`<a
+        class=${classes}
+        part="tag"
+        href=${url ?? nothing}
+        target=${this.linkTarget || nothing}
+        rel=${linkRel(this.linkRel ?? '')}
+        @click=${(event: Event) => {
+          if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, true))) event.preventDefault();
+        }}
+        >${label}</a
+      >`;
+    }
+    return html`<button class=${classes} part="tag" type="button" aria-pressed=${this.#isSelected(name)} @click=${() => this.#toggle(name)}>${label}</button>`;
+  }
+
+  #link(name: string): string | undefined {
+    return resolveUrl(expandTemplate(this.href ?? '', 'tag', name), this.ownerDocument.baseURI);
+  }
+
+  #isSelected(name: string): boolean {
+    return this.selectedTags.some((tag) => tagKey(tag) === tagKey(name));
+  }
+
+  #toggle(name: string): void {
+    const selected = !this.#isSelected(name);
+    if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, selected))) return;
+    this.selectedTags = selected ? [...this.selectedTags, name] : this.selectedTags.filter((tag) => tagKey(tag) !== tagKey(name));
+    const target = this.for && (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    if (target) (target as Element & { selectedTags?: readonly string[] }).selectedTags = this.selectedTags;
+  }
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const tipsStyles = css`
+  .groups {
+    display: grid;
+    gap: var(--gap);
+  }
+  .panel {
+    padding: 1.1em 1.25em;
+  }
+  .section {
+    margin-block-end: 0.7em;
+    font-size: 1.1em;
+  }
+  .tips {
+    display: grid;
+    gap: 0.8em;
+  }
+  .tip {
+    position: relative;
+    padding-inline-start: 1.6em;
+  }
+  .tip::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.15em;
+    inset-block-start: 0.5em;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border-radius: 50% 50% 50% 0;
+    background: var(--accent);
+  }
+  .tip:dir(rtl)::before {
+    border-radius: 50% 50% 0 50%;
+  }
+  .tip strong {
+    display: block;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .tip p,
+  .source {
+    margin: 0;
+  }
+  .tip p {
+    color: var(--muted);
+  }
+  .source {
+    padding-block-start: 0.8em;
+    font-size: 0.85em;
+    color: var(--muted);
+  }
+  .source a:hover {
+    color: var(--accent);
+  }
+  .single .tip strong {
+    font-size: 1.1em;
+  }
+  .pager {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .pager .button {
+    padding: 0 0.75em;
+  }
+  .pager svg {
+    display: block;
+    inline-size: 1.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .pager svg:dir(rtl) {
+    scale: -1 1;
+  }
+`;

@@ -1,0 +1,196 @@
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Feed, Post } from '../../core/model.js';
+import { findPost, selectPosts } from '../../core/select-posts.js';
+import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
+import { pickTranslation } from '../../core/translations.js';
+import { directionOf } from '../../localization/locale.js';
+import { str } from '../../localization/str.js';
+import type { Strings } from '../../localization/strings.js';
+import { FeedController } from '../../store/feed-controller.js';
+import { searchStyles } from '../../styles/search.js';
+import { FeedElement, type View } from '../base/feed-element.js';
+import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { heading } from '../base/heading.js';
+import { link } from '../base/link.js';
+import { searchBox } from '../base/search.js';
+import { tipsStyles } from './tips-styles.js';
+
+const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** Tips that stand in the same section of the same post. */
+function groupsOf(tips: readonly PostTip[]): PostTip[][] {
+  const groups: PostTip[][] = [];
+  for (const tip of tips) {
+    const last = groups.at(-1);
+    if (last && last[0]?.section === tip.section && last[0].post === tip.post) last.push(tip);
+    else groups.push([tip]);
+  }
+  return groups;
+}
+
+/**
+ * The tips that a feed's articles give.
+ *
+ * @summary Tips gathered from articles: a list by section, or one tip of the day.
+ * @tag tiktok-refugee-tips
+ *
+ * @slot - fallback: shown until the tips are here, and again when they fail
+ * @slot header - above the tips
+ * @slot footer - below the tips
+ *
+ * @fires tiktok-refugee-load - tips are shown; `{feed, posts}`
+ * @fires tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
+ *
+ * @csspart section - a section's heading
+ * @csspart tip - a tip
+ * @csspart title - a tip's title
+ * @csspart button - a button
+ * @csspart error - the error's frame
+ */
+export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
+  static override styles = [FeedElement.styles, searchStyles, tipsStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...filterProperties,
+    post: {},
+    layout: { useDefault: true },
+    contentLanguage: { attribute: 'content-language' },
+    limit: { type: Number },
+    pageSize: { attribute: 'page-size', type: Number },
+    search: { type: Boolean },
+    sort: { useDefault: true },
+    selectedTags: { attribute: false },
+    _query: { state: true },
+    _pages: { state: true },
+    _turn: { state: true },
+  };
+
+  /** The item's `id`, its `url`, or its slug: that post's tips. Absent: those of all posts. */
+  declare post: string | null | undefined;
+  /** `single`: one tip of the day, with next and previous. */
+  declare layout: 'list' | 'single';
+  /** BCP 47 tag of the translation to take a post's tips from; `auto` is the language of the user interface. */
+  declare contentLanguage: string | null | undefined;
+  /** The most tips to show, in all. */
+  declare limit: number | null | undefined;
+  /** Tips to show at once; a button shows more. Default: all. */
+  declare pageSize: number | null | undefined;
+  /** Shows a search box. */
+  declare search: boolean;
+  declare sort: 'newest' | 'oldest' | 'title';
+  declare tags: string | null | undefined;
+  declare excludeTags: string | null | undefined;
+  declare author: string | null | undefined;
+  declare since: string | null | undefined;
+  declare until: string | null | undefined;
+  /** Tags that the reader chose, in a linked tag cloud. */
+  declare selectedTags: readonly string[];
+  declare private _query: string;
+  declare private _pages: number;
+  /** Steps from the tip of the day. */
+  declare private _turn: number;
+
+  /** The publisher's feed of tips, for a feed of several pages. */
+  readonly #tips = new FeedController(this);
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.sort = 'newest';
+    this.search = false;
+    this.selectedTags = [];
+    this._query = '';
+    this._pages = 1;
+    this._turn = 0;
+  }
+
+  protected override view(feed: Feed, strings: Strings): View {
+    this.#tips.source = feed.tipsUrl && feed.nextUrl ? { url: feed.tipsUrl } : undefined;
+    const { state } = this.#tips;
+    if (state.status === 'loading') return { state: 'loading' };
+    const all = 'feed' in state ? state.feed.posts : feed.posts;
+    const posts = this.#posts(all, strings.locale);
+    const query = this._query.toLowerCase();
+    const tips = collectTips(posts)
+      .filter(({ title, text, section }) => `${title} ${text} ${section}`.toLowerCase().includes(query))
+      .slice(0, atLeastOne(this.limit, Infinity));
+    const { msg } = strings;
+    const box = searchBox(this.search, strings, query ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '', (text) => (this._query = text));
+    if (tips.length === 0) {
+      if (!this.search) return { state: 'empty', feed };
+      return { state: 'empty', feed, content: html`${box}<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>` };
+    }
+    const content = html`${box}${this.layout === 'single' ? this.#single(tips, strings) : this.#list(tips, strings)}`;
+    return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content };
+  }
+
+  protected override skeleton(): TemplateResult {
+    const tip = html`<div class="tip bones"><b></b><b></b></div>`;
+    return html`<div class="panel" aria-hidden="true"><div class="tips">${this.layout === 'single' ? tip : [tip, tip, tip]}</div></div>`;
+  }
+
+  #posts(all: readonly Post[], locale: string): readonly Post[] {
+    const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
+    if (this.post) {
+      const post = findPost(all, this.post);
+      return post ? [pickTranslation(post, all, language)] : [];
+    }
+    const chosen = selectPosts(all, { ...criteriaOf(this), sort: this.sort, language });
+    return this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen;
+  }
+
+  #list(tips: readonly PostTip[], { msg }: Strings): TemplateResult {
+    const size = this._pages * atLeastOne(this.pageSize, Infinity);
+    return html`<div class="groups">
+        ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
+          first
+            ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
+                ${first.section ? heading(this.level, 'section', first.section) : nothing}
+                <ul class="tips" role="list">
+                  ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${this.#tip(tip)}</li>`)}
+                </ul>
+                ${this.#source(first.post)}
+              </section>`
+            : nothing,
+        )}
+      </div>
+      ${size < tips.length
+        ? html`<div class="pager">
+            <button class="button more" part="button" type="button" @click=${() => (this._pages += 1)}>${msg('Show more', { id: 'show-more' })}</button>
+          </div>`
+        : nothing}`;
+  }
+
+  #single(tips: readonly PostTip[], { msg }: Strings): TemplateResult | typeof nothing {
+    const count = tips.length;
+    const index = (((tipOfTheDay(count, new Date()) + this._turn) % count) + count) % count;
+    const tip = tips[index];
+    if (!tip) return nothing;
+    const turn = (step: number, label: string, path: string): TemplateResult =>
+      html`<button class="button" part="button" type="button" aria-label=${label} @click=${() => (this._turn += step)}>${arrow(path)}</button>`;
+    return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post.language)}>
+      <div aria-live="polite">
+        ${tip.section ? heading(this.level, 'section', tip.section) : nothing}
+        <div class="tip" part="tip">${this.#tip(tip)}</div>
+        ${this.#source(tip.post)}
+      </div>
+      ${count > 1
+        ? html`<div class="pager">
+            ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
+            <span>${msg(str`${index + 1} of ${count}`, { id: 'position' })}</span>
+            ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
+          </div>`
+        : nothing}
+    </section>`;
+  }
+
+  #tip({ title, text }: PostTip): TemplateResult {
+    return html`<strong part="title">${title}</strong>
+      <p>${text}</p>`;
+  }
+
+  #source({ title, url }: Post): TemplateResult | typeof nothing {
+    return url && title ? html`<p class="source">${link(this, url, title)}</p>` : nothing;
+  }
+}

@@ -1,0 +1,15 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A date in the reader's language. The calendar day is that of UTC, so that all readers, and a static page, show the same one. */
+export function formatDate(iso: string, locale: string): string {
+  let formatter = formatters.get(locale);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    formatters.set(locale, formatter);
+  }
+  return formatter.format(new Date(iso));
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return value < 1000 ? String(value) : value.toLocaleString(locale);
+}

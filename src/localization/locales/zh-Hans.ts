@@ -1,0 +1,33 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `这里还没有内容。`,
+'error': `文章暂时无法显示，请稍后再试。`,
+'error-network': `无法获取文章，请检查网络连接。`,
+'found': str`找到 ${0} 篇文章`,
+'link-copied': `链接已复制`,
+'next-tip': `下一条建议`,
+'no-match': `没有符合条件的文章。`,
+'no-tip-matches': `没有符合条件的建议。`,
+'position': str`第 ${0} 条，共 ${1} 条`,
+'previous-tip': `上一条建议`,
+'reading-time': str`${0} 分钟读完`,
+'retry': `重试`,
+'search': `搜索`,
+'share': `分享`,
+'show-image': `显示图片`,
+'show-more': `显示更多`,
+'tag-count': str`，${0} 篇文章`,
+'tag-count-one': `，1 篇文章`,
+'tags': `标签`,
+'tips-found': str`找到 ${0} 条建议`,
+    };
+  

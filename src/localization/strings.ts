@@ -1,0 +1,66 @@
+import type { msg as litMsg, str as litStr } from '@lit/localize';
+
+type Template = Parameters<typeof litMsg>[0];
+type Templates = Readonly<Record<string, Template | undefined>>;
+type StrResult = ReturnType<typeof litStr>;
+
+/**
+ * The words of one user interface language.
+ *
+ * `msg` has the type of `@lit/localize`'s, so that its tools extract and translate what is passed here; but it belongs to one
+ * language instead of to the page, since two widgets of a page may speak two languages and the page may use `@lit/localize` itself.
+ */
+export interface Strings {
+  /** BCP 47 tag for `lang` and `Intl`: the tag asked for where its language is available, else `en`. */
+  readonly locale: string;
+  readonly msg: typeof litMsg;
+}
+
+type Loader = () => Promise<{ readonly templates: Templates }>;
+
+const zhHans: Loader = () => import('./locales/zh-Hans.js');
+
+/** By lower-case tag. A translation written for one script answers to the bare language as well. */
+const loaders: Readonly<Record<string, Loader | undefined>> = { en: undefined, zh: zhHans, 'zh-hans': zhHans };
+
+function render(template: Template, source: Template): string {
+  if (typeof template === 'string') return template;
+  const { strings, values } = template as unknown as StrResult;
+  const actual = (source as unknown as StrResult).values;
+  return strings.reduce((text, part, i) => text + String(template === source ? actual[i - 1] : actual[values[i - 1] as number]) + part);
+}
+
+const createStrings = (locale: string, templates: Templates = {}): Strings => ({
+  locale,
+  msg: ((template: Template, options: { id: string }) => render(templates[options.id] ?? template, template)) as typeof litMsg,
+});
+
+const cache = new Map<string, Strings | Promise<Strings>>();
+
+/**
+ * The strings for a BCP 47 tag, at once where they are already here.
+ *
+ * Unknown tags fall back `xx-Yyyy-ZZ → xx-Yyyy → xx` (RFC 4647, section 3.4), then to English. Never rejects: a language that
+ * fails to load is replaced by English, and asked for again next time.
+ */
+export function stringsFor(tag: string): Strings | Promise<Strings> {
+  const cached = cache.get(tag);
+  if (cached) return cached;
+  let range = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag.toLowerCase() : '';
+  while (range && !Object.hasOwn(loaders, range)) range = range.replace(/(^|-)[^-]*$/, '');
+  const load = loaders[range];
+  const strings =
+    load?.().then(
+      ({ templates }) => {
+        const loaded = createStrings(tag, templates);
+        cache.set(tag, loaded);
+        return loaded;
+      },
+      () => {
+        cache.delete(tag);
+        return createStrings('en');
+      },
+    ) ?? createStrings(range ? tag : 'en');
+  cache.set(tag, strings);
+  return strings;
+}

@@ -1,0 +1,54 @@
+import { FeedEntry, type FeedSource, type LoadState } from './feed-entry.js';
+import { entryFor } from './feed-store.js';
+
+/** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
+export interface FeedHost {
+  readonly isConnected: boolean;
+  addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
+  requestUpdate(): void;
+}
+
+const IDLE: LoadState = { status: 'idle' };
+
+/** Ties a widget to a feed while it is in the page: asks for an update on each change, lets go on removal. */
+export class FeedController {
+  #source: FeedSource | undefined;
+  #entry: FeedEntry | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(readonly host: FeedHost) {
+    host.addController(this);
+  }
+
+  get state(): LoadState {
+    return this.#entry?.state ?? IDLE;
+  }
+
+  /** Setting another source lets go of the one before, even in the middle of its request. */
+  set source(source: FeedSource | undefined) {
+    if (source?.url === this.#source?.url && source?.data === this.#source?.data) return;
+    this.hostDisconnected();
+    this.#source = source;
+    this.#entry = undefined;
+    if (this.host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (!this.#source || this.#unsubscribe) return;
+    this.#entry = this.#source.url === undefined ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(this.#source.url);
+    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  async refresh(): Promise<void> {
+    await this.#entry?.load('no-cache');
+  }
+
+  async more(): Promise<void> {
+    await this.#entry?.more();
+  }
+}

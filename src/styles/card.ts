@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** A post's card, in all layouts. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .media {
+    position: relative;
+    display: grid;
+    place-items: center;
+    aspect-ratio: var(--tiktok-refugee-image-ratio, 16 / 9);
+    background: var(--tint);
+  }
+  .media img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .media .button,
+  .meta > * {
+    position: relative;
+    z-index: 1;
+  }
+  .text {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+    min-inline-size: 0;
+    padding: 1.1em 1.25em 1em;
+  }
+  .title {
+    font-size: 1.25em;
+  }
+  .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card:has(.title :focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    color: var(--muted);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    max-block-size: 1.75em;
+    overflow: hidden;
+    color: var(--accent);
+    font-size: 0.8em;
+    font-weight: 550;
+  }
+  .tags li {
+    padding: 0.08em 0.7em;
+    border-radius: 99px;
+    background: var(--tint);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.9em;
+    margin-block-start: auto;
+    color: var(--muted);
+    font-size: 0.85em;
+  }
+  .share {
+    margin-inline-start: auto;
+    padding: 0.5em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .share:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .compact {
+    flex-direction: row;
+    min-block-size: 5em;
+  }
+  .compact .media {
+    flex: 0 0 6em;
+    align-self: stretch;
+    aspect-ratio: auto;
+  }
+  .compact .text {
+    gap: 0.2em;
+    justify-content: center;
+    padding: 0.75em 1em;
+  }
+  .compact .meta {
+    margin: 0;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+`;

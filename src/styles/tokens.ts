@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/**
+ * What every widget stands on: a root that nothing is inherited into, the custom properties with their defaults, and the pieces
+ * that all of them show (buttons, panels, the skeleton).
+ *
+ * `:host` rules are `!important` where a host page's own `*` rules would otherwise win (CSS Cascade 5, section 6.1: among important
+ * declarations the inner tree wins).
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    inline-size: 100%;
+    max-inline-size: var(--tiktok-refugee-max-width, none) !important;
+    isolation: isolate;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
+    --accent: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598));
+    --surface: var(--tiktok-refugee-surface, light-dark(#fff, #1d1b20));
+    --muted: var(--tiktok-refugee-muted, light-dark(#625d68, #b3adb9));
+    --border: var(--tiktok-refugee-border, light-dark(#e6e1e8, #37333c));
+    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --radius: var(--tiktok-refugee-radius, 14px);
+    --gap: var(--tiktok-refugee-gap, 1.25em);
+    background: var(--tiktok-refugee-background, none);
+    color: var(--tiktok-refugee-text, light-dark(#1d1a20, #f0edf2));
+    font: 1em / 1.6 var(--tiktok-refugee-font, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [role='list'],
+  [part] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--tiktok-refugee-heading-font, inherit);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  a:hover {
+    color: var(--accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.3em 1.2em;
+    border: 1px solid var(--border);
+    border-radius: 99px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  .panel {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .note {
+    display: grid;
+    place-items: center;
+    gap: 0.8em;
+    padding: 2em 1.25em;
+    color: var(--muted);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .fallback {
+    display: block;
+    padding: 1em 1.25em;
+  }
+  .bones {
+    animation: 1s infinite alternate bones;
+  }
+  .bones b {
+    display: block;
+    block-size: 0.8em;
+    margin-block: 0.4em;
+    border-radius: 6px;
+    background: var(--border);
+  }
+  @keyframes bones {
+    to {
+      opacity: 0.5;
+    }
+  }
+`;

@@ -1,0 +1,179 @@
+// The package as users get it: `npm pack`, unpacked beside its dependencies, used by plain Node and by TypeScript.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+type Target = string | { readonly types: string; readonly default: string };
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly sideEffects: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const tags = ['post', 'posts', 'tag-cloud', 'tips'].map((name) => `tiktok-refugee-${name}`);
+
+let temporary: string;
+let installed: string;
+let manifest: Manifest;
+let files: readonly string[];
+
+before(async () => {
+  temporary = fs.mkdtempSync(join(tmpdir(), 'packaging-'));
+  const shell = process.platform === 'win32';
+  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', temporary], { cwd: root, shell });
+  const archive = fs.readdirSync(temporary).find((name) => name.endsWith('.tgz'));
+  assert.ok(archive, 'npm pack wrote no archive');
+  await run('tar', ['-xzf', archive], { cwd: temporary });
+  manifest = JSON.parse(fs.readFileSync(join(temporary, 'package/package.json'), 'utf8')) as Manifest;
+  installed = join(temporary, 'node_modules', manifest.name);
+  fs.mkdirSync(dirname(installed));
+  fs.renameSync(join(temporary, 'package'), installed);
+  for (const dependency of Object.keys(manifest.dependencies)) {
+    fs.mkdirSync(dirname(join(temporary, 'node_modules', dependency)), { recursive: true });
+    fs.symlinkSync(join(root, 'node_modules', dependency), join(temporary, 'node_modules', dependency), 'junction');
+  }
+  files = fs.readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    .filter((name) => fs.statSync(join(installed, name)).isFile())
+    .map((name) => `./${name.split(sep).join('/')}`);
+});
+
+after(() => {
+  fs.rmSync(temporary, { recursive: true, force: true });
+});
+
+const pattern = (glob: string): RegExp => {
+  return new RegExp(`^${glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)).join('(.+)')}$`);
+};
+
+/** Every address that can be imported, with its file: a `*` stands for each file that fits. */
+function published(): { specifier: string; file: string; types?: string }[] {
+  return Object.entries(manifest.exports).flatMap(([key, target]) => {
+    const file = typeof target === 'string' ? target : target.default;
+    const types = typeof target === 'string' ? undefined : target.types;
+    const fill = (text: string, star: string): string => text.replace('*', star);
+    const stars = file.includes('*') ? files.flatMap((name) => pattern(file).exec(name)?.[1] ?? []) : [''];
+    return stars.map((star) => ({
+      specifier: fill(key, star).replace(/^\./, manifest.name),
+      file: fill(file, star),
+      ...(types === undefined ? {} : { types: fill(types, star) }),
+    }));
+  });
+}
+
+// The CDN bundle is for browsers alone.
+const modules = (): string[] => {
+  const inNode = published().filter(({ file }) => file.endsWith('.js') && !file.startsWith('./dist/cdn/'));
+  return inNode.map(({ specifier }) => specifier);
+};
+
+test('every export and executable has its file, and every module its types', () => {
+  const wanted = [...published().flatMap(({ file, types }) => [file, types ?? file]), ...Object.values(manifest.bin)];
+  assert.deepEqual(wanted.filter((file) => !fs.existsSync(join(installed, file))), []);
+});
+
+test('every export with a * fits at least one file', () => {
+  const patterns = Object.keys(manifest.exports).filter((key) => key.includes('*'));
+  const specifiers = published().map(({ specifier }) => specifier.replace(manifest.name, '.'));
+  assert.deepEqual(patterns.filter((key) => !specifiers.some((specifier) => pattern(key).test(specifier))), []);
+});
+
+test('neither tests nor sources are published', () => {
+  assert.deepEqual(files.filter((name) => /\.test\.|^\.\/(?:src|test|demo|coverage)\//.test(name)), []);
+});
+
+/** Imports the modules one by one in a process of its own, after `baseline`; what was wrong with which. */
+async function importAll(specifiers: readonly string[], baseline: readonly string[] = []): Promise<unknown> {
+  const script = `
+    for (const specifier of ${JSON.stringify(baseline)}) await import(specifier);
+    const known = new Set(Reflect.ownKeys(globalThis));
+    const problems = [];
+    for (const specifier of ${JSON.stringify(specifiers)}) {
+      try { await import(specifier); } catch (error) { problems.push(specifier + ': ' + error); }
+      const added = Reflect.ownKeys(globalThis).filter((key) => !known.has(key));
+      for (const key of added) problems.push(specifier + ' adds ' + String(known.add(key) && key));
+      const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+      if (defined.length > 0 && !specifier.includes('/define')) problems.push(specifier + ' defines ' + defined);
+    }
+    console.log(JSON.stringify(problems));`;
+  fs.writeFileSync(join(temporary, 'import-all.mjs'), script);
+  const { stdout } = await run(process.execPath, ['import-all.mjs'], { cwd: temporary });
+  return JSON.parse(stdout);
+}
+
+const isWithoutLit = (specifier: string): boolean => /\/(?:core|builder)$/.test(specifier);
+
+test('core and builder import in plain Node and add nothing to the global object', async () => {
+  assert.deepEqual(await importAll(modules().filter(isWithoutLit)), []);
+});
+
+test('the other modules import in plain Node, define nothing unasked and add no global that Lit does not', async () => {
+  const rest = modules().filter((specifier) => !isWithoutLit(specifier));
+  // Once an element is defined it stays defined, so the modules that may do so come last.
+  rest.sort((a, b) => Number(a.includes('/define')) - Number(b.includes('/define')));
+  assert.deepEqual(await importAll(rest, ['lit', 'lit/decorators.js']), []);
+});
+
+test('only define and bundle modules are said to have side effects, and they exist', () => {
+  assert.deepEqual(manifest.sideEffects.filter((glob) => !/^\.\/dist\/(?:define|cdn)\b/.test(glob)), []);
+  assert.deepEqual(manifest.sideEffects.filter((glob) => !files.some((name) => pattern(glob).test(name))), []);
+});
+
+test('the executable says its version', async () => {
+  const [path = ''] = Object.values(manifest.bin);
+  const { stdout } = await run(process.execPath, [join(installed, path), '--version'], { cwd: temporary });
+  assert.match(stdout, new RegExp(manifest.version.replaceAll('.', String.raw`\.`)));
+});
+
+test('the executable starts with its interpreter and may be executed', { skip: process.platform === 'win32' }, () => {
+  for (const path of Object.values(manifest.bin)) {
+    assert.match(fs.readFileSync(join(installed, path), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.notEqual(fs.statSync(join(installed, path)).mode & 0o111, 0);
+  }
+});
+
+test('sri.json has the integrity of every file of the CDN bundle', () => {
+  const integrity = JSON.parse(fs.readFileSync(join(installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
+  const scripts = files.filter((name) => /^\.\/dist\/cdn\/[^/]+\.js$/.test(name)).map((name) => name.slice('./dist/cdn/'.length));
+  assert.ok(scripts.includes('tiktok-refugee.js'));
+  for (const name of scripts) {
+    const digest = createHash('sha384').update(fs.readFileSync(join(installed, 'dist/cdn', name))).digest('base64');
+    assert.equal(integrity[name], `sha384-${digest}`, name);
+  }
+});
+
+test('the CDN bundle imports nothing but its own chunks', () => {
+  const imported = /\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+  for (const name of files.filter((path) => /^\.\/dist\/cdn\/[^/]+\.js$/.test(path))) {
+    for (const [, source = ''] of fs.readFileSync(join(installed, name), 'utf8').matchAll(imported)) {
+      assert.ok(files.includes(`./dist/cdn/${source.replace(/^\.\//, '')}`), `${name} imports ${source}`);
+    }
+  }
+});
+
+test('the declarations compile in a strict project that resolves as Node does', async () => {
+  const imports = modules().map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`);
+  fs.writeFileSync(join(temporary, 'consumer.mts'), imports.join('\n'));
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  };
+  fs.writeFileSync(join(temporary, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.mts'] }));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', temporary]).catch((error: unknown) => error as { stdout: string });
+  assert.equal(stdout, '');
+});

@@ -1,0 +1,149 @@
+/*
+ * `npm test`: every check, in order. A failing step fails the run, but the steps that do not need it still run.
+ *
+ *   npm test                        everything
+ *   npm test -- --only node,lint    these steps
+ *   npm test -- parse-feed tips     the Node and browser tests whose path contains one of these words, without coverage
+ *
+ * The last line is `tests: N passed, N failed`: test cases, and one for each other step.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { ensureInstall, root } from './support/ensure-install.mjs';
+
+const bin = (path) => join('node_modules', path);
+const reporter = './test/support/node-reporter.mjs';
+
+function filesNamed(pattern) {
+  const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name));
+  const paths = ['src', 'test'].flatMap(below).map((path) => path.split(sep).join('/'));
+  return paths.filter((path) => pattern.test(path)).sort();
+}
+
+const isPackaging = (path) => path.startsWith('test/packaging/');
+const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-timeout=240000', `--test-reporter=${reporter}`, ...files];
+// prettier-ignore
+const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverage/node', '--temp-directory=coverage/node/tmp',
+  '--include=src/**', '--exclude=**/*.test.*', '--exclude-after-remap', process.execPath];
+
+/**
+ * Arguments to Node, by step. Steps of one group run at once; `needs` names steps that must have passed, `after` those that must
+ * have run (whatever came of them). A step with `files` counts its test cases, and runs on those that match the filters.
+ */
+const groups = [
+  [
+    { name: 'typecheck', args: () => [bin('typescript/bin/tsc'), '--noEmit'] },
+    { name: 'lint', args: () => [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
+  ],
+  [{ name: 'generated', args: () => ['test/support/generated.mjs'] }],
+  [{ name: 'build', args: () => ['test/support/build.mjs'] }],
+  [{ name: 'size', args: () => ['test/support/size.mjs'] }],
+  [
+    {
+      name: 'node',
+      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path)),
+      args: (files, filtered) => (filtered ? nodeTests(files) : [...lcov, ...nodeTests(files)]),
+    },
+  ],
+  [
+    {
+      name: 'browser',
+      files: () => filesNamed(/(?<!\.node)\.test\.ts$/),
+      args: (files, filtered) => [bin('@web/test-runner/dist/bin.js'), ...(filtered ? ['--files', ...files] : ['--coverage'])],
+    },
+  ],
+  [
+    {
+      name: 'packaging',
+      needs: ['build'],
+      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isPackaging),
+      args: (files) => nodeTests(files),
+    },
+  ],
+  [{ name: 'coverage', after: ['node', 'browser'], args: () => ['test/support/coverage.mjs'] }],
+];
+const names = groups.flat().map(({ name }) => name);
+
+function usage(message) {
+  console.error(`${message}\nUsage: npm test -- [--only ${names.join(',')}] [words of test files' paths]`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+    const only = values.only?.split(',').map((name) => name.trim());
+    const unknown = only?.find((name) => !names.includes(name));
+    if (unknown !== undefined) usage(`There is no step '${unknown}'.`);
+    return { only: only ?? (positionals.length > 0 ? ['node', 'browser'] : names), words: positionals };
+  } catch (error) {
+    return usage(error.message);
+  }
+}
+
+/** Runs Node with these arguments; its output is shown at once, or in one piece at the end where steps run side by side. */
+function execute(args, showAtOnce) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        if (showAtOnce) process.stdout.write(text);
+      });
+    }
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
+  });
+}
+
+/** How many test cases passed and failed; a run that fails without saying in which test, or runs none, is a failure itself. */
+function count(step, { ok, output }) {
+  if (!step.files) return { passed: Number(ok), failed: Number(!ok) };
+  const [, passed = '0', failed = '0'] = [...output.matchAll(/^(?:node|browser): (\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
+  const silent = Number(failed) === 0 && (!ok || Number(passed) === 0);
+  return { passed: Number(passed), failed: Number(failed) + Number(silent) };
+}
+
+async function runStep(step, { words, results, alone }) {
+  const files = step.files?.().filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+  const blocker = step.needs?.find((name) => results.get(name)?.failed) ?? step.after?.find((name) => !results.has(name));
+  if (blocker !== undefined) return { passed: 0, failed: 1, seconds: 0, note: `not run: it needs '${blocker}'` };
+  if (files?.length === 0 && words.length > 0) return undefined;
+  if (files?.length === 0) return { passed: 0, failed: 1, seconds: 0, note: 'found no test files' };
+  console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  const result = await execute(step.args(files, words.length > 0), alone);
+  if (!alone) process.stdout.write(`\n── output of ${step.name}\n${result.output}`);
+  return { ...count(step, result), seconds: (performance.now() - start) / 1000 };
+}
+
+const { only, words } = options();
+ensureInstall();
+if (only.includes('coverage')) rmSync(join(root, 'coverage'), { recursive: true, force: true });
+
+const results = new Map();
+for (const group of groups) {
+  const steps = group.filter(({ name }) => only.includes(name));
+  await Promise.all(
+    steps.map(async (step) => {
+      const result = await runStep(step, { words, results, alone: steps.length === 1 });
+      if (result) results.set(step.name, result);
+    }),
+  );
+}
+
+const total = { passed: 0, failed: 0 };
+console.log('\n── summary');
+for (const [name, { passed, failed, seconds, note }] of results) {
+  total.passed += passed;
+  total.failed += failed;
+  const verdict = failed > 0 ? 'FAIL' : 'ok  ';
+  const time = `${seconds.toFixed(1).padStart(6)} s`;
+  console.log(`${verdict} ${name.padEnd(10)} ${time}  ${note ?? `${passed} passed, ${failed} failed`}`);
+}
+if (results.size === 0) usage(`No test file's path contains ${words.join(' or ')}.`);
+console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,72 @@
+// `npm run build`: everything that is published, into dist/.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstall, root } from './ensure-install.mjs';
+
+const dist = join(root, 'dist');
+const cdn = join(dist, 'cdn');
+// Written last, so its time is that of the last build that was completed.
+const lastOutput = join(cdn, 'sri.json');
+
+function newestTime(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestTime(join(path, name))));
+}
+
+/** Whether dist is missing, incomplete or older than what it is built from. */
+export function isBuildStale() {
+  if (!existsSync(lastOutput)) return true;
+  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+  const inputs = ['src', 'test/support/minify-literals.ts', ...settings];
+  return inputs.some((path) => newestTime(join(root, path)) > statSync(lastOutput).mtimeMs);
+}
+
+function declarations() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('TypeScript could not write the declarations (see above).'));
+    });
+  });
+}
+
+function subresourceIntegrity() {
+  const files = readdirSync(cdn).filter((name) => name.endsWith('.js')).sort();
+  const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, name))).digest('base64')}`;
+  return Object.fromEntries(files.map((name) => [name, integrity(name)]));
+}
+
+/** Builds dist/ anew. Rejects with a sentence when a part fails; dist is then incomplete and {@link isBuildStale}. */
+export async function buildAll() {
+  const { build } = await import('vite');
+  rmSync(dist, { recursive: true, force: true });
+  const configFile = join(root, 'vite.config.ts');
+  const bundles = async () => {
+    for (const mode of ['npm', 'cdn']) await build({ root, configFile, mode });
+  };
+  await Promise.all([declarations(), bundles()]);
+  const themes = join(root, 'src/styles/themes');
+  if (existsSync(themes)) {
+    const isStyle = (path) => statSync(path).isDirectory() || path.endsWith('.css');
+    cpSync(themes, join(dist, 'themes'), { recursive: true, filter: isStyle });
+  }
+  chmodSync(join(dist, 'builder/cli.js'), 0o755);
+  writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstall();
+  try {
+    await buildAll();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,48 @@
+// ESLint rule: which layer of src/ may import what. Unlike no-restricted-imports it also sees import() and resolves paths.
+import { join, posix, relative } from 'node:path';
+
+/** For each layer (folder of src/), the other layers and the packages it may import; `node:` stands for all of Node's modules. */
+export const layers = {
+  core: { layers: [], packages: [] },
+  markdown: { layers: [], packages: ['marked'] },
+  store: { layers: ['core'], packages: ['lit'] },
+  sanitise: { layers: ['core', 'markdown'], packages: ['lit', 'dompurify'] },
+  localization: { layers: [], packages: ['lit', '@lit/localize'] },
+  styles: { layers: [], packages: ['lit'] },
+  elements: { layers: ['store', 'core', 'sanitise', 'localization', 'styles'], packages: ['lit', '@lit/localize'] },
+  define: { layers: ['elements'], packages: [] },
+  builder: { layers: ['core', 'markdown'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
+  ssr: { layers: ['elements'], packages: ['lit', '@lit-labs/ssr'] },
+};
+
+function problem(file, source) {
+  const layer = file.split('/')[0];
+  const allowed = layers[layer];
+  if (!allowed) return undefined;
+  if (source.startsWith('.')) {
+    const target = posix.join(posix.dirname(file), source).split('/')[0];
+    return target === layer || allowed.layers.includes(target) ? undefined : { layer, target, list: allowed.layers };
+  }
+  const isAllowed = allowed.packages.some((name) => source === name || source.startsWith(name.endsWith(':') ? name : `${name}/`));
+  return isAllowed ? undefined : { layer, target: source, list: allowed.packages };
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const boundaries = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { crossed: "'{{layer}}' must not import '{{target}}'; of that kind it may import: {{list}}." },
+  },
+  create(context) {
+    const file = relative(join(context.cwd, 'src'), context.filename).replaceAll('\\', '/');
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string') return;
+      const found = problem(file, node.source.value);
+      if (!found) return;
+      const list = found.list.join(', ') || 'nothing';
+      context.report({ node: node.source, messageId: 'crossed', data: { ...found, list } });
+    };
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+  },
+};

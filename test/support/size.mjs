@@ -1,0 +1,74 @@
+// The size check: what a page has to load for an entry, everything bundled (Lit too), as brotli of quality 11.
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ensureInstall, root } from './ensure-install.mjs';
+
+const budgetFile = 'test/size-budget.json';
+// A budget that is looser than this share of the measured size no longer notices growth.
+const slack = 0.05;
+
+const compressedSize = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/**
+ * Bundles one entry as the CDN build does and measures its chunks in bytes of brotli.
+ *
+ * @param {string} entry path below the repository's root.
+ * @returns {Promise<{total: number, lazy: {name: string, size: number}[], modules: {name: string, size: number}[]}>}
+ *   `total` counts what is imported statically; `modules` are its parts, each compressed alone and not minified, largest first.
+ */
+export async function measure(entry) {
+  const { build } = await import('vite');
+  const options = { write: false, license: false, lib: { entry, formats: [] } };
+  const [{ output }] = await build({ root, configFile: join(root, 'vite.config.ts'), mode: 'cdn', build: options });
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const eager = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  // A Set's iteration also visits what is added on the way.
+  for (const name of eager) for (const imported of chunks.get(name)?.imports ?? []) eager.add(imported);
+  const sizes = [...chunks].map(([fileName, { name, code }]) => ({ fileName, name, size: compressedSize(code) }));
+  const modules = [...eager].flatMap((name) => Object.entries(chunks.get(name)?.modules ?? {})).map(([id, { code }]) => ({
+    name: relative(root, id),
+    size: compressedSize(code ?? ''),
+  }));
+  return {
+    total: sizes.filter(({ fileName }) => eager.has(fileName)).reduce((sum, { size }) => sum + size, 0),
+    lazy: sizes.filter(({ fileName }) => !eager.has(fileName)),
+    modules: modules.sort((a, b) => b.size - a.size),
+  };
+}
+
+/** Compares measured sizes with the budgets: the report's lines, and whether all are kept. */
+export function judge(measured, budgets) {
+  const lines = [];
+  let fits = true;
+  for (const [entry, { total, lazy, modules }] of Object.entries(measured)) {
+    const budget = budgets[entry];
+    const ok = total <= budget;
+    fits &&= ok;
+    lines.push(`${ok ? 'ok  ' : 'FAIL'} ${entry}: ${total} of ${budget} bytes`);
+    lines.push(...lazy.map(({ name, size }) => `       ${name}: ${size} bytes, only when needed`));
+    if (!ok) {
+      lines.push(`     ${total - budget} bytes too many: make it smaller or import() what is rarely needed,`);
+      lines.push(`     or, for a good reason, raise its budget in ${budgetFile}. Its heaviest modules, before minification:`);
+      lines.push(...modules.slice(0, 12).map(({ name, size }) => `${String(size).padStart(12)} ${name}`));
+    } else if (total * (1 + slack) < budget) {
+      lines.push(`     hint: lower its budget in ${budgetFile} to about ${Math.ceil((total * 1.02) / 100) * 100}.`);
+    }
+  }
+  return { lines, fits };
+}
+
+async function main() {
+  const budgets = JSON.parse(readFileSync(join(root, budgetFile), 'utf8'));
+  const measured = {};
+  for (const entry of Object.keys(budgets)) measured[entry] = await measure(entry);
+  const { lines, fits } = judge(measured, budgets);
+  console.log(lines.join('\n'));
+  if (!fits) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstall();
+  await main();
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyLiterals } from './test/support/minify-literals.js';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly sideEffects: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as Manifest;
+
+/** The source of a published module: `./dist/define/post.js` → `src/define/post.ts`. */
+const sourceOf = (target: string): string => target.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts');
+
+/** Sources of everything that package.json exports, a `*` standing for every module of its folder. */
+function entries(): string[] {
+  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.bin)]
+    .map((target) => (typeof target === 'string' ? target : target.default))
+    .filter((target) => target.endsWith('.js'));
+  const sources = targets.map(sourceOf).flatMap((source) => {
+    const folder = dirname(source);
+    if (basename(source) !== '*.ts') return existsSync(source) ? [source] : missing(source);
+    return existsSync(folder)
+      ? readdirSync(folder).filter((name) => /^(?!.*\.(?:test|d)\.ts$).*\.ts$/.test(name)).map((name) => `${folder}/${name}`)
+      : missing(folder);
+  });
+  return [...new Set(sources)].sort();
+}
+
+function missing(source: string): never {
+  throw new Error(`package.json exports what ${source} should be built to, but there is no such file. Write it or drop the export.`);
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const dependencies = Object.keys(manifest.dependencies).map(escapeRegExp).join('|');
+
+// package.json names the built files; without this, the sources of `define` would count as free of side effects and be dropped.
+const effectful = manifest.sideEffects.map((pattern) => {
+  return new RegExp(`/${escapeRegExp(sourceOf(pattern)).replaceAll(String.raw`\*`, '[^/]*')}$`);
+});
+const keepSideEffects: Plugin = {
+  name: 'keep-side-effects',
+  transform: { filter: { id: effectful }, handler: () => ({ moduleSideEffects: true }) },
+};
+
+/** `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks. */
+export default defineConfig(({ mode }): UserConfig => {
+  const isCdn = mode === 'cdn';
+  return {
+    plugins: [minifyLiterals(), keepSideEffects],
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: isCdn ? 'dist/cdn' : 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      // Readable names in stack traces; whoever bundles the npm modules minifies them.
+      minify: isCdn,
+      // Modules that Node also runs: for a browser build Vite would turn `new URL('file', import.meta.url)` into inlined copies.
+      ssr: !isCdn,
+      license: isCdn && { fileName: 'licenses.md' },
+      lib: { entry: isCdn ? 'src/cdn.ts' : entries(), formats: ['es'] },
+      rolldownOptions: isCdn
+        ? {
+            // Lets chunks import what they share from the entry itself: no third file that every page would wait for.
+            preserveEntrySignatures: 'allow-extension',
+            output: {
+              entryFileNames: 'tiktok-refugee.js',
+              chunkFileNames: '[name]-[hash].js',
+              minify: true,
+              comments: false,
+            },
+          }
+        : {
+            external: new RegExp(`^(?:node:|(?:${dependencies})(?:/|$))`),
+            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          },
+    },
+  };
+});
