@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './test/support/browser.mjs';
 import { countingReporter } from './test/support/browser-reporter.mjs';
+import { builtFeeds } from './test/support/built-feeds.mjs';
 import { fakeFeeds } from './test/support/fake-feeds.mjs';
 import { sharedData } from './test/support/shared-data.mjs';
 
@@ -24,7 +25,7 @@ export default {
     }),
   ],
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
-  middleware: [fakeFeeds(), sharedData()],
+  middleware: [fakeFeeds(), sharedData(), builtFeeds()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
   testFramework: { config: { timeout: 10_000 } },
   coverageConfig: {

@@ -132,7 +132,8 @@ async function preview(args: string[], io: Io): Promise<number> {
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw new UsageError('name the one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
-    for (const message of condense(messages)) io.err.write(`${message}\n`);
+    // A preview is for its author alone, whom relative addresses serve.
+    for (const line of condense(messages.filter(({ code }) => code !== 'no-site'))) io.err.write(`${line}\n`);
   };
   const { url, close } = await startPreview({
     folder,

@@ -11,9 +11,9 @@ export const PAGE_CSS = `:root {
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.65 system-ui, sans-serif; }
-main, .top, .foot { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
-.top { padding-block: clamp(2rem, 6vw, 4rem) 1rem; }
-.foot { padding-block: 2rem 3rem; color: var(--muted); font-size: .9375rem; }
+main, header.top { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+main { padding-bottom: 3rem; }
+.top { padding-block: clamp(2rem, 6vw, 4rem) 2rem; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.9rem, 5vw, 3rem); letter-spacing: -.02em; }
 .lead { margin: 0; max-width: 42rem; color: var(--muted); font-size: 1.15rem; }
@@ -25,8 +25,10 @@ code { font: .875em/1.5 ui-monospace, monospace; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); gap: clamp(1.5rem, 4vw, 3rem); align-items: start; }
 @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } }
 section { margin-block: 0 2.5rem; }
+section > tiktok-refugee-post { max-width: 44rem; }
 section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article { max-width: 44rem; }
+.article .top { margin: 0; padding-bottom: 0; }
 .article h1 { margin-top: .5rem; }
 .article .cover { display: block; width: 100%; border-radius: .8rem; }
 .article blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); color: var(--muted); }

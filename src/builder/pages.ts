@@ -104,7 +104,7 @@ export function indexPage(articles: readonly Article[], { title, language, scrip
     head: `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${feed}">\n${widgetsScript}`,
     body: `<header class="top">
 <h1>${escapeHtml(title)}</h1>
-<p class="lead">${originals.length} articles, ready to be shown on any page. Copy a snippet, paste it, done.</p>
+<p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, ready to be shown on any page. Copy a snippet, paste it, done.</p>
 </header>
 <main>
 <section>

@@ -16,12 +16,16 @@ export interface Strings {
   readonly msg: typeof litMsg;
 }
 
-type Loader = () => Promise<{ readonly templates: Templates }>;
+interface Translation {
+  readonly templates: Templates;
+}
 
-const zhHans: Loader = () => import('./locales/zh-Hans.js');
+const zhHans = (): Promise<Translation> => import('./locales/zh-Hans.js');
 
 /** By lower-case tag. A translation written for one script answers to the bare language as well. */
-const loaders: Readonly<Record<string, Loader | undefined>> = { en: undefined, zh: zhHans, 'zh-hans': zhHans };
+const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = { en: undefined, zh: zhHans, 'zh-hans': zhHans };
+
+const loaded: Record<string, Translation> = {};
 
 function render(template: Template, source: Template): string {
   if (typeof template === 'string') return template;
@@ -30,12 +34,10 @@ function render(template: Template, source: Template): string {
   return strings.reduce((text, part, i) => text + String(template === source ? actual[i - 1] : actual[values[i - 1] as number]) + part);
 }
 
-const createStrings = (locale: string, templates: Templates = {}): Strings => ({
+const createStrings = (locale: string, translation?: Translation): Strings => ({
   locale,
-  msg: ((template: Template, options: { id: string }) => render(templates[options.id] ?? template, template)) as typeof litMsg,
+  msg: ((template: Template, { id }: { id: string }) => render(translation?.templates[id] ?? template, template)) as typeof litMsg,
 });
-
-const cache = new Map<string, Strings | Promise<Strings>>();
 
 /**
  * The strings for a BCP 47 tag, at once where they are already here.
@@ -44,23 +46,12 @@ const cache = new Map<string, Strings | Promise<Strings>>();
  * fails to load is replaced by English, and asked for again next time.
  */
 export function stringsFor(tag: string): Strings | Promise<Strings> {
-  const cached = cache.get(tag);
-  if (cached) return cached;
   let range = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag.toLowerCase() : '';
-  while (range && !Object.hasOwn(loaders, range)) range = range.replace(/(^|-)[^-]*$/, '');
+  while (range && !Object.hasOwn(loaders, range)) range = range.replace(/-?[^-]*$/, '');
   const load = loaders[range];
-  const strings =
-    load?.().then(
-      ({ templates }) => {
-        const loaded = createStrings(tag, templates);
-        cache.set(tag, loaded);
-        return loaded;
-      },
-      () => {
-        cache.delete(tag);
-        return createStrings('en');
-      },
-    ) ?? createStrings(range ? tag : 'en');
-  cache.set(tag, strings);
-  return strings;
+  if (!load || loaded[range]) return createStrings(range ? tag : 'en', loaded[range]);
+  return load().then(
+    (translation) => createStrings(tag, (loaded[range] = translation)),
+    () => createStrings('en'),
+  );
 }

@@ -43,10 +43,6 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
   }
-  .card:has(.title :focus-visible) {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
   .summary {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -89,7 +85,6 @@ export const cardStyles = css`
   }
   .share:hover {
     color: var(--accent);
-    text-decoration: underline;
   }
   .compact {
     flex-direction: row;

@@ -34,7 +34,7 @@ export const tokens = css`
     --surface: var(--tiktok-refugee-surface, light-dark(#fff, #1d1b20));
     --muted: var(--tiktok-refugee-muted, light-dark(#625d68, #b3adb9));
     --border: var(--tiktok-refugee-border, light-dark(#e6e1e8, #37333c));
-    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --tint: color-mix(in srgb, var(--accent) 8%, #0000);
     --radius: var(--tiktok-refugee-radius, 14px);
     --gap: var(--tiktok-refugee-gap, 1.25em);
     background: var(--tiktok-refugee-background, none);
@@ -63,11 +63,6 @@ export const tokens = css`
   a:hover {
     color: var(--accent);
   }
-  :focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
   .button {
     min-block-size: 2.75em;
     padding: 0.3em 1.2em;
@@ -89,17 +84,13 @@ export const tokens = css`
     background: var(--surface);
   }
   .note {
-    display: grid;
-    place-items: center;
-    gap: 0.8em;
-    padding: 2em 1.25em;
+    padding: 2em;
     color: var(--muted);
     text-align: center;
-    text-wrap: balance;
   }
   .fallback {
     display: block;
-    padding: 1em 1.25em;
+    padding: 1em;
   }
   .bones {
     animation: 1s infinite alternate bones;

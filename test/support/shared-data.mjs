@@ -28,6 +28,7 @@ export function sharedData() {
     try {
       const isIndex = context.path === `${prefix}index.json`;
       const body = isIndex ? JSON.stringify(await list()) : await readFile(path);
+      context.status = 200;
       context.body = body;
       // Never a type that the browser or the server would interpret.
       context.type = path.endsWith('.json') ? 'application/json' : 'text/plain';

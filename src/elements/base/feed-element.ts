@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
+import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import { nearestLanguage } from '../../localization/locale.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import type { ImageMode } from '../../sanitise/dress.js';
@@ -8,7 +9,6 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
-import { errorText, report, retryHelps } from './failure.js';
 
 /** What a widget is doing, as its `state` property and its CSS custom state say it. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -25,6 +25,8 @@ export interface View {
 
 /** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
 const NEAR = { rootMargin: '300px' };
+
+let troubleModule: typeof import('./trouble.js') | undefined;
 
 /** The publisher's own feed: beside the folder that the script lies in. */
 const scriptUrl = import.meta.url;
@@ -149,19 +151,15 @@ export abstract class FeedElement extends LitElement {
     if (content) return content;
     const fallback = this.#hasFallback() ? html`<slot class="fallback"></slot>` : undefined;
     if (!strings || (state !== 'error' && state !== 'empty')) return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
-    const { msg } = strings;
     return html`${fallback}
-      <div class="panel note" part=${error ? 'error' : nothing} role=${error ? 'alert' : nothing}>
-        ${error ? errorText(error, msg) : msg('There is nothing here yet.', { id: 'empty' })}
-        ${error && retryHelps(error)
-          ? html`<button class="button" part="button" type="button" @click=${this.refresh}>${msg('Try again', { id: 'retry' })}</button>`
-          : nothing}
+      <div class="panel note" part=${error ? 'error' : nothing} role="status">
+        ${troubleModule ? troubleModule.trouble(error, strings, () => void this.refresh()) : '⚠'}
       </div>`;
   }
 
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot && !/^(script|template)$/.test(node.localName) : node instanceof Text && node.data.trim(),
+      node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
     );
   }
 
@@ -174,11 +172,7 @@ export abstract class FeedElement extends LitElement {
       return undefined;
     }
     const { feed } = this;
-    try {
-      return { url: new URL(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl).href };
-    } catch {
-      return { url: String(feed) };
-    }
+    return { url: resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed) };
   }
 
   /** The widget is near enough to the viewport to be worth its feed. */
@@ -210,6 +204,14 @@ export abstract class FeedElement extends LitElement {
     return load.status === 'stale' && view.state === 'ready' ? { ...view, state: 'stale' } : view;
   }
 
+  /** Gives the words for a trouble, which most pages never need. */
+  async #explain(error: FeedError | undefined): Promise<void> {
+    // Should this chunk fail too, the sign and the fallback remain.
+    troubleModule ??= await import('./trouble.js').catch(() => undefined);
+    if (error) troubleModule?.report(error);
+    this.requestUpdate();
+  }
+
   /** Tells the page, in the events and the custom state, when what is shown changes. */
   #show(view: View): void {
     const before = this.#view;
@@ -219,12 +221,11 @@ export abstract class FeedElement extends LitElement {
     const same = posts && before.feed === feed && posts.length === before.posts?.length && posts.every((post, i) => post === before.posts?.[i]);
     this.#view = same ? { ...view, posts: before.posts } : view;
     if (feed && posts && !same) events.push(new TiktokRefugeeLoadEvent(feed, posts));
-    if (error && error !== before.error) {
-      void report(error);
-      events.push(new TiktokRefugeeErrorEvent(error));
-    }
+    const failed = error && error.message !== before.error?.message;
+    if (failed) events.push(new TiktokRefugeeErrorEvent(error));
     const load = this.controller.state;
-    if (state !== before.state) {
+    if (state !== before.state || failed) {
+      if (error ?? state === 'empty') void this.#explain(error);
       this.#internals.states?.delete(before.state);
       this.#internals.states?.add(state);
       if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));

@@ -60,7 +60,6 @@ export class TiktokRefugeePost extends PostElement {
 
   /** The one-item feed of a post that the feed's first page does not hold. */
   readonly #single = new FeedController(this);
-  #missing: { readonly key: string; readonly feed: Feed; readonly error: FeedError } | undefined;
   #article: Article | undefined;
   #failure: FeedError | undefined;
   #asked = false;
@@ -117,11 +116,7 @@ export class TiktokRefugeePost extends PostElement {
       void this.controller.more();
       return { state: 'loading' };
     }
-    if (this.#missing?.key !== key || this.#missing.feed !== feed) {
-      const error = new FeedError('post-not-found', { url: feed.feedUrl });
-      this.#missing = { key, feed, error };
-    }
-    return { state: 'error', error: this.#missing.error };
+    return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
   }
 
   async #loadArticleModule(): Promise<void> {

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedError } from '../../core/errors.js';
+import { explain } from '../../core/explain.js';
+import type { Strings } from '../../localization/strings.js';
+
+/** Whether asking again may end better. */
+const retryHelps = ({ code, status = 500 }: FeedError): boolean =>
+  /^(network|timeout|http)$/.test(code) && (status >= 500 || status === 408 || status === 429);
+
+const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
+  switch (code) {
+    case 'network':
+      return msg('The articles could not be reached. Check your connection.', { id: 'error-network' });
+    case 'http':
+    case 'timeout':
+      return msg('The articles are not available at the moment.', { id: 'error-unavailable' });
+    case 'post-not-found':
+      return msg('This article could not be found.', { id: 'error-post-not-found' });
+    default:
+      return msg('The articles cannot be shown.', { id: 'error-unreadable' });
+  }
+};
+
+/** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
+export const trouble = (error: FeedError | undefined, { msg }: Strings, onRetry: () => void): TemplateResult =>
+  html`<p>${error ? sentence(error, msg) : msg('There is nothing here yet.', { id: 'empty' })}</p>
+    ${error && retryHelps(error)
+    ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
+    : nothing}`;
+
+const reported = new Set<string>();
+
+/** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
+export function report(error: FeedError): void {
+  if (reported.has(error.message)) return;
+  reported.add(error.message);
+  console.error(`tiktok-refugee: ${explain(error)}`, error.cause ?? error);
+}

@@ -1,0 +1,213 @@
+import { expect } from '@open-wc/testing';
+import { freshPath, requestsOf } from '../../test/support/fixtures/feeds.js';
+import { box } from '../../test/support/fixtures/widgets.js';
+import type { Body } from '../core/model.js';
+import type { DressOptions } from './dress.js';
+import { renderBody } from './safe-html.js';
+
+const defaults: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
+
+const render = (value: string, options: Partial<DressOptions> = {}, body: Partial<Body> = {}): Promise<HTMLElement> =>
+  Promise.resolve(renderBody({ format: 'html', value, base: 'https://example.org/blog/', ...body }, { ...defaults, ...options }));
+
+const renderHtml = async (...parameters: Parameters<typeof render>): Promise<string> => (await render(...parameters)).innerHTML;
+
+describe('renderBody keeps', () => {
+  const benign = {
+    'a paragraph with inline marks': '<p>A <strong>b</strong> <em>c</em> <code>d</code> <mark>e</mark> <kbd>f</kbd><br>g</p>',
+    'nested lists': '<ul><li>a<ol start="3" reversed=""><li>b</li></ol></li></ul>',
+    'a definition list': '<dl><dt>a</dt><dd>b</dd></dl>',
+    'a quotation': '<blockquote><p>a</p></blockquote>',
+    'a figure': '<figure><p>a</p><figcaption>b</figcaption></figure>',
+    'details, open or not': '<details open=""><summary>a</summary><p>b</p></details>',
+    'ruby': '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>',
+    'sub, sup and abbreviations': '<p>H<sub>2</sub>O<sup>2</sup> <abbr title="b">a</abbr></p>',
+    'insertions and deletions': '<p><ins datetime="2025-01-01">a</ins><del>b</del></p>',
+    'a time': '<p><time datetime="2025-01-01">a</time></p>',
+    'language and direction': '<p lang="ar" dir="rtl">a</p>',
+    'a rule': '<hr>',
+  };
+  for (const [name, html] of Object.entries(benign)) {
+    it(name, async () => {
+      expect(await renderHtml(html)).to.equal(html);
+    });
+  }
+
+  it('a table with its spans, in a box that scrolls and can be focused', async () => {
+    const table = '<table><caption>a</caption><thead><tr><th scope="col" colspan="2">b</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>';
+    expect(await renderHtml(table)).to.equal(`<div class="scroll" tabindex="0">${table}</div>`);
+  });
+
+  it('preformatted code', async () => {
+    expect(await renderHtml('<pre><code>a\n  b</code></pre>')).to.equal(
+      '<div class="scroll" tabindex="0"><pre><code>a\n  b</code></pre></div>',
+    );
+  });
+
+  it('the text of elements that it does not know', async () => {
+    expect(await renderHtml('<p><x-card>a <b>b</b></x-card> <font>c</font></p>')).to.equal('<p>a <b>b</b> c</p>');
+  });
+
+  it('a video, with controls and without loading ahead', async () => {
+    const video = (await render('<video src="a.mp4" autoplay poster="b.jpg"></video>')).querySelector('video')!;
+    expect(video.autoplay).to.equal(false);
+    expect([video.controls, video.preload]).to.deep.equal([true, 'none']);
+    expect(video.poster).to.equal('https://example.org/blog/b.jpg');
+  });
+});
+
+describe('renderBody takes away', () => {
+  const hostile: Record<string, [string, string]> = {
+    'scripts': ['<p>a</p><script>alert(1)</script>', '<p>a</p>'],
+    'event handlers': ['<p onclick="alert(1)" onpointerenter="alert(1)">a</p>', '<p>a</p>'],
+    'styles': ['<p style="position:fixed">a</p><style>p{color:red}</style>', '<p>a</p>'],
+    'ids, names and classes': ['<p id="a" class="b" slot="c" part="d"><a name="e">a</a></p>', '<p><a>a</a></p>'],
+    'forms but not their text': ['<form action="/x"><p>a</p><input name="b"><button>c</button></form>', '<p>a</p>c'],
+    'iframes, objects and embeds': ['<p>a</p><iframe src="//x"></iframe><object data="//x"></object><embed src="//x">', '<p>a</p>'],
+    'SVG and MathML': ['<p>a</p><svg><a href="javascript:1"><text>b</text></a></svg><math><mi>c</mi></math>', '<p>a</p>'],
+    'templates': ['<p>a</p><template shadowrootmode="open"><b>b</b></template>', '<p>a</p>'],
+    'comments': ['<p>a<!-- b --></p>', '<p>a</p>'],
+    'links, metas and bases': ['<link rel="stylesheet" href="//x"><meta http-equiv="refresh" content="0"><base href="//x"><p>a</p>', '<p>a</p>'],
+    'data attributes and ARIA': ['<p data-a="b" aria-hidden="true" role="alert" tabindex="1">a</p>', '<p>a</p>'],
+  };
+  for (const [name, [html, safe]] of Object.entries(hostile)) {
+    it(name, async () => {
+      expect(await renderHtml(html)).to.equal(safe);
+    });
+  }
+
+  for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://x/y', 'x-app:y']) {
+    it(`the address of a link to ${JSON.stringify(href)}`, async () => {
+      const link = (await render(`<a href="${href}">a</a>`)).querySelector('a')!;
+      expect(link.hasAttribute('href')).to.equal(false);
+      expect(link.textContent).to.equal('a');
+    });
+  }
+
+  it('images of addresses that may not be loaded, for their alternative text', async () => {
+    expect(await renderHtml('<p><img src="javascript:1" alt="a"> <img src="data:image/svg+xml,x"></p>')).to.equal('<p>a </p>');
+  });
+
+  it('what a form’s control would hide', async () => {
+    expect(await renderHtml('<form onclick="alert(1)"><input name="attributes"><input name="removeAttribute">a</form>')).to.equal('a');
+  });
+});
+
+describe('renderBody dresses', () => {
+  it('links with an absolute address and a rel', async () => {
+    const link = (await render('<a href="../a?b#c" target="_top" rel="opener" ping="//x">a</a>')).querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('https://example.org/a?b#c');
+    expect(link.rel).to.equal('noopener noreferrer');
+    expect(link.hasAttribute('target')).to.equal(false);
+    expect(link.hasAttribute('ping')).to.equal(false);
+  });
+
+  it('links with the target and rel that the host wants', async () => {
+    const link = (await render('<a href="a">a</a>', { linkTarget: '_blank', linkRel: 'ugc opener' })).querySelector('a')!;
+    expect(link.target).to.equal('_blank');
+    expect(link.rel.split(/\s+/)).to.have.members(['noopener', 'noreferrer', 'ugc']);
+  });
+
+  it('links to mail and telephone as they are', async () => {
+    const html = await renderHtml('<a href="mailto:a@example.org">a</a><a href="tel:+1">b</a>');
+    expect(html).to.contain('href="mailto:a@example.org"').and.to.contain('href="tel:+1"');
+  });
+
+  it('images lazily, without a referrer and with an alternative text', async () => {
+    const image = (await render('<img src="a.png" srcset="//x 2x" width="3" height="4" fetchpriority="high">')).querySelector('img')!;
+    expect(image.getAttribute('src')).to.equal('https://example.org/blog/a.png');
+    expect([image.loading, image.decoding, image.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer']);
+    expect([image.getAttribute('alt'), image.getAttribute('width')]).to.deep.equal(['', '3']);
+    expect(image.hasAttribute('srcset')).to.equal(false);
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`headings below level ${level} without a gap`, async () => {
+      const root = await render('<h1>a</h1><h4>b</h4><h6>c</h6><h2>d</h2><h1>e</h1><h3>f</h3>', { headingLevel: level });
+      const below = (depth: number): string => `H${Math.min(6, level + depth)}`;
+      const found = [...root.children].map(({ tagName, textContent }) => [textContent, tagName]);
+      expect(found).to.deep.equal([
+        ['a', below(1)],
+        ['b', below(2)],
+        ['c', below(3)],
+        ['d', below(2)],
+        ['e', below(1)],
+        ['f', below(2)],
+      ]);
+    });
+  }
+
+  it('headings that begin deep as if they began at the top', async () => {
+    expect(await renderHtml('<h5>a</h5><h6>b</h6><h3>c</h3>', { headingLevel: 1 })).to.equal('<h2>a</h2><h3>b</h3><h2>c</h2>');
+  });
+
+  it('a body without the heading that repeats the title', async () => {
+    expect(await renderHtml('<h2>My  “Title”!</h2><p>a</p>', { title: 'my title' })).to.equal('<p>a</p>');
+  });
+
+  it('a body with a heading like the title further down', async () => {
+    expect(await renderHtml('<h2>a</h2><h2>Title</h2>', { title: 'Title' })).to.equal('<h3>a</h3><h3>Title</h3>');
+  });
+});
+
+describe('renderBody reads', () => {
+  it('plain text as paragraphs with line breaks and links', async () => {
+    const html = await renderHtml('a <b> & "c"\nd\n\nsee https://example.org/x?y=1&z=2.', {}, { format: 'text' });
+    expect(html).to.equal(
+      '<p>a &lt;b&gt; &amp; "c"<br>d</p>' +
+        '<p>see <a href="https://example.org/x?y=1&amp;z=2" rel="noopener noreferrer">https://example.org/x?y=1&amp;z=2</a>.</p>',
+    );
+  });
+
+  it('Markdown, sanitised like the rest', async () => {
+    const html = await renderHtml('# a\n\n* **b** <img src=x onerror=alert(1)>\n\n[c](javascript:alert(1))', {}, { format: 'markdown' });
+    expect(html).to.contain('<h3>a</h3>').and.to.contain('<strong>b</strong>').and.to.contain('<img ').and.to.contain('<a>c</a>');
+    expect(html).not.to.match(/onerror|javascript/);
+  });
+
+  it('HTML at once where the browser has a sanitiser', () => {
+    expect(renderBody({ format: 'html', value: '<p>a</p>' }, defaults)).to.be.an.instanceOf(HTMLElement);
+  });
+
+  it('HTML with DOMPurify where the browser has none', async () => {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML')!;
+    delete (Element.prototype as { setHTML?: unknown }).setHTML;
+    try {
+      expect(await renderHtml('<p onclick="x">a<script>b</script></p><h1>c</h1>')).to.equal('<p>a</p><h3>c</h3>');
+    } finally {
+      Object.defineProperty(Element.prototype, 'setHTML', own);
+    }
+  });
+});
+
+describe('images', () => {
+  it('are replaced by a button until it is clicked', async () => {
+    const path = freshPath('a.png');
+    const root = await render(`<p><img src="${path}" alt="A cat"></p>`, { images: 'click' }, { base: location.href });
+    (await box()).append(root);
+    const button = root.querySelector('button')!;
+    expect(button.textContent).to.equal('Show image: A cat');
+    expect((await requestsOf(path)).count).to.equal(0);
+    button.click();
+    expect(root.querySelector('img')?.alt).to.equal('A cat');
+    expect(root.querySelector('button')).to.equal(null);
+    while ((await requestsOf(path)).count === 0);
+    expect((await requestsOf(path)).count).to.equal(1);
+  });
+
+  for (const images of ['click', 'none'] as const) {
+    it(`load nothing when they are "${images}"`, async () => {
+      const paths = ['a.png', 'b.png', 'c.png', 'd.mp4'].map(freshPath);
+      const [a, b, c, d] = paths;
+      const html = `<img src="${a}" alt="a"><picture><source srcset="${b}"><img src="${b}"></picture><video poster="${c}" src="${d}"></video>`;
+      const root = await render(html, { images }, { base: location.href });
+      (await box()).append(root);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await Promise.all(paths.map(async (path) => (await requestsOf(path)).count))).to.deep.equal([0, 0, 0, 0]);
+    });
+  }
+
+  it('give way to their alternative text when there are none', async () => {
+    expect(await renderHtml('<p>a <img src="b.png" alt="b"></p>', { images: 'none' })).to.equal('<p>a b</p>');
+  });
+});
