@@ -3,7 +3,6 @@ import { newestFirst } from './order.js';
 import { rfc3339Date } from './rfc3339.js';
 import { foldText, tagKey } from './tags.js';
 import { pickVersion, withoutTranslations } from './translations.js';
-import { resolveUrl } from './urls.js';
 
 /** Which posts to show, and in which order. A criterion that is missing, empty or not valid is ignored. */
 export interface PostCriteria {
@@ -70,16 +69,4 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
     )
     .sort(sort === 'oldest' ? oldestFirst : sort === 'title' ? byTitle : newestFirst)
     .slice(0, (limit ?? -1) >= 0 ? limit : undefined);
-};
-
-/** Finds a post by its `id`, else its `url`, else its slug (in any case). */
-export const findPost = (posts: readonly Post[], key: string): Post | undefined => {
-  const url = resolveUrl(key) ?? key;
-  const slug = foldText(key);
-  return (
-    posts.find((post) => post.id === key) ??
-    posts.find((post) => post.url === url) ??
-    posts.find((post) => post.slug === key) ??
-    posts.find((post) => foldText(post.slug) === slug)
-  );
 };

@@ -13,7 +13,7 @@ function dressed(root: HTMLElement): HTMLElement {
 }
 
 /** What a reader sees and can follow: neither sanitiser promises the same white space. */
-const gist = (root: HTMLElement): string => root.innerHTML.replace(/\s+/g, ' ').replace(/> | </g, (edge) => edge.trim()).trim();
+const gist = (root: HTMLElement): string => root.outerHTML.replace(/\s+/g, ' ').replace(/> | </g, (edge) => edge.trim()).trim();
 
 const corpus = [
   '<h1>Title</h1><h3>a</h3><p>b <a href="/c">c</a> <a href="javascript:alert(1)">d</a> <a href="data:text/html,x">e</a></p>',
@@ -35,6 +35,11 @@ const corpus = [
   '<!-- a --><p>b<!-- c --></p>',
   '<a href="https://example.org/&quot;onclick=alert(1)">a</a>',
   '<p>a &amp; b &lt;script&gt; c</p>',
+  // Event handlers that crash a page of Chromium 156 when its own sanitiser has no list of attributes.
+  '<p ontransitionrun="alert(1)" ontransitioncancel="alert(1)" onreadystatechange="alert(1)" onloadend="alert(1)">a</p>',
+  '<marquee onstart="alert(1)">a</marquee>',
+  '<frameset onload="alert(1)">a<frame src="//x"></frameset>',
+  '<html><head><title>a</title></head><body onload="alert(1)" class="b"><p>c</p></body></html>',
 ];
 
 describe('the two sanitisers', () => {
@@ -77,7 +82,7 @@ for (const [name, sanitise] of Object.entries(routes)) {
       this.timeout(30_000);
       const lines = await vectors();
       if (lines.length === 0) this.skip();
-      for (const html of lines) { await fetch('/probe/' + name + encodeURIComponent(html.slice(0,300))); expect(breaches(dressed(sanitise(html))), html).to.deep.equal([]); }
+      for (const html of lines) expect(breaches(dressed(sanitise(html))), html).to.deep.equal([]);
     });
   });
 }

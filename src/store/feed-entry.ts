@@ -48,7 +48,7 @@ export class FeedEntry {
   /** Calls `listener` after each change of `state`, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (!('feed' in this.state) || Date.now() - this.#loadedAt > MAX_AGE) void this.load();
+    if (this.state.status !== 'ready' || Date.now() - this.#loadedAt > MAX_AGE) void this.load();
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back in one task.

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedError } from '../../core/errors.js';
+import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import { nearestLanguage } from '../../localization/locale.js';
@@ -23,10 +23,9 @@ export interface View {
   readonly error?: FeedError | undefined;
 }
 
-/** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
-const NEAR = { rootMargin: '300px' };
+export const loadVisibility = () => import('./visibility.js');
 
-let troubleModule: typeof import('./trouble.js') | undefined;
+const loadTrouble = () => import('./trouble.js');
 
 /** The publisher's own feed: beside the folder that the script lies in. */
 const scriptUrl = import.meta.url;
@@ -76,11 +75,14 @@ export abstract class FeedElement extends LitElement {
 
   protected readonly controller = new FeedController(this);
   readonly #internals = this.attachInternals();
+  readonly #modules = new Map<() => Promise<unknown>, unknown>();
+  /** A part of the script is missing. */
+  #broken: FeedError | undefined;
   #language: string | undefined;
   #strings: Strings | undefined;
   #view: View = { state: 'idle' };
   #near = false;
-  #nearness: IntersectionObserver | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
@@ -97,6 +99,10 @@ export abstract class FeedElement extends LitElement {
 
   /** Asks the server for the feed anew; what is shown stays until the answer is here. Resolves when that is shown, or failed. */
   async refresh(): Promise<void> {
+    // Outside of the page no update would ever complete.
+    if (!this.isConnected) return;
+    if (this.#broken) this.#modules.clear();
+    this.#broken = undefined;
     this.#approach();
     await this.updateComplete;
     await this.controller.refresh();
@@ -106,6 +112,24 @@ export abstract class FeedElement extends LitElement {
   /** `heading-level`, held to 1 to 6. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
+  /**
+   * A module that is fetched when it is first asked for, and brings an update when it is here.
+   *
+   * @param load - always the same function for the same module
+   */
+  protected use<T>(load: () => Promise<T>): T | undefined {
+    if (!this.#modules.has(load)) {
+      this.#modules.set(load, undefined);
+      void load()
+        .then(
+          (module) => this.#modules.set(load, module),
+          (cause: unknown) => (this.#broken = new FeedError('network', { url: scriptUrl, cause })),
+        )
+        .then(() => this.requestUpdate());
+    }
+    return this.#modules.get(load) as T | undefined;
   }
 
   /** The posts that are shown. */
@@ -127,8 +151,8 @@ export abstract class FeedElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#nearness?.disconnect();
-    this.#nearness = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -153,7 +177,7 @@ export abstract class FeedElement extends LitElement {
     if (!strings || (state !== 'error' && state !== 'empty')) return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
     return html`${fallback}
       <div class="panel note" part=${error ? 'error' : nothing} role="status">
-        ${troubleModule ? troubleModule.trouble(error, strings, () => void this.refresh()) : '⚠'}
+        ${this.use(loadTrouble)?.trouble(error, strings, () => void this.refresh()) ?? '⚠'}
       </div>`;
   }
 
@@ -167,8 +191,7 @@ export abstract class FeedElement extends LitElement {
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
     if (data) return { data };
     if (this.loading === 'lazy' && !this.#near) {
-      this.#nearness ??= new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#approach(), NEAR);
-      this.#nearness.observe(this);
+      this.#stopWaiting ??= this.use(loadVisibility)?.onceNear(this, () => this.#approach());
       return undefined;
     }
     const { feed } = this;
@@ -177,7 +200,7 @@ export abstract class FeedElement extends LitElement {
 
   /** The widget is near enough to the viewport to be worth its feed. */
   #approach(): void {
-    this.#nearness?.disconnect();
+    this.#stopWaiting?.();
     this.#near = true;
     this.requestUpdate();
   }
@@ -200,16 +223,8 @@ export abstract class FeedElement extends LitElement {
     if (load.status === 'idle') return { state: 'idle' };
     if (!strings || load.status === 'loading') return { state: 'loading' };
     if (load.status === 'error') return { state: 'error', error: load.error };
-    const view = this.view(load.feed, strings);
+    const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
     return load.status === 'stale' && view.state === 'ready' ? { ...view, state: 'stale' } : view;
-  }
-
-  /** Gives the words for a trouble, which most pages never need. */
-  async #explain(error: FeedError | undefined): Promise<void> {
-    // Should this chunk fail too, the sign and the fallback remain.
-    troubleModule ??= await import('./trouble.js').catch(() => undefined);
-    if (error) troubleModule?.report(error);
-    this.requestUpdate();
   }
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */
@@ -225,7 +240,6 @@ export abstract class FeedElement extends LitElement {
     if (failed) events.push(new TiktokRefugeeErrorEvent(error));
     const load = this.controller.state;
     if (state !== before.state || failed) {
-      if (error ?? state === 'empty') void this.#explain(error);
       this.#internals.states?.delete(before.state);
       this.#internals.states?.add(state);
       if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));

@@ -2,7 +2,8 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, loadVisibility } from './feed-element.js';
+import type { Impressions } from './visibility.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
@@ -22,9 +23,7 @@ export abstract class PostElement extends FeedElement {
   declare contentLanguage: string | null | undefined;
 
   readonly #wanted = new WeakSet<Post>();
-  readonly #watched = new WeakMap<Element, Post>();
-  readonly #seen = new WeakSet<Post>();
-  #observer: IntersectionObserver | undefined;
+  #impressions: Impressions | undefined;
 
   constructor() {
     super();
@@ -54,29 +53,14 @@ export abstract class PostElement extends FeedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#impressions?.stop();
   }
 
-  /** Waits for the titles of the posts to come into view. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.isConnected) return;
-    this.#observer ??= new IntersectionObserver((entries, observer) => {
-      for (const { isIntersecting, target } of entries) {
-        const post = this.#watched.get(target);
-        if (!isIntersecting || !post) continue;
-        observer.unobserve(target);
-        if (this.#seen.has(post)) continue;
-        this.#seen.add(post);
-        this.dispatchEvent(new TiktokRefugeeImpressionEvent(post));
-      }
-    });
-    for (const [i, title] of this.renderRoot.querySelectorAll('article .title').entries()) {
-      const post = this.shown[i];
-      if (!post || this.#seen.has(post)) continue;
-      this.#watched.set(title, post);
-      this.#observer.observe(title);
-    }
+    const visibility = this.isConnected && this.shown.length > 0 && this.use(loadVisibility);
+    if (!visibility) return;
+    this.#impressions ??= new visibility.Impressions((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
+    this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
   }
 }

@@ -21,18 +21,21 @@ const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
   }
 };
 
-/** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
-export const trouble = (error: FeedError | undefined, { msg }: Strings, onRetry: () => void): TemplateResult =>
-  html`<p>${error ? sentence(error, msg) : msg('There is nothing here yet.', { id: 'empty' })}</p>
-    ${error && retryHelps(error)
-    ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
-    : nothing}`;
-
 const reported = new Set<string>();
 
 /** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
-export function report(error: FeedError): void {
+function report(error: FeedError): void {
   if (reported.has(error.message)) return;
   reported.add(error.message);
   console.error(`tiktok-refugee: ${explain(error)}`, error.cause ?? error);
+}
+
+/** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
+export function trouble(error: FeedError | undefined, { msg }: Strings, onRetry: () => void): TemplateResult {
+  if (!error) return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
+  report(error);
+  return html`<p>${sentence(error, msg)}</p>
+    ${retryHelps(error)
+      ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
+      : nothing}`;
 }

@@ -1,8 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
-import { findPost } from '../../core/select-posts.js';
-import { pickTranslation, withoutTranslations } from '../../core/translations.js';
+import { findPost } from '../../core/find-post.js';
 import type { Strings } from '../../localization/strings.js';
 import { lastSegment } from '../../core/parse-post.js';
 import { expandTemplate } from '../../core/urls.js';
@@ -13,10 +12,10 @@ import { PostElement } from '../base/post-element.js';
 import type { Article } from './article.js';
 import { postStyles } from './post-styles.js';
 
-type ArticleModule = typeof import('./article.js');
+const loadTranslations = () => import('../../core/translations.js');
 
 /** What only the whole article needs: the sanitiser and its styles. Asked for at the same time as the feed. */
-let articleModule: ArticleModule | undefined;
+const loadArticle = () => import('./article.js');
 
 /**
  * One article of a feed.
@@ -61,25 +60,14 @@ export class TiktokRefugeePost extends PostElement {
   /** The one-item feed of a post that the feed's first page does not hold. */
   readonly #single = new FeedController(this);
   #article: Article | undefined;
-  #failure: FeedError | undefined;
-  #asked = false;
 
   constructor() {
     super();
     this.layout = 'card';
   }
 
-  override refresh(): Promise<void> {
-    if (this.#failure) this.#asked = false;
-    this.#failure = undefined;
-    return super.refresh();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'full' && this.isConnected && !this.#asked) {
-      this.#asked = true;
-      void this.#loadArticleModule();
-    }
+    if (this.layout === 'full' && this.isConnected) this.use(loadArticle);
     super.willUpdate(changed);
   }
 
@@ -88,7 +76,6 @@ export class TiktokRefugeePost extends PostElement {
     if ('state' in post) return post;
     const { layout } = this;
     if (layout !== 'full') return { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings) };
-    if (this.#failure) return { state: 'error', error: this.#failure };
     const body = this.#body(post, strings);
     return body ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) } : { state: 'loading' };
   }
@@ -101,8 +88,11 @@ export class TiktokRefugeePost extends PostElement {
   #find(feed: Feed, strings: Strings): Post | View {
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
     const key = this.post;
-    const found = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
-    if (found) return pickTranslation(found, feed.posts, language);
+    const found = key ? findPost(feed.posts, key) : feed.posts.find(({ id }) => !feed.posts.some(({ translations }) => Object.values(translations).includes(id)));
+    if (found) {
+      if (!language) return found;
+      return this.use(loadTranslations)?.pickTranslation(found, feed.posts, language) ?? { state: 'loading' };
+    }
     if (!key) return { state: 'empty', feed };
     if (feed.postUrl) {
       this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', lastSegment(key.replace(/[?#].*/, ''))) };
@@ -119,17 +109,9 @@ export class TiktokRefugeePost extends PostElement {
     return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
   }
 
-  async #loadArticleModule(): Promise<void> {
-    try {
-      articleModule = await import('./article.js');
-    } catch (cause) {
-      this.#failure = new FeedError('network', { url: import.meta.url, cause });
-    }
-    this.requestUpdate();
-  }
-
   #body(post: Post, { msg }: Strings): TemplateResult | undefined {
-    if (!articleModule) return undefined;
+    const article = this.use(loadArticle);
+    if (!article) return undefined;
     const options = {
       headingLevel: this.level,
       title: post.title,
@@ -139,8 +121,8 @@ export class TiktokRefugeePost extends PostElement {
       showImage: msg('Show image', { id: 'show-image' }),
     };
     if (!this.#article?.fits(post, options)) {
-      articleModule.adoptArticleStyles(this.renderRoot as ShadowRoot);
-      this.#article = new articleModule.Article(post, options, () => this.requestUpdate());
+      article.adoptArticleStyles(this.renderRoot as ShadowRoot);
+      this.#article = new article.Article(post, options, () => this.requestUpdate());
     }
     return this.#article.content;
   }

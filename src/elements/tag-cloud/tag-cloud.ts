@@ -45,6 +45,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     sort: { useDefault: true },
     for: {},
     href: {},
+    contentLanguage: { attribute: 'content-language' },
     selectedTags: { attribute: false },
   };
 
@@ -57,6 +58,8 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   declare for: string | null | undefined;
   /** URL template with `{tag}`: tags become links. */
   declare href: string | null | undefined;
+  /** BCP 47 tag: counts the tags of the translations in that language, where there are some; `auto` is the user interface's. */
+  declare contentLanguage: string | null | undefined;
   declare tags: string | null | undefined;
   declare excludeTags: string | null | undefined;
   declare author: string | null | undefined;
@@ -74,8 +77,9 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   protected override view(feed: Feed, strings: Strings): View {
     const criteria = criteriaOf(this);
     const { tags, excludeTags, author, since, until } = criteria;
-    const whole = !author && !since && !until;
-    const posts = selectPosts(feed.posts, { author, since, until });
+    const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
+    const whole = !author && !since && !until && !language;
+    const posts = selectPosts(feed.posts, { author, since, until, language });
     const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
     const [wanted, unwanted] = [names(tags), names(excludeTags)];
     const counts = (whole && feed.tags ? feed.tags : countTags(posts)).filter(

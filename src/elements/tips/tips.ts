@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
-import { findPost, selectPosts } from '../../core/select-posts.js';
+import { findPost } from '../../core/find-post.js';
+import { selectPosts } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
 import { pickTranslation } from '../../core/translations.js';
 import { directionOf } from '../../localization/locale.js';

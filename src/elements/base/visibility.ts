@@ -1,0 +1,52 @@
+import type { Post } from '../../core/model.js';
+
+/** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
+const NEAR = '300px';
+
+/** Calls back once an element is near the viewport; the returned function stops waiting. */
+export function onceNear(element: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Calls back for each post whose title comes into view, once. */
+export class Impressions {
+  readonly #watched = new WeakMap<Element, Post>();
+  readonly #seen = new WeakSet<Post>();
+  readonly #observer: IntersectionObserver;
+
+  constructor(onImpression: (post: Post) => void) {
+    this.#observer = new IntersectionObserver((entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        const post = this.#watched.get(target);
+        if (!isIntersecting || !post) continue;
+        observer.unobserve(target);
+        if (this.#seen.has(post)) continue;
+        this.#seen.add(post);
+        onImpression(post);
+      }
+    });
+  }
+
+  /** @param titles - the elements that hold the titles of `posts`, in their order */
+  watch(titles: ArrayLike<Element>, posts: readonly Post[]): void {
+    for (const [i, post] of posts.entries()) {
+      const title = titles[i];
+      if (!title || this.#seen.has(post)) continue;
+      this.#watched.set(title, post);
+      this.#observer.observe(title);
+    }
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+}
