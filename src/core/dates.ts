@@ -1,4 +1,4 @@
-import { plainText } from './json.js';
+import type { DateReader } from './rfc3339.js';
 
 // The days of RFC 3339 and RFC 822, and what may follow them. The engines' own parser alone would not do: it takes nonsense for
 // a date, and reads one without a zone in the machine's zone.
@@ -23,10 +23,11 @@ const parseTime = (text: string): number => {
  * Reads a date of any usual kind: RFC 3339 (JSON Feed 1.1, "Items"), RFC 822, a date alone (midnight), with spaces, or an epoch
  * in seconds or milliseconds (from 1973). Without a zone it is UTC, whatever the machine's zone.
  *
+ * @param text one line, without white space around it
  * @returns ISO 8601 in UTC with milliseconds, or `undefined` for what is no date or not within the years 1000 to 9999
  */
-export const isoDate = (value: unknown): string | undefined => {
-  const time = parseTime(plainText(value));
+export const isoDate: DateReader = (text) => {
+  const time = parseTime(text);
   const iso = Number.isNaN(time) ? '' : new Date(time).toISOString();
   return iso.length === 24 ? iso : undefined;
 };

@@ -24,13 +24,14 @@ export interface FeedErrorOptions {
  */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  readonly code: FeedErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
 
-  constructor(code: FeedErrorCode, options: FeedErrorOptions = {}) {
-    super(`${code} ${options.url ?? ''}`.trim(), options);
-    this.code = code;
+  constructor(
+    readonly code: FeedErrorCode,
+    options: FeedErrorOptions = {},
+  ) {
+    super([code, options.url].join(' '), options);
     this.url = options.url;
     this.status = options.status;
   }

@@ -2,8 +2,8 @@ import type { FeedError, FeedErrorCode } from './errors.js';
 
 const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
   network:
-    'The feed cannot be fetched. Is its server up, is the address right, and does the server send "Access-Control-Allow-Origin: *" ' +
-    'so that other sites may read it?',
+    'The feed cannot be fetched. Is its server up, is the address right, and does the server send ' +
+    '"Access-Control-Allow-Origin: *" so that other sites may read it?',
   http: 'The feed is not there. Check its address.',
   timeout: 'The feed took too long. Is its server up?',
   'too-large': 'The feed is too large. Split it into pages with next_url.',

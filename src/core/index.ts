@@ -14,4 +14,4 @@ export type { ScaledTag, TagScale } from './tags.js';
 export { collectTips, tipOfTheDay } from './tips.js';
 export type { PostTip } from './tips.js';
 export { matchLanguage, pickTranslation, withoutTranslations } from './translations.js';
-export { expandTemplate, IMAGE_SCHEMES, LINK_SCHEMES, resolveTemplate, resolveUrl, WEB_SCHEMES } from './urls.js';
+export { expandTemplate, IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';

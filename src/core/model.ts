@@ -8,20 +8,20 @@
 
 /** A person or organisation (JSON Feed 1.1, "Top-level": `authors`). At least one member is set. */
 export interface Author {
-  readonly name?: string;
-  readonly url?: string;
-  readonly avatar?: string;
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly avatar?: string | undefined;
 }
 
 /** A related file (JSON Feed 1.1, "Attachments"). */
 export interface Attachment {
   readonly url: string;
-  readonly mimeType?: string;
-  readonly title?: string;
+  readonly mimeType?: string | undefined;
+  readonly title?: string | undefined;
   /** Size in bytes. */
-  readonly sizeInBytes?: number;
+  readonly sizeInBytes?: number | undefined;
   /** Duration in seconds. */
-  readonly durationInSeconds?: number;
+  readonly durationInSeconds?: number | undefined;
 }
 
 /** An image with what is needed to reserve its place. `width` and `height` are CSS pixels. */
@@ -29,15 +29,15 @@ export interface Image {
   readonly url: string;
   /** Alternative text; empty when the feed gives none, which marks the image as decorative. */
   readonly alt: string;
-  readonly width?: number;
-  readonly height?: number;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 /** The untrusted body of a post, in the format that the feed delivered it in. Its relative URLs resolve against `base`. */
 export interface Body {
   readonly format: 'html' | 'text' | 'markdown';
   readonly value: string;
-  readonly base?: string;
+  readonly base?: string | undefined;
 }
 
 /** One piece of advice: a labelled list item from an advice section of a post. All plain text. */
@@ -52,24 +52,24 @@ export interface Post {
   readonly id: string;
   /** Last path segment of `url`, else of `id`, unless the feed's extension names one. Never empty. */
   readonly slug: string;
-  readonly url?: string;
-  readonly externalUrl?: string;
+  readonly url?: string | undefined;
+  readonly externalUrl?: string | undefined;
   /** Empty for untitled (microblog) items. */
   readonly title: string;
   /** The feed's own summary; empty when it gives none. */
   readonly summary: string;
   readonly body: Body;
-  readonly image?: Image;
+  readonly image?: Image | undefined;
   /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
-  readonly datePublished?: string;
-  readonly dateModified?: string;
+  readonly datePublished?: string | undefined;
+  readonly dateModified?: string | undefined;
   /** The item's own authors, else the feed's. */
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
   /** BCP 47; the item's own, else the feed's. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   readonly attachments: readonly Attachment[];
-  readonly readingMinutes?: number;
+  readonly readingMinutes?: number | undefined;
   readonly tips: readonly Tip[];
   /** BCP 47 tag → id of the item that is this post in that language. */
   readonly translations: Readonly<Record<string, string>>;
@@ -84,21 +84,21 @@ export interface TagCount {
 /** A parsed feed page (or several pages joined, then `nextUrl` is that of the last one). */
 export interface Feed {
   readonly title: string;
-  readonly description?: string;
-  readonly homePageUrl?: string;
-  readonly feedUrl?: string;
-  readonly nextUrl?: string;
-  readonly icon?: string;
-  readonly favicon?: string;
-  readonly language?: string;
+  readonly description?: string | undefined;
+  readonly homePageUrl?: string | undefined;
+  readonly feedUrl?: string | undefined;
+  readonly nextUrl?: string | undefined;
+  readonly icon?: string | undefined;
+  readonly favicon?: string | undefined;
+  readonly language?: string | undefined;
   readonly expired: boolean;
   readonly authors: readonly Author[];
   /** Newest first; equal or missing dates keep the feed's order; undated posts come last. */
   readonly posts: readonly Post[];
   /** Tag counts over all pages, when the feed's extension gives them. */
-  readonly tags?: readonly TagCount[];
+  readonly tags?: readonly TagCount[] | undefined;
   /** URL template with `{slug}` of a one-item feed (extension `postUrl`), absolute. */
-  readonly postUrl?: string;
+  readonly postUrl?: string | undefined;
   /** URL of the feed of tips (extension `tipsUrl`), absolute. */
-  readonly tipsUrl?: string;
+  readonly tipsUrl?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed } from './parse-feed.js';
-import { findPost, selectPosts, type PostCriteria } from './select-posts.js';
+import { selectPosts, type PostCriteria } from './select-posts.js';
 
 const { posts } = parseFeed({
   items: [
@@ -84,31 +84,4 @@ test('selectPosts handles 10 000 translated posts', () => {
   const start = performance.now();
   assert.equal(selectPosts(many, { language: 'zh-CN' }).length, 5000);
   assert.ok(performance.now() - start < 2000);
-});
-
-const findable = parseFeed({
-  items: [
-    { id: 'x', url: 'https://example.org/posts/one', _tiktok_refugee: { slug: 'First' } },
-    { id: 'https://example.org/posts/one', url: 'https://example.org/posts/caf%C3%A9' },
-    { id: 'z', url: 'https://example.org/posts/x' },
-  ],
-}).posts;
-
-test('findPost goes by id before url and slug', () => {
-  assert.equal(findPost(findable, 'x'), findable[0]);
-  assert.equal(findPost(findable, 'https://example.org/posts/one'), findable[1]);
-});
-
-test('findPost goes by url, written in any way', () => {
-  assert.equal(findPost(findable, 'HTTPS://example.org/posts/café'), findable[1]);
-});
-
-test('findPost goes by slug, exactly or in any case', () => {
-  assert.equal(findPost(findable, 'First'), findable[0]);
-  assert.equal(findPost(findable, 'first'), findable[0]);
-  assert.equal(findPost(findable, 'CAFÉ'), findable[1]);
-});
-
-test('findPost gives undefined for an unknown key', () => {
-  assert.equal(findPost(findable, 'nope'), undefined);
 });

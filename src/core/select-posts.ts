@@ -1,3 +1,4 @@
+import { plainText } from './json.js';
 import type { Post } from './model.js';
 import { newestFirst } from './order.js';
 import { rfc3339Date } from './rfc3339.js';
@@ -36,9 +37,9 @@ export const matchesSearch = (texts: readonly string[], search: string): boolean
 
 const tagKeys = (tags: readonly string[] | undefined): Set<string> => new Set(tags?.map(tagKey).filter(Boolean));
 
-const endOf = (until: string | undefined): string | undefined => {
+const endOf = (until: string): string | undefined => {
   const date = rfc3339Date(until);
-  return date && !until?.includes(':') ? `${date.slice(0, 10)}T23:59:59.999Z` : date;
+  return date && !until.includes(':') ? `${date.slice(0, 10)}T23:59:59.999Z` : date;
 };
 
 const oldestFirst = (a: Post, b: Post): number => (a.datePublished && b.datePublished ? newestFirst(b, a) : newestFirst(a, b));
@@ -50,8 +51,8 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
   const wanted = tagKeys(criteria.tags);
   const unwanted = tagKeys(criteria.excludeTags);
   const authorName = author && foldText(author);
-  const since = rfc3339Date(criteria.since);
-  const until = endOf(criteria.until);
+  const since = rfc3339Date(plainText(criteria.since));
+  const until = endOf(plainText(criteria.until));
   const byId = new Map(posts.map((post) => [post.id, post]));
   const hasTag = ({ tags }: Post, keys: ReadonlySet<string>) => tags.some((tag) => keys.has(tagKey(tag)));
   const namesOf = ({ authors }: Post) => authors.map(({ name = '' }) => name);

@@ -10,8 +10,9 @@ const matches: [requested: string, available: string[], expected: string | undef
   ['en', ['de', 'en'], 'en'],
   ['EN-us', ['en', 'en-US'], 'en-US'],
   ['zh-Hant-HK', ['zh', 'zh-Hans', 'zh-Hant'], 'zh-Hant'],
-  ['zh-Hant-HK', ['zh-Hant', 'zh-HK'], 'zh-HK'],
-  ['zh-Hant', ['zh'], 'zh'],
+  ['zh-Hant-HK', ['zh-Hant', 'zh-HK'], 'zh-Hant'],
+  ['zh-HK', ['zh-Hant', 'zh-HK'], 'zh-HK'],
+  ['zh-Hant', ['zh'], undefined],
   ['de-CH', ['fr', 'de'], 'de'],
   ['zh-CN', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
   ['zh-SG', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
@@ -41,6 +42,12 @@ test('pickTranslation gives the translation, or the original where there is none
   assert.equal(pickTranslation(posts[0]!, posts, 'fr').id, 'a');
   assert.equal(pickTranslation(posts[0]!, posts, 'en-GB').id, 'a');
   assert.equal(pickTranslation(posts[1]!, posts, undefined).id, 'b');
+});
+
+test('pickTranslation leads from an original of unknown language to its translation', () => {
+  const posts = postsOf(['a', undefined, { fr: 'b' }], ['b', 'fr']);
+  assert.equal(pickTranslation(posts[0]!, posts, 'fr-CA').id, 'b');
+  assert.equal(pickTranslation(posts[0]!, posts, 'en').id, 'a');
 });
 
 test('pickTranslation leads from a translation to the original and to its other translations', () => {

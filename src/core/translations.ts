@@ -23,17 +23,14 @@ export const matchLanguage = (requested: string, available: readonly string[]): 
   return same((tag) => tag.toLowerCase()) ?? same(likely);
 };
 
-const translationId = ({ id, language, translations }: Post, requested: string): string => {
-  const ids = new Map(Object.entries(translations));
-  if (language) ids.set(language, id);
-  return ids.get(matchLanguage(requested, [...ids.keys()]) ?? '') ?? id;
-};
-
 const otherVersions = ({ id, translations }: Post): string[] => Object.values(translations).filter((other) => other !== id);
 
 /** As {@link pickTranslation}, for an original and a known index of posts by id. */
-export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, language: string | undefined): Post =>
-  (language && otherVersions(original).length && byId.get(translationId(original, language))) || original;
+export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, requested: string | undefined): Post => {
+  if (!requested || !otherVersions(original).length) return original;
+  const versions: Readonly<Record<string, string>> = { [original.language ?? '']: original.id, ...original.translations };
+  return byId.get(versions[matchLanguage(requested, Object.keys(versions)) ?? ''] ?? '') ?? original;
+};
 
 /**
  * The version of a post for a reader of `language` (BCP 47): a translation among `posts`, else the original.
@@ -47,11 +44,9 @@ export const pickTranslation = (post: Post, posts: readonly Post[], language: st
 
 /** Leaves out posts that are a translation of another one. Where posts name each other, the first of them stays. */
 export const withoutTranslations = (posts: readonly Post[]): Post[] => {
-  const listed = new Set(posts.flatMap(otherVersions));
-  const claimed = new Set(posts.filter(({ id }) => !listed.has(id)).flatMap(otherVersions));
-  return posts.filter((post) => {
-    if (claimed.has(post.id)) return false;
-    if (listed.has(post.id)) for (const id of otherVersions(post)) claimed.add(id);
-    return true;
-  });
+  const translated = new Set<string>();
+  for (const post of posts) {
+    if (!translated.has(post.id)) otherVersions(post).forEach((id) => translated.add(id));
+  }
+  return posts.filter((post) => !translated.has(post.id));
 };

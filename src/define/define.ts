@@ -10,6 +10,6 @@ export function define(name: string, constructor: CustomElementConstructor, regi
   if (!existing) registry.define(name, constructor);
   else if (existing !== constructor && !warned) {
     warned = true;
-    console.warn(`<${name}> is defined already, by another copy of tiktok-refugee-widgets. Load it once.`);
+    console.warn(`<${name}> is taken: tiktok-refugee-widgets is loaded twice.`);
   }
 }

@@ -2,3 +2,5 @@ import './post.js';
 import './posts.js';
 import './tag-cloud.js';
 import './tips.js';
+
+export type * from '../elements/base/events.js';

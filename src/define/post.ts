@@ -3,6 +3,9 @@ import { define } from './define.js';
 
 define('tiktok-refugee-post', TiktokRefugeePost);
 
+// Brings the events' types along.
+export type * from '../elements/base/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'tiktok-refugee-post': TiktokRefugeePost;

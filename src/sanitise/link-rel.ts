@@ -1,2 +1,2 @@
-/** `rel` for links to places that nobody here vouches for. */
-export const linkRel = (rel?: string | null): string => `noopener noreferrer ${rel ?? ''}`.replace(/\bopener\b/g, '').trim();
+/** `rel` for links to places that nobody here vouches for. Where `opener` stands beside `noopener`, the latter wins. */
+export const linkRel = (rel: string | null | undefined): string => `noopener noreferrer ${rel ?? ''}`.trim();

@@ -22,9 +22,8 @@ export const cardStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .media .button,
+  .button,
   .meta > * {
-    position: relative;
     z-index: 1;
   }
   .text {
@@ -83,21 +82,16 @@ export const cardStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .share:hover {
-    color: var(--accent);
-  }
   .compact {
     flex-direction: row;
     min-block-size: 5em;
   }
   .compact .media {
     flex: 0 0 6em;
-    align-self: stretch;
     aspect-ratio: auto;
   }
   .compact .text {
     gap: 0.2em;
-    justify-content: center;
     padding: 0.75em 1em;
   }
   .compact .meta {

@@ -60,7 +60,8 @@ export const tokens = css`
     color: inherit;
     text-decoration: none;
   }
-  a:hover {
+  a:hover,
+  button:hover {
     color: var(--accent);
   }
   .button {
@@ -73,10 +74,6 @@ export const tokens = css`
     font: inherit;
     font-size: 0.9em;
     cursor: pointer;
-  }
-  .button:hover {
-    border-color: var(--accent);
-    color: var(--accent);
   }
   .panel {
     border: 1px solid var(--border);
@@ -97,8 +94,8 @@ export const tokens = css`
   }
   .bones b {
     display: block;
-    block-size: 0.8em;
-    margin-block: 0.4em;
+    block-size: 1em;
+    margin-block: 0.3em;
     border-radius: 6px;
     background: var(--border);
   }

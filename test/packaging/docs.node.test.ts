@@ -51,7 +51,7 @@ function anchors(path: string): Set<string> {
 
 test('relative links lead to files and headings that exist', () => {
   const broken = findings(({ path, prose }) =>
-    matches(prose, /\]\(([^)\s]+)\)/g).filter((target) => {
+    matches(prose.replace(/`[^`\n]+`/g, ''), /\]\(([^)\s]+)\)/g).filter((target) => {
       if (/^[a-z]+:/.test(target)) return false;
       const [file = '', fragment] = target.split('#');
       const linked = file ? relative(root, join(root, dirname(path), file)) : path;
@@ -76,12 +76,12 @@ test('npm scripts that are named exist', () => {
   assert.deepEqual(unknown, []);
 });
 
-const classes = {
-  'tiktok-refugee-post': widgets.TiktokRefugeePost,
-  'tiktok-refugee-posts': widgets.TiktokRefugeePosts,
-  'tiktok-refugee-tag-cloud': widgets.TiktokRefugeeTagCloud,
-  'tiktok-refugee-tips': widgets.TiktokRefugeeTips,
-};
+const elements = new Map([
+  ['tiktok-refugee-post', widgets.TiktokRefugeePost.observedAttributes],
+  ['tiktok-refugee-posts', widgets.TiktokRefugeePosts.observedAttributes],
+  ['tiktok-refugee-tag-cloud', widgets.TiktokRefugeeTagCloud.observedAttributes],
+  ['tiktok-refugee-tips', widgets.TiktokRefugeeTips.observedAttributes],
+]);
 
 test('attributes of elements in snippets are attributes of these elements', () => {
   const global = ['id', 'class', 'slot', 'lang', 'dir', 'hidden'];
@@ -90,7 +90,7 @@ test('attributes of elements in snippets are attributes of these elements', () =
       .filter(({ language }) => language === 'html')
       .flatMap(({ code }) => Array.from(code.matchAll(/<(tiktok-refugee-[\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)))
       .flatMap(([, tag = '', attributes = '']) => {
-        const allowed = [...global, ...(classes[tag as keyof typeof classes]?.observedAttributes ?? [])];
+        const allowed = [...global, ...(elements.get(tag) ?? [])];
         const names = matches(attributes.replace(/="[^"]*"/g, ''), /([\w-]+)/g);
         return names.filter((name) => !allowed.includes(name)).map((name) => `<${tag} ${name}>`);
       }),
@@ -98,10 +98,10 @@ test('attributes of elements in snippets are attributes of these elements', () =
   assert.deepEqual(unknown, []);
 });
 
-for (const [tag, element] of Object.entries(classes)) {
+for (const [tag, attributes] of elements) {
   test(`docs/elements.md names every attribute of <${tag}>`, () => {
     const { spans } = read('docs/elements.md');
-    assert.deepEqual(element.observedAttributes.filter((name) => !spans.includes(name)), []);
+    assert.deepEqual(attributes.filter((name) => !spans.includes(name)), []);
   });
 }
 
@@ -121,6 +121,15 @@ test('events that are named are those that the elements fire', () => {
   const fired = new Set(matches(events, /'(tiktok-refugee-[a-z-]+)':/g));
   const named = matches(read('docs/elements.md').prose, /^\| `(tiktok-refugee-[a-z-]+)` \|/gm);
   assert.deepEqual(new Set(named), fired);
+});
+
+test('docs/architecture.md lists what is fetched only when needed', () => {
+  const folder = join(root, 'src');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!.*\.test\.).*\.ts$/.test(name));
+  const source = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const fetched = matches(source, /(?<!typeof )import\('[./\w-]*?([\w-]+)\.js'\)/g);
+  const [, table = ''] = /## What is fetched only when needed\n(.*?)\n## /s.exec(read('docs/architecture.md').text) ?? [];
+  assert.deepEqual(new Set(matches(table, /^\| `([\w-]+)` \|/gm)), new Set(fetched));
 });
 
 test('options of the command line that are named are in its help', async () => {

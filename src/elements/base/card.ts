@@ -12,7 +12,9 @@ export type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
 type Optional = TemplateResult | typeof nothing;
 
-function media(host: PostElement, post: Post, { msg }: Strings): Optional {
+const loadImageButton = () => import('./image-button.js');
+
+function media(host: PostElement, post: Post, strings: Strings): Optional {
   const { image } = post;
   if (!image || host.images === 'none' || !host.shows('image')) return nothing;
   return html`<div class="media">
@@ -25,9 +27,7 @@ function media(host: PostElement, post: Post, { msg }: Strings): Optional {
           decoding="async"
           referrerpolicy="no-referrer"
         />`
-      : html`<button class="button" part="button" type="button" @click=${() => host.onShowImage(post)}>
-          ${msg('Show image', { id: 'show-image' })}${image.alt && `: ${image.alt}`}
-        </button>`}
+      : host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))}
   </div>`;
 }
 
@@ -41,37 +41,36 @@ function shareButton(post: Post, { msg }: Strings): Optional {
   return html`<button class="share" part="button" type="button" @click=${onClick}>${msg('Share', { id: 'share' })}</button>`;
 }
 
-function meta(host: PostElement, post: Post, strings: Strings, compact: boolean): Optional {
+function meta(host: PostElement, post: Post, strings: Strings): Optional {
   const { msg, locale } = strings;
   const minutes = Math.ceil(post.readingMinutes ?? 0);
   const authors = post.authors.filter(({ name }) => name);
   const parts = [
-    !compact && host.shows('author') && authors.length > 0 &&
+    host.shows('author') && authors.length > 0 &&
       html`<span part="author">${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}</span>`,
     host.shows('date') && post.datePublished &&
       html`<time part="date" datetime=${post.datePublished}>${formatDate(post.datePublished, locale)}</time>`,
     host.shows('reading-time') && minutes > 0 && html`<span>${msg(str`${minutes} min read`, { id: 'reading-time' })}</span>`,
-    !compact && host.shows('share') && shareButton(post, strings),
+    host.shows('share') && shareButton(post, strings),
   ].filter((part) => part && part !== nothing);
   return parts.length > 0 ? html`<div class="meta" part="meta">${parts}</div>` : nothing;
 }
 
 /** One post. The title is the one link; the whole card follows it by CSS, the image is no second link. */
 export function card(host: PostElement, post: Post, layout: CardLayout, strings: Strings, body: unknown = nothing): TemplateResult {
-  const compact = layout === 'compact';
-  const summary = !compact && post.title && host.shows('summary') && post.summary;
+  const summary = post.title && host.shows('summary') && post.summary;
   const title = post.title || post.summary || post.slug;
   return html`<article class="card panel ${layout}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
     ${media(host, post, strings)}
     <div class="text">
       ${heading(host.level, 'title', link(host, post.url ?? post.externalUrl, title, (event) => host.onPostClick(event, post)))}
       ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-      ${!compact && host.shows('tags') && post.tags.length > 0
-        ? html`<ul class="tags" role="list">
+      ${host.shows('tags') && post.tags.length > 0
+        ? html`<ul class="tags" part="tags" role="list">
             ${post.tags.map((tag) => html`<li part="tag">${tag}</li>`)}
           </ul>`
         : nothing}
-      ${meta(host, post, strings, compact)}${body}
+      ${meta(host, post, strings)}${body}
     </div>
   </article>`;
 }
@@ -80,5 +79,5 @@ export function card(host: PostElement, post: Post, layout: CardLayout, strings:
 export const cardSkeleton = (host: PostElement, layout: CardLayout): TemplateResult =>
   html`<div class="card panel ${layout}" aria-hidden="true">
     ${host.images !== 'none' && host.shows('image') ? html`<div class="media"></div>` : nothing}
-    <div class="text bones"><p class="title"><b></b></p><p><b></b></p><p><b></b></p><p><b></b></p></div>
+    <div class="text bones"><b></b><b></b><b></b><b></b></div>
   </div>`;

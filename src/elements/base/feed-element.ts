@@ -118,18 +118,23 @@ export abstract class FeedElement extends LitElement {
    * A module that is fetched when it is first asked for, and brings an update when it is here.
    *
    * @param load - always the same function for the same module
+   * @param needed - whether the widget has nothing to show without it
    */
-  protected use<T>(load: () => Promise<T>): T | undefined {
+  use<T>(load: () => Promise<T>, needed?: boolean): T | undefined {
     if (!this.#modules.has(load)) {
       this.#modules.set(load, undefined);
       void load()
-        .then(
-          (module) => this.#modules.set(load, module),
-          (cause: unknown) => (this.#broken = new FeedError('network', { url: scriptUrl, cause })),
-        )
+        .then((module) => this.#modules.set(load, module))
+        .catch((cause: unknown) => needed && this.fail(cause))
         .then(() => this.requestUpdate());
     }
     return this.#modules.get(load) as T | undefined;
+  }
+
+  /** A part of the script that the widget needs could not be had. */
+  fail(cause: unknown): void {
+    this.#broken = new FeedError('network', { url: scriptUrl, cause });
+    this.requestUpdate();
   }
 
   /** The posts that are shown. */
@@ -165,7 +170,7 @@ export abstract class FeedElement extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#view;
     return html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
-      <slot name="header"></slot>${this.#content()}<slot name="footer"></slot>
+      <slot name="header"></slot>${this.#content()}<slot name="footer" part="footer"></slot>
     </div>`;
   }
 
@@ -229,17 +234,16 @@ export abstract class FeedElement extends LitElement {
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */
   #show(view: View): void {
-    const before = this.#view;
     const { feed, posts, error, state } = view;
+    const before = this.#view;
+    this.#view = view;
     const events: Event[] = [];
-    // The same posts keep their array, so that nobody takes them for others.
-    const same = posts && before.feed === feed && posts.length === before.posts?.length && posts.every((post, i) => post === before.posts?.[i]);
-    this.#view = same ? { ...view, posts: before.posts } : view;
-    if (feed && posts && !same) events.push(new TiktokRefugeeLoadEvent(feed, posts));
-    const failed = error && error.message !== before.error?.message;
-    if (failed) events.push(new TiktokRefugeeErrorEvent(error));
-    const load = this.controller.state;
-    if (state !== before.state || failed) {
+    if (feed && posts && (feed !== before.feed || posts.length !== before.posts?.length || posts.some((post, i) => post !== before.posts?.[i]))) {
+      events.push(new TiktokRefugeeLoadEvent(feed, posts));
+    }
+    if (error && error.message !== before.error?.message) events.push(new TiktokRefugeeErrorEvent(error));
+    if (state !== before.state) {
+      const load = this.controller.state;
       this.#internals.states?.delete(before.state);
       this.#internals.states?.add(state);
       if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));

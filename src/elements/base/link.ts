@@ -5,5 +5,5 @@ import type { FeedElement } from './feed-element.js';
 /** A link with the host's `link-target` and `link-rel`, or the bare content where there is nowhere to go. */
 export const link = (host: FeedElement, url: string | undefined, content: unknown, onClick?: (event: Event) => void): TemplateResult =>
   url
-    ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick ?? nothing}>${content}</a>`
+    ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick}>${content}</a>`
     : html`${content}`;

@@ -22,7 +22,8 @@ export abstract class PostElement extends FeedElement {
   /** BCP 47 tag of the translation to show where a post has it; `auto` is the language of the user interface. */
   declare contentLanguage: string | null | undefined;
 
-  readonly #wanted = new WeakSet<Post>();
+  /** Ids, since a refreshed feed brings its posts anew. */
+  readonly #wanted = new Set<string>();
   #impressions: Impressions | undefined;
 
   constructor() {
@@ -37,12 +38,12 @@ export abstract class PostElement extends FeedElement {
 
   /** Whether a post's image may be loaded now. */
   loadsImage(post: Post): boolean {
-    return this.images === 'auto' || this.#wanted.has(post);
+    return this.images === 'auto' || this.#wanted.has(post.id);
   }
 
   /** The reader asked for a post's image (`images="click"`). */
   onShowImage(post: Post): void {
-    this.#wanted.add(post);
+    this.#wanted.add(post.id);
     this.requestUpdate();
   }
 

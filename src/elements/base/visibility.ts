@@ -20,7 +20,8 @@ export function onceNear(element: Element, callback: () => void): () => void {
 /** Calls back for each post whose title comes into view, once. */
 export class Impressions {
   readonly #watched = new WeakMap<Element, Post>();
-  readonly #seen = new WeakSet<Post>();
+  /** Ids, since a refreshed feed brings its posts anew. */
+  readonly #seen = new Set<string>();
   readonly #observer: IntersectionObserver;
 
   constructor(onImpression: (post: Post) => void) {
@@ -29,8 +30,8 @@ export class Impressions {
         const post = this.#watched.get(target);
         if (!isIntersecting || !post) continue;
         observer.unobserve(target);
-        if (this.#seen.has(post)) continue;
-        this.#seen.add(post);
+        if (this.#seen.has(post.id)) continue;
+        this.#seen.add(post.id);
         onImpression(post);
       }
     });
@@ -40,9 +41,9 @@ export class Impressions {
   watch(titles: ArrayLike<Element>, posts: readonly Post[]): void {
     for (const [i, post] of posts.entries()) {
       const title = titles[i];
-      if (!title || this.#seen.has(post)) continue;
+      if (!title) continue;
       this.#watched.set(title, post);
-      this.#observer.observe(title);
+      if (!this.#seen.has(post.id)) this.#observer.observe(title);
     }
   }
 

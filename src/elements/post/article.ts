@@ -1,42 +1,65 @@
 import { html, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
+import type { Strings } from '../../localization/strings.js';
 import type { DressOptions } from '../../sanitise/dress.js';
 import { renderBody, type SafeHtml } from '../../sanitise/safe-html.js';
+import type { PostElement } from '../base/post-element.js';
 import { articleStyles } from './article-styles.js';
 
-/** A post's body for one place; `content` is undefined while what it needs is on its way. */
+/** The whole article of one widget: its body, made anew only when the post or its dress changes. */
 export class Article {
-  content: TemplateResult | undefined;
-  readonly #key: string;
+  readonly #host: PostElement;
+  #post: Post | undefined;
+  #dress = '';
+  #body: TemplateResult | undefined;
 
-  constructor(
-    readonly post: Post,
-    options: DressOptions,
-    onReady: () => void,
-  ) {
-    this.#key = JSON.stringify(options);
-    const rendered = renderBody(post.body, options);
-    if ('then' in rendered) {
-      void rendered.then((body) => {
-        this.#set(body);
-        onReady();
-      });
-    } else this.#set(rendered);
+  constructor(host: PostElement) {
+    this.#host = host;
+    const sheet = articleStyles.styleSheet;
+    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 
-  /** Whether this is still the body of `post` with these options. */
-  fits(post: Post, options: DressOptions): boolean {
-    return post === this.post && JSON.stringify(options) === this.#key;
+  /** The body; undefined while what it needs is on its way. */
+  render(post: Post, { msg }: Strings): TemplateResult | undefined {
+    const { level, images, linkTarget, linkRel } = this.#host;
+    const options: DressOptions = {
+      headingLevel: level,
+      title: post.title,
+      images,
+      linkTarget: linkTarget ?? undefined,
+      linkRel: linkRel ?? undefined,
+      showImage: msg('Show image', { id: 'show-image' }),
+    };
+    const dress = JSON.stringify(options);
+    if (post !== this.#post || dress !== this.#dress) {
+      this.#post = post;
+      this.#dress = dress;
+      this.#body = undefined;
+      const body = renderBody(post.body, options);
+      if ('then' in body) this.#wait(body, post, dress);
+      else this.#set(body, post);
+    }
+    return this.#body;
   }
 
-  #set(body: SafeHtml): void {
-    this.content = html`<div class="body" part="body" dir=${directionOf(this.post.language)}>${body}</div>`;
+  #wait(promise: Promise<SafeHtml>, post: Post, dress: string): void {
+    const isWanted = (): boolean => post === this.#post && dress === this.#dress;
+    promise.then(
+      (body) => {
+        if (!isWanted()) return;
+        this.#set(body, post);
+        this.#host.requestUpdate();
+      },
+      (cause: unknown) => {
+        if (!isWanted()) return;
+        this.#post = undefined;
+        this.#host.fail(cause);
+      },
+    );
   }
-}
 
-/** Gives a widget's root the styles of an article, once. */
-export function adoptArticleStyles(root: ShadowRoot): void {
-  const sheet = articleStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  #set(body: SafeHtml, { language }: Post): void {
+    this.#body = html`<div class="body" part="body" dir=${directionOf(language)}>${body}</div>`;
+  }
 }

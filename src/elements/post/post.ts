@@ -1,14 +1,14 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { FeedError } from '../../core/errors.js';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
+import { FeedError } from '../../core/errors.js';
 import { findPost } from '../../core/find-post.js';
-import type { Strings } from '../../localization/strings.js';
 import { lastSegment } from '../../core/parse-post.js';
 import { expandTemplate } from '../../core/urls.js';
+import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import { card, cardSkeleton } from '../base/card.js';
 import type { View } from '../base/feed-element.js';
-import { PostElement } from '../base/post-element.js';
+import { PostElement, type PostPart } from '../base/post-element.js';
 import type { Article } from './article.js';
 import { postStyles } from './post-styles.js';
 
@@ -16,6 +16,12 @@ const loadTranslations = () => import('../../core/translations.js');
 
 /** What only the whole article needs: the sanitiser and its styles. Asked for at the same time as the feed. */
 const loadArticle = () => import('./article.js');
+
+const names = ({ translations }: Post, { id }: Post): boolean => Object.values(translations).includes(id);
+
+/** The first post that is no translation; of posts that name each other, the first counts as the original. */
+const newest = (posts: readonly Post[]): Post | undefined =>
+  posts.find((post, i) => !posts.some((other, j) => names(other, post) && (j < i || !names(post, other))));
 
 /**
  * One article of a feed.
@@ -66,8 +72,13 @@ export class TiktokRefugeePost extends PostElement {
     this.layout = 'card';
   }
 
+  /** A line has room for the image, the date and the reading time. */
+  override shows(part: PostPart): boolean {
+    return super.shows(part) && (this.layout !== 'compact' || /image|date|time/.test(part));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'full' && this.isConnected) this.use(loadArticle);
+    if (this.layout === 'full' && this.isConnected) this.use(loadArticle, true);
     super.willUpdate(changed);
   }
 
@@ -75,8 +86,7 @@ export class TiktokRefugeePost extends PostElement {
     const post = this.#find(feed, strings);
     if ('state' in post) return post;
     const { layout } = this;
-    if (layout !== 'full') return { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings) };
-    const body = this.#body(post, strings);
+    const body = layout === 'full' ? this.#body(post, strings) : nothing;
     return body ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) } : { state: 'loading' };
   }
 
@@ -88,10 +98,10 @@ export class TiktokRefugeePost extends PostElement {
   #find(feed: Feed, strings: Strings): Post | View {
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
     const key = this.post;
-    const found = key ? findPost(feed.posts, key) : feed.posts.find(({ id }) => !feed.posts.some(({ translations }) => Object.values(translations).includes(id)));
+    const found = key ? findPost(feed.posts, key) : newest(feed.posts);
     if (found) {
       if (!language) return found;
-      return this.use(loadTranslations)?.pickTranslation(found, feed.posts, language) ?? { state: 'loading' };
+      return this.use(loadTranslations, true)?.pickTranslation(found, feed.posts, language) ?? { state: 'loading' };
     }
     if (!key) return { state: 'empty', feed };
     if (feed.postUrl) {
@@ -102,28 +112,19 @@ export class TiktokRefugeePost extends PostElement {
         if (single) return single;
       } else if (state.status !== 'error') return { state: 'loading' };
       else if (state.error.status !== 404) return { state: 'error', error: state.error };
-    } else if (feed.nextUrl && this.controller.state.status === 'ready') {
+    } else if (feed.nextUrl) {
+      const { state } = this.controller;
+      if ('error' in state) return { state: 'error', error: state.error };
       void this.controller.more();
       return { state: 'loading' };
     }
     return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
   }
 
-  #body(post: Post, { msg }: Strings): TemplateResult | undefined {
-    const article = this.use(loadArticle);
-    if (!article) return undefined;
-    const options = {
-      headingLevel: this.level,
-      title: post.title,
-      images: this.images,
-      linkTarget: this.linkTarget ?? undefined,
-      linkRel: this.linkRel ?? undefined,
-      showImage: msg('Show image', { id: 'show-image' }),
-    };
-    if (!this.#article?.fits(post, options)) {
-      article.adoptArticleStyles(this.renderRoot as ShadowRoot);
-      this.#article = new article.Article(post, options, () => this.requestUpdate());
-    }
-    return this.#article.content;
+  #body(post: Post, strings: Strings): TemplateResult | undefined {
+    const module = this.use(loadArticle, true);
+    if (!module) return undefined;
+    this.#article ??= new module.Article(this);
+    return this.#article.render(post, strings);
   }
 }

@@ -9,7 +9,7 @@ import { card, cardSkeleton } from '../base/card.js';
 import type { View } from '../base/feed-element.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { PostElement } from '../base/post-element.js';
-import { searchBox } from '../base/search.js';
+import { searchable } from '../base/search.js';
 import { postsStyles } from './posts-styles.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
@@ -100,33 +100,31 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     const posts = selected.slice(0, size);
     const { status } = this.controller.state;
     const canAsk = feed.nextUrl !== undefined && selected.length < limit;
-    if (posts.length < size && canAsk && status === 'ready') void this.controller.more();
+    const asking = posts.length < size && canAsk && status === 'ready';
+    if (asking) void this.controller.more();
     const narrowed = this.selectedTags.length > 0 || this._query.trim() !== '';
     const found = `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
-    const box = searchBox(
-      this.search,
-      strings,
-      narrowed ? msg(str`Articles found: ${found}`, { id: 'found' }) : '',
-      (query) => (this._query = query),
-    );
+    const announcement = narrowed ? msg(str`Articles found: ${found}`, { id: 'found' }) : '';
+    const content = (list: TemplateResult): TemplateResult =>
+      searchable(this.search, strings, announcement, (query) => (this._query = query), list);
     if (posts.length === 0) {
-      if (canAsk && status === 'ready') return { state: 'loading' };
-      if (!narrowed && !this.search) return { state: 'empty', feed };
-      return { state: 'empty', feed, content: html`${box}<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>` };
+      const state = asking ? 'loading' : 'empty';
+      if (!narrowed && !this.search) return { state, feed };
+      const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
+      return { state, feed, content: content(asking ? this.skeleton() : note) };
     }
     return {
       state: 'ready',
       feed,
       posts,
-      content: html`${box}
-        <ul class="items ${this.layout}" role="list">
+      content: content(html`<ul class="items ${this.layout}" role="list">
           ${posts.map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
         </ul>
         ${posts.length < selected.length || canAsk
           ? html`<div class="more">
               <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
             </div>`
-          : nothing}`,
+          : nothing}`),
     };
   }
 
@@ -138,12 +136,13 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   }
 
   async #onMore(): Promise<void> {
-    const shown = this.renderRoot.querySelectorAll('article').length;
+    const cards = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('article');
+    const { length } = cards();
     this._pages += 1;
     await this.updateComplete;
-    await this.controller.more();
+    if (cards().length === length) await this.controller.more();
     await this.updateComplete;
     // The reader's place: on the first of the new articles, not at a button that moved away or is gone.
-    this.renderRoot.querySelectorAll('article')[shown]?.querySelector<HTMLElement>('.title a')?.focus();
+    cards()[length]?.querySelector<HTMLElement>('.title a')?.focus();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
 import { findPost } from '../../core/find-post.js';
-import { selectPosts } from '../../core/select-posts.js';
+import { matchesSearch, selectPosts } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
 import { pickTranslation } from '../../core/translations.js';
 import { directionOf } from '../../localization/locale.js';
@@ -13,7 +13,7 @@ import { FeedElement, type View } from '../base/feed-element.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/link.js';
-import { searchBox } from '../base/search.js';
+import { searchable } from '../base/search.js';
 import { tipsStyles } from './tips-styles.js';
 
 const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
@@ -112,18 +112,19 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
     if (state.status === 'loading') return { state: 'loading' };
     const all = 'feed' in state ? state.feed.posts : feed.posts;
     const posts = this.#posts(all, strings.locale);
-    const query = this._query.toLowerCase();
     const tips = collectTips(posts)
-      .filter(({ title, text, section }) => `${title} ${text} ${section}`.toLowerCase().includes(query))
+      .filter(({ title, text, section }) => matchesSearch([title, text, section], this._query))
       .slice(0, atLeastOne(this.limit, Infinity));
     const { msg } = strings;
-    const box = searchBox(this.search, strings, query ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '', (text) => (this._query = text));
+    const announcement = this._query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
+    const content = (found: unknown): TemplateResult =>
+      searchable(this.search, strings, announcement, (query) => (this._query = query), found);
     if (tips.length === 0) {
       if (!this.search) return { state: 'empty', feed };
-      return { state: 'empty', feed, content: html`${box}<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>` };
+      return { state: 'empty', feed, content: content(html`<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>`) };
     }
-    const content = html`${box}${this.layout === 'single' ? this.#single(tips, strings) : this.#list(tips, strings)}`;
-    return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content };
+    const found = this.layout === 'single' ? this.#single(tips, strings) : this.#list(tips, strings);
+    return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content: content(found) };
   }
 
   protected override skeleton(): TemplateResult {

@@ -1,0 +1,493 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { feedOf, freshPath, freshUrl, item, items, PIXEL, register, requestsOf } from '../../../test/support/fixtures/feeds.js';
+import {
+  all,
+  box,
+  button,
+  buttons,
+  create,
+  eventAt,
+  one,
+  place,
+  settled,
+  show as showWidget,
+  text,
+  texts,
+  titles,
+  until,
+  type Attributes,
+  type Source,
+} from '../../../test/support/fixtures/widgets.js';
+
+const POST = 'tiktok-refugee-post';
+type PostWidget = HTMLElementTagNameMap[typeof POST];
+
+const show = (source: Source, attributes: Attributes = {}, children = ''): Promise<PostWidget> => showWidget(POST, source, attributes, children);
+const full = (source: Source, attributes: Attributes = {}): Promise<PostWidget> => show(source, { layout: 'full', ...attributes });
+
+const rich = item(1, {
+  image: PIXEL,
+  authors: [{ name: 'Ada', url: 'https://example.org/ada' }, { name: 'Bo' }, { url: 'https://example.org/nameless' }],
+  _tiktok_refugee: { imageAlt: 'A cat', readingMinutes: 2.3 },
+});
+
+const errorOf = async (source: Source, attributes: Attributes): Promise<string> => {
+  const widget = create(POST, source, attributes);
+  const event = eventAt(widget, 'tiktok-refugee-error');
+  (await box()).append(widget);
+  return (await event).error.code;
+};
+
+describe('a card', () => {
+  it('shows title, summary, authors, date, tags and reading time', async () => {
+    const widget = await show(feedOf([rich]));
+    expect(titles(widget)).to.deep.equal(['Post 1']);
+    expect(text(widget, '[part~=summary]')).to.equal('Summary of post 1.');
+    expect(text(widget, '[part~=author]')).to.equal('Ada, Bo');
+    expect(text(widget, '[part~=date]')).to.equal('Jan 30, 2025');
+    expect(one<HTMLTimeElement>(widget, 'time').dateTime).to.equal('2025-01-30T00:00:00.000Z');
+    expect(texts(widget, '[part~=tag]')).to.deep.equal(['odd', 'all']);
+    expect(text(widget, '[part~=meta]')).to.contain('3 min read');
+    expect(one<HTMLImageElement>(widget, '[part~=image]').alt).to.equal('A cat');
+  });
+
+  const parts: Record<string, (widget: PostWidget) => number> = {
+    'image': (widget) => all(widget, '[part~=image], .media').length,
+    'author': (widget) => all(widget, '[part~=author]').length,
+    'date': (widget) => all(widget, '[part~=date]').length,
+    'tags': (widget) => all(widget, '[part~=tag]').length,
+    'summary': (widget) => all(widget, '[part~=summary]').length,
+    'reading-time': (widget) => Number(text(widget).includes('min read')),
+    'share': (widget) => buttons(widget, 'Share').length,
+  };
+  for (const [part, count] of Object.entries(parts)) {
+    it(`leaves out what hide="${part}" says, and nothing else`, async () => {
+      const widget = await show(feedOf([rich]), { hide: part });
+      const shown = Object.entries(parts).filter(([, countOf]) => countOf(widget) > 0);
+      expect(shown.map(([name]) => name)).to.deep.equal(Object.keys(parts).filter((name) => name !== part));
+      expect(count(widget)).to.equal(0);
+      widget.removeAttribute('hide');
+      await widget.updateComplete;
+      expect(count(widget)).to.be.greaterThan(0);
+    });
+  }
+
+  it('leaves out several parts', async () => {
+    const widget = await show(feedOf([rich]), { hide: '  image   author date tags summary reading-time share ' });
+    expect(text(widget)).to.equal('Post 1');
+  });
+
+  it('has the language and direction of its post', async () => {
+    const article = one(await show(feedOf([item(1, { language: 'ar' })])), 'article');
+    expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('of an untitled post is headed by its summary', async () => {
+    expect(titles(await show(feedOf([item(1, { title: '' })])))).to.deep.equal(['Summary of post 1.']);
+  });
+
+  it('of a post without an address has no link', async () => {
+    const widget = await show(feedOf([{ id: 'a', title: 'A', content_text: 'b' }]));
+    expect(titles(widget)).to.deep.equal(['A']);
+    expect(all(widget, 'a, button')).to.deep.equal([]);
+  });
+
+  it('links with the wanted target and rel', async () => {
+    const widget = await show(feedOf([rich]), { 'link-target': '_blank', 'link-rel': 'ugc' });
+    for (const link of all<HTMLAnchorElement>(widget, 'a')) {
+      expect(link.target).to.equal('_blank');
+      expect(link.rel.split(/\s+/)).to.have.members(['noopener', 'noreferrer', 'ugc']);
+    }
+  });
+
+  it('never links to a script', async () => {
+    const widget = await show(feedOf([item(1, { url: 'javascript:alert(1)', authors: [{ name: 'a', url: 'javascript:alert(1)' }] })]));
+    expect(all(widget, 'a')).to.deep.equal([]);
+  });
+
+  it('in layout compact leaves out summary, authors, tags and share', async () => {
+    const widget = await show(feedOf([rich]), { layout: 'compact' });
+    expect(all(widget, '[part~=summary], [part~=author], [part~=tag], button')).to.deep.equal([]);
+    expect(text(widget)).to.contain('Post 1').and.to.contain('Jan 30, 2025');
+  });
+
+  it('changes its layout', async () => {
+    const widget = await show(feedOf([rich]));
+    widget.layout = 'compact';
+    await widget.updateComplete;
+    expect(one(widget, 'article').classList.contains('compact')).to.equal(true);
+    widget.removeAttribute('layout');
+    widget.layout = 'full';
+    await until(() => all(widget, '[part~=body]').length === 1, 'the body is shown');
+  });
+});
+
+describe('a click on the title', () => {
+  const stay = (event: Event): void => event.preventDefault();
+
+  beforeEach(() => document.addEventListener('click', stay));
+  afterEach(() => document.removeEventListener('click', stay));
+
+  it('tells the page, with the post', async () => {
+    const widget = await show(feedOf(items(1)));
+    const told = eventAt(document, 'tiktok-refugee-post-click');
+    one(widget, '.title a').click();
+    const { detail, post, bubbles, composed, cancelable } = await told;
+    expect(detail.post.id).to.equal('post-1');
+    expect(post).to.equal(detail.post);
+    expect({ bubbles, composed, cancelable }).to.deep.equal({ bubbles: true, composed: true, cancelable: true });
+  });
+
+  it('leads nowhere when the page cancels it', async () => {
+    const widget = await show(feedOf(items(1)));
+    widget.addEventListener('tiktok-refugee-post-click', (event) => event.preventDefault());
+    let prevented = false;
+    widget.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+    one(widget, '.title a').click();
+    expect(prevented).to.equal(true);
+  });
+
+  it('leads to the post when the page does not', async () => {
+    const widget = await show(feedOf(items(1)));
+    let prevented = true;
+    widget.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+    one(widget, '.title a').click();
+    expect(prevented).to.equal(false);
+    expect(one<HTMLAnchorElement>(widget, '.title a').href).to.equal('https://example.org/articles/post-1');
+  });
+});
+
+describe('sharing', () => {
+  const pretend = (name: 'share' | 'clipboard', value: unknown): void => {
+    Object.defineProperty(navigator, name, { value, configurable: true });
+  };
+
+  afterEach(() => {
+    delete (navigator as { share?: unknown }).share;
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  });
+
+  it('opens the system’s dialogue', async () => {
+    let shared: unknown;
+    pretend('share', (data: unknown) => Promise.resolve((shared = data)));
+    button(await show(feedOf(items(1))), 'Share').click();
+    await until(() => shared, 'the dialogue is opened');
+    expect(shared).to.deep.equal({ title: 'Post 1', url: 'https://example.org/articles/post-1' });
+  });
+
+  it('copies the address where there is no dialogue, and says so', async () => {
+    let copied = '';
+    pretend('share', undefined);
+    pretend('clipboard', { writeText: (value: string) => Promise.resolve((copied = value)) });
+    const widget = await show(feedOf(items(1)));
+    button(widget, 'Share').click();
+    await until(() => buttons(widget, 'Link copied').length === 1, 'the button says so');
+    expect(copied).to.equal('https://example.org/articles/post-1');
+  });
+
+  it('that the reader breaks off leaves all as it was', async () => {
+    let asked = false;
+    pretend('share', () => {
+      asked = true;
+      return Promise.reject(new DOMException('', 'AbortError'));
+    });
+    const widget = await show(feedOf(items(1)));
+    button(widget, 'Share').click();
+    await until(() => asked, 'the dialogue is opened');
+    await aTimeout(10);
+    expect(buttons(widget, 'Share')).to.have.length(1);
+  });
+});
+
+describe('the post', () => {
+  const three = feedOf([item(1), item(2, { id: 'https://example.org/?p=2', url: 'https://example.org/a/Second-Post/' }), item(3)]);
+
+  const keys = {
+    'its id': 'https://example.org/?p=2',
+    'its url': 'https://example.org/a/Second-Post/',
+    'its slug': 'Second-Post',
+  };
+  for (const [name, key] of Object.entries(keys)) {
+    it(`is found by ${name}`, async () => {
+      expect(titles(await show(three, { post: key }))).to.deep.equal(['Post 2']);
+    });
+  }
+
+  it('is the newest where none is named', async () => {
+    expect(titles(await show(feedOf(items(3).reverse())))).to.deep.equal(['Post 1']);
+  });
+
+  it('changes with the attribute', async () => {
+    const widget = await show(three, { post: 'post-3' });
+    widget.post = 'post-1';
+    await widget.updateComplete;
+    expect(titles(widget)).to.deep.equal(['Post 1']);
+    widget.removeAttribute('post');
+    await widget.updateComplete;
+    expect(titles(widget)).to.deep.equal(['Post 1']);
+  });
+
+  it('ends in "post-not-found" when the feed has no such one', async () => {
+    expect(await errorOf(three, { post: 'nowhere' })).to.equal('post-not-found');
+  });
+
+  it('tells of "post-not-found" once', async () => {
+    const widget = create(POST, three, { post: 'nowhere' });
+    let count = 0;
+    widget.addEventListener('tiktok-refugee-error', () => count++);
+    (await box()).append(widget);
+    await settled(widget);
+    widget.theme = 'dark';
+    widget.headingLevel = 3;
+    await widget.updateComplete;
+    await aTimeout(10);
+    expect(count).to.equal(1);
+  });
+
+  it('of a later page comes from the feed’s postUrl, with one more request', async () => {
+    const folder = freshPath('');
+    const single = `${folder}posts/old%20one.json`;
+    await register({ body: feedOf([item(99, { _tiktok_refugee: { slug: 'old one' } })]) }, single);
+    const extension = { postUrl: 'posts/{slug}.json' };
+    await register({ body: feedOf(items(2), { next_url: '2.json', _tiktok_refugee: extension }) }, `${folder}feed.json`);
+    const widget = await show(`${folder}feed.json`, { post: 'old one' });
+    expect(titles(widget)).to.deep.equal(['Post 99']);
+    expect((await requestsOf(single)).count).to.equal(1);
+    expect((await requestsOf(`${folder}2.json`)).count).to.equal(0);
+  });
+
+  it('of a later page is found by its url, too', async () => {
+    const folder = freshPath('');
+    await register({ body: feedOf([item(99)]) }, `${folder}post-99.json`);
+    await register({ body: feedOf(items(1), { _tiktok_refugee: { postUrl: '{slug}.json' } }) }, `${folder}feed.json`);
+    const widget = await show(`${folder}feed.json`, { post: 'https://example.org/articles/post-99?from=here#top' });
+    expect(titles(widget)).to.deep.equal(['Post 99']);
+  });
+
+  it('ends in "post-not-found" when there is nothing at its postUrl', async () => {
+    const path = await register({ body: feedOf(items(1), { _tiktok_refugee: { postUrl: '/fake/nothing/{slug}.json' } }) });
+    expect(await errorOf(path, { post: 'gone' })).to.equal('post-not-found');
+  });
+
+  it('ends in what went wrong at its postUrl', async () => {
+    const path = await register({ body: feedOf(items(1), { _tiktok_refugee: { postUrl: '/fake/status/503?{slug}' } }) });
+    expect(await errorOf(path, { post: 'broken' })).to.equal('http');
+  });
+
+  it('of a later page is found through next_url, without postUrl', async () => {
+    const url = freshUrl('posts=2&pages=5');
+    const widget = await show(url, { post: 'post-5' });
+    expect(titles(widget)).to.deep.equal(['Post 5']);
+    const counts = [2, 3, 4].map(async (page) => (await requestsOf(`${url}&page=${page}`)).count);
+    expect(await Promise.all(counts)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('ends in "post-not-found" after the last page', async () => {
+    expect(await errorOf(freshUrl('posts=2&pages=3'), { post: 'post-99' })).to.equal('post-not-found');
+  });
+
+  it('ends in what went wrong with a later page', async () => {
+    const path = await register({ body: feedOf(items(1), { next_url: '/fake/status/500?later' }) });
+    expect(await errorOf(path, { post: 'post-9' })).to.equal('http');
+  });
+});
+
+describe('the translation', () => {
+  const translated = feedOf([
+    item(1, { language: 'en', _tiktok_refugee: { translations: { 'zh-Hans': 'zh', 'de': 'gone' } } }),
+    item(2, { id: 'zh', title: '文章', language: 'zh-Hans' }),
+  ]);
+
+  it('is shown where the content language asks for it', async () => {
+    expect(titles(await show(translated, { 'content-language': 'zh-CN' }))).to.deep.equal(['文章']);
+  });
+
+  it('follows the language of the user interface, if "auto"', async () => {
+    expect(titles(await show(translated, { 'content-language': 'auto', 'locale': 'zh' }))).to.deep.equal(['文章']);
+  });
+
+  it('gives way to the original where there is none', async () => {
+    expect(titles(await show(translated, { 'content-language': 'fr' }))).to.deep.equal(['Post 1']);
+    expect(titles(await show(translated, { 'content-language': 'de' }))).to.deep.equal(['Post 1']);
+  });
+
+  it('leads back to the original', async () => {
+    expect(titles(await show(translated, { 'post': 'zh', 'content-language': 'en' }))).to.deep.equal(['Post 1']);
+  });
+
+  it('is not the newest post', async () => {
+    const feed = feedOf([item(2, { _tiktok_refugee: { translations: { zh: 'zh' } } }), item(1, { id: 'zh', title: '文章' })]);
+    expect(titles(await show(feed))).to.deep.equal(['Post 2']);
+  });
+
+  it('may name its original in return', async () => {
+    const feed = feedOf([
+      item(1, { id: 'en', language: 'en', _tiktok_refugee: { translations: { en: 'en', zh: 'zh' } } }),
+      item(2, { id: 'zh', language: 'zh', _tiktok_refugee: { translations: { en: 'en', zh: 'zh' } } }),
+    ]);
+    expect(titles(await show(feed))).to.deep.equal(['Post 1']);
+  });
+});
+
+describe('the whole article', () => {
+  it('shows its body', async () => {
+    const widget = await full(feedOf(items(1)));
+    expect(one(widget, '[part~=body]').textContent).to.equal('Body of post 1.');
+  });
+
+  it('shows its title once, and its headings below', async () => {
+    const content = '<h1>Post 1</h1><p>a</p><h2>b</h2><h4>c</h4>';
+    const widget = await full(feedOf([item(1, { content_html: content })]), { 'heading-level': '3' });
+    const headings = all(widget, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${heading.textContent.trim()}`);
+    expect(headings).to.deep.equal(['h3 Post 1', 'h4 b', 'h5 c']);
+  });
+
+  it('re-bases its headings when the level changes', async () => {
+    const widget = await full(feedOf([item(1, { content_html: '<h2>b</h2>' })]));
+    widget.headingLevel = 5;
+    await until(() => all(widget, '[part~=body] h6').length === 1, 'the headings are re-based');
+  });
+
+  it('shows plain text', async () => {
+    const widget = await full(feedOf([item(1, { content_html: undefined, content_text: 'a *b*\n\nc' })]));
+    expect(texts(widget, '[part~=body] p')).to.deep.equal(['a *b*', 'c']);
+  });
+
+  it('shows Markdown where the feed says so', async () => {
+    const markdown = { content_html: undefined, content_text: 'a **b**', _tiktok_refugee: { markdown: true } };
+    const widget = await full(feedOf([item(1, markdown)]));
+    expect(text(widget, '[part~=body] strong')).to.equal('b');
+  });
+
+  it('is sanitised', async () => {
+    const widget = await full(feedOf([item(1, { content_html: '<p onclick="x" style="color:red">a</p><script>b</script>' })]));
+    expect(one(widget, '[part~=body] p').outerHTML).to.equal('<p>a</p>');
+  });
+
+  it('opens its links as the page wants', async () => {
+    const feed = feedOf([item(1, { content_html: '<a href="https://example.org/">a</a>' })]);
+    const link = one<HTMLAnchorElement>(await full(feed, { 'link-target': '_blank', 'link-rel': 'ugc' }), '[part~=body] a');
+    expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer ugc']);
+  });
+
+  it('has the direction of its language', async () => {
+    expect(one(await full(feedOf([item(1, { language: 'he' })])), '[part~=body]').dir).to.equal('rtl');
+  });
+
+  it('is loading, with the shape of an article, until its feed is here', async () => {
+    const widget = await place(POST, freshUrl('delay=300'), { layout: 'full' });
+    expect(widget.state).to.equal('loading');
+    expect(all(widget, '.full').length).to.equal(1);
+  });
+
+  it('changes with the post', async () => {
+    const widget = await full(feedOf(items(2)));
+    widget.post = 'post-2';
+    await until(() => one(widget, '[part~=body]').textContent === 'Body of post 2.', 'the other body is shown');
+  });
+
+  it('ends in an error when the sanitiser cannot be had', async () => {
+    const prototype = Element.prototype as unknown as { setHTML: unknown };
+    const { setHTML } = prototype;
+    prototype.setHTML = () => {
+      throw new Error('broken');
+    };
+    try {
+      const widget = await place(POST, feedOf(items(1)), { layout: 'full', images: 'none' });
+      await until(() => widget.state === 'error', 'the failure is noticed');
+      prototype.setHTML = setHTML;
+      await widget.refresh();
+      await until(() => widget.state === 'ready', 'the retry succeeds');
+    } finally {
+      prototype.setHTML = setHTML;
+    }
+  });
+});
+
+describe('images', () => {
+  const withImages = async (images: string): Promise<{ widget: PostWidget; paths: string[]; counts: () => Promise<number[]> }> => {
+    const paths = [freshPath('cover.png'), freshPath('inside.png')];
+    const feed = feedOf([item(1, { image: paths[0], content_html: `<p>a</p><img src="${paths[1]}" alt="inside">` })]);
+    const widget = await full(feed, { images });
+    return { widget, paths, counts: () => Promise.all(paths.map(async (path) => (await requestsOf(path)).count)) };
+  };
+
+  it('are loaded by themselves', async () => {
+    const { counts } = await withImages('auto');
+    for (let i = 0; i < 100 && (await counts()).includes(0); i++) await aTimeout(10);
+    expect(await counts()).to.deep.equal([1, 1]);
+  });
+
+  it('are loaded after a click, if "click"', async () => {
+    const { widget, counts } = await withImages('click');
+    await until(() => buttons(widget, 'Show image').length === 2, 'the buttons are there');
+    await aTimeout(100);
+    expect(await counts()).to.deep.equal([0, 0]);
+    expect(all(widget, 'img')).to.deep.equal([]);
+    for (const shown of buttons(widget, 'Show image')) shown.click();
+    await until(() => all(widget, 'img').length === 2, 'both images are there');
+    for (let i = 0; i < 100 && (await counts()).includes(0); i++) await aTimeout(10);
+    expect(await counts()).to.deep.equal([1, 1]);
+  });
+
+  it('are never loaded, if "none"', async () => {
+    const { widget, counts } = await withImages('none');
+    await aTimeout(100);
+    expect(await counts()).to.deep.equal([0, 0]);
+    expect(all(widget, 'img, .media')).to.deep.equal([]);
+    expect(one(widget, '[part~=body]').textContent).to.equal('ainside');
+  });
+
+  it('that the reader asked for stay when the feed is refreshed', async () => {
+    const path = await register({ body: feedOf([item(1, { image: PIXEL })]) });
+    const widget = await show(path, { images: 'click' });
+    await until(() => buttons(widget, 'Show image').length === 1, 'the button is there');
+    button(widget, 'Show image').click();
+    await until(() => all(widget, 'img').length === 1, 'the image is there');
+    await widget.refresh();
+    expect(all(widget, 'img')).to.have.length(1);
+  });
+});
+
+describe('an impression', () => {
+  it('is told once, when the title comes into view', async () => {
+    const spacer = await box('height: 5000px');
+    const widget = create(POST, feedOf(items(1)));
+    const ids: string[] = [];
+    widget.addEventListener('tiktok-refugee-impression', ({ detail }) => ids.push(detail.post.id));
+    (await box()).append(widget);
+    await settled(widget);
+    await aTimeout(100);
+    expect(ids).to.deep.equal([]);
+    spacer.style.display = 'none';
+    await until(() => ids.length === 1, 'the impression is told');
+    spacer.style.display = '';
+    await aTimeout(50);
+    spacer.style.display = 'none';
+    await aTimeout(50);
+    expect(ids).to.deep.equal(['post-1']);
+  });
+
+  it('is not told again after a refresh', async () => {
+    const widget = create(POST, await register({ body: feedOf(items(1)) }));
+    const told = eventAt(widget, 'tiktok-refugee-impression');
+    (await box()).append(widget);
+    await told;
+    let count = 0;
+    widget.addEventListener('tiktok-refugee-impression', () => count++);
+    await widget.refresh();
+    await aTimeout(100);
+    expect(count).to.equal(0);
+  });
+
+  it('is told of each post that is shown', async () => {
+    const widget = create(POST, feedOf(items(2)));
+    const ids: string[] = [];
+    widget.addEventListener('tiktok-refugee-impression', ({ post }) => ids.push(post.id));
+    (await box()).append(widget);
+    await until(() => ids.length === 1, 'the first is told');
+    widget.post = 'post-2';
+    await until(() => ids.length === 2, 'the second is told');
+    expect(ids).to.deep.equal(['post-1', 'post-2']);
+  });
+});
