@@ -1,6 +1,6 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A date in the reader's language. The calendar day is that of UTC, so that all readers, and a static page, show the same one. */
+/** A date in the reader's language. The day is that of UTC, so that all readers, and a static page, see the same one. */
 export function formatDate(iso: string, locale: string): string {
   let formatter = formatters.get(locale);
   if (!formatter) {

@@ -8,7 +8,7 @@ type StrResult = ReturnType<typeof litStr>;
  * The words of one user interface language.
  *
  * `msg` has the type of `@lit/localize`'s, so that its tools extract and translate what is passed here; but it belongs to one
- * language instead of to the page, since two widgets of a page may speak two languages and the page may use `@lit/localize` itself.
+ * language instead of to the page: two widgets of a page may speak two languages, and the page may use `@lit/localize` itself.
  */
 export interface Strings {
   /** BCP 47 tag for `lang` and `Intl`: the tag asked for where its language is available, else `en`. */
@@ -23,7 +23,11 @@ interface Translation {
 const zhHans = (): Promise<Translation> => import('./locales/zh-Hans.js');
 
 /** By lower-case tag. A translation written for one script answers to the bare language as well. */
-const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = { en: undefined, zh: zhHans, 'zh-hans': zhHans };
+const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
+  en: undefined,
+  zh: zhHans,
+  'zh-hans': zhHans,
+};
 
 const loaded: Record<string, Translation> = {};
 
@@ -31,12 +35,15 @@ function render(template: Template, source: Template): string {
   if (typeof template === 'string') return template;
   const { strings, values } = template as unknown as StrResult;
   const actual = (source as unknown as StrResult).values;
-  return strings.reduce((text, part, i) => text + String(template === source ? actual[i - 1] : actual[values[i - 1] as number]) + part);
+  return strings.reduce(
+    (text, part, i) => text + String(template === source ? actual[i - 1] : actual[values[i - 1] as number]) + part,
+  );
 }
 
 const createStrings = (locale: string, translation?: Translation): Strings => ({
   locale,
-  msg: ((template: Template, { id }: { id: string }) => render(translation?.templates[id] ?? template, template)) as typeof litMsg,
+  msg: ((template: Template, { id }: { id: string }) =>
+    render(translation?.templates[id] ?? template, template)) as typeof litMsg,
 });
 
 /**

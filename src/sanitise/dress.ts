@@ -26,7 +26,8 @@ function holdAttributes(element: Element, base: string | undefined): void {
   for (const name of element.getAttributeNames()) {
     const isLink = name === 'href';
     const value = element.getAttribute(name);
-    const allowed = isLink || name === 'src' || name === 'poster' ? resolveUrl(value, base, isLink ? LINK_SCHEMES : IMAGE_SCHEMES) : value;
+    const allowed =
+      isLink || name === 'src' || name === 'poster' ? resolveUrl(value, base, isLink ? LINK_SCHEMES : IMAGE_SCHEMES) : value;
     if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
     else element.removeAttribute(name);
   }

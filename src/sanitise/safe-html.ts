@@ -10,7 +10,8 @@ export type SafeHtml = HTMLElement & { readonly [safe]: true };
 let inert: Document | undefined;
 
 /** Parses HTML with the browser's own sanitiser, apart from the page. */
-export const fromHtml = (html: string): HTMLElement => sanitiseNatively(html, (inert ??= document.implementation.createHTMLDocument('')));
+export const fromHtml = (html: string): HTMLElement =>
+  sanitiseNatively(html, (inert ??= document.implementation.createHTMLDocument('')));
 
 /** The last pass over what a sanitiser gave, and the way into the page's document. */
 export function seal(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): SafeHtml {
@@ -25,6 +26,7 @@ export function seal(root: HTMLElement, base: string | undefined, options: Dress
  * Answers at once for HTML whose images may load, in browsers with a sanitiser; else with a promise.
  */
 export function renderBody(body: Body, options: DressOptions): SafeHtml | Promise<SafeHtml> {
-  if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser()) return seal(fromHtml(body.value), body.base, options);
+  if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser())
+    return seal(fromHtml(body.value), body.base, options);
   return import('./help.js').then(({ renderWithHelp }) => renderWithHelp(body, options));
 }

@@ -79,10 +79,7 @@ export class FeedEntry {
     const next = feed?.nextUrl;
     if (!next) return Promise.resolve();
     return (this.#pending ??= this.#request(async (signal) => {
-      if (this.#visited.has(next) || this.#visited.size >= MAX_PAGES) {
-        const { nextUrl: _, ...last } = feed;
-        return last;
-      }
+      if (this.#visited.has(next) || this.#visited.size >= MAX_PAGES) return { ...feed, nextUrl: undefined };
       const page = await fetchFeed(next, signal);
       this.#visited.add(next);
       return joinFeeds(feed, page);

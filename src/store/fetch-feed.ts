@@ -10,7 +10,7 @@ export const MAX_BYTES = 10_000_000;
 /**
  * Fetches and parses one page of a feed.
  *
- * @throws FeedError with code `network`, `http`, `timeout`, `too-large`, or one of `parseFeed`'s; the signal's own reason when it aborts.
+ * @throws FeedError with code `network`, `http`, `timeout`, `too-large`, or one of `parseFeed`'s; the signal's reason
  */
 export async function fetchFeed(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<Feed> {
   const timeout = AbortSignal.timeout(TIMEOUT);
@@ -21,7 +21,7 @@ export async function fetchFeed(url: string, signal: AbortSignal, cache: Request
     const decoder = new TextDecoder();
     let text = '';
     let size = 0;
-    for (const reader = response.body?.getReader(); ; ) {
+    for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
       if (!value) return await readAnyFeed(text + decoder.decode(), response.url || url);
       size += value.length;

@@ -12,5 +12,8 @@ export async function readAnyFeed(input: unknown, url?: string): Promise<Feed> {
   });
   if (!untidy) return feed;
   // A feed with dates missing is better than none.
-  return import('../core/dates.js').then(({ isoDate }) => readFeed(input, url, isoDate), () => feed);
+  return import('../core/dates.js').then(
+    ({ isoDate }) => readFeed(input, url, isoDate),
+    () => feed,
+  );
 }

@@ -4,8 +4,8 @@ import { css } from 'lit';
  * What every widget stands on: a root that nothing is inherited into, the custom properties with their defaults, and the pieces
  * that all of them show (buttons, panels, the skeleton).
  *
- * `:host` rules are `!important` where a host page's own `*` rules would otherwise win (CSS Cascade 5, section 6.1: among important
- * declarations the inner tree wins).
+ * `:host` rules are `!important` where a host page's own `*` rules would otherwise win (CSS Cascade 5, section 6.1: among
+ * important declarations the inner tree wins).
  */
 export const tokens = css`
   :host {

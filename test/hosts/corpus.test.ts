@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError, type FeedErrorCode } from '../../src/core/errors.js';
+import type { FeedError, FeedErrorCode } from '../../src/core/errors.js';
 import { parseFeed } from '../../src/core/parse-feed.js';
 import { sharedFiles, skipUnless } from '../support/fixtures/shared.js';
 import { all, create, box, settled, TAGS, type Widget } from '../support/fixtures/widgets.js';
@@ -72,7 +72,7 @@ describe('feeds of real sites', () => {
 });
 
 describe('JSON in a widget', () => {
-  const codeOf = async (path: string): Promise<string> => String(await outcomeOf('tiktok-refugee-posts', `/shared-data/${path}`));
+  const codeOf = async (path: string): Promise<string> => String(await outcomeOf('tiktok-refugee-posts', `/shared-data/${encodeURIComponent(path)}`));
 
   it('that must be accepted is read', async function () {
     this.timeout(60_000);

@@ -9,7 +9,10 @@ function look(widget: Widget): Record<string, string> {
   const inner = widget.renderRoot.querySelector<HTMLElement>('[part]')!;
   const names = ['color', 'font-size', 'font-family', 'display', 'text-transform', 'letter-spacing', 'visibility', 'direction'];
   return Object.fromEntries(
-    [one(widget, '.root'), inner].flatMap((element, i) => names.map((name) => [`${i} ${name}`, getComputedStyle(element).getPropertyValue(name)])),
+    [one(widget, '.root'), inner].flatMap((element, i) => {
+      const style = getComputedStyle(element);
+      return names.map((name) => [`${i} ${name}`, style.getPropertyValue(name)]);
+    }),
   );
 }
 
@@ -39,7 +42,8 @@ describe('a narrow page', () => {
     it(`has no part of <${tag}> stick out of 255 pixels`, async () => {
       const container = await box('width: 255px');
       const long = { title: 'Donaudampfschifffahrtsgesellschaftskapitänskajüte'.repeat(2), tags: ['a'.repeat(60), 'b'] };
-      const feed = feedOf(items(2).map((item) => ({ ...item, ...long, _tiktok_refugee: { tips: [{ section: long.title, title: long.title, text: 'c' }] } })));
+      const extension = { tips: [{ section: long.title, title: long.title, text: 'c' }] };
+      const feed = feedOf(items(2).map((item) => ({ ...item, ...long, _tiktok_refugee: extension })));
       const widget = create(tag, feed);
       container.append(widget);
       await settled(widget);

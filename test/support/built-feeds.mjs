@@ -1,4 +1,5 @@
-// Koa middleware of the browser tests' server: what the builder makes of the articles beside the repository, below /shared-feeds/.
+// Koa middleware of the browser tests' server: what the builder makes of the articles beside the repository,
+// below /shared-feeds/.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -17,7 +18,8 @@ async function build(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'built-feeds-'));
   process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
   const out = join(temporary, 'site');
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/builder/cli.ts', 'build', input, '--out', out], { cwd: root });
+  const cli = ['--import', 'tsx', 'src/builder/cli.ts'];
+  await promisify(execFile)(process.execPath, [...cli, 'build', input, '--out', out], { cwd: root });
   return out;
 }
 

@@ -1,15 +1,16 @@
 import { transform } from 'lightningcss';
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 
-/** A whole style sheet, minified; `undefined` when it is not one (a template with holes, say). */
+/** A whole style sheet, minified; `undefined` when it is not one, or would need escapes within a template. */
 export function minifyCss(sheet: string): string | undefined {
+  if (/[\\`]|\$\{/.test(sheet)) return undefined;
   const { code, warnings } = transform({ filename: 'styles.css', code: Buffer.from(sheet), minify: true, errorRecovery: true });
   return warnings.length > 0 ? undefined : String(code);
 }
 
 /**
- * One static part of an `html` template. As in JSX, a line break with its indentation is nothing where it stands beside a tag, and
- * one space within a tag or a text.
+ * One static part of an `html` template. As in JSX, a line break with its indentation is nothing where it stands beside a tag,
+ * and one space within a tag or a text.
  */
 export function minifyHtml(part: string): string | undefined {
   if (/<(?:pre|textarea)\b/i.test(part)) return undefined;
@@ -33,7 +34,14 @@ export function minifyTemplates(code: string, fileName: string): string {
     },
     TaggedTemplateExpression({ tag, quasi }) {
       if (tag.type !== 'Identifier' || inMessage > 0) return;
-      const minify = tag.name === 'css' ? (quasi.quasis.length === 1 ? minifyCss : undefined) : tag.name === 'html' || tag.name === 'svg' ? minifyHtml : undefined;
+      const minify =
+        tag.name === 'css'
+          ? quasi.quasis.length === 1
+            ? minifyCss
+            : undefined
+          : tag.name === 'html' || tag.name === 'svg'
+            ? minifyHtml
+            : undefined;
       const parts = minify && quasi.quasis.map((part) => ({ part, text: minify(part.value.raw) }));
       if (!parts?.every(({ text }) => text !== undefined)) return;
       for (const { part, text = '' } of parts) {

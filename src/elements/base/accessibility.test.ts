@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { violationsOf } from '../../../test/support/fixtures/axe.js';
 import { feedOf, freshUrl, item, PIXEL, register } from '../../../test/support/fixtures/feeds.js';
-import { box, create, settled, TAGS, until, type Attributes, type Source, type Widget, type WidgetTag } from '../../../test/support/fixtures/widgets.js';
+import {
+  box,
+  create,
+  settled,
+  TAGS,
+  until,
+  type Attributes,
+  type Source,
+  type Widget,
+  type WidgetTag,
+} from '../../../test/support/fixtures/widgets.js';
 
 const tips = [1, 2, 3].map((n) => ({ section: n < 3 ? 'Do' : 'Avoid', title: `Tip ${n}`, text: 'Words of advice.' }));
 const body = `<h2>One</h2><p>Text with <a href="/a">a link</a>, <code>code</code> and <mark>a mark</mark>.</p>
@@ -9,13 +19,24 @@ const body = `<h2>One</h2><p>Text with <a href="/a">a link</a>, <code>code</code
   <details><summary>More</summary><p>Text</p></details><img src="${PIXEL}"><h3>Two</h3><p>Text</p>`;
 const feed = feedOf(
   [1, 2, 3].map((n) =>
-    item(n, { image: PIXEL, language: 'en', content_html: body, _tiktok_refugee: { imageAlt: 'A cat', readingMinutes: 3, tips } }),
+    item(n, {
+      image: PIXEL,
+      language: 'en',
+      content_html: body,
+      _tiktok_refugee: { imageAlt: 'A cat', readingMinutes: 3, tips },
+    }),
   ),
 );
 
 const schemes = { light: '#fff', dark: '#111' };
 
-async function inScheme(scheme: keyof typeof schemes, tag: WidgetTag, source: Source, attributes: Attributes = {}, children = ''): Promise<Widget> {
+async function inScheme(
+  scheme: keyof typeof schemes,
+  tag: WidgetTag,
+  source: Source,
+  attributes: Attributes = {},
+  children = '',
+): Promise<Widget> {
   const container = await box(`color-scheme: ${scheme}; background: ${schemes[scheme]}`);
   const widget = create(tag, source, attributes);
   widget.innerHTML = children;
@@ -55,7 +76,8 @@ for (const scheme of Object.keys(schemes) as (keyof typeof schemes)[]) {
 
       it(`<${tag}> in an error with a retry and a fallback`, async () => {
         const source = `/fake/status/500?test=${crypto.randomUUID()}`;
-        const widget = await settled(await inScheme(scheme, tag, source, {}, '<a href="https://example.org/">Read the articles</a>'));
+        const fallback = '<a href="https://example.org/">Read the articles</a>';
+        const widget = await settled(await inScheme(scheme, tag, source, {}, fallback));
         expect(widget.state).to.equal('error');
         expect(await violationsOf(widget)).to.deep.equal([]);
       });

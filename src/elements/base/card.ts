@@ -18,8 +18,9 @@ function media(host: PostElement, post: Post, strings: Strings): Optional {
   const { image } = post;
   if (!image || host.images === 'none' || !host.shows('image')) return nothing;
   return html`<div class="media">
-    ${host.loadsImage(post)
-      ? html`<img
+    ${
+      host.loadsImage(post)
+        ? html`<img
           part="image"
           src=${image.url}
           alt=${image.alt}
@@ -27,7 +28,8 @@ function media(host: PostElement, post: Post, strings: Strings): Optional {
           decoding="async"
           referrerpolicy="no-referrer"
         />`
-      : host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))}
+        : host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))
+    }
   </div>`;
 }
 
@@ -46,9 +48,11 @@ function meta(host: PostElement, post: Post, strings: Strings): Optional {
   const minutes = Math.ceil(post.readingMinutes ?? 0);
   const authors = post.authors.filter(({ name }) => name);
   const parts = [
-    host.shows('author') && authors.length > 0 &&
+    host.shows('author') &&
+      authors.length > 0 &&
       html`<span part="author">${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}</span>`,
-    host.shows('date') && post.datePublished &&
+    host.shows('date') &&
+      post.datePublished &&
       html`<time part="date" datetime=${post.datePublished}>${formatDate(post.datePublished, locale)}</time>`,
     host.shows('reading-time') && minutes > 0 && html`<span>${msg(str`${minutes} min read`, { id: 'reading-time' })}</span>`,
     host.shows('share') && shareButton(post, strings),
@@ -57,19 +61,31 @@ function meta(host: PostElement, post: Post, strings: Strings): Optional {
 }
 
 /** One post. The title is the one link; the whole card follows it by CSS, the image is no second link. */
-export function card(host: PostElement, post: Post, layout: CardLayout, strings: Strings, body: unknown = nothing): TemplateResult {
+export function card(
+  host: PostElement,
+  post: Post,
+  layout: CardLayout,
+  strings: Strings,
+  body: unknown = nothing,
+): TemplateResult {
   const summary = post.title && host.shows('summary') && post.summary;
   const title = post.title || post.summary || post.slug;
   return html`<article class="card panel ${layout}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
     ${media(host, post, strings)}
     <div class="text">
-      ${heading(host.level, 'title', link(host, post.url ?? post.externalUrl, title, (event) => host.onPostClick(event, post)))}
+      ${heading(
+        host.level,
+        'title',
+        link(host, post.url ?? post.externalUrl, title, (event) => host.onPostClick(event, post)),
+      )}
       ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-      ${host.shows('tags') && post.tags.length > 0
-        ? html`<ul class="tags" part="tags" role="list">
+      ${
+        host.shows('tags') && post.tags.length > 0
+          ? html`<ul class="tags" part="tags" role="list">
             ${post.tags.map((tag) => html`<li part="tag">${tag}</li>`)}
           </ul>`
-        : nothing}
+          : nothing
+      }
       ${meta(host, post, strings)}${body}
     </div>
   </article>`;

@@ -1,4 +1,12 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
@@ -8,22 +16,11 @@ import type { ImageMode } from '../../sanitise/dress.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
+import { hasFallback } from './fallback.js';
+import type { View, WidgetState } from './view.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
 
-/** What a widget is doing, as its `state` property and its CSS custom state say it. */
-export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
-
-/** What there is to show: `content`, or what `state` stands for. */
-export interface View {
-  readonly state: WidgetState;
-  readonly feed?: Feed | undefined;
-  /** The posts that `content` shows. */
-  readonly posts?: readonly Post[] | undefined;
-  readonly content?: TemplateResult | undefined;
-  readonly error?: FeedError | undefined;
-}
-
-export const loadVisibility = () => import('./visibility.js');
+export const loadVisibility = (): Promise<typeof import('./visibility.js')> => import('./visibility.js');
 
 const loadTrouble = () => import('./trouble.js');
 
@@ -33,7 +30,7 @@ const scriptUrl = import.meta.url;
 /**
  * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
  *
- * A widget says what there is to show in {@link view}; this class shows it, or the skeleton, the error with a retry, the fallback.
+ * A widget says what there is to show in {@link view}; this class shows it, or the skeleton, what is the trouble, the fallback.
  *
  * @slot - fallback: shown until the widget has content, and again when it fails
  * @slot header - above the content
@@ -178,18 +175,13 @@ export abstract class FeedElement extends LitElement {
     const { state, content, error } = this.#view;
     const strings = this.#strings;
     if (content) return content;
-    const fallback = this.#hasFallback() ? html`<slot class="fallback"></slot>` : undefined;
-    if (!strings || (state !== 'error' && state !== 'empty')) return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
+    const fallback = hasFallback(this) ? html`<slot class="fallback"></slot>` : undefined;
+    if (!strings || (state !== 'error' && state !== 'empty'))
+      return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
     return html`${fallback}
       <div class="panel note" part=${error ? 'error' : nothing} role="status">
         ${this.use(loadTrouble)?.trouble(error, strings, () => void this.refresh()) ?? '⚠'}
       </div>`;
-  }
-
-  #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
-    );
   }
 
   #source(): FeedSource | undefined {
@@ -200,7 +192,9 @@ export abstract class FeedElement extends LitElement {
       return undefined;
     }
     const { feed } = this;
-    return { url: resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed) };
+    return {
+      url: resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed),
+    };
   }
 
   /** The widget is near enough to the viewport to be worth its feed. */
@@ -238,14 +232,18 @@ export abstract class FeedElement extends LitElement {
     const before = this.#view;
     this.#view = view;
     const events: Event[] = [];
-    if (feed && posts && (feed !== before.feed || posts.length !== before.posts?.length || posts.some((post, i) => post !== before.posts?.[i]))) {
+    if (
+      feed &&
+      posts &&
+      (feed !== before.feed || posts.length !== before.posts?.length || posts.some((post, i) => post !== before.posts?.[i]))
+    ) {
       events.push(new TiktokRefugeeLoadEvent(feed, posts));
     }
     if (error && error.message !== before.error?.message) events.push(new TiktokRefugeeErrorEvent(error));
     if (state !== before.state) {
       const load = this.controller.state;
-      this.#internals.states?.delete(before.state);
-      this.#internals.states?.add(state);
+      this.#internals.states.delete(before.state);
+      this.#internals.states.add(state);
       if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));
     }
     if (events.length > 0) void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { PostCriteria } from '../../core/select-posts.js';
-import { FeedElement } from './feed-element.js';
+import type { FeedElement } from './feed-element.js';
 
 /** The attributes that choose among a feed's posts. */
 export interface FilterProperties {
@@ -25,7 +25,11 @@ export const filterProperties: PropertyDeclarations = {
 };
 
 /** A comma-separated list. */
-export const splitList = (value: string | null | undefined): string[] => (value ?? '').split(/[,，、]/).map((name) => name.trim()).filter(Boolean);
+export const splitList = (value: string | null | undefined): string[] =>
+  (value ?? '')
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** The criteria that a widget's filter attributes stand for. */
 export function criteriaOf(host: FeedElement & FilterProperties): PostCriteria {
@@ -39,4 +43,5 @@ export function criteriaOf(host: FeedElement & FilterProperties): PostCriteria {
 }
 
 /** A number of things from an attribute: at least 1, or `fallback`. */
-export const atLeastOne = (value: number | null | undefined, fallback: number): number => (value && value >= 1 ? Math.trunc(value) : fallback);
+export const atLeastOne = (value: number | null | undefined, fallback: number): number =>
+  value && value >= 1 ? Math.trunc(value) : fallback;

@@ -3,7 +3,12 @@ import { linkRel } from '../../sanitise/link-rel.js';
 import type { FeedElement } from './feed-element.js';
 
 /** A link with the host's `link-target` and `link-rel`, or the bare content where there is nowhere to go. */
-export const link = (host: FeedElement, url: string | undefined, content: unknown, onClick?: (event: Event) => void): TemplateResult =>
+export const link = (
+  host: FeedElement,
+  url: string | undefined,
+  content: unknown,
+  onClick?: (event: Event) => void,
+): TemplateResult =>
   url
     ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick}>${content}</a>`
     : html`${content}`;

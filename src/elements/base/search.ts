@@ -5,8 +5,8 @@ import type { Strings } from '../../localization/strings.js';
 const PAUSE = 150;
 
 /**
- * A search box, where wanted, a status that is read out when it changes, and what was found. All of it is one template, so that the
- * box keeps its words and the focus whatever is found.
+ * A search box, where wanted, a status that is read out when it changes, and what was found. All of it is one template, so that
+ * the box keeps its words and the focus whatever is found.
  */
 export function searchable(
   wanted: boolean,

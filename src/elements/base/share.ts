@@ -1,5 +1,9 @@
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so. */
-export async function share(button: HTMLElement, data: { readonly title: string; readonly url: string }, copied: string): Promise<void> {
+export async function share(
+  button: HTMLElement,
+  data: { readonly title: string; readonly url: string },
+  copied: string,
+): Promise<void> {
   try {
     if (typeof navigator.share === 'function') await navigator.share(data);
     else {

@@ -365,7 +365,8 @@ describe('attributes', () => {
     });
   });
 
-  for (const [value, level] of Object.entries({ '1': 'H1', '3': 'H3', '6': 'H6', '0': 'H2', '9': 'H6', 'x': 'H2', '2.7': 'H2' })) {
+  const levels = { '1': 'H1', '3': 'H3', '6': 'H6', '0': 'H2', '9': 'H6', 'x': 'H2', '2.7': 'H2' };
+  for (const [value, level] of Object.entries(levels)) {
     it(`heading-level="${value}" gives <${level.toLowerCase()}>`, async () => {
       const widget = await show('tiktok-refugee-post', feedOf(items(1)), { 'heading-level': value });
       expect(one(widget, '[part~=title]').tagName).to.equal(level);

@@ -35,7 +35,9 @@ export function trouble(error: FeedError | undefined, { msg }: Strings, onRetry:
   if (!error) return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   report(error);
   return html`<p>${sentence(error, msg)}</p>
-    ${retryHelps(error)
-      ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
-      : nothing}`;
+    ${
+      retryHelps(error)
+        ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
+        : nothing
+    }`;
 }

@@ -7,7 +7,7 @@ import { expandTemplate } from '../../core/urls.js';
 import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import { card, cardSkeleton } from '../base/card.js';
-import type { View } from '../base/feed-element.js';
+import type { View } from '../base/view.js';
 import { PostElement, type PostPart } from '../base/post-element.js';
 import type { Article } from './article.js';
 import { postStyles } from './post-styles.js';
@@ -87,7 +87,9 @@ export class TiktokRefugeePost extends PostElement {
     if ('state' in post) return post;
     const { layout } = this;
     const body = layout === 'full' ? this.#body(post, strings) : nothing;
-    return body ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) } : { state: 'loading' };
+    return body
+      ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) }
+      : { state: 'loading' };
   }
 
   protected override skeleton(): TemplateResult {

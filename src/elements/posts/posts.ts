@@ -6,7 +6,7 @@ import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
-import type { View } from '../base/feed-element.js';
+import type { View } from '../base/view.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { PostElement } from '../base/post-element.js';
 import { searchable } from '../base/search.js';
@@ -86,7 +86,12 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['tags', 'selectedTags', '_query', 'sort', 'pageSize', 'feed'].some((name) => changed.has(name) && changed.get(name) !== undefined)) this._pages = 1;
+    if (
+      ['tags', 'selectedTags', '_query', 'sort', 'pageSize', 'feed'].some(
+        (name) => changed.has(name) && changed.get(name) !== undefined,
+      )
+    )
+      this._pages = 1;
     super.willUpdate(changed);
   }
 
@@ -95,7 +100,9 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
     const limit = atLeastOne(this.limit, Infinity);
     const chosen = selectPosts(feed.posts, { ...criteriaOf(this), sort: this.sort, search: this._query, language });
-    const selected = (this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen).slice(0, limit);
+    const selected = (
+      this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen
+    ).slice(0, limit);
     const size = this._pages * atLeastOne(this.pageSize, PAGE_SIZE);
     const posts = selected.slice(0, size);
     const { status } = this.controller.state;
@@ -120,11 +127,13 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
       content: content(html`<ul class="items ${this.layout}" role="list">
           ${posts.map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
         </ul>
-        ${posts.length < selected.length || canAsk
-          ? html`<div class="more">
+        ${
+          posts.length < selected.length || canAsk
+            ? html`<div class="more">
               <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
             </div>`
-          : nothing}`),
+            : nothing
+        }`),
     };
   }
 

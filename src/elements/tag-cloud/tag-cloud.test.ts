@@ -184,7 +184,8 @@ describe('a linked list', () => {
 
 describe('tags as links', () => {
   it('lead where the template says', async () => {
-    const cloud = await show(feedOf([item(1, { tags: ['a b/ö'] })]), { 'href': '/tags/?q={tag}', 'link-target': '_top', 'link-rel': 'tag' });
+    const attributes = { 'href': '/tags/?q={tag}', 'link-target': '_top', 'link-rel': 'tag' };
+    const cloud = await show(feedOf([item(1, { tags: ['a b/ö'] })]), attributes);
     const link = one<HTMLAnchorElement>(cloud, 'a');
     expect(link.href).to.equal(`${location.origin}/tags/?q=a%20b%2F%C3%B6`);
     expect([link.target, link.rel]).to.deep.equal(['_top', 'noopener noreferrer tag']);

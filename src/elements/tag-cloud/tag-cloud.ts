@@ -9,7 +9,8 @@ import type { Strings } from '../../localization/strings.js';
 import { linkRel } from '../../sanitise/link-rel.js';
 import { hiddenStyles } from '../../styles/hidden.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
-import { FeedElement, type View } from '../base/feed-element.js';
+import { FeedElement } from '../base/feed-element.js';
+import type { View } from '../base/view.js';
 import { criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
 

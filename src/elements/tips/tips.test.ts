@@ -108,14 +108,16 @@ describe('a list of tips', () => {
     ]);
     expect(tipTitles(await show(translated))).to.deep.equal(['Be open']);
     expect(tipTitles(await show(translated, { 'content-language': 'zh-CN' }))).to.deep.equal(['开放']);
-    expect(tipTitles(await show(translated, { 'content-language': 'auto', 'locale': 'zh', 'post': 'post-1' }))).to.deep.equal(['开放']);
+    const attributes = { 'content-language': 'auto', 'locale': 'zh', 'post': 'post-1' };
+    expect(tipTitles(await show(translated, attributes))).to.deep.equal(['开放']);
   });
 
   it('takes the tips of all pages from the feed’s tipsUrl', async () => {
     const folder = freshPath('');
     await register({ body: feedOf([post(1, [tip('Do', 'Be open')]), post(9, [tip('Do', 'Be old')])]) }, `${folder}tips.json`);
     const extension = { tipsUrl: 'tips.json', tips: [] };
-    await register({ body: feedOf([post(1, [tip('Do', 'Be open')])], { next_url: '2.json', _tiktok_refugee: extension }) }, `${folder}feed.json`);
+    const first = feedOf([post(1, [tip('Do', 'Be open')])], { next_url: '2.json', _tiktok_refugee: extension });
+    await register({ body: first }, `${folder}feed.json`);
     const widget = await show(`${folder}feed.json`);
     await until(() => tipTitles(widget).length === 2, 'the tips are shown');
     expect(tipTitles(widget)).to.deep.equal(['Be open', 'Be old']);
@@ -124,7 +126,10 @@ describe('a list of tips', () => {
 
   it('makes do with the first page when the tipsUrl fails', async () => {
     const path = await register({
-      body: feedOf([post(1, [tip('Do', 'Be open')])], { next_url: '/fake/none', _tiktok_refugee: { tipsUrl: '/fake/status/500?tips' } }),
+      body: feedOf([post(1, [tip('Do', 'Be open')])], {
+        next_url: '/fake/none',
+        _tiktok_refugee: { tipsUrl: '/fake/status/500?tips' },
+      }),
     });
     expect(tipTitles(await show(path))).to.deep.equal(['Be open']);
   });

@@ -9,7 +9,8 @@ import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import { searchStyles } from '../../styles/search.js';
-import { FeedElement, type View } from '../base/feed-element.js';
+import { FeedElement } from '../base/feed-element.js';
+import type { View } from '../base/view.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/link.js';
@@ -121,7 +122,11 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
       searchable(this.search, strings, announcement, (query) => (this._query = query), found);
     if (tips.length === 0) {
       if (!this.search) return { state: 'empty', feed };
-      return { state: 'empty', feed, content: content(html`<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>`) };
+      return {
+        state: 'empty',
+        feed,
+        content: content(html`<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>`),
+      };
     }
     const found = this.layout === 'single' ? this.#single(tips, strings) : this.#list(tips, strings);
     return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content: content(found) };
@@ -157,11 +162,13 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
             : nothing,
         )}
       </div>
-      ${size < tips.length
-        ? html`<div class="pager">
+      ${
+        size < tips.length
+          ? html`<div class="pager">
             <button class="button more" part="button" type="button" @click=${() => (this._pages += 1)}>${msg('Show more', { id: 'show-more' })}</button>
           </div>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   #single(tips: readonly PostTip[], { msg }: Strings): TemplateResult | typeof nothing {
@@ -177,13 +184,15 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
         <div class="tip" part="tip">${this.#tip(tip)}</div>
         ${this.#source(tip.post)}
       </div>
-      ${count > 1
-        ? html`<div class="pager">
+      ${
+        count > 1
+          ? html`<div class="pager">
             ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
             <span>${msg(str`${index + 1} of ${count}`, { id: 'position' })}</span>
             ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
           </div>`
-        : nothing}
+          : nothing
+      }
     </section>`;
   }
 

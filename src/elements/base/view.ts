@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import type { FeedError } from '../../core/errors.js';
+import type { Feed, Post } from '../../core/model.js';
+
+/** What a widget is doing, as its `state` property and its CSS custom state say it. */
+export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** What there is to show: `content`, or what `state` stands for. */
+export interface View {
+  readonly state: WidgetState;
+  readonly feed?: Feed | undefined;
+  /** The posts that `content` shows. */
+  readonly posts?: readonly Post[] | undefined;
+  readonly content?: TemplateResult | undefined;
+  readonly error?: FeedError | undefined;
+}
