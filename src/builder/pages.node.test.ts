@@ -115,3 +115,15 @@ test('the frame tells its height between 200 and 1000 pixels, with the secret it
     [200, 641, 1000].map((value) => ({ message: 'height', value, secret: 'abc' })),
   );
 });
+
+test('a page works wherever the folder is opened: only what is meant for other sites names the site', async (t) => {
+  const cwd = await build(t, { site });
+  const pages = [...contentsOf(join(cwd, 'out'))].filter(([path]) => path.endsWith('.html'));
+  for (const [path, html] of pages) {
+    const forOthers = /<link rel="canonical"[^>]*>|<link [^>]*oembed[^>]*>|<pre[^]*?<\/pre>|<script type="application[^]*?<\/script>/g;
+    const own = html.replace(forOthers, '');
+    assert.doesNotMatch(own, /(?:href|src|feed)="https:\/\/example\.org/, path);
+  }
+  assert.match(read(cwd, 'index.html'), /<pre[^]*?feed=&quot;https:\/\/example\.org\/feed\.json&quot;/);
+  assert.match(read(cwd, 'posts/a/index.html'), /<link rel="canonical" href="https:\/\/example\.org\/posts\/a\/">/);
+});

@@ -1,6 +1,6 @@
 import type { Article } from './compile.js';
 import { escapeHtml } from './text.js';
-import { articleUrl, OUTPUT_ROOT } from './urls.js';
+import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from './urls.js';
 
 export interface PageOptions {
   readonly title: string;
@@ -61,7 +61,7 @@ export function articlePage(article: Article, { title: feedTitle, language, site
   const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
   const cover = image ? `<img class="cover" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>\n` : '';
   const own = `posts/${encodeURIComponent(slug)}`;
-  const oembed = `<link rel="alternate" type="application/json+oembed" href="${OUTPUT_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
+  const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
   return page({
     title: `${title} · ${feedTitle}`,
     description: summary,
@@ -69,7 +69,7 @@ export function articlePage(article: Article, { title: feedTitle, language, site
     css: pageCss,
     script,
     head:
-      (site ? `<link rel="canonical" href="${articleUrl(slug)}">\n${oembed}` : '') +
+      (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') +
       `<link rel="alternate" type="application/feed+json" href="${OUTPUT_ROOT}${own}.json">\n`,
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
@@ -95,7 +95,8 @@ export function indexPage(articles: readonly Article[], { title, language, scrip
   const feed = `${OUTPUT_ROOT}feed.json`;
   const originals = articles.filter(({ translationOf }) => translationOf === undefined);
   const [newest] = originals;
-  const include = `<script type="module" src="${WIDGETS}"></script>\n`;
+  const publicFeed = `${PUBLIC_ROOT}feed.json`;
+  const include = `<script type="module" src="${PUBLIC_ROOT}widgets/tiktok-refugee.js"></script>\n`;
   return page({
     title,
     language,
@@ -110,7 +111,7 @@ export function indexPage(articles: readonly Article[], { title, language, scrip
 <section>
 <h2>The newest article</h2>
 <tiktok-refugee-post feed="${feed}" layout="card" heading-level="3">${newest ? link(newest) : ''}</tiktok-refugee-post>
-${snippet(`${include}<tiktok-refugee-post feed="${feed}"></tiktok-refugee-post>`)}
+${snippet(`${include}<tiktok-refugee-post feed="${publicFeed}"></tiktok-refugee-post>`)}
 </section>
 <div class="columns">
 <section>
@@ -121,18 +122,18 @@ ${snippet(`${include}<tiktok-refugee-post feed="${feed}"></tiktok-refugee-post>`
       .map((each) => `<li>${link(each)}</li>`)
       .join('\n')}</ul>
 </tiktok-refugee-posts>
-${snippet(`${include}<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6"></tiktok-refugee-posts>`)}
+${snippet(`${include}<tiktok-refugee-posts id="posts" feed="${publicFeed}" layout="grid" page-size="6"></tiktok-refugee-posts>`)}
 </section>
 <aside>
 <section>
 <h2>Tags</h2>
 <tiktok-refugee-tag-cloud feed="${feed}" for="posts" max="30" heading-level="3"></tiktok-refugee-tag-cloud>
-${snippet(`<tiktok-refugee-tag-cloud feed="${feed}" for="posts"></tiktok-refugee-tag-cloud>`)}
+${snippet(`<tiktok-refugee-tag-cloud feed="${publicFeed}" for="posts"></tiktok-refugee-tag-cloud>`)}
 </section>
 <section>
 <h2>Tips</h2>
 <tiktok-refugee-tips feed="${feed}" layout="single" heading-level="3"></tiktok-refugee-tips>
-${snippet(`<tiktok-refugee-tips feed="${feed}" layout="single"></tiktok-refugee-tips>`)}
+${snippet(`<tiktok-refugee-tips feed="${publicFeed}" layout="single"></tiktok-refugee-tips>`)}
 </section>
 </aside>
 </div>

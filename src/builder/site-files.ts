@@ -6,7 +6,7 @@ import { feedFiles, type FeedOptions } from './feed-json.js';
 import type { Message } from './messages.js';
 import { FRAME_CSS, FRAME_JS, HEADERS, PAGE_CSS } from './page-assets.js';
 import { articlePage, embedPage, indexPage, oembed, type PageOptions } from './pages.js';
-import { atRoot, rootFor } from './urls.js';
+import { atRoot, pageAtRoot, rootFor } from './urls.js';
 
 /** A file of the output: its text, or the absolute path of the file to copy. */
 export type OutputFile = { readonly text: string } | { readonly copyOf: string };
@@ -39,8 +39,11 @@ export function siteFiles(
   const add = (path: string, text: string): void => {
     files.set(path, { text: atRoot(text, rootFor(path, options.site)) });
   };
+  const addPage = (path: string, text: string): void => {
+    files.set(path, { text: pageAtRoot(text, path, options.site) });
+  };
   for (const [path, text] of feedFiles(articles, options)) add(path, text);
-  add('index.html', indexPage(articles, options));
+  addPage('index.html', indexPage(articles, options));
   add('assets/page.css', PAGE_CSS);
   add('embed/frame.css', FRAME_CSS);
   add('embed/frame.js', FRAME_JS);
@@ -48,8 +51,8 @@ export function siteFiles(
   for (const article of articles) {
     const { slug } = article;
     const feed = files.get(`posts/${slug}.json`);
-    add(`posts/${slug}/index.html`, articlePage(article, options));
-    if (feed && 'text' in feed) add(`embed/${slug}.html`, embedPage(article, feed.text, options));
+    addPage(`posts/${slug}/index.html`, articlePage(article, options));
+    if (feed && 'text' in feed) addPage(`embed/${slug}.html`, embedPage(article, feed.text, options));
     if (options.site) add(`oembed/${slug}.json`, oembed(article, options));
   }
   for (const [path, copyOf] of images) files.set(path, { copyOf });

@@ -7,6 +7,9 @@ import { UsageError } from './messages.js';
  */
 export const OUTPUT_ROOT = `output-${randomUUID()}:/`;
 
+/** As {@link OUTPUT_ROOT}, in a page: for what is meant for other sites. All else works wherever the folder is opened. */
+export const PUBLIC_ROOT = `public-${randomUUID()}:/`;
+
 /** Writes the address of the output folder, as seen from one of its files, into that file's text. */
 export const atRoot = (text: string, root: string): string => text.replaceAll(OUTPUT_ROOT, root);
 
@@ -14,7 +17,11 @@ export const atRoot = (text: string, root: string): string => text.replaceAll(OU
 export const rootFor = (file: string, site: string | undefined): string =>
   site ?? ('../'.repeat(file.split('/').length - 1) || './');
 
-export const articleUrl = (slug: string): string => `${OUTPUT_ROOT}posts/${encodeURIComponent(slug)}/`;
+/** {@link atRoot} for a page: relative, but for what is public. */
+export const pageAtRoot = (text: string, file: string, site: string | undefined): string =>
+  atRoot(text, rootFor(file, undefined)).replaceAll(PUBLIC_ROOT, rootFor(file, site));
+
+export const articleUrl = (slug: string, root = OUTPUT_ROOT): string => `${root}posts/${encodeURIComponent(slug)}/`;
 
 /**
  * The address at which the output will be served, ending in a slash.

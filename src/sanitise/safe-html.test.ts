@@ -79,7 +79,8 @@ describe('renderBody takes away', () => {
     });
   }
 
-  for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://x/y', 'x-app:y']) {
+  const addresses = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://x/y', 'x-app:y'];
+  for (const href of addresses) {
     it(`the address of a link to ${JSON.stringify(href)}`, async () => {
       const link = (await render(`<a href="${href}">a</a>`)).querySelector('a')!;
       expect(link.hasAttribute('href')).to.equal(false);
@@ -92,7 +93,8 @@ describe('renderBody takes away', () => {
   });
 
   it('what a form’s control would hide', async () => {
-    expect(await renderHtml('<form onclick="alert(1)"><input name="attributes"><input name="removeAttribute">a</form>')).to.equal('a');
+    const html = '<form onclick="alert(1)"><input name="attributes"><input name="removeAttribute">a</form>';
+    expect(await renderHtml(html)).to.equal('a');
   });
 });
 
@@ -106,7 +108,8 @@ describe('renderBody dresses', () => {
   });
 
   it('links with the target and rel that the host wants', async () => {
-    const link = (await render('<a href="a">a</a>', { linkTarget: '_blank', linkRel: 'ugc' })).querySelector('a')!;
+    const options = { linkTarget: '_blank', linkRel: 'ugc' };
+    const link = (await render('<a href="a">a</a>', options)).querySelector('a')!;
     expect(link.target).to.equal('_blank');
     expect(link.rel).to.equal('noopener noreferrer ugc');
   });
@@ -117,7 +120,8 @@ describe('renderBody dresses', () => {
   });
 
   it('images lazily, without a referrer and with an alternative text', async () => {
-    const image = (await render('<img src="a.png" srcset="//x 2x" width="3" height="4" fetchpriority="high">')).querySelector('img')!;
+    const html = '<img src="a.png" srcset="//x 2x" width="3" height="4" fetchpriority="high">';
+    const image = (await render(html)).querySelector('img')!;
     expect(image.getAttribute('src')).to.equal('https://example.org/blog/a.png');
     expect([image.loading, image.decoding, image.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer']);
     expect([image.getAttribute('alt'), image.getAttribute('width')]).to.deep.equal(['', '3']);
@@ -163,7 +167,8 @@ describe('renderBody reads', () => {
   });
 
   it('Markdown, sanitised like the rest', async () => {
-    const html = await renderHtml('# a\n\n* **b** <img src=x onerror=alert(1)>\n\n[c](javascript:alert(1))', {}, { format: 'markdown' });
+    const markdown = '# a\n\n* **b** <img src=x onerror=alert(1)>\n\n[c](javascript:alert(1))';
+    const html = await renderHtml(markdown, {}, { format: 'markdown' });
     expect(html).to.contain('<h3>a</h3>').and.to.contain('<strong>b</strong>').and.to.contain('<img ').and.to.contain('<a>c</a>');
     expect(html).not.to.match(/onerror|javascript/);
   });

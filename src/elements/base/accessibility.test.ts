@@ -46,7 +46,13 @@ async function inScheme(
 }
 
 const layouts: Record<WidgetTag, Attributes[]> = {
-  'tiktok-refugee-post': [{}, { layout: 'full' }, { layout: 'compact' }, { images: 'click' }, { images: 'click', layout: 'full' }],
+  'tiktok-refugee-post': [
+    {},
+    { layout: 'full' },
+    { layout: 'compact' },
+    { images: 'click' },
+    { images: 'click', layout: 'full' },
+  ],
   'tiktok-refugee-posts': [{}, { layout: 'grid' }, { 'search': '', 'page-size': '2' }],
   'tiktok-refugee-tag-cloud': [{}, { href: '/tags/{tag}' }],
   'tiktok-refugee-tips': [{}, { layout: 'single' }, { 'search': '', 'page-size': '2' }],
@@ -105,9 +111,9 @@ for (const scheme of Object.keys(schemes) as (keyof typeof schemes)[]) {
 }
 
 describe('axe', () => {
-  it('finds what is wrong', async () => {
-    const container = await box();
-    container.append(document.createElement('button'));
-    expect(await violationsOf(container)).to.have.length(1);
+  it('finds what is wrong inside of a widget', async () => {
+    const widget = await settled(await inScheme('light', 'tiktok-refugee-tips', feed));
+    widget.style.setProperty('--tiktok-refugee-text', '#ddd');
+    expect((await violationsOf(widget)).join()).to.contain('color-contrast');
   });
 });

@@ -7,12 +7,11 @@ import type { Strings } from '../../localization/strings.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import type { PostElement } from './post-element.js';
+import { loadImageButton } from './rare.js';
 
 export type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
 type Optional = TemplateResult | typeof nothing;
-
-const loadImageButton = () => import('./image-button.js');
 
 function media(host: PostElement, post: Post, strings: Strings): Optional {
   const { image } = post;

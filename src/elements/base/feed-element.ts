@@ -17,12 +17,9 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { hasFallback } from './fallback.js';
+import { loadTrouble, loadVisibility } from './rare.js';
 import type { View, WidgetState } from './view.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
-
-export const loadVisibility = (): Promise<typeof import('./visibility.js')> => import('./visibility.js');
-
-const loadTrouble = () => import('./trouble.js');
 
 /** The publisher's own feed: beside the folder that the script lies in. */
 const scriptUrl = import.meta.url;

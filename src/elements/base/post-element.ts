@@ -2,7 +2,8 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
-import { FeedElement, loadVisibility } from './feed-element.js';
+import { FeedElement } from './feed-element.js';
+import { loadVisibility } from './rare.js';
 import type { Impressions } from './visibility.js';
 
 /** Parts of a post that `hide` can leave out. */

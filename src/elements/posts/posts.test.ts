@@ -235,6 +235,24 @@ describe('the chosen tags of a list', () => {
 });
 
 describe('the impressions of a list', () => {
+  it('are never told for a post that another one took the place of', async () => {
+    const widget = create(POSTS, feedOf(items(9)), { 'hide': 'image', 'limit': '9' });
+    const ids: string[] = [];
+    widget.addEventListener('tiktok-refugee-impression', ({ post }) => ids.push(post.id));
+    (await box('height: 200px; overflow: auto')).append(widget);
+    await settled(widget);
+    await until(() => ids.includes('post-1'), 'the first is told');
+    expect(ids).not.to.include('post-9');
+    // The first is now where the last was, out of view.
+    widget.sort = 'oldest';
+    await widget.updateComplete;
+    await until(() => ids.includes('post-9'), 'the new first is told');
+    ids.length = 0;
+    widget.parentElement!.scrollTop = 1e6;
+    await aTimeout(100);
+    expect(ids).not.to.include.oneOf(['post-1', 'post-9']);
+  });
+
   it('are told for the posts in view alone, each once', async () => {
     const widget = create(POSTS, feedOf(items(15)), { hide: 'image' });
     const ids: string[] = [];

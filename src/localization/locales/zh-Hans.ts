@@ -19,7 +19,7 @@
 'next-tip': `下一条建议`,
 'no-match': `没有符合条件的文章。`,
 'no-tip-matches': `没有符合条件的建议。`,
-'position': str`${0} / ${1}`,
+'position': str`第 ${0}/${1} 条`,
 'previous-tip': `上一条建议`,
 'reading-time': str`${0} 分钟读完`,
 'retry': `重试`,
