@@ -54,7 +54,6 @@ export const tokens = css`
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--tiktok-refugee-heading-font, inherit);
     line-height: 1.3;
-    text-wrap: balance;
   }
   a {
     color: inherit;
