@@ -14,6 +14,7 @@ body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.
 main, header.top { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
 main { padding-bottom: 3rem; }
 .top { padding-block: clamp(2rem, 6vw, 4rem) 2rem; }
+h1, h2, h3 { line-height: 1.2; overflow-wrap: anywhere; }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.9rem, 5vw, 3rem); letter-spacing: -.02em; }
 .lead { margin: 0; max-width: 42rem; color: var(--muted); font-size: 1.15rem; }
 a { color: var(--accent); text-underline-offset: .2em; }
