@@ -1,21 +1,23 @@
 import createDOMPurify from 'dompurify';
+import { withChildren } from './dress.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
 
 const purify = createDOMPurify(window);
 
 /** The same as the browser's own sanitiser, for browsers without one. */
 export function sanitiseWithDOMPurify(html: string): HTMLElement {
-  // The tag keeps a leading `<frameset>` from taking the body's place.
-  const body = purify.sanitize(`<body>${html}`, {
-    ALLOWED_TAGS: [...ELEMENTS],
+  // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from taking the
+  // body's place.
+  const body = purify.sanitize(`<!doctype html><body>${html}`, {
+    ALLOWED_TAGS: [...ELEMENTS, 'input'],
     ALLOWED_ATTR: [...ATTRIBUTES],
+    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. See `dress.ts`.
+    ADD_URI_SAFE_ATTR: [...ATTRIBUTES].filter((name) => name !== 'href'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     FORBID_CONTENTS: [...DROPPED],
     RETURN_DOM: true,
   }) as HTMLElement;
   // As the browser's own gives it: in the document that loads nothing, without a body's margins and attributes.
-  const root = body.ownerDocument.createElement('div');
-  root.append(...body.childNodes);
-  return root;
+  return withChildren(body.ownerDocument.createElement('div'), body);
 }

@@ -1,6 +1,6 @@
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
 import { linkRel } from './link-rel.js';
-import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
+import { ATTRIBUTES, DROPPED, ELEMENTS, URL_ATTRIBUTES } from './policy.js';
 
 /** When remote images are loaded. */
 export type ImageMode = 'auto' | 'click' | 'none';
@@ -22,16 +22,24 @@ export type StandIn = (media: Element) => Node;
 
 const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Moves all children, one by one: as arguments of one call, hundreds of thousands would not fit on the stack. */
+export function withChildren<Target extends Node>(target: Target, source: Node): Target {
+  while (source.firstChild) target.appendChild(source.firstChild);
+  return target;
+}
+
 function holdAttributes(element: Element, base: string | undefined): void {
   for (const name of element.getAttributeNames()) {
-    const isLink = name === 'href';
     const value = element.getAttribute(name);
-    const allowed =
-      isLink || name === 'src' || name === 'poster' ? resolveUrl(value, base, isLink ? LINK_SCHEMES : IMAGE_SCHEMES) : value;
+    const schemes = name === 'href' ? LINK_SCHEMES : IMAGE_SCHEMES;
+    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, base, schemes) : value;
     if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
     else element.removeAttribute(name);
   }
 }
+
+const checkbox = (input: Element): string =>
+  input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
 
 /**
  * Holds a sanitised tree to the policy and dresses it for its place.
@@ -46,7 +54,9 @@ export function dress(root: HTMLElement, base: string | undefined, options: Dres
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (DROPPED.has(name) || element.namespaceURI !== root.namespaceURI) element.remove();
-    else if (!ELEMENTS.has(name)) element.replaceWith(...element.childNodes);
+    // What a task list says remains, without a control that could be mistaken for the page's.
+    else if (name === 'input') element.replaceWith(checkbox(element));
+    else if (!ELEMENTS.has(name)) element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
     else {
       holdAttributes(element, base);
       const set = (attribute: string, value: string): void => element.setAttribute(attribute, value);
@@ -56,9 +66,7 @@ export function dress(root: HTMLElement, base: string | undefined, options: Dres
         if (title && words(element.textContent) === title) element.remove();
         else {
           levels.push(level);
-          const heading = create(`h${Math.min(6, options.headingLevel + levels.length)}`);
-          heading.append(...element.childNodes);
-          element.replaceWith(heading);
+          element.replaceWith(withChildren(create(`h${Math.min(6, options.headingLevel + levels.length)}`), element));
         }
         title = '';
       } else if (name === 'a' && element.hasAttribute('href')) {

@@ -1,6 +1,7 @@
 import type { Body } from '../core/model.js';
 import type { DressOptions, StandIn } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
+import { quiet } from './quiet.js';
 import { fromHtml, type SafeHtml, seal } from './safe-html.js';
 import { textToHtml } from './text.js';
 
@@ -27,6 +28,6 @@ async function toHtml({ format, value }: Body): Promise<string> {
 /** What only some feeds, hosts and browsers need: text and Markdown bodies, images on demand, DOMPurify. */
 export async function renderWithHelp(body: Body, options: DressOptions): Promise<SafeHtml> {
   const html = await toHtml(body);
-  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(html);
+  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(quiet(html));
   return seal(root, body.base, options, standInFor(options));
 }

@@ -13,8 +13,12 @@ export const ELEMENTS = list(
 
 /** Allowed attributes; where one has no meaning it does no harm. */
 export const ATTRIBUTES = list(
-  'align alt colspan datetime dir height href lang open poster reversed rowspan scope span src start title type value width',
+  'align alt checked colspan datetime dir height href lang open poster reversed rowspan scope span src start title type ' +
+    'value width',
 );
+
+/** Those of them that hold an address. */
+export const URL_ATTRIBUTES = list('href poster src');
 
 /** Elements that go together with what they contain, since that was never meant to be read. */
 export const DROPPED = list(

@@ -1,6 +1,7 @@
 import type { Body } from '../core/model.js';
 import { dress, type DressOptions, type StandIn } from './dress.js';
 import { hasNativeSanitiser, sanitiseNatively } from './native.js';
+import { quiet } from './quiet.js';
 
 declare const safe: unique symbol;
 
@@ -11,7 +12,7 @@ let inert: Document | undefined;
 
 /** Parses HTML with the browser's own sanitiser, apart from the page. */
 export const fromHtml = (html: string): HTMLElement =>
-  sanitiseNatively(html, (inert ??= document.implementation.createHTMLDocument('')));
+  sanitiseNatively(quiet(html), (inert ??= document.implementation.createHTMLDocument('')));
 
 /** The last pass over what a sanitiser gave, and the way into the page's document. */
 export function seal(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): SafeHtml {
