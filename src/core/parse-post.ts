@@ -52,12 +52,13 @@ const parseTranslations = (value: unknown): Record<string, string> =>
 
 /** The last non-empty segment of a path, decoded; empty when there is none. */
 export const lastSegment = (path: string): string => {
-  const segment = path.split('/').findLast(Boolean) ?? '';
+  let segment = path.split('/').findLast(Boolean) ?? '';
   try {
-    return plainText(decodeURIComponent(segment));
+    segment = decodeURIComponent(segment);
   } catch {
-    return segment;
+    // A stray per cent sign stands for itself.
   }
+  return plainText(segment);
 };
 
 /** Reads one item (JSON Feed 1.1, "Items"). Without a usable `id` it is discarded: the result is `undefined`. */

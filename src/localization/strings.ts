@@ -53,7 +53,12 @@ const createStrings = (locale: string, translation?: Translation): Strings => ({
  * fails to load is replaced by English, and asked for again next time.
  */
 export function stringsFor(tag: string): Strings | Promise<Strings> {
-  let range = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag.toLowerCase() : '';
+  let range = '';
+  try {
+    range = new Intl.Locale(tag).baseName.toLowerCase();
+  } catch {
+    // Not a language tag, so `Intl` would not format anything by it.
+  }
   while (range && !Object.hasOwn(loaders, range)) range = range.replace(/-?[^-]*$/, '');
   const load = loaders[range];
   if (!load || loaded[range]) return createStrings(range ? tag : 'en', loaded[range]);

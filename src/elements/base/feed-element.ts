@@ -17,7 +17,7 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { hasFallback } from './fallback.js';
-import { loadTrouble, loadVisibility } from './rare.js';
+import { loadAdopt, loadTrouble, loadVisibility } from './rare.js';
 import type { View, WidgetState } from './view.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
 
@@ -144,6 +144,7 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.shadowRoot?.adoptedStyleSheets.length === 0) void loadAdopt().then((module) => module.adopt(this));
     // Its language and its inlined feed may be others where it stands now.
     this.requestUpdate();
   }
@@ -229,13 +230,9 @@ export abstract class FeedElement extends LitElement {
     const before = this.#view;
     this.#view = view;
     const events: Event[] = [];
-    if (
-      feed &&
-      posts &&
-      (feed !== before.feed || posts.length !== before.posts?.length || posts.some((post, i) => post !== before.posts?.[i]))
-    ) {
+    const old = before.posts;
+    if (feed && posts && (feed !== before.feed || posts.length !== old?.length || posts.some((post, i) => post !== old[i])))
       events.push(new TiktokRefugeeLoadEvent(feed, posts));
-    }
     if (error && error.message !== before.error?.message) events.push(new TiktokRefugeeErrorEvent(error));
     if (state !== before.state) {
       const load = this.controller.state;

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { cardStyles } from '../../styles/card.js';
-import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
+import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import { loadVisibility } from './rare.js';
 import type { Impressions } from './visibility.js';
@@ -62,7 +62,7 @@ export abstract class PostElement extends FeedElement {
     super.updated(changed);
     const visibility = this.isConnected && this.shown.length > 0 && this.use(loadVisibility);
     if (!visibility) return;
-    this.#impressions ??= new visibility.Impressions((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
+    this.#impressions ??= new visibility.Impressions(this);
     this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
   }
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../../core/model.js';
+import { TiktokRefugeeImpressionEvent } from './impression-event.js';
 
 /** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
 const NEAR = '300px';
@@ -17,14 +18,14 @@ export function onceNear(element: Element, callback: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Calls back for each post whose title comes into view, once. */
+/** Tells the page of each post whose title comes into view, once, in an event at the widget. */
 export class Impressions {
   readonly #watched = new WeakMap<Element, Post>();
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly #seen = new Set<string>();
   readonly #observer: IntersectionObserver;
 
-  constructor(onImpression: (post: Post) => void) {
+  constructor(widget: Element) {
     this.#observer = new IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target } of entries) {
         const post = this.#watched.get(target);
@@ -32,7 +33,7 @@ export class Impressions {
         observer.unobserve(target);
         if (this.#seen.has(post.id)) continue;
         this.#seen.add(post.id);
-        onImpression(post);
+        widget.dispatchEvent(new TiktokRefugeeImpressionEvent(post));
       }
     });
   }

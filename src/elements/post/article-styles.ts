@@ -34,7 +34,7 @@ export const articleStyles = css`
     color: var(--accent);
   }
   .body a {
-    text-decoration: underline 1px;
+    text-decoration: underline;
   }
   .body :is(h1, h2, h3, h4, h5, h6) {
     margin: 1.5em 0 0.6em;
