@@ -1,32 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from './test/support/browser.mjs';
 import { countingReporter } from './test/support/browser-reporter.mjs';
 import { builtFeeds } from './test/support/built-feeds.mjs';
+import { engineNames, findEngines } from './test/support/engines.mjs';
 import { fakeFeeds } from './test/support/fake-feeds.mjs';
 import { sharedData } from './test/support/shared-data.mjs';
 
-const launchOptions = await findChromium();
+const wanted = process.env['TRW_ENGINES']?.split(',');
+const { launchers, missing } = await findEngines(wanted ?? engineNames);
+// Where an engine was asked for, or in continuous integration, tests that do not run in it have failed.
+const isRequired = Boolean(wanted ?? process.env['CI']);
+
+// The runner ends its browsers when it exits, which a signal alone does not make it do.
+for (const signal of ['SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    console.error(`ended by ${signal}`);
+    process.exit(1);
+  });
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['{src,test}/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions,
-      // A window of its own: tabs in the background have no animation frames, observers or focus.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
-  ],
+  // One engine after the other: together they starve each other on a small machine, and tests that wait run out of time.
+  concurrentBrowsers: 1,
+  browsers: launchers,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  // The properties of test/hostile take their time where several things run at once.
+  testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   middleware: [fakeFeeds(), sharedData(), builtFeeds()],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter({ missing, isRequired })],
   testFramework: { config: { timeout: 10_000 } },
   coverageConfig: {
     report: true,

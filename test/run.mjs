@@ -4,6 +4,7 @@
  *   npm test                        everything
  *   npm test -- --only node,lint    these steps
  *   npm test -- parse-feed tips     the Node and browser tests whose path contains one of these words, without coverage
+ *   npm test -- --engine firefox    the browser tests in these engines alone: chromium, firefox, webkit
  *
  * The last line is `tests: N passed, N failed`: test cases, and one for each other step.
  */
@@ -44,14 +45,18 @@ const groups = [
     {
       name: 'node',
       files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path)),
-      args: (files, filtered) => (filtered ? nodeTests(files) : [...lcov, ...nodeTests(files)]),
+      args: (files, { words }) => (words.length > 0 ? nodeTests(files) : [...lcov, ...nodeTests(files)]),
     },
   ],
   [
     {
       name: 'browser',
       files: () => filesNamed(/(?<!\.node)\.test\.ts$/),
-      args: (files, filtered) => [bin('@web/test-runner/dist/bin.js'), ...(filtered ? ['--files', ...files] : ['--coverage'])],
+      args: (files, { words, engines }) => [
+        bin('@web/test-runner/dist/bin.js'),
+        ...(words.length > 0 ? ['--files', ...files] : []),
+        ...(words.length > 0 || engines ? [] : ['--coverage']),
+      ],
     },
   ],
   [
@@ -67,26 +72,40 @@ const groups = [
 const names = groups.flat().map(({ name }) => name);
 
 function usage(message) {
-  console.error(`${message}\nUsage: npm test -- [--only ${names.join(',')}] [words of test files' paths]`);
+  console.error(`${message}\nUsage: npm test -- [--only ${names.join(',')}] [--engine chromium,firefox,webkit] [words of test files' paths]`);
   process.exit(2);
 }
 
 function options() {
   try {
-    const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+    const known = { only: { type: 'string' }, engine: { type: 'string' } };
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
     const only = values.only?.split(',').map((name) => name.trim());
     const unknown = only?.find((name) => !names.includes(name));
     if (unknown !== undefined) usage(`There is no step '${unknown}'.`);
-    return { only: only ?? (positionals.length > 0 ? ['node', 'browser'] : names), words: positionals };
+    const implied = values.engine ? ['browser'] : positionals.length > 0 ? ['node', 'browser'] : names;
+    return { only: only ?? implied, words: positionals, engines: values.engine };
   } catch (error) {
     return usage(error.message);
   }
 }
 
+const running = new Set();
+
+// What was started must not outlive this script; it ends its own browsers.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    for (const child of running) child.kill('SIGTERM');
+    process.exit(1);
+  });
+}
+
 /** Runs Node with these arguments; its output is shown at once, or in one piece at the end where steps run side by side. */
-function execute(args, showAtOnce) {
+function execute(args, env, showAtOnce) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    child.on('close', () => running.delete(child));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -95,7 +114,10 @@ function execute(args, showAtOnce) {
       });
     }
     child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
+    child.on('close', (code, signal) => {
+      if (signal) console.log(`ended by ${signal}`);
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
+    });
   });
 }
 
@@ -107,7 +129,7 @@ function count(step, { ok, output }) {
   return { passed: Number(passed), failed: Number(failed) + Number(silent) };
 }
 
-async function runStep(step, { words, results, alone }) {
+async function runStep(step, { words, engines, results, alone }) {
   const files = step.files?.().filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
   const blocker = step.needs?.find((name) => results.get(name)?.failed) ?? step.after?.find((name) => !results.has(name));
   if (blocker !== undefined) return { passed: 0, failed: 1, seconds: 0, note: `not run: it needs '${blocker}'` };
@@ -115,12 +137,13 @@ async function runStep(step, { words, results, alone }) {
   if (files?.length === 0) return { passed: 0, failed: 1, seconds: 0, note: 'found no test files' };
   console.log(`\n── ${step.name}`);
   const start = performance.now();
-  const result = await execute(step.args(files, words.length > 0), alone);
+  const env = { ...process.env, ...(engines ? { TRW_ENGINES: engines } : {}) };
+  const result = await execute(step.args(files, { words, engines }), env, alone);
   if (!alone) process.stdout.write(`\n── output of ${step.name}\n${result.output}`);
   return { ...count(step, result), seconds: (performance.now() - start) / 1000 };
 }
 
-const { only, words } = options();
+const { only, words, engines } = options();
 ensureInstall();
 if (only.includes('coverage')) rmSync(join(root, 'coverage'), { recursive: true, force: true });
 
@@ -129,7 +152,7 @@ for (const group of groups) {
   const steps = group.filter(({ name }) => only.includes(name));
   await Promise.all(
     steps.map(async (step) => {
-      const result = await runStep(step, { words, results, alone: steps.length === 1 });
+      const result = await runStep(step, { words, engines, results, alone: steps.length === 1 });
       if (result) results.set(step.name, result);
     }),
   );
