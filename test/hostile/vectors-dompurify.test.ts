@@ -1,0 +1,3 @@
+import { describeHostileFeeds } from './hostile-feeds.js';
+
+describeHostileFeeds('DOMPurify');
