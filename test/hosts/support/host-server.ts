@@ -1,0 +1,91 @@
+/** A site for Node tests that open real pages: pages and feeds as registered, the built script, and the pages' reports. */
+import { EventEmitter, once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A module of `test/support`; those have no types of their own. */
+export const support = async <T>(name: string): Promise<T> =>
+  (await import(new URL(`../../support/${name}`, import.meta.url).href)) as T;
+
+interface Answer {
+  readonly body: string | Buffer;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
+  /** Milliseconds before the answer begins. */
+  readonly delay?: number;
+}
+
+export interface HostServer {
+  readonly origin: string;
+  /** Paths that were asked for, in order. */
+  readonly requests: string[];
+  /** From now on, `path` answers so; HTML unless `type` says otherwise. */
+  serve(path: string, answer: Answer): void;
+  /** What a page will post to `/report/<name>`, parsed. */
+  report<T>(name: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
+  return text;
+}
+
+/** A script of this folder for pages, as a classic script. */
+function pageScript(name: string): string {
+  const source = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 };
+  return ts.transpileModule(source, { compilerOptions }).outputText.replace('export {};', '');
+}
+
+/** Serves until closed. The script, built when it is stale, lies at `/widgets/`, and as another copy of itself at `/other/`. */
+export async function startHost(): Promise<HostServer> {
+  const build = await support<{ isBuildStale(): boolean; buildAll(): Promise<void> }>('build.mjs');
+  if (build.isBuildStale()) await build.buildAll();
+  const answers = new Map<string, Answer>();
+  const requests: string[] = [];
+  const reports = new EventEmitter();
+  for (const name of ['probe', 'compare', 'soak']) answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
+
+  const scriptAt = (path: string): Answer | undefined => {
+    const [, name] = /^\/(?:widgets|other)\/([\w.-]+\.js)$/.exec(path) ?? [];
+    const file = join(root, 'dist/cdn', name ?? '');
+    return name && existsSync(file) ? { body: readFileSync(file), type: 'text/javascript' } : undefined;
+  };
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    const [, report] = /^\/report\/(.+)/.exec(path) ?? [];
+    if (report) {
+      void textOf(request).then((text) => {
+        response.writeHead(204).end();
+        reports.emit(report, JSON.parse(text));
+      });
+      return;
+    }
+    const answer = answers.get(path) ?? scriptAt(path) ?? { body: 'Not found', status: 404 };
+    const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0 } = answer;
+    setTimeout(() => response.writeHead(status, { 'content-type': type, ...headers }).end(body), delay);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    serve: (path, answer) => void answers.set(path, answer),
+    report: async <T>(name: string) => ((await once(reports, name)) as [T])[0],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
