@@ -34,8 +34,26 @@ export const cardStyles = css`
     min-inline-size: 0;
     padding: 1.1em 1.25em 1em;
   }
+  .words {
+    min-block-size: 8.65em;
+  }
+  .title,
+  .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
   .title {
     font-size: 1.25em;
+  }
+  .title a:focus-visible {
+    outline: none;
+  }
+  .title a:focus-visible::after {
+    border-radius: var(--radius);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
   .title a::after {
     content: '';
@@ -43,17 +61,14 @@ export const cardStyles = css`
     inset: 0;
   }
   .summary {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
+    margin-block-start: 0.6em;
     color: var(--muted);
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    max-block-size: 1.75em;
+    block-size: 1.75em;
     overflow: hidden;
     color: var(--accent);
     font-size: 0.8em;
@@ -69,6 +84,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.9em;
+    min-block-size: 2.6em;
     margin-block-start: auto;
     color: var(--muted);
     font-size: 0.85em;
@@ -96,6 +112,9 @@ export const cardStyles = css`
   }
   .compact .meta {
     margin: 0;
+  }
+  .compact .words {
+    min-block-size: 0;
   }
   .compact .title {
     font-size: 1em;

@@ -79,6 +79,16 @@ export const tokens = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .stack {
+    display: grid;
+  }
+  .stack > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .stack > :first-child:not(:only-child) {
+    visibility: hidden;
+  }
   .note {
     padding: 2em;
     color: var(--muted);

@@ -70,9 +70,9 @@ describe('a site of eight articles', () => {
     skipUnless(this, feed);
     const carried = feed!.items.filter(({ tags }) => tags.some((tag) => tag.toLowerCase() === 'tiktok')).length;
     const cloud = await show('tiktok-refugee-tag-cloud', POSTS);
-    const tag = all(cloud, '[part~=tag]').find((element) => element.querySelector('bdi')?.textContent.toLowerCase() === 'tiktok');
+    const tag = all(cloud, '[part~=tag]').find((element) => element.textContent.toLowerCase() === 'tiktok');
     expect(carried).to.be.greaterThan(1);
-    expect(tag?.querySelector('[aria-hidden]')?.textContent).to.equal(String(carried));
+    expect(tag?.dataset['count']).to.equal(String(carried));
   });
 
   it('is filtered by a click on a tag', async function () {
@@ -82,7 +82,7 @@ describe('a site of eight articles', () => {
     const list = await show('tiktok-refugee-posts', POSTS, { id: 'articles' });
     expect(titles(list)).to.have.length(8);
     const rarest = all(cloud, '[part~=tag]').at(-1)!;
-    const name = rarest.querySelector('bdi')!.textContent;
+    const name = rarest.textContent;
     rarest.click();
     const wanted = feed!.items.filter(({ tags }) => tags.includes(name)).map(({ title }) => title);
     await until(() => titles(list).length < 8, 'the list is filtered');

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
-import { formatDate } from '../../localization/format.js';
 import { directionOf } from '../../localization/locale.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
@@ -16,20 +15,11 @@ type Optional = TemplateResult | typeof nothing;
 function media(host: PostElement, post: Post, strings: Strings): Optional {
   const { image } = post;
   if (!image || host.images === 'none' || !host.shows('image')) return nothing;
-  return html`<div class="media">
-    ${
-      host.loadsImage(post)
-        ? html`<img
-          part="image"
-          src=${image.url}
-          alt=${image.alt}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />`
-        : host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))
-    }
-  </div>`;
+  return host.loadsImage(post)
+    ? html`<div class="media">
+        <img part="image" src=${image.url} alt=${image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+      </div>`
+    : html`<div class="media">${host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))}</div>`;
 }
 
 function shareButton(post: Post, { msg }: Strings): Optional {
@@ -44,19 +34,27 @@ function shareButton(post: Post, { msg }: Strings): Optional {
 
 function meta(host: PostElement, post: Post, strings: Strings): Optional {
   const { msg, locale } = strings;
-  const minutes = Math.ceil(post.readingMinutes ?? 0);
+  const { datePublished, readingMinutes } = post;
   const authors = post.authors.filter(({ name }) => name);
-  const parts = [
+  const minutes = Math.ceil(readingMinutes ?? 0);
+  const author =
     host.shows('author') &&
-      authors.length > 0 &&
-      html`<span part="author">${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}</span>`,
+    authors.length > 0 &&
+    html`<span part="author">
+      ${authors.length > 1 ? authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)]) : link(host, authors[0]?.url, authors[0]?.name)}
+    </span>`;
+  const date =
     host.shows('date') &&
-      post.datePublished &&
-      html`<time part="date" datetime=${post.datePublished}>${formatDate(post.datePublished, locale)}</time>`,
-    host.shows('reading-time') && minutes > 0 && html`<span>${msg(str`${minutes} min read`, { id: 'reading-time' })}</span>`,
-    host.shows('share') && shareButton(post, strings),
-  ].filter((part) => part && part !== nothing);
-  return parts.length > 0 ? html`<div class="meta" part="meta">${parts}</div>` : nothing;
+    datePublished &&
+    html`<time part="date" datetime=${datePublished} .textContent=${host.formatDate(datePublished, locale)}></time>`;
+  const time =
+    host.shows('reading-time') &&
+    minutes > 0 &&
+    html`<span .textContent=${msg(str`${minutes} min read`, { id: 'reading-time' })}></span>`;
+  const share = host.shows('share') && shareButton(post, strings);
+  return author || date || time || (share && share !== nothing)
+    ? html`<div class="meta" part="meta">${author || nothing}${date || nothing}${time || nothing}${share || nothing}</div>`
+    : nothing;
 }
 
 /** One post. The title is the one link; the whole card follows it by CSS, the image is no second link. */
@@ -68,24 +66,23 @@ export function card(
   body: unknown = nothing,
 ): TemplateResult {
   const summary = post.title && host.shows('summary') && post.summary;
-  const title = post.title || post.summary || post.slug;
+  const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
+    host.onPostClick(event, post),
+  );
+  // Property bindings where there is but text: a child part would leave a comment beside each.
   return html`<article class="card panel ${layout}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
     ${media(host, post, strings)}
     <div class="text">
-      ${heading(
-        host.level,
-        'title',
-        link(host, post.url ?? post.externalUrl, title, (event) => host.onPostClick(event, post)),
-      )}
-      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+      <div class=${summary ? 'words' : nothing}>
+        ${heading(host.level, 'title', title)}${summary ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
+      </div>
       ${
         host.shows('tags') && post.tags.length > 0
           ? html`<ul class="tags" part="tags" role="list">
-            ${post.tags.map((tag) => html`<li part="tag">${tag}</li>`)}
+            ${post.tags.map((tag) => html`<li part="tag" .textContent=${tag}></li>`)}
           </ul>`
           : nothing
-      }
-      ${meta(host, post, strings)}${body}
+      }${meta(host, post, strings)}${body}
     </div>
   </article>`;
 }
@@ -94,5 +91,9 @@ export function card(
 export const cardSkeleton = (host: PostElement, layout: CardLayout): TemplateResult =>
   html`<div class="card panel ${layout}" aria-hidden="true">
     ${host.images !== 'none' && host.shows('image') ? html`<div class="media"></div>` : nothing}
-    <div class="text bones"><b></b><b></b><b></b><b></b></div>
+    <div class="text bones">
+      <div class=${host.shows('summary') ? 'words' : nothing}><b></b><b></b><b></b></div>
+      ${host.shows('tags') ? html`<div class="tags"></div>` : nothing}
+      <div class="meta"><b></b></div>
+    </div>
   </div>`;

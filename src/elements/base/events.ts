@@ -1,6 +1,5 @@
 import type { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
-import type { TiktokRefugeeImpressionEvent } from './impression-event.js';
 
 /** A bubbling, composed event; the members of `detail` are its own members, too. */
 export abstract class WidgetEvent<Detail extends object> extends CustomEvent<Detail> {
@@ -55,6 +54,15 @@ export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: str
 
   constructor(tag: string, selected: boolean) {
     super('tag-select', { tag, selected }, true);
+  }
+}
+
+/** A post's title came into view, for the first time in this widget. */
+export class TiktokRefugeeImpressionEvent extends WidgetEvent<{ readonly post: Post }> {
+  declare readonly post: Post;
+
+  constructor(post: Post) {
+    super('impression', { post });
   }
 }
 

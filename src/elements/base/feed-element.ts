@@ -173,13 +173,17 @@ export abstract class FeedElement extends LitElement {
     const { state, content, error } = this.#view;
     const strings = this.#strings;
     if (content) return content;
-    const fallback = hasFallback(this) ? html`<slot class="fallback"></slot>` : undefined;
-    if (!strings || (state !== 'error' && state !== 'empty'))
-      return fallback ? html`<div class="panel">${fallback}</div>` : this.skeleton();
-    return html`${fallback}
-      <div class="panel note" part=${error ? 'error' : nothing} role="status">
+    const fallback = hasFallback(this) && html`<slot class="fallback"></slot>`;
+    const note =
+      strings &&
+      /error|empty/.test(state) &&
+      html`<div class="note" part=${error ? 'error' : nothing} role="status">
         ${this.use(loadTrouble)?.trouble(error, strings, () => void this.refresh()) ?? '⚠'}
       </div>`;
+    // What stands for the content takes the content's room, so that nothing in the page moves when it comes, or does not.
+    return html`<div class="stack">
+      ${this.skeleton()}${fallback || note ? html`<div>${fallback || nothing}${note || nothing}</div>` : nothing}
+    </div>`;
   }
 
   #source(): FeedSource | undefined {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkRel } from '../../sanitise/link-rel.js';
 import type { FeedElement } from './feed-element.js';
 
-/** A link with the host's `link-target` and `link-rel`, or the bare content where there is nowhere to go. */
+/** A link with the host's `link-target` and `link-rel`, or the bare text where there is nowhere to go. */
 export const link = (
   host: FeedElement,
   url: string | undefined,
-  content: unknown,
+  text: string | undefined,
   onClick?: (event: Event) => void,
-): TemplateResult =>
+): TemplateResult | string | undefined =>
   url
-    ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick}>${content}</a>`
-    : html`${content}`;
+    ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick} .textContent=${text}></a>`
+    : text;

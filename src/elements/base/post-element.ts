@@ -1,10 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
+import { formatDate, isFormatReady } from '../../localization/format.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import { loadVisibility } from './rare.js';
-import type { Impressions } from './visibility.js';
+import { Impressions } from './impressions.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
@@ -25,6 +25,8 @@ export abstract class PostElement extends FeedElement {
 
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly #wanted = new Set<string>();
+  #hidden: readonly string[] = [];
+  #later: number | undefined;
   #impressions: Impressions | undefined;
 
   constructor() {
@@ -34,7 +36,7 @@ export abstract class PostElement extends FeedElement {
 
   /** Whether a part is to be shown. */
   shows(part: PostPart): boolean {
-    return !this.hide.split(/\s+/).includes(part);
+    return !this.#hidden.includes(part);
   }
 
   /** Whether a post's image may be loaded now. */
@@ -48,6 +50,19 @@ export abstract class PostElement extends FeedElement {
     this.requestUpdate();
   }
 
+  /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
+  formatDate(iso: string, locale: string): string {
+    if (isFormatReady(locale) || !globalThis.requestAnimationFrame) return formatDate(iso, locale);
+    this.#later ??= requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#later = undefined;
+        formatDate(iso, locale);
+        this.requestUpdate();
+      });
+    });
+    return iso.slice(0, 10);
+  }
+
   /** A post's link was followed. */
   onPostClick(event: Event, post: Post): void {
     if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
@@ -58,11 +73,15 @@ export abstract class PostElement extends FeedElement {
     this.#impressions?.stop();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#hidden = this.hide.split(/\s+/);
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const visibility = this.isConnected && this.shown.length > 0 && this.use(loadVisibility);
-    if (!visibility) return;
-    this.#impressions ??= new visibility.Impressions(this);
+    if (!this.isConnected || this.shown.length === 0) return;
+    this.#impressions ??= new Impressions(this);
     this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
   }
 }

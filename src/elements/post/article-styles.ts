@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The whole article, `layout="full"`: what the browser's own style sheet does not do well by itself. */
 export const articleStyles = css`
+  .stack > .full {
+    min-block-size: 100svh;
+  }
   .full .text {
     gap: 1em;
     padding: clamp(1.25em, 5cqi, 2.25em);
@@ -9,10 +12,14 @@ export const articleStyles = css`
   .full .title {
     font-size: clamp(1.45em, 6cqi, 2em);
   }
-  .full .summary,
-  .full .tags {
+  .full :is(.title, .summary) {
     -webkit-line-clamp: none;
-    max-block-size: none;
+  }
+  .full .words {
+    min-block-size: 0;
+  }
+  .full .tags {
+    block-size: auto;
   }
   .full .meta {
     padding-block-end: 1em;

@@ -4,9 +4,7 @@ import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
 import type { DressOptions } from '../../sanitise/dress.js';
 import { renderBody, type SafeHtml } from '../../sanitise/safe-html.js';
-import { sheetFor } from '../base/adopt.js';
 import type { PostElement } from '../base/post-element.js';
-import { articleStyles } from './article-styles.js';
 
 /** The whole article of one widget: its body, made anew only when the post or its dress changes. */
 export class Article {
@@ -14,7 +12,6 @@ export class Article {
   #post: Post | undefined;
   #dress = '';
   #body: TemplateResult | undefined;
-  #sheet: CSSStyleSheet | undefined;
 
   constructor(host: PostElement) {
     this.#host = host;
@@ -22,7 +19,6 @@ export class Article {
 
   /** The body; undefined while what it needs is on its way. */
   render(post: Post, { msg }: Strings): TemplateResult | undefined {
-    this.#adoptStyles();
     const { level, images, linkTarget, linkRel } = this.#host;
     const options: DressOptions = {
       headingLevel: level,
@@ -42,14 +38,6 @@ export class Article {
       else this.#set(body, post);
     }
     return this.#body;
-  }
-
-  /** At first, and again when a move to another document took them away. */
-  #adoptStyles(): void {
-    const { shadowRoot, ownerDocument } = this.#host;
-    if (!shadowRoot || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet))) return;
-    this.#sheet = sheetFor(articleStyles, ownerDocument);
-    if (this.#sheet) shadowRoot.adoptedStyleSheets.push(this.#sheet);
   }
 
   #wait(promise: Promise<SafeHtml>, post: Post, dress: string): void {

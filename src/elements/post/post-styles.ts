@@ -5,4 +5,8 @@ export const postStyles = css`
   :host {
     max-inline-size: var(--tiktok-refugee-max-width, 42rem) !important;
   }
+  .root > .card:not(.full) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 26em;
+  }
 `;

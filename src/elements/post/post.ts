@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
 import { FeedError } from '../../core/errors.js';
 import { findPost } from '../../core/find-post.js';
@@ -9,13 +9,11 @@ import { FeedController } from '../../store/feed-controller.js';
 import { card, cardSkeleton } from '../base/card.js';
 import type { View } from '../base/view.js';
 import { PostElement, type PostPart } from '../base/post-element.js';
-import type { Article } from './article.js';
+import { Article } from './article.js';
+import { articleStyles } from './article-styles.js';
 import { postStyles } from './post-styles.js';
 
 const loadTranslations = () => import('../../core/translations.js');
-
-/** What only the whole article needs: the sanitiser and its styles. Asked for at the same time as the feed. */
-const loadArticle = () => import('./article.js');
 
 const names = ({ translations }: Post, { id }: Post): boolean => Object.values(translations).includes(id);
 
@@ -52,7 +50,7 @@ const newest = (posts: readonly Post[]): Post | undefined =>
  * @csspart error - the error's frame
  */
 export class TiktokRefugeePost extends PostElement {
-  static override styles = [PostElement.styles, postStyles];
+  static override styles = [PostElement.styles, postStyles, articleStyles];
 
   static override properties: PropertyDeclarations = {
     post: {},
@@ -65,7 +63,7 @@ export class TiktokRefugeePost extends PostElement {
 
   /** The one-item feed of a post that the feed's first page does not hold. */
   readonly #single = new FeedController(this);
-  #article: Article | undefined;
+  readonly #article = new Article(this);
 
   constructor() {
     super();
@@ -77,16 +75,11 @@ export class TiktokRefugeePost extends PostElement {
     return super.shows(part) && (this.layout !== 'compact' || /image|date|time/.test(part));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'full' && this.isConnected) this.use(loadArticle, true);
-    super.willUpdate(changed);
-  }
-
   protected override view(feed: Feed, strings: Strings): View {
     const post = this.#find(feed, strings);
     if ('state' in post) return post;
     const { layout } = this;
-    const body = layout === 'full' ? this.#body(post, strings) : nothing;
+    const body = layout === 'full' ? this.#article.render(post, strings) : nothing;
     return body
       ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) }
       : { state: 'loading' };
@@ -121,12 +114,5 @@ export class TiktokRefugeePost extends PostElement {
       return { state: 'loading' };
     }
     return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
-  }
-
-  #body(post: Post, strings: Strings): TemplateResult | undefined {
-    const module = this.use(loadArticle, true);
-    if (!module) return undefined;
-    this.#article ??= new module.Article(this);
-    return this.#article.render(post, strings);
   }
 }

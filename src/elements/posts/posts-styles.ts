@@ -10,6 +10,11 @@ export const postsStyles = css`
   }
   .items > li {
     min-inline-size: 0;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15.6em;
+  }
+  .grid > li {
+    contain-intrinsic-block-size: auto 26em;
   }
   @container (inline-size >= 30rem) {
     .row {

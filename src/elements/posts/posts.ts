@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed } from '../../core/model.js';
+import type { Feed, Post } from '../../core/model.js';
 import { selectPosts } from '../../core/select-posts.js';
 import { formatNumber } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
@@ -14,6 +14,10 @@ import { postsStyles } from './posts-styles.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
 const PAGE_SIZE = 20;
+/** Cards rendered in the first task. More follow in tasks of their own, so that the page stays responsive. */
+const SLICE = 100;
+/** The most cards that one of these adds. */
+const MAX_SLICE = 300;
 
 /**
  * A list of a feed's articles, as cards.
@@ -55,6 +59,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
+    _rendered: { state: true },
   };
 
   declare layout: 'list' | 'grid';
@@ -74,6 +79,8 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   declare selectedTags: readonly string[];
   declare private _query: string;
   declare private _pages: number;
+  declare private _rendered: number;
+  #nextSlice: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -83,6 +90,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     this.selectedTags = [];
     this._query = '';
     this._pages = 1;
+    this._rendered = SLICE;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,8 +118,8 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     const asking = posts.length < size && canAsk && status === 'ready';
     if (asking) void this.controller.more();
     const narrowed = this.selectedTags.length > 0 || this._query.trim() !== '';
-    const found = `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
-    const announcement = narrowed ? msg(str`Articles found: ${found}`, { id: 'found' }) : '';
+    const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
+    const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
     const content = (list: TemplateResult): TemplateResult =>
       searchable(this.search, strings, announcement, (query) => (this._query = query), list);
     if (posts.length === 0) {
@@ -125,7 +133,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
       feed,
       posts,
       content: content(html`<ul class="items ${this.layout}" role="list">
-          ${posts.map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
+          ${this.#slice(posts).map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
         </ul>
         ${
           posts.length < selected.length || canAsk
@@ -138,10 +146,21 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   }
 
   protected override skeleton(): TemplateResult {
-    const count = Math.min(atLeastOne(this.limit, 3), atLeastOne(this.pageSize, PAGE_SIZE), 6);
+    const count = Math.min(atLeastOne(this.limit, 6), atLeastOne(this.pageSize, PAGE_SIZE), 6);
     return html`<div class="items ${this.layout}">
       ${Array.from({ length: count }, () => cardSkeleton(this, this.layout === 'grid' ? 'card' : 'row'))}
     </div>`;
+  }
+
+  /** As many of the posts as there was time to render. */
+  #slice(posts: readonly Post[]): readonly Post[] {
+    const end = (this._rendered = Math.max(SLICE, Math.min(this._rendered, posts.length)));
+    if (end < posts.length)
+      this.#nextSlice ??= setTimeout(() => {
+        this.#nextSlice = undefined;
+        this._rendered += Math.min(this._rendered, MAX_SLICE);
+      });
+    return posts.slice(0, end);
   }
 
   async #onMore(): Promise<void> {

@@ -21,6 +21,7 @@ export const tagCloudStyles = css`
     font-size: 0.85em;
     line-height: 1.4;
     text-align: start;
+    unicode-bidi: plaintext;
     text-decoration: none;
     cursor: pointer;
   }
@@ -32,12 +33,12 @@ export const tagCloudStyles = css`
     background: var(--accent);
     color: var(--surface);
   }
-  .count {
+  .tag[data-count]::after {
+    content: attr(data-count);
     font-size: max(0.75em, 0.7rem);
     color: var(--muted);
   }
-  [aria-pressed='true'] .count,
-  .tag:hover .count {
+  .tag:is([aria-pressed='true'], :hover)::after {
     color: inherit;
   }
   .step-2 {

@@ -28,10 +28,11 @@ const feed = feedOf([
   item(4, { tags: ['all'], authors: [{ name: 'Bo' }] }),
 ]);
 
-const names = (cloud: Cloud): string[] => texts(cloud, '[part~=tag] bdi');
+const names = (cloud: Cloud): string[] => texts(cloud, '[part~=tag]');
 const tag = (cloud: Cloud, name: string): HTMLElement =>
-  all(cloud, '[part~=tag]').find((element) => element.querySelector('bdi')?.textContent === name)!;
-const pressed = (cloud: Cloud): string[] => texts(cloud, '[aria-pressed=true] bdi');
+  all(cloud, '[part~=tag]').find((element) => element.textContent === name)!;
+const spoken = (cloud: Cloud): (string | null)[] => all(cloud, '[part~=tag]').map((element) => element.ariaLabel);
+const pressed = (cloud: Cloud): string[] => texts(cloud, '[aria-pressed=true]');
 
 describe('a tag cloud', () => {
   it('is a list of tags, most frequent first', async () => {
@@ -42,12 +43,7 @@ describe('a tag cloud', () => {
 
   it('has its counts read out', async () => {
     const cloud = await show(feed);
-    const spoken = all(cloud, '[part~=tag]').map((element) => {
-      const copy = element.cloneNode(true) as HTMLElement;
-      for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
-      return copy.textContent.replace(/\s+/g, ' ').trim();
-    });
-    expect(spoken).to.deep.equal(['all, 4 articles', 'pets, 3 articles', 'cats, 1 article', 'dogs, 1 article']);
+    expect(spoken(cloud)).to.deep.equal(['all, 4 articles', 'pets, 3 articles', 'cats, 1 article', 'dogs, 1 article']);
   });
 
   it('shows the more frequent tags larger', async () => {
@@ -61,7 +57,7 @@ describe('a tag cloud', () => {
   it('takes the counts over all pages that the feed gives', async () => {
     const cloud = await show(feedOf(items(1), { _tiktok_refugee: { tags: [{ name: 'pets', count: 1200 }] } }));
     expect(names(cloud)).to.deep.equal(['pets']);
-    expect(text(cloud)).to.contain('1,200 articles');
+    expect(spoken(cloud)).to.deep.equal(['pets, 1,200 articles']);
   });
 
   const cases: [Attributes, string[]][] = [
@@ -213,7 +209,7 @@ describe('tags as links', () => {
 describe('a tag cloud in Chinese', () => {
   it('reads its counts out in Chinese', async () => {
     const cloud = await show(feedOf([item(1, { tags: ['宠物'] })]), { locale: 'zh-CN' });
-    await until(() => text(cloud).includes('篇文章'), 'the words are Chinese');
+    await until(() => spoken(cloud).join().includes('篇文章'), 'the words are Chinese');
     expect(one(cloud, 'ul').getAttribute('aria-label')).to.equal('标签');
   });
 });

@@ -7,7 +7,6 @@ import { formatNumber } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { linkRel } from '../../sanitise/link-rel.js';
-import { hiddenStyles } from '../../styles/hidden.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
@@ -37,7 +36,7 @@ const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
  * @csspart error - the error's frame
  */
 export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperties {
-  static override styles = [FeedElement.styles, hiddenStyles, tagCloudStyles];
+  static override styles = [FeedElement.styles, tagCloudStyles];
 
   static override properties: PropertyDeclarations = {
     ...filterProperties,
@@ -80,7 +79,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const { tags, excludeTags, author, since, until } = criteria;
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
     const whole = !author && !since && !until && !language;
-    const posts = selectPosts(feed.posts, { author, since, until, language });
+    const posts = whole && feed.tags ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
     const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
     const [wanted, unwanted] = [names(tags), names(excludeTags)];
     const counts = (whole && feed.tags ? feed.tags : countTags(posts)).filter(
@@ -92,8 +91,13 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
       state: 'ready',
       feed,
       posts,
-      content: html`<ul class="cloud" role="list" aria-label=${strings.msg('Tags', { id: 'tags' })}>
-        ${scaled.map((tag) => html`<li>${this.#tag(tag, strings)}</li>`)}
+      content: html`<ul
+        class="cloud"
+        role="list"
+        aria-label=${strings.msg('Tags', { id: 'tags' })}
+        @click=${(event: Event) => this.#onClick(event)}
+      >
+        ${scaled.map((tag) => this.#tag(tag, strings))}
       </ul>`,
     };
   }
@@ -104,24 +108,36 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
 
   #tag({ name, count, step }: ScaledTag, { msg, locale }: Strings): TemplateResult {
     const number = formatNumber(count, locale);
-    const label = html`<bdi>${name}</bdi><span class="count" aria-hidden="true">${number}</span
-      ><span class="visually-hidden">${count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' })}</span>`;
+    const label = name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
     const classes = `tag step-${step}`;
-    if (this.href) {
-      const url = this.#link(name);
-      return html`<a
-        class=${classes}
-        part="tag"
-        href=${url ?? nothing}
-        target=${this.linkTarget || nothing}
-        rel=${linkRel(this.linkRel ?? '')}
-        @click=${(event: Event) => {
-          if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, true))) event.preventDefault();
-        }}
-        >${label}</a
-      >`;
-    }
-    return html`<button class=${classes} part="tag" type="button" aria-pressed=${this.#isSelected(name)} @click=${() => this.#toggle(name)}>${label}</button>`;
+    // Hundreds of tags are no rarity: the number is the style sheet's to show, the list listens for all of them.
+    return this.href
+      ? html`<li><a
+          class=${classes}
+          part="tag"
+          href=${this.#link(name) ?? nothing}
+          target=${this.linkTarget || nothing}
+          rel=${linkRel(this.linkRel ?? '')}
+          aria-label=${label}
+          data-count=${number}
+          .textContent=${name}
+        ></a></li>`
+      : html`<li><button
+          class=${classes}
+          part="tag"
+          type="button"
+          aria-pressed=${this.#isSelected(name)}
+          aria-label=${label}
+          data-count=${number}
+          .textContent=${name}
+        ></button></li>`;
+  }
+
+  #onClick(event: Event): void {
+    const name = (event.target as Element).closest('.tag')?.textContent;
+    if (!name) return;
+    if (!this.href) this.#toggle(name);
+    else if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, true))) event.preventDefault();
   }
 
   #link(name: string): string | undefined {
