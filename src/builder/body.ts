@@ -1,7 +1,7 @@
 import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
-import type { Post } from './post.js';
+import type { Body } from './post.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
 
 /** How the addresses in a body are resolved. Offsets are those of the post's source. */
@@ -78,18 +78,18 @@ function resolveToken(token: Token, offset: number, references: References): voi
   }
 }
 
-/** Turns the body of a post into HTML with resolved addresses. Changes the post's tokens in place: call it once a post. */
-export function renderBody(post: Post, references: References): RenderedBody {
-  const { body, bodyStart, source } = post;
+/** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
+export function renderBody(body: Body, title: string, references: References): RenderedBody {
+  const { source } = body;
   let blockStart = 0;
   let warned = false;
-  for (const block of post.tokens) {
+  for (const block of body.tokens) {
     let cursor = blockStart;
     void renderer.walkTokens([block], (token) => {
       if (!['link', 'image', 'html'].includes(token.type)) return;
-      const found = body.indexOf(token.raw, cursor);
+      const found = body.text.indexOf(token.raw, cursor);
       if (found >= 0) cursor = found + (token.type === 'link' ? 1 : token.raw.length);
-      const offset = bodyStart + (found >= 0 ? found : blockStart);
+      const offset = body.start + (found >= 0 ? found : blockStart);
       const address = token.type === 'html' ? token.raw : (token as Tokens.Link).href;
       if (!warned && (token.type === 'html' ? UNSAFE.test(address) : /^\s*(?:javascript|vbscript):/i.test(address))) {
         warned = true;
@@ -104,7 +104,7 @@ export function renderBody(post: Post, references: References): RenderedBody {
     });
     blockStart += block.raw.length;
   }
-  const tokens = withoutTitle(post.tokens, post.title);
+  const tokens = withoutTitle(body.tokens, title);
   const prose = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
   return {
     html: renderer.parser(tokens),

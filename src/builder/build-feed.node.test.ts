@@ -20,7 +20,7 @@ test('writes a valid JSON Feed 1.1', async (t) => {
     'posts/x.gif': gif(4),
   });
   await buildIn(cwd, { site, pageSize: 2 });
-  for (const path of ['feed.json', 'feed/2.json', 'tips.json', 'posts/p1.json']) {
+  for (const path of ['feed.json', 'feed/2.json', 'full.json', 'full/2.json', 'tips.json', 'posts/p1.json']) {
     assert.deepEqual(checkFeed(readFileSync(join(cwd, 'out', path), 'utf8'), path), []);
   }
 });
@@ -28,7 +28,7 @@ test('writes a valid JSON Feed 1.1', async (t) => {
 test('with a site, ids and addresses are absolute', async (t) => {
   const cwd = folderOf(t, { 'posts/第一周.md': dated('2025-01-14') });
   await buildIn(cwd, { site: 'https://example.org/articles' });
-  const { items, ...feed } = readFeed(cwd);
+  const { items, ...feed } = readFeed(cwd, 'out/feed.json');
   const address = `${site}posts/%E7%AC%AC%E4%B8%80%E5%91%A8/`;
   assert.deepEqual(
     items.map(({ id, url }) => [id, url]),
@@ -42,7 +42,8 @@ test('with a site, ids and addresses are absolute', async (t) => {
 test('without a site, addresses are relative to the file they stand in, and a message says so', async (t) => {
   const cwd = folderOf(t, several(3));
   const { messages } = await buildIn(cwd, { pageSize: 2 });
-  assert.equal(readFeed(cwd)['next_url'], './feed/2.json');
+  assert.equal(readFeed(cwd, 'out/feed.json')['next_url'], './feed/2.json');
+  assert.equal(readFeed(cwd)['next_url'], './full/2.json');
   assert.equal(readFeed(cwd).items[0]?.url, './posts/p2/');
   assert.equal(readFeed(cwd, 'out/feed/2.json').items[0]?.url, '../posts/p0/');
   assert.equal(readFeed(cwd, 'out/posts/p0.json')['feed_url'], '../posts/p0.json');
@@ -72,10 +73,35 @@ test('orders newest first, equal dates by path', async (t) => {
   );
 });
 
-test('the extension counts tags over all pages', async (t) => {
+test('the extension counts tags over all pages, on the first of them', async (t) => {
   const cwd = folderOf(t, several(3));
   await buildIn(cwd, { pageSize: 1 });
-  assert.deepEqual(readFeed(cwd, 'out/feed/2.json')._tiktok_refugee['tags'], [{ name: 'x', count: 3 }]);
+  assert.deepEqual(readFeed(cwd, 'out/feed.json')._tiktok_refugee['tags'], [{ name: 'x', count: 3 }]);
+  assert.equal(readFeed(cwd, 'out/feed/2.json')._tiktok_refugee['tags'], undefined);
+});
+
+test('lists carry summaries, the feed for readers and that of the post carry the body', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'description: In short.'), 'posts/b.md': post('More.') });
+  await buildIn(cwd, { pageSize: 1 });
+  for (const path of ['feed.json', 'feed/2.json']) {
+    const [item] = readFeed(cwd, `out/${path}`).items;
+    assert.deepEqual([item?.content_html, item?.['summary'], item?._tiktok_refugee['excerpt']], [undefined, undefined, true]);
+  }
+  assert.equal(readFeed(cwd, 'out/feed.json').items[0]?.['content_text'], 'In short.');
+  for (const path of ['full.json', 'posts/a.json']) {
+    const [item] = readFeed(cwd, `out/${path}`).items;
+    assert.deepEqual([item?.content_html, item?.['summary']], ['<p>Text.</p>\n', 'In short.']);
+    assert.equal(item?._tiktok_refugee['excerpt'], undefined);
+  }
+  assert.equal(readFeed(cwd, 'out/full/2.json').items[0]?.content_html, '<p>More.</p>\n');
+});
+
+test('a list is read back as summaries, and its posts are found whole', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'description: In short.') });
+  await buildIn(cwd, { site });
+  const feed = parseFeed(readFileSync(join(cwd, 'out/feed.json'), 'utf8'));
+  assert.deepEqual([feed.posts[0]?.summary, feed.posts[0]?.body], ['In short.', undefined]);
+  assert.equal(feed.postUrl?.replace('{slug}', 'a'), `${site}posts/a.json`);
 });
 
 test('the feed of tips has the posts with tips, without their bodies', async (t) => {

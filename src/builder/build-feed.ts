@@ -1,11 +1,14 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Tip } from '../core/model.js';
-import { compile } from './compile.js';
+import { buildPages, type BuiltPage } from './build-pages.js';
+import { ImageStore } from './images.js';
 import { findInputs } from './inputs.js';
 import { hasErrors, sortMessages, UsageError, type Message } from './messages.js';
+import { planPosts, type KnownPosts } from './plan.js';
 import { siteFiles } from './site-files.js';
 import { parseSite } from './urls.js';
-import { prepareOut, writeSite } from './write-site.js';
+import { prepareOut, SiteWriter } from './write-site.js';
 
 export interface BuildOptions {
   /** Markdown files and folders of them, relative to `cwd`. */
@@ -61,6 +64,68 @@ function languageTag(language: string): string {
   throw new UsageError(`"${language}" is not a language; give a tag such as --language en or --language zh-Hans`);
 }
 
+const noSite: Message = {
+  file: 'feed.json',
+  line: 1,
+  column: 1,
+  severity: 'info',
+  code: 'no-site',
+  text: 'all addresses are relative, which widgets understand; feed readers elsewhere need absolute ones: build with --site',
+};
+
+/**
+ * Prepares builds of the same articles. Each call of the returned function is a build; what is as it was at the call before is
+ * not read, made or written again, and the output is then updated file by file.
+ */
+export function createBuilder(options: BuildOptions): () => Promise<BuildResult> {
+  const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
+  const cwd = resolve(options.cwd ?? '.');
+  const posts: KnownPosts = new Map();
+  let images: ImageStore | undefined;
+  let pages: readonly BuiltPage[] = [];
+  let written: ReadonlySet<string> | undefined;
+
+  return async () => {
+    if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
+    if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
+    const site = options.site === undefined ? undefined : parseSite(options.site);
+    const language = languageTag(options.language ?? 'en');
+    const paths = inputs.map((input) => resolve(cwd, input));
+    const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
+    const messages: Message[] = [];
+    const found = findInputs(inputs, cwd, messages, folder);
+    const plan = await planPosts(found, cwd, messages, posts, (done) => onProgress?.(done / 2, found.length));
+    images ??= new ImageStore(site);
+    // An output that went away, or was never finished, is written as a whole.
+    if (!folder || !existsSync(join(folder, 'feed.json'))) written = undefined;
+    const writer = folder === undefined ? undefined : new SiteWriter(folder, written);
+    try {
+      const built = await buildPages(
+        { cwd, site, images, plan, title, pageSize, language, script },
+        written ? pages : [],
+        messages,
+        writer,
+        (done) => onProgress?.(((1 + done) / 2) * found.length, found.length),
+      );
+      const result = built.flatMap((page) => page.posts);
+      if (!writer || hasErrors(messages)) {
+        return { ok: !hasErrors(messages), messages: sortMessages(messages), posts: result, files: [] };
+      }
+      const tips = built.flatMap((page) => page.tips);
+      for (const [path, file] of siteFiles(plan.entries, tips, { title, pageSize, language, site, script }, messages)) {
+        writer.write(path, file);
+      }
+      if (site === undefined) messages.push(noSite);
+      written = undefined;
+      writer.commit();
+      [written, pages] = [writer.paths, built];
+      return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files() };
+    } finally {
+      writer?.discard();
+    }
+  };
+}
+
 /**
  * Turns Markdown with YAML front matter into a folder that any static host can serve: the feed and its pages, the articles, the
  * tips, the widgets, embeds and images. The same input gives the same bytes. With an error in any post nothing is written, and an
@@ -69,40 +134,4 @@ function languageTag(language: string): string {
  * @throws UsageError when the options make no sense: an input that does not exist, an output folder that holds other files, a
  *   site that is no absolute URL.
  */
-export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
-  const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
-  const cwd = resolve(options.cwd ?? '.');
-  if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
-  if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
-  const site = options.site === undefined ? undefined : parseSite(options.site);
-  const language = languageTag(options.language ?? 'en');
-  const folder =
-    out === undefined
-      ? undefined
-      : prepareOut(
-          out,
-          inputs.map((input) => resolve(cwd, input)),
-          cwd,
-        );
-  const messages: Message[] = [];
-  const found = findInputs(inputs, cwd, messages, folder);
-  const compilation = await compile(found, { cwd, site, onProgress }, messages);
-  const posts = compilation.articles.map(({ slug, title: name, file, datePublished, tags, tips }) => ({
-    slug,
-    title: name,
-    file,
-    datePublished,
-    tags,
-    tips,
-  }));
-  if (folder === undefined || hasErrors(messages))
-    return { ok: !hasErrors(messages), messages: sortMessages(messages), posts, files: [] };
-  const files = siteFiles(compilation, { title, pageSize, language, site, script }, messages);
-  if (site === undefined) {
-    const text =
-      'all addresses are relative, which widgets understand; feed readers elsewhere need absolute ones: build with --site';
-    messages.push({ file: 'feed.json', line: 1, column: 1, severity: 'info', code: 'no-site', text });
-  }
-  writeSite(files, folder);
-  return { ok: true, messages: sortMessages(messages), posts, files: [...files.keys()].sort() };
-}
+export const buildFeed = async (options: BuildOptions): Promise<BuildResult> => createBuilder(options)();

@@ -2,8 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkFeed } from './check-feed.js';
 import { compile } from './compile.js';
+import { ImageStore } from './images.js';
 import { findInputs } from './inputs.js';
 import { sortMessages, UsageError, type Message } from './messages.js';
+import { planPosts } from './plan.js';
 import { displayPath } from './source.js';
 import { parseSite } from './urls.js';
 
@@ -72,6 +74,10 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
     else if (/\.json$/i.test(path)) messages.push(...checkFile(path, cwd));
     else markdown.push(path);
   }
-  if (markdown.length > 0) await compile(findInputs(markdown, cwd, messages), { cwd, site }, messages);
+  if (markdown.length > 0) {
+    const plan = await planPosts(findInputs(markdown, cwd, messages), cwd, messages);
+    const images = new ImageStore(site);
+    for (const entry of plan.entries) compile(entry, { cwd, site, images, plan }, messages, { images: [], links: new Map() });
+  }
   return sortMessages(messages);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { buildFeed, type BuildResult } from './build-feed.js';
+import { createBuilder, type BuildResult } from './build-feed.js';
 import { checkPosts } from './check.js';
 import { formatMessage, hasErrors, UsageError, type Message } from './messages.js';
 import { startPreview } from './preview.js';
@@ -88,12 +88,13 @@ async function build(args: string[], io: Io): Promise<number> {
   const { out, site, title, language } = values;
   if (!out) throw new UsageError('name the folder to write with --out <dir>');
   const pageSize = wholeNumber(values['page-size'], '--page-size', 1, 10_000);
+  const onProgress = (done: number, total: number): void => {
+    if (!io.err.isTTY || total < 50) return;
+    io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
+  };
+  const builder = createBuilder({ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress });
   const once = async (): Promise<number> => {
-    const onProgress = (done: number, total: number): void => {
-      if (!io.err.isTTY || total < 50) return;
-      io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
-    };
-    const result = await buildFeed({ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress });
+    const result = await builder();
     for (const line of condense(result.messages)) io.err.write(`${line}\n`);
     io.out.write(summary(result, out));
     return result.ok ? 0 : 1;

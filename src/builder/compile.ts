@@ -1,13 +1,12 @@
 import { join, posix } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Tip } from '../core/model.js';
 import { renderBody, type References } from './body.js';
 import type { FeedAuthor } from './fields.js';
-import { ImageStore, type PlacedImage } from './images.js';
+import type { ImageReference, ImageStore, PlacedImage } from './images.js';
 import type { Message } from './messages.js';
-import { readPost, type Post } from './post.js';
-import { assignSlugs, linkTranslations } from './relations.js';
-import { readSource, type InputFile } from './source.js';
+import type { Entry, Plan } from './plan.js';
+import { readBody } from './post.js';
+import { readSource, type Source } from './source.js';
 import { readingMinutes, summarise } from './text.js';
 import { findTips } from './tips.js';
 import { articleUrl } from './urls.js';
@@ -31,17 +30,15 @@ export interface Article {
   readonly image?: (PlacedImage & { readonly alt: string }) | undefined;
   readonly readingMinutes: number;
   readonly tips: readonly Tip[];
-  /** Slug of the article that this one translates. */
-  readonly translationOf?: string | undefined;
   /** BCP 47 tag → slug of the article that is this one in that language. */
   readonly translations: ReadonlyMap<string, string>;
 }
 
-export interface Compilation {
-  /** Newest first; equal dates in the order of the files. */
-  readonly articles: readonly Article[];
-  /** Path in the output → absolute path of the image to copy. */
-  readonly images: ReadonlyMap<string, string>;
+/** What an article depends on beside its own file: what its references lead to. */
+export interface Dependencies {
+  readonly images: ImageReference[];
+  /** Absolute path in NFC → slug of the post there, if there is one. */
+  readonly links: Map<string, string | undefined>;
 }
 
 export interface CompileOptions {
@@ -49,28 +46,21 @@ export interface CompileOptions {
   readonly cwd: string;
   /** Absolute URL with a trailing slash. */
   readonly site?: string | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly images: ImageStore;
+  readonly plan: Plan;
 }
 
-const BREATH = 25;
-
-function referencesOf(
-  post: Post,
-  slug: string,
-  slugs: ReadonlyMap<string, string>,
-  images: ImageStore,
-  site: string | undefined,
-): References {
-  const { source } = post;
+function referencesOf(source: Source, slug: string, { plan, images, site }: CompileOptions, seen: Dependencies): References {
   return {
-    image: (href, offset) => images.resolve(href, source, offset),
+    image: (href, offset) => images.resolve(href, source, offset, seen.images),
     link(href, offset) {
       const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
       if (path === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return href;
       if (/\.(?:md|markdown)$/i.test(path)) {
         const decoded = path.replaceAll('%20', ' ');
-        const target = decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded);
-        const found = slugs.get(target.normalize('NFC'));
+        const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
+        const found = plan.slugs.get(target);
+        seen.links.set(target, found);
         if (found !== undefined) return articleUrl(found) + fragment;
         source.report('warning', 'unresolvable-link', `the link "${href}" leads to no post of this build`, offset);
       }
@@ -80,59 +70,38 @@ function referencesOf(
   };
 }
 
-function article(post: Post, slug: string, references: References): Omit<Article, 'translationOf' | 'translations'> {
-  const { source, image, imageAlt } = post;
-  const body = renderBody(post, references);
-  const placed = image && references.image(image.value, image.offset);
-  return {
-    slug,
-    file: source.file,
-    title: post.title,
-    summary: post.description ?? summarise(body.prose || body.text),
-    html: body.html,
-    authors: post.authors,
-    datePublished: post.date,
-    dateModified: post.updated,
-    tags: post.tags,
-    language: post.language,
-    image: placed && { ...placed, alt: imageAlt },
-    readingMinutes: readingMinutes(body.text),
-    tips: findTips(body.tokens, post.title, post.tips, source.report),
-  };
-}
-
-/** Reads all posts and makes articles of them. Everything found on the way goes to `messages`; nothing is written. */
-export async function compile(inputs: readonly InputFile[], options: CompileOptions, messages: Message[]): Promise<Compilation> {
-  const { cwd, site, onProgress } = options;
-  const posts: Post[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const source = readSource(input, cwd, messages);
-    const post = source && readPost(source);
-    if (post) posts.push(post);
-    onProgress?.(index / 2, inputs.length);
-    if (index % BREATH === 0) await breathe();
+/**
+ * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `seen`; `undefined` when
+ * an error makes it unusable.
+ */
+export function compile(entry: Entry, options: CompileOptions, messages: Message[], seen: Dependencies): Article | undefined {
+  const { post, slug, translations } = entry;
+  const source = readSource(post, options.cwd, messages, true);
+  const body = source && readBody(source);
+  if (!body) return undefined;
+  const references = referencesOf(source, slug, options, seen);
+  try {
+    const rendered = renderBody(body, post.title, references);
+    const placed = post.image && references.image(post.image.value, post.image.offset);
+    return {
+      slug,
+      file: post.file,
+      title: post.title,
+      summary: post.description ?? summarise(rendered.prose || rendered.text),
+      html: rendered.html,
+      authors: post.authors,
+      datePublished: post.date,
+      dateModified: post.updated,
+      tags: post.tags,
+      language: post.language,
+      image: placed && { ...placed, alt: post.imageAlt },
+      readingMinutes: readingMinutes(rendered.text),
+      tips: findTips(rendered.tokens, post.title, post.tips, source.report),
+      translations,
+    };
+  } catch (error) {
+    const text = `the Markdown cannot be turned into HTML: ${(error as Error).message}`;
+    source.report('error', 'unreadable-markdown', text, body.start);
+    return undefined;
   }
-  const slugs = assignSlugs(posts);
-  const { originals, translations } = linkTranslations(posts, slugs);
-  const byPath = new Map(posts.map((post) => [post.source.path.normalize('NFC'), slugs.get(post) ?? '']));
-  const images = new ImageStore(site);
-  const articles: Article[] = [];
-  for (const [index, post] of posts.entries()) {
-    const slug = slugs.get(post) ?? '';
-    try {
-      const made = article(post, slug, referencesOf(post, slug, byPath, images, site));
-      articles.push({ ...made, translationOf: originals.get(slug), translations: translations.get(slug) ?? new Map() });
-    } catch (error) {
-      post.source.report(
-        'error',
-        'unreadable-markdown',
-        `the Markdown cannot be turned into HTML: ${(error as Error).message}`,
-        post.bodyStart,
-      );
-    }
-    onProgress?.((posts.length + index + 1) / 2, posts.length);
-    if (index % BREATH === 0) await breathe();
-  }
-  articles.sort((a, b) => (a.datePublished < b.datePublished ? 1 : a.datePublished > b.datePublished ? -1 : 0));
-  return { articles, images: images.files };
 }

@@ -1,6 +1,7 @@
 import { countTags } from '../core/tags.js';
 import { parseFeed } from '../core/parse-feed.js';
 import type { Article } from './compile.js';
+import type { Entry } from './plan.js';
 import { articleUrl, atRoot, OUTPUT_ROOT, rootFor } from './urls.js';
 
 export interface FeedOptions {
@@ -12,93 +13,81 @@ export interface FeedOptions {
   readonly site?: string | undefined;
 }
 
+/** An article as items of feeds, in JSON. */
+export interface Items {
+  /** With the body. */
+  readonly whole: string;
+  /** With the summary in its place. */
+  readonly listed: string;
+}
+
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 const idOf = (slug: string, site: string | undefined): string => (site ? articleUrl(slug) : slug);
 
-function item(article: Article, site: string | undefined): Record<string, unknown> {
+export function itemsOf(article: Article, site: string | undefined): Items {
   const { image, translations } = article;
+  const item = (content: Record<string, unknown>, own: Record<string, unknown>): string =>
+    JSON.stringify({
+      id: idOf(article.slug, site),
+      url: articleUrl(article.slug),
+      title: article.title,
+      ...content,
+      image: image?.url,
+      date_published: article.datePublished,
+      date_modified: article.dateModified,
+      authors: article.authors.length > 0 ? article.authors : undefined,
+      tags: article.tags.length > 0 ? article.tags : undefined,
+      language: article.language,
+      _tiktok_refugee: {
+        slug: article.slug,
+        ...own,
+        imageAlt: image?.alt || undefined,
+        imageWidth: image?.width,
+        imageHeight: image?.height,
+        readingMinutes: article.readingMinutes,
+        tips: article.tips.length > 0 ? article.tips : undefined,
+        translations:
+          translations.size > 0
+            ? Object.fromEntries(Array.from(translations, ([language, slug]) => [language, idOf(slug, site)]))
+            : undefined,
+      },
+    });
   return {
-    id: idOf(article.slug, site),
-    url: articleUrl(article.slug),
-    title: article.title,
-    content_html: article.html,
-    summary: article.summary || undefined,
-    image: image?.url,
-    date_published: article.datePublished,
-    date_modified: article.dateModified,
-    authors: article.authors.length > 0 ? article.authors : undefined,
-    tags: article.tags.length > 0 ? article.tags : undefined,
-    language: article.language,
-    _tiktok_refugee: {
-      slug: article.slug,
-      imageAlt: image?.alt || undefined,
-      imageWidth: image?.width,
-      imageHeight: image?.height,
-      readingMinutes: article.readingMinutes,
-      tips: article.tips.length > 0 ? article.tips : undefined,
-      translations:
-        translations.size > 0
-          ? Object.fromEntries(Array.from(translations, ([language, slug]) => [language, idOf(slug, site)]))
-          : undefined,
-    },
+    whole: item({ content_html: article.html, summary: article.summary || undefined }, {}),
+    listed: item({ content_text: article.summary }, { excerpt: true }),
   };
-}
-
-/** An item without its body, for the feed of tips. */
-function tipsItem(article: Article, site: string | undefined): Record<string, unknown> {
-  const { content_html: _body, summary: _summary, ...rest } = item(article, site);
-  return { ...rest, content_text: article.summary || article.title };
 }
 
 /** Tag counts over all originals; the widgets show a post and its translations as one. */
-function tagCounts(articles: readonly Article[]): unknown {
-  const items = articles.filter(({ translationOf }) => translationOf === undefined).map(({ slug, tags }) => ({ id: slug, tags }));
-  return countTags(parseFeed({ items }).posts);
+export function tagCounts(entries: readonly Entry[]): unknown {
+  const originals = entries.filter(({ translationOf }) => translationOf === undefined);
+  return countTags(parseFeed({ items: originals.map(({ slug, post }) => ({ id: slug, tags: post.tags })) }).posts);
 }
 
-/** All JSON files of the output: path → text. */
-export function feedFiles(articles: readonly Article[], options: FeedOptions): Map<string, string> {
-  const { title, pageSize, language, site } = options;
-  const files = new Map<string, string>();
-  const extension = {
-    about: `${OUTPUT_ROOT}index.html#feed`,
-    tags: tagCounts(articles),
-    postUrl: `${OUTPUT_ROOT}posts/{slug}.json`,
-    tipsUrl: `${OUTPUT_ROOT}tips.json`,
+/** The text of one feed file. `tags` are those of the whole site, for the first page of a list. */
+export function feedText(
+  path: string,
+  items: readonly string[],
+  { title, language, site }: FeedOptions,
+  { next, tags }: { readonly next?: string | undefined; readonly tags?: unknown } = {},
+): string {
+  const feed = {
+    version: VERSION,
+    title,
+    home_page_url: OUTPUT_ROOT,
+    feed_url: OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/'),
+    next_url: next && OUTPUT_ROOT + next,
+    language,
+    _tiktok_refugee: {
+      about: `${OUTPUT_ROOT}index.html#feed`,
+      tags,
+      postUrl: `${OUTPUT_ROOT}posts/{slug}.json`,
+      tipsUrl: `${OUTPUT_ROOT}tips.json`,
+    },
   };
-  const add = (path: string, head: Record<string, unknown>, items: readonly unknown[], own: unknown): void => {
-    const feed = {
-      version: VERSION,
-      title,
-      home_page_url: OUTPUT_ROOT,
-      feed_url: OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/'),
-      ...head,
-      language,
-      _tiktok_refugee: own,
-      items,
-    };
-    files.set(path, `${atRoot(JSON.stringify(feed), rootFor(path, site))}\n`);
-  };
-  const pages = Math.max(1, Math.ceil(articles.length / pageSize));
-  const pagePath = (page: number): string => (page === 1 ? 'feed.json' : `feed/${page}.json`);
-  for (let page = 1; page <= pages; page += 1) {
-    const onPage = articles.slice((page - 1) * pageSize, page * pageSize);
-    const next = page < pages ? { next_url: OUTPUT_ROOT + pagePath(page + 1) } : {};
-    add(
-      pagePath(page),
-      next,
-      onPage.map((each) => item(each, site)),
-      extension,
-    );
-  }
-  const { tags: _tags, ...brief } = extension;
-  for (const article of articles) add(`posts/${article.slug}.json`, {}, [item(article, site)], brief);
-  add(
-    'tips.json',
-    {},
-    articles.filter(({ tips }) => tips.length > 0).map((each) => tipsItem(each, site)),
-    brief,
-  );
-  return files;
+  return atRoot(`${JSON.stringify(feed).slice(0, -1)},"items":[${items.join(',')}]}\n`, rootFor(path, site));
 }
+
+/** Path of a page of a feed, counted from 1: `feed.json`, `feed/2.json`. */
+export const pagePath = (name: string, page: number): string => (page === 1 ? `${name}.json` : `${name}/${page}.json`);

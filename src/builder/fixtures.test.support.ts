@@ -47,7 +47,8 @@ export interface FeedJson {
   _tiktok_refugee: Record<string, unknown>;
 }
 
-export const readFeed = (cwd: string, path = 'out/feed.json'): FeedJson =>
+/** A feed of the output; by default the one with bodies. */
+export const readFeed = (cwd: string, path = 'out/full.json'): FeedJson =>
   JSON.parse(readFileSync(join(cwd, path), 'utf8')) as FeedJson;
 
 /** The one item of the feed in `out`. */

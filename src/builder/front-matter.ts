@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Report } from './messages.js';
 
 /** A value of the front matter as plain data, and where it stands in the file. */
@@ -12,8 +12,6 @@ export type FieldValue = string | boolean | null | FieldValue[] | { [key: string
 
 export interface FrontMatter {
   readonly fields: ReadonlyMap<string, Field>;
-  /** Where the body begins. */
-  readonly end: number;
 }
 
 const FENCED = /^(\s*---[ \t]*\n)([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -49,15 +47,20 @@ function missing(text: string, report: Report): undefined {
     );
 }
 
+/** Where the body begins. */
+export const bodyStartOf = (text: string): number => FENCED.exec(text)?.[0].length ?? 0;
+
+/** A copy that does not keep alive the text it was cut from, as parts of a text else do. */
+export const detached = (text: string): string => Buffer.from(text).toString();
+
 /** Reads the YAML front matter that opens `text`. What makes it unusable is reported as an error and gives `undefined`. */
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const match = FENCED.exec(text);
   if (!match) return missing(text, report);
   const start = match[1]?.length ?? 0;
   try {
-    const document = parseDocument(match[2] ?? '', {
+    const document = parseDocument(detached(match[2] ?? ''), {
       schema: 'core',
-      lineCounter: new LineCounter(),
       prettyErrors: false,
       resolveKnownTags: false,
     });
@@ -80,7 +83,7 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
       report('error', 'invalid-yaml', 'the front matter is not a list of "name: value" lines', start);
       return undefined;
     }
-    return { fields, end: match[0].length };
+    return { fields };
   } catch (error) {
     report('error', 'invalid-yaml', `the front matter cannot be read: ${(error as Error).message}`, start);
     return undefined;

@@ -3,7 +3,8 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { toSlug } from './slug.js';
-import type { Source } from './source.js';
+import { stampOf } from './stamp.js';
+import type { InputFile, Source } from './source.js';
 import { OUTPUT_ROOT } from './urls.js';
 
 /** An image as the output refers to it. `width` and `height` are CSS pixels, known where the file is at hand. */
@@ -40,26 +41,40 @@ function decodePath(href: string): string {
 /** The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file. */
 function realFile(path: string, root: string): string | undefined {
   try {
-    const real = realpathSync(path);
-    return isInside(real, realpathSync(root)) && statSync(real).isFile() ? real : undefined;
+    const real = realpathSync.native(path);
+    return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Finds the images that posts refer to, and keeps the list of those that belong into the output. */
+/** What a reference to a file leads to. The same object as long as that file does not change. */
+export interface Placement {
+  /** Absolute path. */
+  readonly file: string;
+  /** Path in the output; absent: the file is no picture that can be read. */
+  readonly name?: string;
+  readonly image?: PlacedImage;
+}
+
+/** A reference to a file, as it stands in a post. */
+export interface ImageReference {
+  readonly reference: string;
+  readonly from: InputFile;
+  readonly placement: Placement | undefined;
+}
+
+/** Finds the images that posts refer to. It may be kept from build to build: what it knows of a file holds until that changes. */
 export class ImageStore {
-  /** Path in the output → absolute path of the file to copy. */
-  readonly files = new Map<string, string>();
-  readonly #placed = new Map<string, PlacedImage | undefined>();
+  readonly #placements = new Map<string, Placement & { readonly stamp: string }>();
   readonly #site: string | undefined;
 
   constructor(site: string | undefined) {
     this.#site = site;
   }
 
-  /** Resolves an image of a post. What cannot be resolved is reported, and gives `undefined`. */
-  resolve(href: string, source: Source, offset: number): PlacedImage | undefined {
+  /** Resolves an image of a post; the reference goes to `seen`. What cannot be resolved is reported, and gives `undefined`. */
+  resolve(href: string, source: Source, offset: number, seen: ImageReference[]): PlacedImage | undefined {
     const reference = href.trim().replaceAll('\\', '/');
     if (/^https?:\/\/[^/]/i.test(reference) || /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference))
       return { url: reference };
@@ -71,10 +86,10 @@ export class ImageStore {
       report('is not on the web; put its file beside the post');
       return undefined;
     }
-    const file = this.#find(reference, source);
-    const placed = file && this.#place(file);
-    if (placed) return placed;
-    if (file) {
+    const placement = this.find(reference, source);
+    seen.push({ reference, from: { path: source.path, root: source.root }, placement });
+    if (placement?.image) return placement.image;
+    if (placement) {
       report('is not a picture that can be read (JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB)');
       return undefined;
     }
@@ -85,36 +100,42 @@ export class ImageStore {
     return fromSite ? { url: fromSite } : undefined;
   }
 
-  #find(reference: string, { path, root }: Source): string | undefined {
+  /** The file that a reference leads to now. */
+  find(reference: string, { path, root }: InputFile): Placement | undefined {
     const relative = decodePath(reference);
     if (relative === '' || relative.includes('\0')) return undefined;
-    if (!/^[@/]/.test(relative)) return realFile(join(dirname(path), relative), root);
     const bare = relative.replace(/^@?\/*/, '');
-    return FOLDERS.map((folder) => realFile(join(root, folder, bare), root)).find((found) => found !== undefined);
+    const file = /^[@/]/.test(relative)
+      ? FOLDERS.map((folder) => realFile(join(root, folder, bare), root)).find((found) => found !== undefined)
+      : realFile(join(dirname(path), relative), root);
+    return file === undefined ? undefined : this.#place(file);
   }
 
-  #place(file: string): PlacedImage | undefined {
-    if (!this.#placed.has(file)) this.#placed.set(file, this.#read(file));
-    return this.#placed.get(file);
+  #place(file: string): Placement {
+    const stamp = stampOf(file);
+    const known = this.#placements.get(file);
+    if (known?.stamp === stamp) return known;
+    const placement = { stamp, file, ...this.#read(file) };
+    this.#placements.set(file, placement);
+    return placement;
   }
 
-  #read(file: string): PlacedImage | undefined {
+  #read(file: string): Pick<Placement, 'name' | 'image'> {
     try {
-      if (statSync(file).size > MAX_BYTES) return undefined;
+      if (statSync(file).size > MAX_BYTES) return {};
       const bytes = readFileSync(file);
       const { width, height, type, orientation = 1 } = imageSize(bytes);
       const extension = EXTENSIONS[type ?? ''];
-      if (!extension) return undefined;
+      if (!extension) return {};
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       const name = `images/${toSlug(basename(file, extname(file)))}.${hash}${extension}`;
-      this.files.set(name, file);
       const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
-      if (!(width > 0 && height > 0)) return { url };
+      if (!(width > 0 && height > 0)) return { name, image: { url } };
       // EXIF orientations 5 to 8 lie on their side.
       const [w, h] = orientation > 4 ? [height, width] : [width, height];
-      return { url, width: Math.round(w), height: Math.round(h) };
+      return { name, image: { url, width: Math.round(w), height: Math.round(h) } };
     } catch {
-      return undefined;
+      return {};
     }
   }
 }

@@ -17,8 +17,10 @@ function walk(folder: string, root: string, skip: string | undefined, onLink: (p
   });
 }
 
-const sortKey = ({ path }: InputFile): string => path.split(sep).join('/').normalize('NFC');
-const byPath = (a: InputFile, b: InputFile): number => (sortKey(a) < sortKey(b) ? -1 : 1);
+function byPath(files: readonly InputFile[]): InputFile[] {
+  const keyed = files.map((file) => ({ file, key: file.path.split(sep).join('/').normalize('NFC') }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ file }) => file);
+}
 
 /**
  * Finds the Markdown files of files and folders, in the order of the inputs and by path within each. Hidden folders and
@@ -38,10 +40,12 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
       const text = 'symbolic links are not followed; put the file itself into the folder';
       messages.push({ file: displayPath(link, cwd), line: 1, column: 1, severity: 'warning', code: 'symbolic-link', text });
     };
-    const files = stats.isDirectory() ? walk(path, path, skip, onLink).sort(byPath) : [{ path, root: dirname(path) }];
+    const files = stats.isDirectory() ? byPath(walk(path, path, skip, onLink)) : [{ path, root: dirname(path) }];
+    // Below a folder no link is followed, so that its own real path tells those of its files.
+    const real = realpathSync.native(path);
     for (const file of files) {
-      const real = realpathSync(file.path);
-      if (!found.has(real)) found.set(real, file);
+      const key = real + file.path.slice(path.length);
+      if (!found.has(key)) found.set(key, file);
     }
     if (files.length > 0) continue;
     const text = 'there is no Markdown file (.md) here';

@@ -75,29 +75,3 @@ events.addEventListener('failure', ({ data }) => {
   document.body.append(panel);
 });
 `;
-
-/** Headers in the syntax of Netlify and Cloudflare Pages: any page may read the feed, and caches know what may be kept. */
-export const HEADERS = `/*
-  Access-Control-Allow-Origin: *
-  X-Content-Type-Options: nosniff
-/feed.json
-  Content-Type: application/feed+json; charset=utf-8
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-/tips.json
-  Content-Type: application/feed+json; charset=utf-8
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-/feed/*
-  Content-Type: application/feed+json; charset=utf-8
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-/posts/*.json
-  Content-Type: application/feed+json; charset=utf-8
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-/oembed/*
-  Content-Type: application/json; charset=utf-8
-  Cache-Control: public, max-age=3600
-/widgets/*.js
-  Content-Type: text/javascript; charset=utf-8
-  Cache-Control: public, max-age=3600, stale-while-revalidate=86400
-/images/*
-  Cache-Control: public, max-age=31536000, immutable
-`;

@@ -1,4 +1,5 @@
 import type { Article } from './compile.js';
+import type { Entry } from './plan.js';
 import { escapeHtml } from './text.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from './urls.js';
 
@@ -49,18 +50,21 @@ ${body}
 }
 
 const widgetsScript = `<script type="module" src="${WIDGETS}"></script>\n`;
+const feedLink = (title: string): string =>
+  `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}full.json">\n`;
 const pageCss = `${OUTPUT_ROOT}assets/page.css`;
 const day = (iso: string): string => `<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
 const byline = ({ authors, datePublished }: Article): string =>
   [...authors.flatMap(({ name }) => (name ? [escapeHtml(name)] : [])), day(datePublished)].join(' · ');
-const languageAttribute = ({ language }: Article): string => (language ? ` lang="${escapeHtml(language)}"` : '');
+const languageAttribute = ({ language }: Listed): string => (language ? ` lang="${escapeHtml(language)}"` : '');
+
+type Listed = Pick<Article, 'slug' | 'title' | 'language'>;
 
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: Article, { title: feedTitle, language, site, script }: PageOptions): string {
   const { title, summary, slug, image, html, tags } = article;
   const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
   const cover = image ? `<img class="cover" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>\n` : '';
-  const own = `posts/${encodeURIComponent(slug)}`;
   const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
   return page({
     title: `${title} · ${feedTitle}`,
@@ -70,7 +74,7 @@ export function articlePage(article: Article, { title: feedTitle, language, site
     script,
     head:
       (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') +
-      `<link rel="alternate" type="application/feed+json" href="${OUTPUT_ROOT}${own}.json">\n`,
+      feedLink(feedTitle),
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
 <article>
@@ -82,7 +86,7 @@ ${tags.length > 0 ? `<ul class="tags">${tags.map((tag) => `<li>${escapeHtml(tag)
   });
 }
 
-const link = (article: Article): string =>
+const link = (article: Listed): string =>
   `<a href="${articleUrl(article.slug)}"${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;
 
 const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml(lines)}</code></pre>`;
@@ -91,10 +95,11 @@ const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml
 const LISTED = 50;
 
 /** The page that shows the four widgets at work and how to use them. */
-export function indexPage(articles: readonly Article[], { title, language, script }: PageOptions): string {
+export function indexPage(entries: readonly Entry[], { title, language, script }: PageOptions): string {
   const feed = `${OUTPUT_ROOT}feed.json`;
-  const originals = articles.filter(({ translationOf }) => translationOf === undefined);
-  const [newest] = originals;
+  const originals = entries.filter(({ translationOf }) => translationOf === undefined);
+  const listed = originals.slice(0, LISTED).map(({ slug, post }) => ({ slug, title: post.title, language: post.language }));
+  const [newest] = listed;
   const publicFeed = `${PUBLIC_ROOT}feed.json`;
   const include = `<script type="module" src="${PUBLIC_ROOT}widgets/tiktok-refugee.js"></script>\n`;
   return page({
@@ -102,7 +107,7 @@ export function indexPage(articles: readonly Article[], { title, language, scrip
     language,
     css: pageCss,
     script,
-    head: `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${feed}">\n${widgetsScript}`,
+    head: `${feedLink(title)}${widgetsScript}`,
     body: `<header class="top">
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, ready to be shown on any page. Copy a snippet, paste it, done.</p>
@@ -117,8 +122,7 @@ ${snippet(`${include}<tiktok-refugee-post feed="${publicFeed}"></tiktok-refugee-
 <section>
 <h2>All articles</h2>
 <tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3">
-<ul>${originals
-      .slice(0, LISTED)
+<ul>${listed
       .map((each) => `<li>${link(each)}</li>`)
       .join('\n')}</ul>
 </tiktok-refugee-posts>
@@ -139,7 +143,8 @@ ${snippet(`<tiktok-refugee-tips feed="${publicFeed}" layout="single"></tiktok-re
 </div>
 <section id="feed">
 <h2>The feed</h2>
-<p>The articles are a <a href="${feed}">JSON Feed</a>. Its extension <code>_tiktok_refugee</code> adds reading times, tips,
+<p>The articles are a JSON Feed: <a href="${OUTPUT_ROOT}full.json">with their text</a> for feed readers, and
+<a href="${feed}">with summaries</a> for the widgets. Its extension <code>_tiktok_refugee</code> adds reading times, tips,
 translations and the sizes of images; readers that do not know it lose nothing.</p>
 </section>
 </main>`,

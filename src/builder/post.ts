@@ -3,14 +3,15 @@ import { createMarkdown } from '../markdown/markdown.js';
 import { tagKey } from '../core/tags.js';
 import { parseDate } from './dates.js';
 import { authors, field, isFalse, isTrue, list, text, type FeedAuthor, type Located } from './fields.js';
-import { parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { bodyStartOf, detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { fileDate } from './slug.js';
-import type { Source } from './source.js';
+import type { InputFile, Source } from './source.js';
 import { collapse, plainText } from './text.js';
 
-/** A post as its author wrote it, before it is known beside which other posts it stands. */
-export interface Post {
-  readonly source: Source;
+/** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
+export interface Post extends InputFile {
+  /** Path relative to the working directory, with forward slashes. */
+  readonly file: string;
   readonly title: string;
   readonly description?: string | undefined;
   readonly authors: readonly FeedAuthor[];
@@ -26,10 +27,15 @@ export interface Post {
   /** Headings of the advice sections; `false` for none; absent: by rule. */
   readonly tips?: Located<readonly string[] | false> | undefined;
   readonly translationOf?: Located<string> | undefined;
-  readonly body: string;
+}
+
+/** The body of a post. */
+export interface Body {
+  readonly source: Source;
+  readonly text: string;
   /** Where the body begins in the source's text. */
-  readonly bodyStart: number;
-  readonly tokens: Token[];
+  readonly start: number;
+  readonly tokens: readonly Token[];
 }
 
 const markdown = createMarkdown();
@@ -106,7 +112,19 @@ const readTags = (frontMatter: FrontMatter): string[] => {
 const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
   tokens.find((token): token is Tokens.Heading => token.type === 'heading');
 
-/** Reads a post. What is wrong with it is reported; `undefined` for drafts and where an error makes it unusable. */
+/** Reads the body of a post; `undefined` when an error makes it unusable. */
+export function readBody(source: Source): Body | undefined {
+  const start = bodyStartOf(source.text);
+  const text = source.text.slice(start);
+  try {
+    return { source, text, start, tokens: markdown.lexer(text) };
+  } catch (error) {
+    source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, start);
+    return undefined;
+  }
+}
+
+/** Reads the front matter of a post. What is wrong is reported; `undefined` for drafts and where an error makes it unusable. */
 export function readPost(source: Source): Post | undefined {
   const frontMatter = parseFrontMatter(source.text, source.report);
   if (!frontMatter) return undefined;
@@ -114,27 +132,21 @@ export function readPost(source: Source): Post | undefined {
     source.report('info', 'draft', 'a draft; it is not in the feed');
     return undefined;
   }
-  const bodyStart = frontMatter.end;
-  const body = source.text.slice(bodyStart);
-  let tokens: Token[];
-  let title: string | undefined;
-  try {
-    tokens = markdown.lexer(body);
-    title = text(frontMatter, 'title')?.value ?? collapse(plainText(firstHeading(tokens)?.tokens ?? []));
-  } catch (error) {
-    source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, bodyStart);
-    return undefined;
+  let title = text(frontMatter, 'title')?.value;
+  if (!title) {
+    const body = readBody(source);
+    if (!body) return undefined;
+    title = detached(collapse(plainText(firstHeading(body.tokens)?.tokens ?? [])));
   }
   if (!title) source.report('error', 'no-title', 'there is no title; add "title: …" to the front matter');
   const date = readDate(frontMatter, source);
   if (!title || !date) return undefined;
   return {
-    source,
+    path: source.path,
+    root: source.root,
+    file: source.file,
     title,
     date,
-    body,
-    bodyStart,
-    tokens,
     description: text(frontMatter, 'description', 'excerpt', 'summary')?.value,
     authors: authors(frontMatter),
     updated: readUpdated(frontMatter, source),

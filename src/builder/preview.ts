@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { buildFeed, type BuildResult } from './build-feed.js';
+import { createBuilder, type BuildResult } from './build-feed.js';
 import { formatMessage } from './messages.js';
 import { PAGE_CSS, PREVIEW_JS } from './page-assets.js';
 import { page } from './pages.js';
@@ -57,8 +57,9 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
   const tell = (response: ServerResponse): void => {
     if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
   };
+  const builder = createBuilder({ inputs: [folder], out, cwd, script: SCRIPT });
   const build = async (): Promise<void> => {
-    const result = await buildFeed({ inputs: [folder], out, cwd, script: SCRIPT });
+    const result = await builder();
     failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
     built ||= result.ok;
     onBuild?.(result);

@@ -1,11 +1,17 @@
+import type { Report } from './messages.js';
 import type { Post } from './post.js';
 import { datedSlug, fileSlug, slugKey, toSlug } from './slug.js';
+
+/** Where findings about a post go. */
+export type ReportOn = (post: Post) => Report;
 
 function groupBy(posts: readonly Post[], slugs: ReadonlyMap<Post, string>): Post[][] {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
     const key = slugKey(slugs.get(post) ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), post]);
+    const group = groups.get(key);
+    if (group) group.push(post);
+    else groups.set(key, [post]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
@@ -14,30 +20,30 @@ function groupBy(posts: readonly Post[], slugs: ReadonlyMap<Post, string>): Post
  * Gives each post its slug: its own, else its file's name without date. Posts whose file names differ in nothing but the date
  * keep the date, all of them. Slugs that still coincide are errors that name both files.
  */
-export function assignSlugs(posts: readonly Post[]): Map<Post, string> {
+export function assignSlugs(posts: readonly Post[], reportOn: ReportOn): Map<Post, string> {
   const slugs = new Map<Post, string>();
   for (const post of posts) {
-    const { slug, source } = post;
-    slugs.set(post, slug ? toSlug(slug.value) : fileSlug(source.path));
+    const { slug, path } = post;
+    slugs.set(post, slug ? toSlug(slug.value) : fileSlug(path));
     if (slug && slugs.get(post) !== slug.value) {
       const text = `the slug "${slug.value}" is changed to "${slugs.get(post)}"; use letters, digits, "-" and "_" only`;
-      source.report('warning', 'slug-changed', text, slug.offset);
+      reportOn(post)('warning', 'slug-changed', text, slug.offset);
     }
   }
   for (const group of groupBy(posts, slugs)) {
     for (const post of group) {
-      const dated = datedSlug(post.source.path);
+      const dated = datedSlug(post.path);
       if (post.slug || dated === slugs.get(post)) continue;
       const text = `another post has the slug "${slugs.get(post)}" too; this one keeps its date and becomes "${dated}"`;
-      post.source.report('info', 'dated-slug', text);
+      reportOn(post)('info', 'dated-slug', text);
       slugs.set(post, dated);
     }
   }
   for (const group of groupBy(posts, slugs)) {
     for (const post of group) {
-      const others = group.filter((other) => other !== post).map(({ source }) => source.file);
+      const others = group.filter((other) => other !== post).map(({ file }) => file);
       const text = `the slug "${slugs.get(post)}" is that of ${others.join(', ')} too; give one of them another "slug: …"`;
-      post.source.report('error', 'duplicate-slug', text, post.slug?.offset);
+      reportOn(post)('error', 'duplicate-slug', text, post.slug?.offset);
     }
   }
   return slugs;
@@ -51,12 +57,12 @@ export interface Translations {
 }
 
 /** Connects translations with their originals, by `translationOf` and `language`. */
-export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post, string>): Translations {
+export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post, string>, reportOn: ReportOn): Translations {
   const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
   const originals = new Map<string, string>();
   const translations = new Map<string, Map<string, string>>();
   for (const post of posts) {
-    const { translationOf, language, source } = post;
+    const { translationOf, language } = post;
     if (!translationOf) continue;
     const { value, offset } = translationOf;
     const slug = slugs.get(post) ?? '';
@@ -74,7 +80,7 @@ export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post
               ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
               : undefined;
     if (problem !== undefined || !language) {
-      source.report('error', 'bad-translation', problem ?? '', offset);
+      reportOn(post)('error', 'bad-translation', problem ?? '', offset);
       continue;
     }
     translations.set(originalSlug, known.set(language, slug));

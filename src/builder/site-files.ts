@@ -1,15 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compilation } from './compile.js';
-import { feedFiles, type FeedOptions } from './feed-json.js';
+import type { Article } from './compile.js';
+import { feedText, pagePath, type FeedOptions, type Items } from './feed-json.js';
+import { headers } from './headers.js';
 import type { Message } from './messages.js';
-import { FRAME_CSS, FRAME_JS, HEADERS, PAGE_CSS } from './page-assets.js';
+import { FRAME_CSS, FRAME_JS, PAGE_CSS } from './page-assets.js';
 import { articlePage, embedPage, indexPage, oembed, type PageOptions } from './pages.js';
+import type { Entry } from './plan.js';
 import { atRoot, pageAtRoot, rootFor } from './urls.js';
 
 /** A file of the output: its text, or the absolute path of the file to copy. */
 export type OutputFile = { readonly text: string } | { readonly copyOf: string };
+
+export type SiteOptions = FeedOptions & PageOptions;
+
+/** Articles on a page of the feed of tips: all of them on most sites, and bounded on the others. */
+const TIPS_PAGE = 500;
 
 // Beside this module once it is built, and in the build when it runs from its source.
 const WIDGET_FOLDERS = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
@@ -29,33 +36,62 @@ function widgetFiles(messages: Message[]): [string, OutputFile][] {
   return [];
 }
 
-/** Everything that belongs into the output folder: path → file. */
-export function siteFiles(
-  { articles, images }: Compilation,
-  options: FeedOptions & PageOptions,
-  messages: Message[],
-): Map<string, OutputFile> {
-  const files = new Map<string, OutputFile>();
-  const add = (path: string, text: string): void => {
-    files.set(path, { text: atRoot(text, rootFor(path, options.site)) });
-  };
-  const addPage = (path: string, text: string): void => {
-    files.set(path, { text: pageAtRoot(text, path, options.site) });
-  };
-  for (const [path, text] of feedFiles(articles, options)) add(path, text);
-  addPage('index.html', indexPage(articles, options));
-  add('assets/page.css', PAGE_CSS);
-  add('embed/frame.css', FRAME_CSS);
-  add('embed/frame.js', FRAME_JS);
-  add('_headers', HEADERS);
-  for (const article of articles) {
-    const { slug } = article;
-    const feed = files.get(`posts/${slug}.json`);
-    addPage(`posts/${slug}/index.html`, articlePage(article, options));
-    if (feed && 'text' in feed) addPage(`embed/${slug}.html`, embedPage(article, feed.text, options));
-    if (options.site) add(`oembed/${slug}.json`, oembed(article, options));
+type Files = Generator<readonly [path: string, file: OutputFile], void>;
+
+const textFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
+  path,
+  { text: atRoot(text, rootFor(path, site)) },
+];
+const pageFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
+  path,
+  { text: pageAtRoot(text, path, site) },
+];
+
+/** The articles of one page of the feed, newest first. */
+export interface FeedPage {
+  /** From 1. */
+  readonly number: number;
+  readonly isLast: boolean;
+  readonly articles: readonly { readonly article: Article; readonly items: Items }[];
+  /** Counts over the whole site, on the first page. */
+  readonly tags?: unknown;
+}
+
+/** What a page of the feed and its articles put into the output: the page in both forms, and the files of each article. */
+export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options: SiteOptions): Files {
+  for (const [name, form] of [
+    ['feed', 'listed'],
+    ['full', 'whole'],
+  ] as const) {
+    const path = pagePath(name, number);
+    const next = isLast ? undefined : pagePath(name, number + 1);
+    const items = articles.map((each) => each.items[form]);
+    yield [path, { text: feedText(path, items, options, { next, tags }) }];
   }
-  for (const [path, copyOf] of images) files.set(path, { copyOf });
-  for (const [path, file] of widgetFiles(messages)) files.set(path, file);
-  return files;
+  for (const { article, items } of articles) {
+    const { slug } = article;
+    const path = `posts/${slug}.json`;
+    const feed = feedText(path, [items.whole], options);
+    yield [path, { text: feed }];
+    yield pageFile(`posts/${slug}/index.html`, articlePage(article, options), options);
+    yield pageFile(`embed/${slug}.html`, embedPage(article, feed, options), options);
+    if (options.site) yield textFile(`oembed/${slug}.json`, oembed(article, options), options);
+  }
+}
+
+/** What the output holds once. `tips` are items, newest first. */
+export function* siteFiles(entries: readonly Entry[], tips: readonly string[], options: SiteOptions, messages: Message[]): Files {
+  const pages = Math.max(1, Math.ceil(tips.length / TIPS_PAGE));
+  for (let page = 1; page <= pages; page += 1) {
+    const path = pagePath('tips', page);
+    const next = page < pages ? pagePath('tips', page + 1) : undefined;
+    yield [path, { text: feedText(path, tips.slice((page - 1) * TIPS_PAGE, page * TIPS_PAGE), options, { next }) }];
+  }
+  yield pageFile('index.html', indexPage(entries, options), options);
+  yield textFile('assets/page.css', PAGE_CSS, options);
+  yield textFile('embed/frame.css', FRAME_CSS, options);
+  yield textFile('embed/frame.js', FRAME_JS, options);
+  const widgets = widgetFiles(messages);
+  yield textFile('_headers', headers(widgets.map(([path]) => path)), options);
+  yield* widgets;
 }

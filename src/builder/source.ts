@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
@@ -39,13 +40,17 @@ function place(original: string, repairs: readonly Repair[], offset: number): { 
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-/** Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text. */
-export function readSource(input: InputFile, cwd: string, messages: Message[]): Source | undefined {
+/**
+ * Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text.
+ *
+ * @param again The file was read before, and its repairs were reported then.
+ */
+export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): Source | undefined {
   const file = displayPath(input.path, cwd);
   const fail = (code: string, text: string): undefined => {
     messages.push({ file, line: 1, column: 1, severity: 'error', code, text });
   };
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     const { size } = statSync(input.path);
     if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes; posts may have up to ${MAX_BYTES}`);
@@ -53,18 +58,18 @@ export function readSource(input: InputFile, cwd: string, messages: Message[]): 
   } catch (error) {
     return fail('unreadable', `the file cannot be read: ${(error as Error).message}`);
   }
-  let decoded: string;
-  try {
-    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it again with the encoding UTF-8');
   }
-  const original = decoded.replace(/\r\n?/g, '\n');
+  const original = bytes
+    .toString()
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
   const mojibake = findMojibake(original);
   const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
   const warn = (offset: number, code: string, text: string): void => {
-    messages.push({ file, ...place(original, [], offset), severity: 'warning', code, text });
+    if (!again) messages.push({ file, ...place(original, [], offset), severity: 'warning', code, text });
   };
   for (const { start, end, replacement } of mojibake) {
     const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;

@@ -1,11 +1,13 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   utimesSync,
@@ -72,46 +74,134 @@ export function prepareOut(out: string, inputs: readonly string[], cwd: string):
   return path;
 }
 
-/** Unchanged files keep their time stamps, so that copying tools pass them over. */
-function keepTime(before: string, after: string): void {
-  const old = statSync(before, { throwIfNoEntry: false });
-  if (!old?.isFile() || old.size !== statSync(after).size || !readFileSync(before).equals(readFileSync(after))) return;
-  utimesSync(after, old.atime, old.mtime);
+/** The bytes of a file; `undefined` when it is not there. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes a file, and the folders that it leaves empty. */
+function removeFile(out: string, path: string): void {
+  rmSync(join(out, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(out, folder));
+    } catch {
+      return;
+    }
+  }
 }
 
 /**
- * Writes the output folder as a whole: into a sibling folder first, which then takes its place. Until that moment, and if
- * anything fails, the previous output is what is there.
- *
- * @param out Real path, as {@link prepareOut} gives it.
+ * Writes the output folder. Files go into a sibling folder first; until {@link commit}, and if anything fails before, the
+ * previous output is what is there. Files that are as they were are not written again.
  */
-export function writeSite(files: ReadonlyMap<string, OutputFile>, out: string): void {
-  const sibling = (kind: string): string => join(dirname(out), `.${basename(out)}.tiktok-refugee-${kind}-${process.pid}`);
-  const [staged, old] = [sibling('new'), sibling('old')];
-  const discard = (): void => {
-    rmSync(staged, { recursive: true, force: true });
+export class SiteWriter {
+  /** Paths of all files of the output. */
+  readonly paths = new Set<string>();
+  readonly #out: string;
+  readonly #before: ReadonlySet<string> | undefined;
+  readonly #hasOld: boolean;
+  readonly #folders = new Set<string>();
+  readonly #staged: string[] = [];
+
+  /**
+   * @param out Real path, as {@link prepareOut} gives it.
+   * @param before Paths of the files in `out`, when they are to be updated in place; absent: the folder is replaced as a whole.
+   */
+  constructor(out: string, before?: ReadonlySet<string>) {
+    this.#out = out;
+    this.#before = before;
+    this.#hasOld = existsSync(out);
+    this.discard();
+    process.once('exit', this.discard);
+    this.write(MARKER, { text: MARKER_TEXT });
+  }
+
+  readonly discard = (): void => {
+    process.off('exit', this.discard);
+    rmSync(this.#sibling('new'), { recursive: true, force: true });
   };
-  discard();
-  process.once('exit', discard);
-  try {
-    for (const [path, file] of [...files, [MARKER, { text: MARKER_TEXT }] as const]) {
-      const target = join(staged, path);
-      mkdirSync(dirname(target), { recursive: true });
-      if ('text' in file) writeFileSync(target, file.text);
-      else copyFileSync(file.copyOf, target);
-      keepTime(join(out, path), target);
-    }
-    const replaces = existsSync(out);
-    if (replaces) renameSync(out, old);
+
+  /** Says that a file of the output is as it was. */
+  keep(path: string): void {
+    this.paths.add(path);
+  }
+
+  write(path: string, file: OutputFile): void {
+    if (this.paths.has(path)) return;
+    this.paths.add(path);
+    const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.copyOf);
+    const old = this.#hasOld ? bytesOf(join(this.#out, path)) : undefined;
+    const isSame = old?.equals(bytes) ?? false;
+    if (isSame && this.#before) return;
+    const target = join(this.#sibling('new'), path);
+    this.#makeFolder(dirname(target));
+    if (isSame) this.#link(join(this.#out, path), target);
+    else writeFileSync(target, bytes);
+    this.#staged.push(path);
+  }
+
+  /** Paths of all files of the output but the marker, sorted. */
+  files(): string[] {
+    return [...this.paths].filter((path) => path !== MARKER).sort();
+  }
+
+  /** Makes what was written the output. */
+  commit(): void {
     try {
-      renameSync(staged, out);
+      if (this.#before) this.#update(this.#before);
+      else this.#replace();
+    } finally {
+      this.discard();
+    }
+  }
+
+  #sibling(kind: string): string {
+    return join(dirname(this.#out), `.${basename(this.#out)}.tiktok-refugee-${kind}-${process.pid}`);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  /** An unchanged file of the old folder is the same file in the new one: not written, its time stamps and all. */
+  #link(old: string, target: string): void {
+    try {
+      linkSync(old, target);
+    } catch {
+      // Some file systems have no links; a copy with the time stamps of the old file serves as well.
+      const { atime, mtime } = statSync(old);
+      copyFileSync(old, target);
+      utimesSync(target, atime, mtime);
+    }
+  }
+
+  #replace(): void {
+    const old = this.#sibling('old');
+    if (this.#hasOld) renameSync(this.#out, old);
+    try {
+      renameSync(this.#sibling('new'), this.#out);
     } catch (error) {
-      if (replaces) renameSync(old, out);
+      if (this.#hasOld) renameSync(old, this.#out);
       throw error;
     }
     rmSync(old, { recursive: true, force: true });
-  } finally {
-    process.off('exit', discard);
-    discard();
+  }
+
+  /** File by file, each at once; the feed comes when all that it names is there, and what it no longer names goes last. */
+  #update(before: ReadonlySet<string>): void {
+    const last = (path: string): number => Number(path === 'feed.json');
+    for (const path of this.#staged.sort((a, b) => last(a) - last(b))) {
+      const target = join(this.#out, path);
+      this.#makeFolder(dirname(target));
+      renameSync(join(this.#sibling('new'), path), target);
+    }
+    for (const path of before) if (!this.paths.has(path)) removeFile(this.#out, path);
   }
 }

@@ -58,7 +58,8 @@ export interface Post {
   readonly title: string;
   /** The feed's own summary; empty when it gives none. */
   readonly summary: string;
-  readonly body: Body;
+  /** Absent where the feed lists the post by its summary alone; the whole post is then at the feed's `postUrl`, if it has one. */
+  readonly body?: Body | undefined;
   readonly image?: Image | undefined;
   /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
   readonly datePublished?: string | undefined;

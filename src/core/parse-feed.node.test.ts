@@ -102,7 +102,7 @@ test('Top-level: without feed_url and address, relative URLs resolve against hom
 
 test('Top-level: without any base, relative URLs are dropped', () => {
   const feed = parseFeed({ favicon: 'f.png', items: [{ id: 1, url: 'x' }] }, 'no address');
-  assert.deepEqual([feed.favicon, feed.posts[0]?.url, feed.posts[0]?.body.base], [undefined, undefined, undefined]);
+  assert.deepEqual([feed.favicon, feed.posts[0]?.url, feed.posts[0]?.body?.base], [undefined, undefined, undefined]);
 });
 
 test('Top-level: URLs of unsafe schemes are dropped', () => {
@@ -232,7 +232,7 @@ test('deep nesting and huge strings do no harm', () => {
   const deep = `{"items": [{"id": 1, "title": ${nested}, "content_text": "${'x'.repeat(5_000_000)}"}]}`;
   let code: string | undefined;
   try {
-    assert.equal(parseFeed(deep).posts[0]?.body.value.length, 5_000_000);
+    assert.equal(parseFeed(deep).posts[0]?.body?.value.length, 5_000_000);
   } catch (error) {
     code = (error as FeedError).code;
   }

@@ -70,18 +70,18 @@ test('Items: content_html is preferred', () => {
 });
 
 test('Items: content_text is plain text', () => {
-  const { format, value } = postOf({ content_html: ' ', content_text: '*a*\n' }).body;
+  const { format, value } = postOf({ content_html: ' ', content_text: '*a*\n' }).body ?? {};
   assert.deepEqual([format, value], ['text', '*a*\n']);
 });
 
 test('Extensions: content_text is Markdown only where markdown is true', () => {
-  assert.equal(extended({ markdown: true }, { content_text: '*a*' }).body.format, 'markdown');
-  assert.equal(extended({ markdown: 'true' }, { content_text: '*a*' }).body.format, 'text');
-  assert.equal(extended({ markdown: true }, { content_html: '*a*' }).body.format, 'html');
+  assert.equal(extended({ markdown: true }, { content_text: '*a*' }).body?.format, 'markdown');
+  assert.equal(extended({ markdown: 'true' }, { content_text: '*a*' }).body?.format, 'text');
+  assert.equal(extended({ markdown: true }, { content_html: '*a*' }).body?.format, 'html');
 });
 
 test('Items: content that is no string counts as none', () => {
-  const { format, value } = postOf({ content_html: { a: 1 }, content_text: null }).body;
+  const { format, value } = postOf({ content_html: { a: 1 }, content_text: null }).body ?? {};
   assert.deepEqual([format, value], ['text', '']);
 });
 
@@ -180,6 +180,23 @@ test('Suggestions for Feed Readers: an attachment without mime_type is kept', ()
 test('Attachments: one without a usable url is dropped', () => {
   const attachments = [{ mime_type: 'audio/mpeg' }, { url: 'javascript:1' }, null, 'x'];
   assert.deepEqual(postOf({ attachments }).attachments, []);
+});
+
+test('Extensions: an excerpt is a summary without a body', () => {
+  const { summary, body } = extended({ excerpt: true }, { content_text: ' In\nshort. ' });
+  assert.deepEqual([summary, body], ['In short.', undefined]);
+});
+
+test('Extensions: a summary of its own goes before the excerpt', () => {
+  assert.equal(extended({ excerpt: true }, { content_text: 'a', summary: 'b' }).summary, 'b');
+});
+
+test('Extensions: what has HTML is no excerpt, nor is what says so in other words than true', () => {
+  assert.equal(extended({ excerpt: true }, { content_html: '<p>a</p>', content_text: 'a' }).body?.value, '<p>a</p>');
+  assert.deepEqual(
+    ['true', 1, null].map((excerpt) => extended({ excerpt }, { content_text: 'a' }).body?.value),
+    ['a', 'a', 'a'],
+  );
 });
 
 test('Extensions: readingMinutes is a positive number', () => {

@@ -75,16 +75,21 @@ export const parsePost = (
   const url = resolveUrl(item.url, base);
   const image = resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES);
   const html = toText(item.content_html);
+  const format = html.trim()
+    ? 'html'
+    : extension.excerpt === true
+      ? undefined
+      : extension.markdown === true
+        ? 'markdown'
+        : 'text';
   return {
     id,
     slug: plainText(extension.slug) || (url && lastSegment(new URL(url).pathname)) || lastSegment(id) || id,
     url,
     externalUrl: resolveUrl(item.external_url, base),
     title: plainText(item.title),
-    summary: plainText(item.summary),
-    body: html.trim()
-      ? { format: 'html', value: html, base }
-      : { format: extension.markdown === true ? 'markdown' : 'text', value: toText(item.content_text), base },
+    summary: plainText(item.summary || (!format && item.content_text)),
+    body: format && { format, value: format === 'html' ? html : toText(item.content_text), base },
     image: image
       ? {
           url: image,

@@ -17,8 +17,9 @@ export class Article {
     this.#host = host;
   }
 
-  /** The body; undefined while what it needs is on its way. */
+  /** The body, empty where there is but a summary; undefined while what it needs is on its way. */
   render(post: Post, { msg }: Strings): TemplateResult | undefined {
+    if (!post.body) return html``;
     const { level, images, linkTarget, linkRel } = this.#host;
     const options: DressOptions = {
       headingLevel: level,

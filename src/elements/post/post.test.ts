@@ -204,7 +204,11 @@ describe('sharing', () => {
 });
 
 describe('the post', () => {
-  const three = feedOf([item(1), item(2, { id: 'https://example.org/?p=2', url: 'https://example.org/a/Second-Post/' }), item(3)]);
+  const three = feedOf([
+    item(1),
+    item(2, { id: 'https://example.org/?p=2', url: 'https://example.org/a/Second-Post/' }),
+    item(3),
+  ]);
 
   const keys = {
     'its id': 'https://example.org/?p=2',
@@ -405,6 +409,98 @@ describe('the whole article', () => {
     } finally {
       prototype.setHTML = setHTML;
     }
+  });
+});
+
+describe('a post that the feed lists by its summary', () => {
+  const excerpt = (n: number, more: object = {}, own: object = {}): object =>
+    item(n, {
+      summary: undefined,
+      content_html: undefined,
+      content_text: `In short, ${n}.`,
+      _tiktok_refugee: { excerpt: true, ...own },
+      ...more,
+    });
+
+  /** A feed of two pages with excerpts, and the one-item feeds that hold the whole posts. */
+  async function excerpts(
+    extension: object = { postUrl: 'posts/{slug}.json' },
+    answer?: object,
+  ): Promise<{ feed: string; counts: () => Promise<number[]> }> {
+    const folder = freshPath('');
+    const [feed, next, one, two] = ['feed.json', '2.json', 'posts/post-1.json', 'posts/post-2.json'].map(
+      (path) => folder + path,
+    ) as [string, string, string, string];
+    const listed = [excerpt(1, { language: 'en' }, { translations: { de: 'post-2' } }), excerpt(2, { language: 'de' })];
+    await register({ body: feedOf(listed, { next_url: '2.json', _tiktok_refugee: extension }) }, feed);
+    await register(answer ?? { body: feedOf([item(1)]) }, one);
+    await register({ body: feedOf([item(2)]) }, two);
+    const counts = (): Promise<number[]> => Promise.all([feed, next, one, two].map(async (url) => (await requestsOf(url)).count));
+    return { feed, counts };
+  }
+
+  it('is shown whole with one request more', async () => {
+    const { feed, counts } = await excerpts();
+    const widget = await full(feed, { post: 'post-1' });
+    expect(text(widget, '[part~=body]')).to.equal('Body of post 1.');
+    expect(await counts()).to.deep.equal([1, 0, 1, 0]);
+  });
+
+  it('is shown whole where none is named', async () => {
+    const { feed, counts } = await excerpts();
+    expect(text(await full(feed), '[part~=body]')).to.equal('Body of post 1.');
+    expect(await counts()).to.deep.equal([1, 0, 1, 0]);
+  });
+
+  it('is shown whole in its translation', async () => {
+    const { feed, counts } = await excerpts();
+    const widget = await full(feed, { 'post': 'post-1', 'content-language': 'de' });
+    expect(text(widget, '[part~=body]')).to.equal('Body of post 2.');
+    expect(await counts()).to.deep.equal([1, 0, 0, 1]);
+  });
+
+  for (const layout of ['card', 'compact']) {
+    it(`is shown in layout ${layout} without a further request`, async () => {
+      const { feed, counts } = await excerpts();
+      const widget = await show(feed, { layout, post: 'post-1' });
+      expect(titles(widget)).to.deep.equal(['Post 1']);
+      expect(await counts()).to.deep.equal([1, 0, 0, 0]);
+    });
+  }
+
+  it('has its summary on its card', async () => {
+    expect(text(await show((await excerpts()).feed), '[part~=summary]')).to.equal('In short, 1.');
+  });
+
+  it('is shown by its summary where the feed names no postUrl', async () => {
+    const { feed, counts } = await excerpts({});
+    const widget = await full(feed);
+    expect([text(widget, '[part~=summary]'), all(widget, '[part~=body]').length]).to.deep.equal(['In short, 1.', 0]);
+    expect(await counts()).to.deep.equal([1, 0, 0, 0]);
+  });
+
+  it('is shown by its summary where its own feed has no more', async () => {
+    const { feed, counts } = await excerpts(undefined, {
+      body: feedOf([excerpt(1)], { _tiktok_refugee: { postUrl: '{slug}.json' } }),
+    });
+    expect(text(await full(feed), '[part~=summary]')).to.equal('In short, 1.');
+    expect(await counts()).to.deep.equal([1, 0, 1, 0]);
+  });
+
+  it('is shown after a retry when its own feed failed at first', async () => {
+    const { feed } = await excerpts({ postUrl: 'posts/{slug}.json' }, { status: 503, times: 1 });
+    const widget = await full(feed, { post: 'post-1' });
+    expect(widget.state).to.equal('error');
+    await register({ body: feedOf([item(1)]) }, feed.replace('feed.json', 'posts/post-1.json'));
+    button(widget, 'Try again').click();
+    await until(() => widget.state === 'ready', 'the retry succeeds');
+    expect(text(widget, '[part~=body]')).to.equal('Body of post 1.');
+  });
+
+  it('needs one request where its own feed is named', async () => {
+    const { feed, counts } = await excerpts();
+    expect(text(await full(feed.replace('feed.json', 'posts/post-1.json')), '[part~=body]')).to.equal('Body of post 1.');
+    expect(await counts()).to.deep.equal([0, 0, 1, 0]);
   });
 });
 

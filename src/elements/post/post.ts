@@ -61,7 +61,7 @@ export class TiktokRefugeePost extends PostElement {
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
-  /** The one-item feed of a post that the feed's first page does not hold. */
+  /** The one-item feed of a post that the feed's first page does not hold, or not in whole. */
   readonly #single = new FeedController(this);
   readonly #article = new Article(this);
 
@@ -73,6 +73,12 @@ export class TiktokRefugeePost extends PostElement {
   /** A line has room for the image, the date and the reading time. */
   override shows(part: PostPart): boolean {
     return super.shows(part) && (this.layout !== 'compact' || /image|date|time/.test(part));
+  }
+
+  /** As `refresh()` of every widget, also for a post that came from a feed of its own. */
+  override async refresh(): Promise<void> {
+    if (this.isConnected) await this.#single.refresh();
+    await super.refresh();
   }
 
   protected override view(feed: Feed, strings: Strings): View {
@@ -93,17 +99,20 @@ export class TiktokRefugeePost extends PostElement {
   #find(feed: Feed, strings: Strings): Post | View {
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
     const key = this.post;
-    const found = key ? findPost(feed.posts, key) : newest(feed.posts);
-    if (found) {
-      if (!language) return found;
-      return this.use(loadTranslations, true)?.pickTranslation(found, feed.posts, language) ?? { state: 'loading' };
+    let post = key ? findPost(feed.posts, key) : newest(feed.posts);
+    if (post && language) {
+      post = this.use(loadTranslations, true)?.pickTranslation(post, feed.posts, language);
+      if (!post) return { state: 'loading' };
     }
-    if (!key) return { state: 'empty', feed };
+    if (post && (post.body || this.layout !== 'full' || !feed.postUrl)) return post;
+    const id = post?.id ?? key;
+    if (!id) return { state: 'empty', feed };
     if (feed.postUrl) {
-      this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', lastSegment(key.replace(/[?#].*/, ''))) };
+      const slug = post?.slug ?? lastSegment(id.replace(/[?#].*/, ''));
+      this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', slug) };
       const { state } = this.#single;
       if ('feed' in state) {
-        const single = findPost(state.feed.posts, key) ?? state.feed.posts[0];
+        const single = findPost(state.feed.posts, id) ?? state.feed.posts[0];
         if (single) return single;
       } else if (state.status !== 'error') return { state: 'loading' };
       else if (state.error.status !== 404) return { state: 'error', error: state.error };

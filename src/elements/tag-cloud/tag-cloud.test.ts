@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, item, items, register } from '../../../test/support/fixtures/feeds.js';
+import { feedOf, freshPath, item, items, register, requestsOf } from '../../../test/support/fixtures/feeds.js';
 import {
   all,
   box,
@@ -76,6 +76,15 @@ describe('a tag cloud', () => {
       expect(names(await show(feed, attributes))).to.deep.equal(expected);
     });
   }
+
+  it('fetches no page but the first', async () => {
+    const next = freshPath('2.json');
+    const cloud = await show(
+      await register({ body: feedOf([], { next_url: next, _tiktok_refugee: { tags: [{ name: 'x', count: 9 }] } }) }),
+    );
+    expect(names(cloud)).to.deep.equal(['x']);
+    expect((await requestsOf(next)).count).to.equal(0);
+  });
 
   it('is empty when no post has a tag', async () => {
     expect((await show(feedOf([item(1, { tags: [] })]))).state).to.equal('empty');

@@ -1,0 +1,34 @@
+/** A name with a hash of the content in it, as the widgets' chunks have: it never comes to mean something else. */
+const HASHED = /-[\w-]{8}\.js$/;
+
+const FOREVER = 'public, max-age=31536000, immutable';
+/** Served from a cache for minutes, and for a day while it asks whether there is a newer one. */
+const FRESH = 'public, max-age=300, stale-while-revalidate=86400';
+
+const rule = (path: string, values: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+const typed = (type: string, cache: string): Readonly<Record<string, string>> => ({
+  'Content-Type': `${type}; charset=utf-8`,
+  'Cache-Control': cache,
+});
+
+/**
+ * The file `_headers` in the syntax of Netlify and Cloudflare Pages: any page may read the feed, and caches know what may be
+ * kept.
+ * Where two rules fit a file both hosts join their values, so no two rules with `Cache-Control` fit the same one.
+ *
+ * @param widgets Paths of the files of the widgets.
+ */
+export function headers(widgets: readonly string[]): string {
+  const feeds = ['/feed.json', '/feed/*', '/full.json', '/full/*', '/tips.json', '/tips/*', '/posts/*.json'];
+  const scripts = widgets.filter((path) => path.endsWith('.js'));
+  const rules = [
+    rule('/*', { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' }),
+    ...feeds.map((path) => rule(path, typed('application/feed+json', FRESH))),
+    rule('/oembed/*', typed('application/json', 'public, max-age=3600')),
+    ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
+    rule('/images/*', { 'Cache-Control': FOREVER }),
+  ];
+  return `${rules.join('\n')}\n`;
+}
