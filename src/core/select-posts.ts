@@ -62,7 +62,7 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
     .filter(
       (post) =>
         (!wanted.size || hasTag(post, wanted)) &&
-        !hasTag(post, unwanted) &&
+        (!unwanted.size || !hasTag(post, unwanted)) &&
         (!authorName || namesOf(post).some((name) => foldText(name) === authorName)) &&
         (!since || (post.datePublished ?? '') >= since) &&
         (!until || (post.datePublished ?? '~') <= until) &&
