@@ -1,0 +1,114 @@
+/*
+ * `npm run bench`: the widgets, a page without any library (the floor), and what else there is, on the same work.
+ *
+ *   npm run bench                                        all, 15 rounds; writes docs/benchmarks.md
+ *   npm run bench -- --only article,cards-20             these rows
+ *   npm run bench -- --rounds 3 --ours-only              fewer rounds; the floor and the widgets alone
+ *   npm run bench -- --network "slow 4G"                 one of the two networks
+ *   npm run bench -- --widgets ../other/dist/cdn         another build of the widgets
+ *   npm run bench -- --out table.md                      the tables go there
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildAll, isBuildStale } from '../support/build.mjs';
+import { ensureInstall } from '../support/ensure-install.mjs';
+import { rows } from './rows.mjs';
+import { randomFrom, shuffled } from './statistics.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+function usage(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '15' },
+      seed: { type: 'string', default: '1' },
+      network: { type: 'string' },
+      'ours-only': { type: 'boolean', default: false },
+      widgets: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const names = values.only?.split(',').map((name) => name.trim()) ?? Object.keys(rows);
+  const unknown = names.find((name) => !(name in rows));
+  if (unknown !== undefined) usage(`There is no row '${unknown}'. Rows: ${Object.keys(rows).join(', ')}.`);
+  return { ...values, names, rounds: Number(values.rounds), seed: Number(values.seed) };
+}
+
+function installPeers() {
+  if (existsSync(join(here, 'node_modules'))) return;
+  console.log('Installing what the bench compares with…');
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('npm install in test/bench failed (see above).');
+}
+
+/** All pages once, in random order: the row's pages for one network one after the other, since the machine's mood changes. */
+function order({ names, network, 'ours-only': oursOnly }, networks, random) {
+  const groups = names.flatMap((row) =>
+    networks.filter((each) => !network || each === network).map((each) => ({ row, network: each })),
+  );
+  return shuffled(groups, random).flatMap((group) => {
+    const pages = Object.entries(rows[group.row].pages).filter(([name, { ours }]) => !oursOnly || ours || name === 'floor');
+    return shuffled(pages, random).map(([page]) => ({ ...group, page }));
+  });
+}
+
+async function main() {
+  const chosen = options();
+  ensureInstall();
+  if (isBuildStale()) await buildAll();
+  installPeers();
+  const [{ default: puppeteer }, { findChromium }, { filesFor }, { measure, networks }, { serve }, { tables }] =
+    await Promise.all([
+      import('puppeteer-core'),
+      import('../support/browser.mjs'),
+      import('./content.mjs'),
+      import('./measure.mjs'),
+      import('./server.mjs'),
+      import('./report.mjs'),
+    ]);
+  const server = await serve(filesFor(chosen.names, chosen.widgets && resolve(chosen.widgets)));
+  const found = await findChromium();
+  const random = randomFrom(chosen.seed);
+  const results = [];
+  let version = '';
+  for (let round = 1; round <= chosen.rounds; round += 1) {
+    const args = [...found.args, ...server.args, '--window-size=900,900'];
+    const browser = await puppeteer.launch({ ...found, args, defaultViewport: null });
+    try {
+      version = await browser.version();
+      const [warmUp, ...views] = order(chosen, Object.keys(networks), random);
+      await measure(browser, warmUp.row, warmUp.page, warmUp.network);
+      for (const view of [warmUp, ...views]) {
+        results.push({ ...view, round, ...(await measure(browser, view.row, view.page, view.network)) });
+      }
+    } finally {
+      await browser.close();
+    }
+    console.log(`round ${round} of ${chosen.rounds}`);
+  }
+  server.close();
+  for (const miss of server.misses) console.warn(`Not found: ${miss}`);
+  const text = tables(results, rows);
+  const about = `${version}, ${chosen.rounds} rounds, ${new Date().toISOString().slice(0, 10)}`;
+  if (chosen.out) writeFileSync(resolve(chosen.out), `${about}\n\n${text}`);
+  console.log(`${about}\n\n${text}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+}
