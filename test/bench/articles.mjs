@@ -32,7 +32,7 @@ export const endMarker = (index) => `End of no. ${index + 1}.`;
  *
  * @param {{count: number, tags?: number, seed?: number}} options `tags`: how many different ones there are in all, each used
  *   at least once if there are `tags / 4` articles.
- * @returns {{name: string, text: string}[]}
+ * @returns {{name: string, text: string, body: string}[]}
  */
 export function articles({ count, tags = 30, seed = 1 }) {
   const random = randomFrom(seed);
@@ -69,13 +69,14 @@ export function articles({ count, tags = 30, seed = 1 }) {
       `imageAlt: ${JSON.stringify(capital(phrase(4, 8)))}`,
     ];
     const name = `article-${String(i + 1).padStart(5, '0')}.md`;
-    return { name, text: `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n` };
+    const markdown = `${body.join('\n\n')}\n`;
+    return { name, text: `---\n${front.join('\n')}\n---\n\n${markdown}`, body: markdown };
   });
 }
 
-/** Writes {@link articles} and their picture into a new folder. */
-export function writeArticles(folder, options) {
+/** Writes articles and their picture into a new folder. @param {ReturnType<typeof articles>} list */
+export function writeArticles(folder, list) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'picture.svg'), picture);
-  for (const { name, text } of articles(options)) writeFileSync(join(folder, name), text);
+  for (const { name, text } of list) writeFileSync(join(folder, name), text);
 }

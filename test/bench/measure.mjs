@@ -4,7 +4,7 @@ import { BLANK_URL, pageUrl, rows } from './rows.mjs';
 
 /** Milliseconds after the work is done in which layout shifts still count. */
 const REST = 500;
-const TIMEOUT = 60_000;
+const TIMEOUT = 15_000;
 
 /** Conditions of DevTools' protocol. Slow 4G as Lighthouse has it: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
 export const networks = {

@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAll, isBuildStale } from '../support/build.mjs';
 import { ensureInstall } from '../support/ensure-install.mjs';
+import { measure, networks } from './measure.mjs';
+import { tables } from './report.mjs';
 import { rows } from './rows.mjs';
 import { randomFrom, shuffled } from './statistics.mjs';
 
@@ -54,14 +56,38 @@ function installPeers() {
 }
 
 /** All pages once, in random order: the row's pages for one network one after the other, since the machine's mood changes. */
-function order({ names, network, 'ours-only': oursOnly }, networks, random) {
+function order({ names, network, 'ours-only': oursOnly }, isLeftOut, random) {
   const groups = names.flatMap((row) =>
-    networks.filter((each) => !network || each === network).map((each) => ({ row, network: each })),
+    Object.keys(networks)
+      .filter((each) => !network || each === network)
+      .map((each) => ({ row, network: each })),
   );
   return shuffled(groups, random).flatMap((group) => {
-    const pages = Object.entries(rows[group.row].pages).filter(([name, { ours }]) => !oursOnly || ours || name === 'floor');
+    const wanted = ([page, { ours }]) => !isLeftOut(group.row, page) && (!oursOnly || ours || page === 'floor');
+    const pages = Object.entries(rows[group.row].pages).filter(wanted);
     return shuffled(pages, random).map(([page]) => ({ ...group, page }));
   });
+}
+
+/** One round: each page once, in a browser of its own. A page that does not get done is left out from then on. */
+async function runRound(views, launch, { isLeftOut, leaveOut, onResult }) {
+  const browser = await launch();
+  try {
+    // The first page of a browser pays for what is not the page's.
+    const [warmUp] = views;
+    await measure(browser, warmUp.row, warmUp.page, warmUp.network).catch(() => {});
+    for (const view of views) {
+      if (isLeftOut(view.row, view.page)) continue;
+      try {
+        onResult({ ...view, ...(await measure(browser, view.row, view.page, view.network)) });
+      } catch (error) {
+        leaveOut(view.row, view.page, error.message);
+      }
+    }
+    return await browser.version();
+  } finally {
+    await browser.close();
+  }
 }
 
 async function main() {
@@ -69,41 +95,43 @@ async function main() {
   ensureInstall();
   if (isBuildStale()) await buildAll();
   installPeers();
-  const [{ default: puppeteer }, { findChromium }, { filesFor }, { measure, networks }, { serve }, { tables }] =
-    await Promise.all([
-      import('puppeteer-core'),
-      import('../support/browser.mjs'),
-      import('./content.mjs'),
-      import('./measure.mjs'),
-      import('./server.mjs'),
-      import('./report.mjs'),
-    ]);
-  const server = await serve(filesFor(chosen.names, chosen.widgets && resolve(chosen.widgets)));
+  // What was just installed.
+  const [{ default: puppeteer }, { findChromium }, { contentFor }, { serve }] = await Promise.all([
+    import('puppeteer-core'),
+    import('../support/browser.mjs'),
+    import('./content.mjs'),
+    import('./server.mjs'),
+  ]);
+  const left = new Map();
+  const isLeftOut = (row, page) => left.has(`${row}: ${page}`);
+  const leaveOut = (row, page, why) => {
+    left.set(`${row}: ${page}`, why);
+    console.warn(`${row}: '${page}' is left out: ${why}`);
+  };
+  const peers = !chosen['ours-only'];
+  const { files, skipped } = await contentFor(chosen.names, { widgets: chosen.widgets && resolve(chosen.widgets), peers });
+  for (const [row, page, why] of skipped) leaveOut(row, page, why);
+  const server = await serve(files);
   const found = await findChromium();
+  const args = [...found.args, ...server.args, '--window-size=900,900'];
+  const launch = () => puppeteer.launch({ ...found, args, defaultViewport: null });
   const random = randomFrom(chosen.seed);
   const results = [];
   let version = '';
-  for (let round = 1; round <= chosen.rounds; round += 1) {
-    const args = [...found.args, ...server.args, '--window-size=900,900'];
-    const browser = await puppeteer.launch({ ...found, args, defaultViewport: null });
-    try {
-      version = await browser.version();
-      const [warmUp, ...views] = order(chosen, Object.keys(networks), random);
-      await measure(browser, warmUp.row, warmUp.page, warmUp.network);
-      for (const view of [warmUp, ...views]) {
-        results.push({ ...view, round, ...(await measure(browser, view.row, view.page, view.network)) });
-      }
-    } finally {
-      await browser.close();
+  try {
+    for (let round = 1; round <= chosen.rounds; round += 1) {
+      const onResult = (result) => results.push({ ...result, round });
+      version = await runRound(order(chosen, isLeftOut, random), launch, { isLeftOut, leaveOut, onResult });
+      console.log(`round ${round} of ${chosen.rounds}`);
     }
-    console.log(`round ${round} of ${chosen.rounds}`);
+  } finally {
+    server.close();
   }
-  server.close();
   for (const miss of server.misses) console.warn(`Not found: ${miss}`);
-  const text = tables(results, rows);
   const about = `${version}, ${chosen.rounds} rounds, ${new Date().toISOString().slice(0, 10)}`;
-  if (chosen.out) writeFileSync(resolve(chosen.out), `${about}\n\n${text}`);
-  console.log(`${about}\n\n${text}`);
+  const text = `${about}\n\n${tables(results, rows)}`;
+  if (chosen.out) writeFileSync(resolve(chosen.out), text);
+  console.log(text);
 }
 
 try {

@@ -13,14 +13,20 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
 };
 
-/** Files by host and path, as `bench.test/host.css`. */
+const keyOf = (url) => url.host + url.pathname + url.search;
+
+/** Files by address. */
 export class Files {
   #files = new Map();
 
-  /** @param {string} address host and path. @param {string | Buffer} content */
-  add(address, content, type = types[extname(address)] ?? 'application/octet-stream') {
+  /**
+   * @param {string} address absolute URL.
+   * @param {string | Uint8Array} content
+   */
+  add(address, content, type = types[extname(new URL(address).pathname)] ?? types['.json']) {
     const body = brotliCompressSync(content);
     const headers = {
       ':status': 200,
@@ -31,7 +37,7 @@ export class Files {
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
     };
-    this.#files.set(address, { headers, body });
+    this.#files.set(keyOf(new URL(address)), { headers, body });
   }
 
   /** Adds a folder's files whose path the filter passes. */
@@ -46,11 +52,14 @@ export class Files {
     }
   }
 
+  /** The file of an address; without a query that no file has. */
   get(address) {
-    return this.#files.get(address);
+    const url = new URL(address);
+    return this.#files.get(keyOf(url)) ?? this.#files.get(url.host + url.pathname);
   }
 }
 
+const preflight = { ':status': 204, 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
 const missing = { ':status': 404, 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
 
 /**
@@ -65,14 +74,15 @@ export async function serve(files) {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'bench.test' }], { algorithm: 'sha256' });
   const misses = new Set();
   const server = createSecureServer({ key, cert });
-  server.on('stream', (stream, { ':authority': host, ':path': path, referer }) => {
+  server.on('stream', (stream, { ':authority': host, ':method': method, ':path': path, referer }) => {
     stream.on('error', () => {}); // A page that is closed takes its requests with it.
-    const address = host + path.replace(/[?#].*/, '');
-    const file = files.get(address) ?? files.get(host + path);
+    const address = `https://${host}${path}`;
+    const file = files.get(address);
+    if (method === 'OPTIONS') return stream.respond(preflight, { endStream: true });
     // The browser itself asks for things, too.
-    if (!file && referer) misses.add(host + path);
+    if (!file && referer) misses.add(address);
     stream.respond(file?.headers ?? missing);
-    stream.end(file?.body ?? 'Not found\n');
+    return stream.end(file?.body ?? 'Not found\n');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
