@@ -130,4 +130,12 @@ export default defineConfig(
       ),
     },
   },
+  {
+    files: ['test/bench/probe.mjs', 'test/bench/pages/**/*.{js,jsx}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'fetch', 'MessageChannel', 'PerformanceObserver', 'requestAnimationFrame'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -1,0 +1,64 @@
+// What the bench decides by, and what it shows to all pages; the bench itself runs by hand alone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articles, endMarker, titleMarker } from './articles.mjs';
+import { ratios, tables } from './report.mjs';
+import { quantile, randomFrom, shuffled, summarise } from './statistics.mjs';
+
+test('a median lies between the two middle values, and quartiles are interpolated', () => {
+  assert.deepEqual(summarise([4, 1, 3, 2]), { median: 2.5, low: 1.75, high: 3.25 });
+  assert.equal(quantile([7], 0.25), 7);
+});
+
+test('ratios are taken within a round, and rounds without a floor are left out', () => {
+  const floor = [
+    { round: 1, last: 100 },
+    { round: 2, last: 200 },
+  ];
+  const page = [
+    { round: 2, last: 300 },
+    { round: 1, last: 50 },
+    { round: 3, last: 1 },
+  ];
+  assert.deepEqual(ratios(page, floor, 'last'), [1.5, 0.5]);
+});
+
+test('the order is random, complete and the same for the same seed', () => {
+  const values = Array.from({ length: 50 }, (_, i) => i);
+  const once = shuffled(values, randomFrom(1));
+  assert.deepEqual(once, shuffled(values, randomFrom(1)));
+  assert.notDeepEqual(once, shuffled(values, randomFrom(2)));
+  assert.deepEqual(
+    [...once].sort((a, b) => a - b),
+    values,
+  );
+});
+
+test('articles are the same each time, of about 2 kB, and end with their marks', () => {
+  const made = articles({ count: 50, tags: 30 });
+  assert.deepEqual(made, articles({ count: 50, tags: 30 }));
+  const sizes = made.map(({ body }) => body.length);
+  const { median } = summarise(sizes);
+  assert.ok(median > 1300 && median < 2500, `a body has ${median} characters`);
+  made.forEach(({ text }, i) => {
+    assert.ok(text.includes(`${titleMarker(i)}"`));
+    assert.ok(text.endsWith(`${endMarker(i)}\n`));
+  });
+});
+
+test('as many articles as the bench takes use every tag that was asked for', () => {
+  const used = new Set(articles({ count: 167, tags: 500 }).flatMap(({ text }) => JSON.parse(/^tags: (.*)$/m.exec(text)[1])));
+  assert.equal(used.size, 500);
+});
+
+test('a table has a line for each page, and says what it is of', () => {
+  const result = { row: 'work', network: 'slow 4G', round: 1, bytes: 2000, requests: 3, heap: 1e6, nodes: 5, shift: 0 };
+  const results = [
+    { ...result, page: 'floor', last: 100, first: 100, main: 10 },
+    { ...result, page: 'plain', last: 150, first: 50, main: 20 },
+  ];
+  const text = tables(results, { work: { title: 'A work', pages: { floor: {}, plain: {}, other: {} } } });
+  assert.match(text, /^## A work, slow 4G\n/);
+  assert.match(text, /^\| plain \| 1\.50 \(1\.50–1\.50\) \| 0\.50 \(0\.50–0\.50\) \| 2\.00 .* \| 2\.0 \| 3 \|/m);
+  assert.doesNotMatch(text, /other/);
+});

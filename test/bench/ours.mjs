@@ -1,0 +1,79 @@
+// The pages with the widgets, as their documentation has them.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../support/ensure-install.mjs';
+import { hostPage, moduleScript, slug, times } from './host-page.mjs';
+
+const widgets = moduleScript('widgets/tiktok-refugee.js');
+const preload = (feed) =>
+  `<link rel="modulepreload" href="widgets/tiktok-refugee.js">\n<link rel="preload" as="fetch" href="${feed}" crossorigin>\n${widgets}`;
+
+/** An expression for what is in the shadow root of the page's first `tag`. */
+const inShadow = (tag, rest) => `document.querySelector('${tag}')?.shadowRoot?.${rest}`;
+
+// No peer has a share button.
+const ARTICLE_FEED = `posts/${slug(0)}.json`;
+const article = (attributes, content = '') =>
+  `<tiktok-refugee-post ${attributes}layout="full" hide="share">${content}</tiktok-refugee-post>`;
+
+function inlinedFeed(site) {
+  const json = readFileSync(join(site, ARTICLE_FEED), 'utf8')
+    .trim()
+    .replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/feed+json">${json}</script>`;
+}
+
+/** What `tiktok-refugee render` prints. */
+function rendered(site) {
+  const args = ['render', join(site, ARTICLE_FEED), '--element', 'post', '--layout', 'full'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/builder/cli.js'), ...args], {
+    encoding: 'utf8',
+  });
+  if (status === 0) return stdout;
+  throw new Error(`tiktok-refugee render failed: ${stderr.trim().split('\n')[0]}`);
+}
+
+/** One article as a whole. */
+export function articlePages() {
+  const page = (html) => ({ ours: true, item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`), html });
+  return {
+    plain: page(() => hostPage(widgets, article(`feed="${ARTICLE_FEED}" `))),
+    preload: page(() => hostPage(preload(ARTICLE_FEED), article(`feed="${ARTICLE_FEED}" `))),
+    inlined: page(({ site }) => hostPage(widgets, article('', inlinedFeed(site)))),
+    render: page(({ site }) => hostPage(widgets, rendered(site))),
+  };
+}
+
+/** A list of cards. */
+export function cardsPages(count) {
+  const list = `<tiktok-refugee-posts feed="feed.json" page-size="${count}" hide="share"></tiktok-refugee-posts>`;
+  const page = (head) => ({
+    ours: true,
+    item: inShadow('tiktok-refugee-posts', `querySelectorAll('[part~=title]')[i]`),
+    html: () => hostPage(head, list),
+  });
+  return { plain: page(widgets), preload: page(preload('feed.json')) };
+}
+
+/** A tag cloud of links. */
+export function tagsPages() {
+  const cloud = '<tiktok-refugee-tag-cloud feed="feed.json" href="tags/{tag}"></tiktok-refugee-tag-cloud>';
+  const page = (head) => ({
+    ours: true,
+    item: inShadow('tiktok-refugee-tag-cloud', `querySelectorAll('[part~=tag]')[i]`),
+    html: () => hostPage(head, cloud),
+  });
+  return { plain: page(widgets), preload: page(preload('feed.json')) };
+}
+
+/** Many widgets, each with the card of another post. */
+export function embedsPages(count) {
+  const embed = (i) => `<tiktok-refugee-post feed="feed.json" post="${slug(i)}" hide="share"></tiktok-refugee-post>`;
+  const page = (head) => ({
+    ours: true,
+    item: `document.getElementsByTagName('tiktok-refugee-post')[i]?.shadowRoot?.querySelector('[part~=title]')`,
+    html: () => hostPage(head, times(count, embed).join('\n')),
+  });
+  return { plain: page(widgets), preload: page(preload('feed.json')) };
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs in the page under test before anything else, so it may use nothing from outside of it. Looks once a frame for the items,
+ * in their order; the same for every page.
+ *
+ * @param {(i: number) => Element | null | undefined} item the element of place `i`.
+ * @param {[number, string][]} wanted places, and text that their elements must have.
+ * @param {number} rest milliseconds for which the page is still watched afterwards.
+ */
+export function probe(item, wanted, rest) {
+  const result = { first: 0, last: 0, shift: 0 };
+  const watch = (list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) result.shift += value;
+  };
+  new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
+  const channel = new MessageChannel();
+  // A task of its own comes after the frame was laid out and painted.
+  const afterThisFrame = (callback) => {
+    channel.port1.onmessage = callback;
+    channel.port2.postMessage(0);
+  };
+  let found = 0;
+  const look = () => {
+    const before = found;
+    for (let next = wanted[found]; next && item(next[0])?.textContent.includes(next[1]); next = wanted[found]) found += 1;
+    if (before === 0 && found > 0) afterThisFrame(() => (result.first = performance.now()));
+    if (found < wanted.length) return requestAnimationFrame(look);
+    return afterThisFrame(() => {
+      result.last = performance.now();
+      result.first ||= result.last;
+      setTimeout(() => globalThis.benchDone(JSON.stringify(result)), rest);
+    });
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,49 @@
+// What is compared: rows are works, and each page of a row does its work with another library.
+import { endMarker, titleMarker } from './articles.mjs';
+import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
+import { ORIGIN, times } from './host-page.mjs';
+import { articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
+import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
+
+const cards = (count) => ({
+  feed: { count, pageSize: count },
+  items: [0, count - 1].map((i) => [i, titleMarker(i)]),
+  pages: { floor: cardsFloor, ...cardsPages(count), ...cardsPeers(count) },
+});
+
+const tags = (count) => ({
+  feed: { count: Math.max(20, Math.ceil(count / 3)), tags: count },
+  items: [0, count - 1].map((i) => [i, '']),
+  pages: { floor: tagsFloor, ...tagsPages(), ...tagsPeers },
+});
+
+/**
+ * Rows by name: `title`; `feed`, of what articles its feed is made; `items`, places and texts that must be seen, in this order,
+ * for the work to be done; `pages` by name, the first being the floor.
+ *
+ * A page has `item`, an expression that gives the element of place `i`; `html`, a function to its HTML; `files`, a function to
+ * further files as pairs of address and content, and is `ours` or not. The functions are given `{site, items, bodies}`: the built
+ * folder, the items of its feed, and their bodies as Markdown.
+ */
+export const rows = {
+  article: {
+    title: 'One article',
+    feed: { count: 20 },
+    items: [[0, endMarker(0)]],
+    pages: { floor: articleFloor, ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
+  },
+  'cards-20': { title: '20 cards', ...cards(20) },
+  'cards-1000': { title: '1,000 cards', ...cards(1000) },
+  'tags-30': { title: '30 tags', ...tags(30) },
+  'tags-500': { title: '500 tags', ...tags(500) },
+  'embeds-50': {
+    title: '50 cards of different posts',
+    feed: { count: 50, pageSize: 50 },
+    items: times(50, (i) => [i, titleMarker(i)]),
+    pages: { floor: embedsFloor(50), ...embedsPages(50), ...embedsPeers(50), iframes: frames(50, false) },
+  },
+};
+
+/** Where a page lies: beside its feed. */
+export const pageUrl = (row, page) => `https://${ORIGIN}/${row}/${page.replaceAll(' ', '-')}.html`;
+export const BLANK_URL = `https://${ORIGIN}/blank.html`;

@@ -1,0 +1,92 @@
+// A stand-in for a CDN: HTTP/2 over TLS, everything in memory and compressed beforehand, one certificate for every name.
+import { createHash, X509Certificate } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createSecureServer } from 'node:http2';
+import { extname, join, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+};
+
+const keyOf = (url) => url.host + url.pathname + url.search;
+
+/** Files by address. */
+export class Files {
+  #files = new Map();
+
+  /**
+   * @param {string} address absolute URL.
+   * @param {string | Uint8Array} content
+   */
+  add(address, content, type = types[extname(new URL(address).pathname)] ?? types['.json']) {
+    const body = brotliCompressSync(content);
+    const headers = {
+      ':status': 200,
+      'content-type': type,
+      'content-encoding': 'br',
+      'content-length': body.length,
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    };
+    this.#files.set(keyOf(new URL(address)), { headers, body });
+  }
+
+  /** Adds a folder's files whose path the filter passes. */
+  addFolder(address, folder, filter = () => true) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const name = path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/');
+      if (entry.isFile() && filter(name)) this.add(`${address}/${name}`, readFileSync(path));
+    }
+  }
+
+  /** The file of an address; without a query that no file has. */
+  get(address) {
+    const url = new URL(address);
+    return this.#files.get(keyOf(url)) ?? this.#files.get(url.host + url.pathname);
+  }
+}
+
+const preflight = { ':status': 204, 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+const missing = { ':status': 404, 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
+
+/**
+ * Serves the files on a port of this machine alone.
+ *
+ * @param {Files} files
+ * @returns {Promise<{args: string[], misses: Set<string>, close: () => void}>} `args`: what leads a Chromium here, whatever name
+ *   it asks for, so that no page reaches another machine; `misses`: addresses that were asked for in vain.
+ */
+export async function serve(files) {
+  const { generate } = await import('selfsigned');
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'bench.test' }], { algorithm: 'sha256' });
+  const misses = new Set();
+  const server = createSecureServer({ key, cert });
+  server.on('stream', (stream, { ':authority': host, ':method': method, ':path': path, referer }) => {
+    stream.on('error', () => {}); // A page that is closed takes its requests with it.
+    const address = `https://${host}${path}`;
+    const file = files.get(address);
+    if (method === 'OPTIONS') return stream.respond(preflight, { endStream: true });
+    // The browser itself asks for things, too.
+    if (!file && referer) misses.add(address);
+    stream.respond(file?.headers ?? missing);
+    return stream.end(file?.body ?? 'Not found\n');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  const pin = createHash('sha256').update(publicKey).digest('base64');
+  const args = [`--host-resolver-rules=MAP * 127.0.0.1:${server.address().port}`, `--ignore-certificate-errors-spki-list=${pin}`];
+  return { args, misses, close: () => server.close() };
+}
