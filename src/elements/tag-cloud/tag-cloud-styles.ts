@@ -1,25 +1,24 @@
 import { css } from 'lit';
 
 export const tagCloudStyles = css`
+  /* Lines of text: hundreds of flex items take half as long again to lay out. */
   .cloud {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.45em;
+    margin: -0.25em;
+  }
+  .cloud li {
+    display: inline;
   }
   .tag {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.4em;
-    min-block-size: 1.75rem;
-    padding: 0.2em 0.8em;
+    display: inline-block;
+    margin: 0.25em;
+    padding: 0.25em 0.8em;
     border: 1px solid var(--border);
     border-radius: 99px;
     background: var(--surface);
     color: inherit;
     font: inherit;
     font-size: 0.85em;
-    line-height: 1.4;
+    line-height: 1.7;
     text-align: start;
     unicode-bidi: plaintext;
     text-decoration: none;
@@ -35,6 +34,7 @@ export const tagCloudStyles = css`
   }
   .tag[data-count]::after {
     content: attr(data-count);
+    margin-inline-start: 0.5em;
     font-size: max(0.75em, 0.7rem);
     color: var(--muted);
   }
