@@ -17,3 +17,16 @@ test('explain adds the status and the address', () => {
 test('explain does without a status and an address', () => {
   assert.equal(explain(new FeedError('http')), 'The feed is not there. Check its address.');
 });
+
+test('explain says what to check where page and feed are on two origins', () => {
+  const text = explain(new FeedError('network', { url: 'https://a.example/feed.json' }), 'https://b.example');
+  assert.match(text, /Access-Control-Allow-Origin: \*.*"https:\/\/b\.example".*connect-src.* https:\/\/a\.example\/feed\.json$/);
+});
+
+test('explain does not speak of origins where there is one', () => {
+  assert.doesNotMatch(explain(new FeedError('network', { url: 'https://a.example/feed.json' }), 'https://a.example'), /Access-Control/);
+});
+
+test('explain speaks of origins where the network failed only', () => {
+  assert.doesNotMatch(explain(new FeedError('timeout', { url: 'https://a.example/feed.json' }), 'https://b.example'), /Access-Control/);
+});

@@ -1,9 +1,7 @@
 import type { FeedError, FeedErrorCode } from './errors.js';
 
 const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
-  network:
-    'The feed cannot be fetched. Is its server up, is the address right, and does the server send ' +
-    '"Access-Control-Allow-Origin: *" so that other sites may read it?',
+  network: 'The feed cannot be fetched. Is its server up, and is the address right?',
   http: 'The feed is not there. Check its address.',
   timeout: 'The feed took too long. Is its server up?',
   'too-large': 'The feed is too large. Split it into pages with next_url.',
@@ -13,7 +11,19 @@ const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
   'post-not-found': 'The feed has no such post. Check the attribute "post" against the items\' id, url and slug.',
 };
 
-/** What went wrong and what to do about it, for the developer: plain English with the feed's address. */
-export function explain({ code, url, status }: FeedError): string {
-  return [EXPLANATIONS[code], status && `Status: ${status}.`, url].filter(Boolean).join(' ');
+/** Browsers give no reason why a request failed; most often it is one of these. */
+const crossOrigin = (page: string): string =>
+  `The feed is on another site than the page: does its server send "Access-Control-Allow-Origin: *" (or "${page}"), also with ` +
+  "redirects, and does the page's Content-Security-Policy allow it in connect-src? A page on https needs a feed on https.";
+
+const originOf = (url = ''): string => /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
+
+/**
+ * What went wrong and what to do about it, for the developer: plain English with the feed's address.
+ *
+ * @param page - origin of the page, for what can go wrong between origins
+ */
+export function explain({ code, url, status }: FeedError, page = ''): string {
+  const isElsewhere = code === 'network' && page && originOf(url) && originOf(url) !== page;
+  return [EXPLANATIONS[code], isElsewhere && crossOrigin(page), status && `Status: ${status}.`, url].filter(Boolean).join(' ');
 }

@@ -45,7 +45,7 @@ export class FeedController {
   }
 
   async refresh(): Promise<void> {
-    await this.#entry?.load('no-cache');
+    await this.#entry?.refresh();
   }
 
   async more(): Promise<void> {

@@ -2,14 +2,15 @@ import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/read-feed.js';
 import { fetchFeed } from './fetch-feed.js';
+import { keep, kept } from './kept.js';
 import { readAnyFeed } from './read-feed.js';
 
-/** Where a feed stands. `stale` is content from before a request that failed. */
+/** Where a feed stands. `stale` is older content: the request for newer failed (`error`), or is still under way. */
 export type LoadState =
   | { readonly status: 'idle' }
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly feed: Feed }
-  | { readonly status: 'stale'; readonly feed: Feed; readonly error: FeedError }
+  | { readonly status: 'stale'; readonly feed: Feed; readonly error?: FeedError }
   | { readonly status: 'error'; readonly error: FeedError };
 
 /** Where a feed comes from: an address, or data that is already here (JSON text, parsed JSON or a {@link Feed}). */
@@ -22,6 +23,10 @@ export interface FeedSource {
 const MAX_PAGES = 100;
 /** Milliseconds that an answer is shown to newcomers without asking again. */
 const MAX_AGE = 300_000;
+/** Milliseconds that a feed may take from the first request to its last byte, all attempts together. */
+export const TIMEOUT = 15_000;
+/** Milliseconds without an answer after which an older one is shown meanwhile. */
+const SLOW = 200;
 
 /**
  * One feed, shared by all who show it: at most one request is under way, it is aborted when the last listener has left, and
@@ -29,6 +34,8 @@ const MAX_AGE = 300_000;
  */
 export class FeedEntry {
   state: LoadState = { status: 'idle' };
+  /** Ends the wait before the next attempt, while there is one. */
+  hurry: (() => void) | undefined;
   readonly #source: FeedSource;
   readonly #listeners = new Set<() => void>();
   readonly #visited = new Set<string>();
@@ -69,13 +76,19 @@ export class FeedEntry {
       this.#visited.clear();
       if (url === undefined) return readAnyFeed(data, document.baseURI);
       this.#visited.add(url);
-      return fetchFeed(url, signal, cache);
+      return fetchFeed(url, signal, cache, keep);
     }));
+  }
+
+  /** As {@link load}, asking the server at once. */
+  refresh(): Promise<void> {
+    this.hurry?.();
+    return this.load('no-cache');
   }
 
   /** Fetches the next page, if there is one that was not fetched before. Never rejects: see `state`. */
   more(): Promise<void> {
-    const feed = 'feed' in this.state ? this.state.feed : undefined;
+    const feed = this.#feed;
     const next = feed?.nextUrl;
     if (!next) return Promise.resolve();
     return (this.#pending ??= this.#request(async (signal) => {
@@ -86,23 +99,47 @@ export class FeedEntry {
     }));
   }
 
+  /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
+  async showKept(): Promise<void> {
+    const feed = await kept(this.#source.url ?? '');
+    if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
+  }
+
+  get #feed(): Feed | undefined {
+    return 'feed' in this.state ? this.state.feed : undefined;
+  }
+
   async #request(request: (signal: AbortSignal) => Promise<Feed>): Promise<void> {
     const before = this.state;
-    const { signal } = (this.#abort = new AbortController());
-    if (!('feed' in before)) this.#set({ status: 'loading' });
-    let after: LoadState;
-    try {
-      after = { status: 'ready', feed: await request(signal) };
-      this.#loadedAt = Date.now();
-    } catch (cause) {
-      const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
-      if (signal.aborted) after = 'feed' in before ? before : { status: 'idle' };
-      else after = 'feed' in before ? { status: 'stale', feed: before.feed, error } : { status: 'error', error };
+    // Nobody need wait for the network's return any more.
+    this.#abort?.abort();
+    const { signal: left } = (this.#abort = new AbortController());
+    const signal = AbortSignal.any([left, AbortSignal.timeout(TIMEOUT)]);
+    const slow = setTimeout(() => void this.showKept(), SLOW);
+    if (!this.#feed) this.#set({ status: 'loading' });
+    let after: LoadState | undefined;
+    for (let attempt = 0; !after; attempt++) {
+      try {
+        after = { status: 'ready', feed: await request(signal) };
+        this.#loadedAt = Date.now();
+      } catch (cause) {
+        const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
+        const again =
+          !left.aborted &&
+          (await import('./resilience.js').then(
+            (module) => module.again(this, error, attempt, signal, left),
+            // The script's server is down, too.
+            () => this.showKept(),
+          ));
+        if (left.aborted) after = before;
+        else if (!again) after = { ...this.state, status: this.#feed ? 'stale' : 'error', error } as LoadState;
+      }
     }
+    clearTimeout(slow);
     this.#pending = undefined;
     this.#set(after);
     // Somebody came while the request was being given up.
-    if (signal.aborted && !this.idle) void this.load();
+    if (left.aborted && !this.idle) void this.load();
   }
 
   #set(state: LoadState): void {

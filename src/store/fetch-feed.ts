@@ -2,37 +2,51 @@ import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { readAnyFeed } from './read-feed.js';
 
-/** Milliseconds that a feed may take from the request to its last byte. */
-export const TIMEOUT = 15_000;
 /** Bytes that a feed may have, decoded from its transfer coding. */
 export const MAX_BYTES = 10_000_000;
 
 /**
  * Fetches and parses one page of a feed.
  *
- * @throws FeedError with code `network`, `http`, `timeout`, `too-large`, or one of `parseFeed`'s; the signal's reason
+ * @param signal - ends the request; where nobody gave it up, its time was over
+ * @param onAnswer - gets what could be read as a feed
+ * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
-export async function fetchFeed(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<Feed> {
-  const timeout = AbortSignal.timeout(TIMEOUT);
+export async function fetchFeed(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+  onAnswer?: (url: string, response: Response, text: string) => unknown,
+): Promise<Feed> {
   try {
-    const response = await fetch(url, { cache, signal: AbortSignal.any([signal, timeout]) });
-    const { status, ok } = response;
-    if (!ok) throw new FeedError('http', { url, status });
-    const decoder = new TextDecoder();
+    const response = await fetch(url, { cache, signal });
+    const { status, ok, headers } = response;
+    if (!ok) throw new FeedError('http', { url, status, cause: response });
+    const type = String(headers.get('content-type'));
+    let decoder: TextDecoder | undefined;
     let text = '';
     let size = 0;
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
-      if (!value) return await readAnyFeed(text + decoder.decode(), response.url || url);
+      if (!value) break;
       size += value.length;
       if (size > MAX_BYTES) {
         void reader?.cancel();
         throw new FeedError('too-large', { url });
       }
+      // No text in UTF-8 begins with a byte of 254 or 255: these are the byte order marks of UTF-16.
+      decoder ??=
+        (value[0] ?? 0) > 253 || /charset=(?!utf-8)/i.test(type)
+          ? (await import('./charset.js')).decoderFor(type, value)
+          : new TextDecoder();
       text += decoder.decode(value, { stream: true });
     }
+    text += decoder?.decode() ?? '';
+    const feed = await readAnyFeed(text, response.url || url);
+    onAnswer?.(url, response, text);
+    return feed;
   } catch (cause) {
-    if (cause instanceof FeedError || signal.aborted) throw cause;
-    throw new FeedError(timeout.aborted ? 'timeout' : 'network', { url, cause });
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError(signal.aborted ? 'timeout' : 'network', { url, cause });
   }
 }

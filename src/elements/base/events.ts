@@ -28,12 +28,12 @@ export class TiktokRefugeeErrorEvent extends WidgetEvent<{ readonly error: FeedE
   }
 }
 
-/** The widget shows older content, since a newer could not be had. */
-export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedError; readonly feed: Feed }> {
+/** The widget shows older content: newer could not be had, for the reason in `detail.error`, or is still on its way. */
+export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedError | undefined; readonly feed: Feed }> {
   declare readonly feed: Feed;
-  declare readonly error: FeedError;
+  declare readonly error: FeedError | undefined;
 
-  constructor(feed: Feed, error: FeedError) {
+  constructor(feed: Feed, error?: FeedError) {
     super('stale', { feed, error });
   }
 }

@@ -225,7 +225,10 @@ export abstract class FeedElement extends LitElement {
     if (!strings || load.status === 'loading') return { state: 'loading' };
     if (load.status === 'error') return { state: 'error', error: load.error };
     const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
-    return load.status === 'stale' && view.state === 'ready' ? { ...view, state: 'stale' } : view;
+    if (load.status !== 'stale') return view;
+    if (view.state === 'ready') return { ...view, state: 'stale' };
+    // What older content lacks may come with the newer that is on its way.
+    return load.error ? view : { state: 'loading' };
   }
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */

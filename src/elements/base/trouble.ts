@@ -2,10 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import type { Strings } from '../../localization/strings.js';
-
-/** Whether asking again may end better. */
-const retryHelps = ({ code, status = 500 }: FeedError): boolean =>
-  /^(network|timeout|http)$/.test(code) && (status >= 500 || status === 408 || status === 429);
+import { canPass } from '../../store/resilience.js';
 
 const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
   switch (code) {
@@ -27,7 +24,7 @@ const reported = new Set<string>();
 function report(error: FeedError): void {
   if (reported.has(error.message)) return;
   reported.add(error.message);
-  console.error(`tiktok-refugee: ${explain(error)}`, error.cause ?? error);
+  console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
 }
 
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
@@ -36,7 +33,7 @@ export function trouble(error: FeedError | undefined, { msg }: Strings, onRetry:
   report(error);
   return html`<p>${sentence(error, msg)}</p>
     ${
-      retryHelps(error)
+      canPass(error)
         ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
         : nothing
     }`;

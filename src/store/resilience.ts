@@ -1,0 +1,76 @@
+import type { FeedError } from '../core/errors.js';
+import type { FeedEntry } from './feed-entry.js';
+import { CACHE } from './kept.js';
+import { retryAfter } from './retry-after.js';
+
+/** Times that a request is made again. */
+const RETRIES = 2;
+/** Milliseconds that the first wait may last; each further one twice as long. */
+const BACKOFF = 500;
+/** The longest that a server may make a reader wait, in milliseconds. */
+const MAX_WAIT = 10_000;
+
+/** Whether asking again may end better. */
+export const canPass = ({ code, status = 500 }: FeedError): boolean =>
+  /^(network|timeout|http)$/.test(code) && (status >= 500 || [408, 425, 429].includes(status));
+
+/** Exponential backoff with full jitter, on top of what the server asks for. */
+const waitFor = ({ cause }: FeedError, attempt: number): number =>
+  Math.random() * BACKOFF * 2 ** attempt + (cause instanceof Response ? retryAfter(cause.headers.get('retry-after')) : 0);
+
+const aborted = (signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+
+/**
+ * Waits until the time is over, the reader asks, the browser is online again, or there is no time for another attempt.
+ *
+ * @returns whether there is time for another attempt
+ */
+async function pause(milliseconds: number, entry: FeedEntry, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return false;
+  const over = new AbortController();
+  await new Promise<unknown>((resolve) => {
+    entry.hurry = () => resolve(undefined);
+    const timer = setTimeout(resolve, milliseconds);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', resolve, over);
+    addEventListener('online', resolve, over);
+  });
+  over.abort();
+  entry.hurry = undefined;
+  return !signal.aborted;
+}
+
+async function forget(url: string): Promise<void> {
+  try {
+    await (await caches.open(CACHE)).delete(url);
+  } catch {
+    // Where there is no storage, there is nothing to forget.
+  }
+}
+
+/**
+ * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
+ *
+ * @param attempt - how many failed before this one
+ * @param signal - ends with the time that all attempts have together, or when the last listener has left
+ * @param left - aborted when the last listener has left
+ * @returns whether to make the request again
+ */
+export async function again(
+  entry: FeedEntry,
+  error: FeedError,
+  attempt: number,
+  signal: AbortSignal,
+  left: AbortSignal,
+): Promise<boolean> {
+  const passing = canPass(error);
+  // A server that is there and has no such feed is believed.
+  if (error.code === 'http' && !passing) void forget(error.url ?? '');
+  else if (!signal.aborted) await Promise.race([entry.showKept(), aborted(signal)]);
+  if (!passing) return false;
+  const wait = waitFor(error, attempt);
+  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, entry, signal))) return true;
+  addEventListener('online', () => void entry.refresh(), { once: true, signal: left });
+  return false;
+}
