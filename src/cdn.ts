@@ -1,1 +1,2 @@
+import './define/early.js';
 import './define/index.js';

@@ -2,13 +2,13 @@ import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/read-feed.js';
 import { fetchFeed } from './fetch-feed.js';
-import { keep, kept } from './kept.js';
+import { forget, keep, kept } from './kept.js';
 import { readAnyFeed } from './read-feed.js';
 
-/** Where a feed stands. `stale` is older content: the request for newer failed (`error`), or is still under way. */
+/** Where a feed stands. `loading` may have its first items already. `stale` is older content: the request for newer failed (`error`), or is still under way. */
 export type LoadState =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; readonly feed?: Feed }
   | { readonly status: 'ready'; readonly feed: Feed }
   | { readonly status: 'stale'; readonly feed: Feed; readonly error?: FeedError }
   | { readonly status: 'error'; readonly error: FeedError };
@@ -76,7 +76,9 @@ export class FeedEntry {
       this.#visited.clear();
       if (url === undefined) return readAnyFeed(data, document.baseURI);
       this.#visited.add(url);
-      return fetchFeed(url, signal, cache, keep);
+      return fetchFeed(url, signal, cache, keep, (feed) => {
+        if (this.state.status === 'loading') this.#set({ status: 'loading', feed });
+      });
     }));
   }
 
@@ -103,6 +105,11 @@ export class FeedEntry {
   async showKept(): Promise<void> {
     const feed = await kept(this.#source.url ?? '');
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
+  }
+
+  /** What was kept of an address is not shown again. */
+  forget(url: string): void {
+    void forget(url);
   }
 
   get #feed(): Feed | undefined {

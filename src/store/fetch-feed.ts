@@ -1,15 +1,30 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
+import { takeEarly } from './early.js';
 import { readAnyFeed } from './read-feed.js';
 
 /** Bytes that a feed may have, decoded from its transfer coding. */
 export const MAX_BYTES = 10_000_000;
+
+/** Characters of a feed after which what is here is shown; and again each time that it has doubled. */
+const FIRST_PART = 16_000;
+
+/** The items that are here of a feed that `build` wrote: one item follows another without white space, the newest come first. */
+async function partOf(text: string, url: string): Promise<Feed | undefined> {
+  try {
+    const feed = await readAnyFeed(`${text.slice(0, text.lastIndexOf('},{"id":') + 1)}]}`, url);
+    return feed.postUrl ? feed : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Fetches and parses one page of a feed.
  *
  * @param signal - ends the request; where nobody gave it up, its time was over
  * @param onAnswer - gets what could be read as a feed
+ * @param onPart - gets the first items of a large feed, while the others are under way
  * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
 export async function fetchFeed(
@@ -17,15 +32,17 @@ export async function fetchFeed(
   signal: AbortSignal,
   cache: RequestCache = 'default',
   onAnswer?: (url: string, response: Response, text: string) => unknown,
+  onPart?: (feed: Feed) => void,
 ): Promise<Feed> {
   try {
-    const response = await fetch(url, { cache, signal });
+    const response = await ((cache === 'default' && takeEarly(url, signal)) || fetch(url, { cache, signal }));
     const { status, ok, headers } = response;
     if (!ok) throw new FeedError('http', { url, status, cause: response });
     const type = String(headers.get('content-type'));
     let decoder: TextDecoder | undefined;
     let text = '';
     let size = 0;
+    let shown = FIRST_PART / 2;
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
       if (!value) break;
@@ -40,6 +57,11 @@ export async function fetchFeed(
           ? (await import('./charset.js')).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
+      if (onPart && text.length > 2 * shown) {
+        shown = text.length;
+        const part = await partOf(text, response.url || url);
+        if (part) onPart(part);
+      }
     }
     text += decoder?.decode() ?? '';
     const feed = await readAnyFeed(text, response.url || url);

@@ -2,7 +2,7 @@ import type { Feed } from '../core/model.js';
 import { readAnyFeed } from './read-feed.js';
 
 /** Name of the cache (Cache API) that holds the last good answer of each feed. */
-export const CACHE = 'tiktok-refugee-feeds';
+const CACHE = 'tiktok-refugee-feeds';
 /** Feeds that are kept; beyond that number, the one that was kept first goes. */
 const MAX_KEPT = 20;
 /** Characters that an answer may have to be kept. */
@@ -23,6 +23,15 @@ export async function keep(url: string, { url: base, headers }: Response, text: 
     if (oldest && others.length >= MAX_KEPT) await cache.delete(oldest);
   } catch {
     // See above.
+  }
+}
+
+/** Forgets what was kept of a feed. */
+export async function forget(url: string): Promise<void> {
+  try {
+    await (await caches.open(CACHE)).delete(url);
+  } catch {
+    // Where there is no storage, there is nothing to forget.
   }
 }
 

@@ -1,6 +1,5 @@
 import type { FeedError } from '../core/errors.js';
 import type { FeedEntry } from './feed-entry.js';
-import { CACHE } from './kept.js';
 import { retryAfter } from './retry-after.js';
 
 /** Times that a request is made again. */
@@ -41,14 +40,6 @@ async function pause(milliseconds: number, entry: FeedEntry, signal: AbortSignal
   return !signal.aborted;
 }
 
-async function forget(url: string): Promise<void> {
-  try {
-    await (await caches.open(CACHE)).delete(url);
-  } catch {
-    // Where there is no storage, there is nothing to forget.
-  }
-}
-
 /**
  * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
  *
@@ -66,7 +57,7 @@ export async function again(
 ): Promise<boolean> {
   const passing = canPass(error);
   // A server that is there and has no such feed is believed.
-  if (error.code === 'http' && !passing) void forget(error.url ?? '');
+  if (error.code === 'http' && !passing) entry.forget(error.url ?? '');
   else if (!signal.aborted) await Promise.race([entry.showKept(), aborted(signal)]);
   if (!passing) return false;
   const wait = waitFor(error, attempt);

@@ -15,6 +15,7 @@ const compressedSize = (code) => brotliCompressSync(code, { params: { [constants
  * Bundles one entry as the CDN build does and measures its chunks in bytes of brotli.
  *
  * @param {string} entry path below the repository's root.
+ * @throws {Error} when the entry imports another file: a page would wait for that, too.
  * @returns {Promise<{total: number, lazy: {name: string, size: number}[], modules: {name: string, size: number}[]}>}
  *   `total` counts what is imported statically; `modules` are its parts, each compressed alone and not minified, largest first.
  */
@@ -26,6 +27,7 @@ export async function measure(entry) {
   const eager = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
   // A Set's iteration also visits what is added on the way.
   for (const name of eager) for (const imported of chunks.get(name)?.imports ?? []) eager.add(imported);
+  if (eager.size > 1) throw new Error(`${entry} is not one file: it imports ${[...eager].slice(1).join(', ')}`);
   const sizes = [...chunks].map(([fileName, { name, code }]) => ({ fileName, name, size: compressedSize(code) }));
   const modules = [...eager].flatMap((name) => Object.entries(chunks.get(name)?.modules ?? {})).map(([id, { code }]) => ({
     name: relative(root, id),

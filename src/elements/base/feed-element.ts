@@ -139,6 +139,11 @@ export abstract class FeedElement extends LitElement {
   /** What there is to show for a loaded feed. Called before each rendering; may ask the store for more. */
   protected abstract view(feed: Feed, strings: Strings): View;
 
+  /** What there is to show of a large feed whose last items are still under way. */
+  protected partialView(_feed: Feed, _strings: Strings): Pick<View, 'posts' | 'content'> {
+    return {};
+  }
+
   /** The shape of what is to come, in its final size. */
   protected abstract skeleton(): TemplateResult;
 
@@ -222,7 +227,8 @@ export abstract class FeedElement extends LitElement {
   #viewOf(load: LoadState): View {
     const strings = this.#strings;
     if (load.status === 'idle') return { state: 'idle' };
-    if (!strings || load.status === 'loading') return { state: 'loading' };
+    if (!strings) return { state: 'loading' };
+    if (load.status === 'loading') return { ...(load.feed && this.partialView(load.feed, strings)), state: 'loading' };
     if (load.status === 'error') return { state: 'error', error: load.error };
     const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
     if (load.status !== 'stale') return view;

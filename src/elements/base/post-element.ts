@@ -6,6 +6,9 @@ import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import { Impressions } from './impressions.js';
 
+/** Milliseconds from the first paint until dates are written out. */
+const LATER = 50;
+
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
 
@@ -58,7 +61,7 @@ export abstract class PostElement extends FeedElement {
         this.#later = undefined;
         formatDate(iso, locale);
         this.requestUpdate();
-      });
+      }, LATER);
     });
     return iso.slice(0, 10);
   }

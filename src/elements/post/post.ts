@@ -111,7 +111,7 @@ export class TiktokRefugeePost extends PostElement {
       const slug = post?.slug ?? lastSegment(id.replace(/[?#].*/, ''));
       this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', slug) };
       const { state } = this.#single;
-      if ('feed' in state) {
+      if (state.status === 'ready' || state.status === 'stale') {
         const single = findPost(state.feed.posts, id) ?? state.feed.posts[0];
         if (single) return single;
       } else if (state.status !== 'error') return { state: 'loading' };

@@ -145,6 +145,12 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     };
   }
 
+  /** In an order that the rest does not change. */
+  protected override partialView(feed: Feed, strings: Strings): Pick<View, 'posts' | 'content'> {
+    const { state, posts, content } = this.view(feed, strings);
+    return state === 'ready' && this.sort === 'newest' ? { posts, content } : {};
+  }
+
   protected override skeleton(): TemplateResult {
     const count = Math.min(atLeastOne(this.limit, 6), atLeastOne(this.pageSize, PAGE_SIZE), 6);
     return html`<div class="items ${this.layout}">
