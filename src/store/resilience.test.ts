@@ -6,7 +6,11 @@ import { FeedEntry, type LoadState } from './feed-entry.js';
 type Answer = () => Promise<Response>;
 
 const CACHE = 'tiktok-refugee-feeds';
-const { fetch: realFetch, Date: { now: realNow }, Math: { random: realRandom } } = window;
+const {
+  fetch: realFetch,
+  Date: { now: realNow },
+  Math: { random: realRandom },
+} = window;
 
 /** How often the feed was asked for. */
 let count = 0;
@@ -14,11 +18,17 @@ let leave: (() => void)[] = [];
 
 const freshUrl = (): string => `${location.origin}/feeds/${crypto.randomUUID()}.json`;
 
-const answer = (body: BodyInit, init: ResponseInit = {}): Answer => () => Promise.resolve(new Response(body, init));
+const answer =
+  (body: BodyInit, init: ResponseInit = {}): Answer =>
+  () =>
+    Promise.resolve(new Response(body, init));
 const good = (posts = 2, headers: HeadersInit = {}): Answer => answer(JSON.stringify(feedOf(items(posts))), { headers });
 const bad = (status: number, headers: HeadersInit = {}): Answer => answer('', { status, headers });
 const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
-const slow = (answer: Answer, delay: number): Answer => () => aTimeout(delay).then(answer);
+const slow =
+  (answer: Answer, delay: number): Answer =>
+  () =>
+    aTimeout(delay).then(answer);
 
 /** From now on, feeds are answered so, the last answer again and again. */
 function serve(...answers: Answer[]): void {
@@ -289,6 +299,15 @@ describe('the last good answer', () => {
     expect([page.entry.state.status, await isKept(url)]).to.deep.equal(['error', false]);
   });
 
+  it('is taken away again when the server takes its time to say so', async () => {
+    const url = freshUrl();
+    await visitBefore(url);
+    serve(slow(bad(404), 400));
+    const page = visit(url);
+    await reaches(page, 'error');
+    expect(statuses(page)).to.equal('loading stale error');
+  });
+
   it('resolves its relative addresses as it did', async () => {
     const url = freshUrl();
     serve(answer(JSON.stringify(feedOf([item(1, { url: '/articles/1' })]))));
@@ -304,7 +323,10 @@ describe('the last good answer', () => {
     const url = freshUrl();
     await visitBefore(url);
     serve(unreachable);
-    for (const [days, status] of [[29, 'stale'], [31, 'error']] as const) {
+    for (const [days, status] of [
+      [29, 'stale'],
+      [31, 'error'],
+    ] as const) {
       Date.now = () => realNow() + days * 86_400_000;
       const page = visit(url);
       await waitUntil(() => codeOf(page), 'all attempts failed');
@@ -353,7 +375,7 @@ describe('the last good answer', () => {
       throw new DOMException('The context is sandboxed.', 'SecurityError');
     },
     'is missing': () => undefined,
-    'fails': () => ({ open: unreachable, match: unreachable }),
+    fails: () => ({ open: unreachable, match: unreachable }),
   };
   for (const [how, get] of Object.entries(storages)) {
     it(`is done without where storage ${how}`, async () => {

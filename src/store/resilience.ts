@@ -56,9 +56,11 @@ export async function again(
   left: AbortSignal,
 ): Promise<boolean> {
   const passing = canPass(error);
-  // A server that is there and has no such feed is believed.
-  if (error.code === 'http' && !passing) entry.forget(error.url ?? '');
-  else if (!signal.aborted) await Promise.race([entry.showKept(), aborted(signal)]);
+  if (error.code === 'http' && !passing) {
+    // A server that is there and has no such feed is believed, even where a kept answer is shown already.
+    entry.forget(error.url ?? '');
+    if (entry.state.status === 'stale' && !entry.state.error) entry.state = { status: 'loading' };
+  } else if (!signal.aborted) await Promise.race([entry.showKept(), aborted(signal)]);
   if (!passing) return false;
   const wait = waitFor(error, attempt);
   if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, entry, signal))) return true;

@@ -53,7 +53,7 @@ export async function startHost(): Promise<HostServer> {
   const answers = new Map<string, Answer>();
   const requests: string[] = [];
   const reports = new EventEmitter();
-  for (const name of ['probe', 'compare', 'soak']) answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
+  for (const name of ['probe', 'compare', 'soak', 'faults']) answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
 
   const scriptAt = (path: string): Answer | undefined => {
     const [, name] = /^\/(?:widgets|other)\/([\w.-]+\.js)$/.exec(path) ?? [];
