@@ -15,14 +15,16 @@ export interface RenderedBody {
   readonly html: string;
   /** All visible text, without code. */
   readonly text: string;
-  /** The text of the paragraphs alone. */
-  readonly prose: string;
+  /** The text of the paragraphs alone; made when it is asked for. */
+  readonly prose: () => string;
   readonly tokens: readonly Token[];
 }
 
 type SizedImage = Tokens.Image & { size?: PlacedImage };
 
 const UNSAFE = /<script\b|<[^>]*\son[a-z]+\s*=|=\s*["']?\s*javascript:/i;
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
+const NO_TEXT: ReadonlySet<string> = new Set(['code']);
 const TAG = /<(img|a)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const ADDRESS = /(\s(?:src|href)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/i;
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
@@ -105,11 +107,10 @@ export function renderBody(body: Body, title: string, references: References): R
     blockStart += block.raw.length;
   }
   const tokens = withoutTitle(body.tokens, title);
-  const prose = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
   return {
     html: renderer.parser(tokens),
-    text: plainText(tokens, { without: new Set(['code']) }),
-    prose: collapse(plainText(tokens, { without: prose })),
+    text: plainText(tokens, { without: NO_TEXT }),
+    prose: () => collapse(plainText(tokens, { without: NO_PROSE })),
     tokens,
   };
 }

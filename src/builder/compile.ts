@@ -87,7 +87,7 @@ export function compile(entry: Entry, options: CompileOptions, messages: Message
       slug,
       file: post.file,
       title: post.title,
-      summary: post.description ?? summarise(rendered.prose || rendered.text),
+      summary: post.description ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       authors: post.authors,
       datePublished: post.date,

@@ -1,5 +1,4 @@
 import { countTags } from '../core/tags.js';
-import { parseFeed } from '../core/parse-feed.js';
 import type { Article } from './compile.js';
 import type { Entry } from './plan.js';
 import { articleUrl, atRoot, OUTPUT_ROOT, rootFor } from './urls.js';
@@ -60,10 +59,8 @@ export function itemsOf(article: Article, site: string | undefined): Items {
 }
 
 /** Tag counts over all originals; the widgets show a post and its translations as one. */
-export function tagCounts(entries: readonly Entry[]): unknown {
-  const originals = entries.filter(({ translationOf }) => translationOf === undefined);
-  return countTags(parseFeed({ items: originals.map(({ slug, post }) => ({ id: slug, tags: post.tags })) }).posts);
-}
+export const tagCounts = (entries: readonly Entry[]): unknown =>
+  countTags(entries.filter(({ translationOf }) => translationOf === undefined).map(({ post }) => post));
 
 /** The text of one feed file. `tags` are those of the whole site, for the first page of a list. */
 export function feedText(

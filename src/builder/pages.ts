@@ -72,9 +72,7 @@ export function articlePage(article: Article, { title: feedTitle, language, site
     language: article.language ?? language,
     css: pageCss,
     script,
-    head:
-      (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') +
-      feedLink(feedTitle),
+    head: (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') + feedLink(feedTitle),
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
 <article>
@@ -122,9 +120,7 @@ ${snippet(`${include}<tiktok-refugee-post feed="${publicFeed}"></tiktok-refugee-
 <section>
 <h2>All articles</h2>
 <tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3">
-<ul>${listed
-      .map((each) => `<li>${link(each)}</li>`)
-      .join('\n')}</ul>
+<ul>${listed.map((each) => `<li>${link(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 ${snippet(`${include}<tiktok-refugee-posts id="posts" feed="${publicFeed}" layout="grid" page-size="6"></tiktok-refugee-posts>`)}
 </section>

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
@@ -66,7 +66,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
   const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
-  const mojibake = findMojibake(original);
+  const mojibake = isAscii(bytes) ? [] : findMojibake(original);
   const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
   const warn = (offset: number, code: string, text: string): void => {
     if (!again) messages.push({ file, ...place(original, [], offset), severity: 'warning', code, text });

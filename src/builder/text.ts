@@ -138,6 +138,6 @@ export function summarise(text: string): string {
 /** Minutes that reading takes: 220 words or 400 Chinese, Japanese or Korean characters a minute; at least 1. */
 export function readingMinutes(text: string): number {
   const characters = text.match(CJK)?.length ?? 0;
-  const words = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const words = (characters > 0 ? text.replace(CJK, ' ') : text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / 220 + characters / 400));
 }

@@ -29,7 +29,7 @@ const byCount = (a: TagCount, b: TagCount): number => b.count - a.count || Numbe
  * Counts how many posts carry each tag, most frequent first, ties by name in code unit order. Spellings of the same tag are
  * counted together, under the one used most.
  */
-export const countTags = (posts: readonly Post[]): TagCount[] => {
+export const countTags = (posts: readonly Pick<Post, 'tags'>[]): TagCount[] => {
   const spellings = new Map<string, Map<string, number>>();
   for (const { tags } of posts) {
     for (const [key, name] of new Map(tags.toReversed().map((tag) => [tagKey(tag), tag]))) {
