@@ -1,7 +1,7 @@
 /** Reads a date, given as plain text: ISO 8601 in UTC with milliseconds, or `undefined`. */
 export type DateReader = (text: string) => string | undefined;
 
-// What needs no `Date` to be checked, whose first use takes as long as reading a hundred posts: any moment of a day that every month has.
+// A moment of a day that every month has: to be checked without `Date`, whose first use takes as long as reading many posts.
 const PLAIN = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{3})?Z$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/;
 

@@ -5,7 +5,10 @@ import { fetchFeed } from './fetch-feed.js';
 import { forget, keep, kept } from './kept.js';
 import { readAnyFeed } from './read-feed.js';
 
-/** Where a feed stands. `loading` may have its first items already. `stale` is older content: the request for newer failed (`error`), or is still under way. */
+/**
+ * Where a feed stands. `loading` may have its first items already. `stale` is older content: the request for newer failed
+ * (`error`), or is still under way.
+ */
 export type LoadState =
   | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly feed?: Feed }

@@ -10,7 +10,7 @@ export const layers = {
   localization: { layers: [], packages: ['lit', '@lit/localize'] },
   styles: { layers: [], packages: ['lit'] },
   elements: { layers: ['store', 'core', 'sanitise', 'localization', 'styles'], packages: ['lit', '@lit/localize'] },
-  define: { layers: ['elements'], packages: [] },
+  define: { layers: ['elements', 'store'], packages: [] },
   builder: { layers: ['core', 'markdown'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
   ssr: { layers: ['elements'], packages: ['lit', '@lit-labs/ssr'] },
 };

@@ -263,7 +263,11 @@ describe('the impressions of a list', () => {
     await aTimeout(50);
     expect(ids).not.to.include('post-15');
     // The end moves while those that come into view take their true heights.
-    await until(() => (widget.parentElement!.scrollTop = 1e6) && ids.includes('post-15'), 'the last is told');
+    const scroll = (): void => void (widget.parentElement!.scrollTop = 1e6);
+    await until(() => {
+      scroll();
+      return ids.includes('post-15');
+    }, 'the last is told');
     widget.parentElement!.scrollTop = 0;
     await aTimeout(100);
     expect(new Set(ids).size).to.equal(ids.length);
