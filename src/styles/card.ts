@@ -80,18 +80,27 @@ export const cardStyles = css`
     background: var(--tint);
   }
   .meta {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-content: start;
     gap: 0 0.9em;
-    min-block-size: 2.6em;
+    block-size: 2.6em;
+    overflow: hidden;
     margin-block-start: auto;
     color: var(--muted);
     font-size: 0.85em;
+    line-height: 2.6;
+  }
+  /* What does not fit on the line is not shown, so the button has a place of its own. */
+  .meta:has(.share) {
+    padding-inline-end: 4em;
   }
   .share {
-    margin-inline-start: auto;
-    padding: 0.5em 0;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    padding: 0;
     border: 0;
     background: none;
     color: inherit;

@@ -89,6 +89,11 @@ export const tokens = css`
   .stack > :first-child:not(:only-child) {
     visibility: hidden;
   }
+  .stack > .panel:not(:first-child) {
+    display: grid;
+    align-content: center;
+    max-block-size: 40em;
+  }
   .note {
     padding: 2em;
     color: var(--muted);

@@ -187,7 +187,7 @@ export abstract class FeedElement extends LitElement {
       </div>`;
     // What stands for the content takes the content's room, so that nothing in the page moves when it comes, or does not.
     return html`<div class="stack">
-      ${this.skeleton()}${fallback || note ? html`<div>${fallback || nothing}${note || nothing}</div>` : nothing}
+      ${this.skeleton()}${fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing}
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
 import { cardStyles } from '../../styles/card.js';
@@ -55,7 +55,7 @@ export abstract class PostElement extends FeedElement {
 
   /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
   formatDate(iso: string, locale: string): string {
-    if (isFormatReady(locale) || isServer) return formatDate(iso, locale);
+    if (isFormatReady(locale) || typeof requestAnimationFrame === 'undefined') return formatDate(iso, locale);
     this.#later ??= requestAnimationFrame(() => {
       setTimeout(() => {
         this.#later = undefined;

@@ -22,6 +22,7 @@ export const articleStyles = css`
     block-size: auto;
   }
   .full .meta {
+    block-size: auto;
     padding-block-end: 1em;
     border-block-end: 1px solid var(--border);
   }

@@ -11,14 +11,14 @@ export const tagCloudStyles = css`
   .tag {
     display: inline-block;
     margin: 0.25em;
-    padding: 0.25em 0.8em;
+    padding: 0.2em 0.75em;
     border: 1px solid var(--border);
     border-radius: 99px;
     background: var(--surface);
     color: inherit;
     font: inherit;
     font-size: 0.85em;
-    line-height: 1.7;
+    line-height: 1.5;
     text-align: start;
     unicode-bidi: plaintext;
     text-decoration: none;
