@@ -168,8 +168,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#view;
-    return html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
+    return html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${this.state === 'loading'}>
       <slot name="header"></slot>${this.#content()}<slot name="footer" part="footer"></slot>
     </div>`;
   }
@@ -232,9 +231,8 @@ export abstract class FeedElement extends LitElement {
     if (load.status === 'error') return { state: 'error', error: load.error };
     const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
     if (load.status !== 'stale') return view;
-    if (view.state === 'ready') return { ...view, state: 'stale' };
     // What older content lacks may come with the newer that is on its way.
-    return load.error ? view : { state: 'loading' };
+    return view.state === 'ready' ? { ...view, state: 'stale' } : load.error ? view : { state: 'loading' };
   }
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */

@@ -45,6 +45,10 @@ interface FaultyWidget extends Element {
     codes.set(event.target, (event as CustomEvent<{ error: { code: string } }>).detail.error.code);
   });
 
+  // It keeps its room when something else is shown.
+  const isVisible = (element: Element | null | undefined): boolean =>
+    Boolean(element) && getComputedStyle(element as Element).visibility === 'visible';
+
   const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   async function run(): Promise<void> {
@@ -68,7 +72,7 @@ interface FaultyWidget extends Element {
         states: (states.get(widget) ?? []).join(' '),
         code: codes.get(widget),
         fallback: (widget.firstElementChild?.getClientRects().length ?? 0) > 0,
-        skeleton: widget.shadowRoot?.querySelector('.bones') !== null,
+        skeleton: isVisible(widget.shadowRoot?.querySelector('.bones')),
         text: widget.shadowRoot?.querySelector('.root')?.textContent ?? '',
         time: times.get(widget) ?? Infinity,
       };
