@@ -1,44 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createBuilder, type BuildResult } from './build-feed.js';
 import { checkPosts } from './check.js';
+import { parse, type Io } from './command-line.js';
 import { formatMessage, hasErrors, UsageError, type Message } from './messages.js';
 import { startPreview } from './preview.js';
+import { renderCommand } from './render.js';
 import { watchInputs } from './watch.js';
-
-/** What a command has of the world. */
-export interface Io {
-  readonly cwd: string;
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
-  /** Ends what would go on for ever. */
-  readonly signal: AbortSignal;
-}
 
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json]
   tiktok-refugee preview <folder> [--port 0]
+  tiktok-refugee render <feed.json> --element post|posts|tag-cloud|tips [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
   --out        folder to write; it is replaced as a whole
   --site       address at which that folder will be served, such as https://example.org/articles/
+  --element    the widget to print as HTML that shows its content without a script
+  --feed       address of the feed for the page; the feed's own unless given
+  --stylesheet address of the widget's style sheet, widgets/tiktok-refugee-<element>.css; inline styles unless given
+  --url        address of the page, where other addresses are relative to it
+  --attribute  a further attribute of the element, as in --attribute heading-level=3; may be repeated
   --help       this text
   --version    the version
 
 Messages are "file:line:column severity code text". Exit status: 0 fine, 1 errors in the content (nothing is written), 2 wrong usage.
 `;
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-
-function parse<T extends Options>(args: string[], options: T) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, '.'));
-  }
-}
 
 function wholeNumber(text: string, name: string, min: number, max: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -148,7 +136,12 @@ async function preview(args: string[], io: Io): Promise<number> {
   return 0;
 }
 
-const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { build, check, preview };
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
+  build,
+  check,
+  preview,
+  render: renderCommand,
+};
 
 const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
@@ -163,7 +156,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     else if (Object.hasOwn(COMMANDS, name)) return (await COMMANDS[name]?.(rest, io)) ?? 0;
     else
       throw new UsageError(
-        name ? `"${name}" is no command; there are build, check and preview` : 'name a command: build, check or preview',
+        name ? `"${name}" is no command; there are build, check, preview and render` : 'name a command: build, check, preview or render',
       );
     return 0;
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Strings {
   readonly msg: typeof litMsg;
 }
 
-interface Translation {
+export interface Translation {
   readonly templates: Templates;
 }
 
@@ -45,6 +45,11 @@ const createStrings = (locale: string, translation?: Translation): Strings => ({
   msg: ((template: Template, { id }: { id: string }) =>
     render(translation?.templates[id] ?? template, template)) as typeof litMsg,
 });
+
+/** Puts a translation where {@link stringsFor} has it at once, by lower-case tag. */
+export const provideTranslation = (tag: string, translation: Translation): void => {
+  loaded[tag] = translation;
+};
 
 /**
  * The strings for a BCP 47 tag, at once where they are already here.

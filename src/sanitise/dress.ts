@@ -18,7 +18,7 @@ export interface DressOptions {
 }
 
 /** What takes the place of media that are not to be loaded (yet). */
-export type StandIn = (media: Element) => Node;
+export type StandIn = (media: Element) => Node | string;
 
 const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -85,11 +85,11 @@ export function dress(root: HTMLElement, base: string | undefined, options: Dres
         if (standIn) element.removeAttribute('poster');
       } else if (name === 'pre' || name === 'table') {
         const box = create('div');
-        box.className = 'scroll';
+        box.setAttribute('class', 'scroll');
         // What scrolls must be reachable by keyboard (WCAG 2.1.1).
-        box.tabIndex = 0;
+        box.setAttribute('tabindex', '0');
         element.replaceWith(box);
-        box.append(element);
+        box.appendChild(element);
       }
     }
   }

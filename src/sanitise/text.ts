@@ -1,9 +1,8 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeHtml } from './escape-html.js';
 
 /** Plain text as paragraphs, with its web addresses as links (JSON Feed 1.1, "Microblog"). */
 export function textToHtml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
+  return escapeHtml(text)
     .replace(/\bhttps?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}、。，！？）]/g, (url) => `<a href="${url}">${url}</a>`)
     .split(/\n\s*\n/)
     .map((paragraph) => `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstall, root } from './ensure-install.mjs';
 
 const dist = join(root, 'dist');
@@ -37,8 +37,14 @@ function declarations() {
   });
 }
 
+/** The style sheets that server-rendered widgets link, beside the script, one for each element. */
+async function styleSheets() {
+  const { WIDGET_TAGS, widgetStyles } = await import(pathToFileURL(join(dist, 'ssr/index.js')).href);
+  for (const tag of WIDGET_TAGS) writeFileSync(join(cdn, `${tag}.css`), widgetStyles(tag));
+}
+
 function subresourceIntegrity() {
-  const files = readdirSync(cdn).filter((name) => name.endsWith('.js')).sort();
+  const files = readdirSync(cdn).filter((name) => /\.(?:js|css)$/.test(name)).sort();
   const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, name))).digest('base64')}`;
   return Object.fromEntries(files.map((name) => [name, integrity(name)]));
 }
@@ -57,6 +63,7 @@ export async function buildAll() {
     const isStyle = (path) => statSync(path).isDirectory() || path.endsWith('.css');
     cpSync(themes, join(dist, 'themes'), { recursive: true, filter: isStyle });
   }
+  await styleSheets();
   chmodSync(join(dist, 'builder/cli.js'), 0o755);
   writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
 }

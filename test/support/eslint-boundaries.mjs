@@ -6,13 +6,19 @@ export const layers = {
   core: { layers: [], packages: [] },
   markdown: { layers: [], packages: ['marked'] },
   store: { layers: ['core'], packages: ['lit'] },
-  sanitise: { layers: ['core', 'markdown'], packages: ['lit', 'dompurify'] },
+  sanitise: { layers: ['core', 'markdown'], packages: ['lit', 'dompurify', 'parse5'] },
   localization: { layers: [], packages: ['lit', '@lit/localize'] },
   styles: { layers: [], packages: ['lit'] },
-  elements: { layers: ['store', 'core', 'sanitise', 'localization', 'styles'], packages: ['lit', '@lit/localize'] },
+  elements: {
+    layers: ['store', 'core', 'sanitise', 'localization', 'styles'],
+    packages: ['lit', '@lit/localize', '@lit-labs/ssr-client'],
+  },
   define: { layers: ['elements', 'store'], packages: [] },
-  builder: { layers: ['core', 'markdown'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
-  ssr: { layers: ['elements'], packages: ['lit', '@lit-labs/ssr'] },
+  builder: { layers: ['core', 'markdown', 'ssr'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
+  ssr: {
+    layers: ['elements', 'store', 'core', 'sanitise', 'localization'],
+    packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+  },
 };
 
 function problem(file, source) {

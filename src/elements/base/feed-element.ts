@@ -17,7 +17,7 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { hasFallback } from './fallback.js';
-import { loadAdopt, loadTrouble, loadVisibility } from './rare.js';
+import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
 import type { View, WidgetState } from './view.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
 
@@ -167,16 +167,18 @@ export abstract class FeedElement extends LitElement {
     this.#show(this.#viewOf(this.controller.state));
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${this.state === 'loading'}>
-      <slot name="header"></slot>${this.#content()}<slot name="footer" part="footer"></slot>
+  protected override render(): unknown {
+    const { state, content } = this.#view;
+    const root = html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
+      <slot name="header"></slot>${content ?? this.#standIn()}<slot name="footer" part="footer"></slot>
     </div>`;
+    // A root that came as HTML had a child before; that stays until it can be taken over.
+    return this.renderOptions.renderBefore ? content && this.use(loadHydrate)?.takeOver(this, root) : root;
   }
 
-  #content(): TemplateResult | undefined {
-    const { state, content, error } = this.#view;
+  #standIn(): TemplateResult {
+    const { state, error } = this.#view;
     const strings = this.#strings;
-    if (content) return content;
     const fallback = hasFallback(this) && html`<slot class="fallback"></slot>`;
     const note =
       strings &&

@@ -1,6 +1,7 @@
 // What widgets fetch only when they need it, see `FeedElement.use`. Each function names its module, hence the types.
 
 export const loadAdopt = (): Promise<typeof import('./adopt.js')> => import('./adopt.js');
+export const loadHydrate = (): Promise<typeof import('./hydrate.js')> => import('./hydrate.js');
 export const loadImageButton = (): Promise<typeof import('./image-button.js')> => import('./image-button.js');
 export const loadTrouble = (): Promise<typeof import('./trouble.js')> => import('./trouble.js');
 export const loadVisibility = (): Promise<typeof import('./visibility.js')> => import('./visibility.js');

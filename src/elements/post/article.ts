@@ -1,20 +1,26 @@
 import { html, type TemplateResult } from 'lit';
-import type { Post } from '../../core/model.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import type { Body, Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
 import type { DressOptions } from '../../sanitise/dress.js';
 import { renderBody, type SafeHtml } from '../../sanitise/safe-html.js';
 import type { PostElement } from '../base/post-element.js';
 
+type Rendered = SafeHtml | DirectiveResult;
+type BodyRenderer = (body: Body, options: DressOptions) => Rendered | Promise<Rendered>;
+
 /** The whole article of one widget: its body, made anew only when the post or its dress changes. */
 export class Article {
   readonly #host: PostElement;
   #post: Post | undefined;
   #dress = '';
+  readonly #sanitise: BodyRenderer;
   #body: TemplateResult | undefined;
 
-  constructor(host: PostElement) {
+  constructor(host: PostElement, sanitise: BodyRenderer = renderBody) {
     this.#host = host;
+    this.#sanitise = sanitise;
   }
 
   /** The body, empty where there is but a summary; undefined while what it needs is on its way. */
@@ -34,14 +40,14 @@ export class Article {
       this.#post = post;
       this.#dress = dress;
       this.#body = undefined;
-      const body = renderBody(post.body, options);
-      if ('then' in body) this.#wait(body, post, dress);
+      const body = this.#sanitise(post.body, options);
+      if (body instanceof Promise) this.#wait(body, post, dress);
       else this.#set(body, post);
     }
     return this.#body;
   }
 
-  #wait(promise: Promise<SafeHtml>, post: Post, dress: string): void {
+  #wait(promise: Promise<Rendered>, post: Post, dress: string): void {
     const isWanted = (): boolean => post === this.#post && dress === this.#dress;
     promise.then(
       (body) => {
@@ -57,7 +63,7 @@ export class Article {
     );
   }
 
-  #set(body: SafeHtml, { language }: Post): void {
+  #set(body: Rendered, { language }: Post): void {
     this.#body = html`<div class="body" part="body" dir=${directionOf(language)}>${body}</div>`;
   }
 }

@@ -13,7 +13,7 @@ import { Article } from './article.js';
 import { articleStyles } from './article-styles.js';
 import { postStyles } from './post-styles.js';
 
-const loadTranslations = () => import('../../core/translations.js');
+export const loadTranslations = (): Promise<typeof import('../../core/translations.js')> => import('../../core/translations.js');
 
 const names = ({ translations }: Post, { id }: Post): boolean => Object.values(translations).includes(id);
 
@@ -63,7 +63,8 @@ export class TiktokRefugeePost extends PostElement {
 
   /** The one-item feed of a post that the feed's first page does not hold, or not in whole. */
   readonly #single = new FeedController(this);
-  readonly #article = new Article(this);
+  /** Where there is no DOM, another one takes its place. */
+  readonly article = new Article(this);
 
   constructor() {
     super();
@@ -85,7 +86,7 @@ export class TiktokRefugeePost extends PostElement {
     const post = this.#find(feed, strings);
     if ('state' in post) return post;
     const { layout } = this;
-    const body = layout === 'full' ? this.#article.render(post, strings) : nothing;
+    const body = layout === 'full' ? this.article.render(post, strings) : nothing;
     return body
       ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) }
       : { state: 'loading' };

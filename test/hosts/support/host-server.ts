@@ -46,19 +46,21 @@ function pageScript(name: string): string {
   return ts.transpileModule(source, { compilerOptions }).outputText.replace('export {};', '');
 }
 
-/** Serves until closed. The script, built when it is stale, lies at `/widgets/`, and as another copy of itself at `/other/`. */
+/** Serves until closed. The script and style sheets, built when stale, lie at `/widgets/`, another copy at `/other/`. */
 export async function startHost(): Promise<HostServer> {
   const build = await support<{ isBuildStale(): boolean; buildAll(): Promise<void> }>('build.mjs');
   if (build.isBuildStale()) await build.buildAll();
   const answers = new Map<string, Answer>();
   const requests: string[] = [];
   const reports = new EventEmitter();
-  for (const name of ['probe', 'compare', 'soak', 'faults']) answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
+  for (const name of ['probe', 'compare', 'soak', 'faults', 'static-page'])
+    answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
 
   const scriptAt = (path: string): Answer | undefined => {
-    const [, name] = /^\/(?:widgets|other)\/([\w.-]+\.js)$/.exec(path) ?? [];
+    const [, name, kind] = /^\/(?:widgets|other)\/([\w.-]+\.(js|css))$/.exec(path) ?? [];
     const file = join(root, 'dist/cdn', name ?? '');
-    return name && existsSync(file) ? { body: readFileSync(file), type: 'text/javascript' } : undefined;
+    const type = kind === 'css' ? 'text/css' : 'text/javascript';
+    return name && existsSync(file) ? { body: readFileSync(file), type } : undefined;
   };
 
   const server = createServer((request, response) => {

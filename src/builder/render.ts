@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { FeedError } from '../core/errors.js';
+import { explain } from '../core/explain.js';
+import { parseFeed } from '../core/parse-feed.js';
+import { parse, type Io } from './command-line.js';
+import { UsageError } from './messages.js';
+
+/** The values of `layout`, by what `--element` may be. */
+const LAYOUTS = {
+  'post': ['card', 'full', 'compact'],
+  'posts': ['list', 'grid'],
+  'tag-cloud': [],
+  'tips': ['list', 'single'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Element = keyof typeof LAYOUTS;
+
+const isElement = (name: string | undefined): name is Element => name !== undefined && Object.hasOwn(LAYOUTS, name);
+
+function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): Element {
+  const names = Object.keys(LAYOUTS).join(', ');
+  if (!isElement(name)) throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
+  const layouts: readonly string[] = LAYOUTS[name];
+  if (layout !== undefined && !layouts.includes(layout))
+    throw new UsageError(layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`);
+  if (post !== undefined && name !== 'post' && name !== 'tips') throw new UsageError(`${name} has no --post`);
+  return name;
+}
+
+/** `name=value`, or a name alone, of `--attribute`. */
+function attributeOf(text: string): [string, string | true] {
+  const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  return [name, value ?? true];
+}
+
+async function readText(cwd: string, file: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`"${file}" does not exist`);
+    throw new Error(`"${file}" cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** `render`: prints a widget as static HTML. Returns the exit status. */
+export async function renderCommand(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, {
+    element: { type: 'string' },
+    post: { type: 'string' },
+    layout: { type: 'string' },
+    locale: { type: 'string' },
+    feed: { type: 'string' },
+    stylesheet: { type: 'string' },
+    url: { type: 'string' },
+    attribute: { type: 'string', multiple: true, default: [] },
+  });
+  const { post, layout, locale, stylesheet, url } = values;
+  const element = elementOf(values.element, layout, post);
+  const [file, ...others] = positionals;
+  if (!file || others.length > 0) throw new UsageError('name the one feed to render');
+  const text = await readText(io.cwd, file);
+  const { renderWidget } = await import('../ssr/render-widget.js');
+  try {
+    const feed = values.feed ?? parseFeed(text).feedUrl;
+    const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
+    io.out.write(`${renderWidget(`tiktok-refugee-${element}`, attributes, text, { stylesheet, url })}\n`);
+    return 0;
+  } catch (error) {
+    // The renderer's words for an attribute or option that is not right.
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    if (!(error instanceof FeedError)) throw error;
+    throw new Error(`${file}: ${explain(error)}`);
+  }
+}

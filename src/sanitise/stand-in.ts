@@ -1,0 +1,16 @@
+import type { DressOptions, StandIn } from './dress.js';
+
+/** What stands for media unless `images` is `auto`: its alternative text, or a button that brings it. */
+export function standInFor({ images, showImage }: DressOptions): StandIn | undefined {
+  if (images === 'auto') return undefined;
+  return (media) => {
+    const alt = media.getAttribute('alt') ?? '';
+    if (images === 'none') return alt;
+    const button = media.ownerDocument.createElement('button');
+    button.setAttribute('type', 'button');
+    for (const name of ['class', 'part']) button.setAttribute(name, 'button');
+    button.appendChild(media.ownerDocument.createTextNode(alt ? `${showImage}: ${alt}` : showImage));
+    button.onclick = () => button.replaceWith(media);
+    return button;
+  };
+}

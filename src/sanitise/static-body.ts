@@ -1,0 +1,78 @@
+import type { DirectiveResult } from 'lit/directive.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { defaultTreeAdapter, html as standard, parseFragment, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import type { Body } from '../core/model.js';
+import { markdownToHtml } from '../markdown/markdown.js';
+import { dress, type DressOptions } from './dress.js';
+import { escapeHtml } from './escape-html.js';
+import { standInFor } from './stand-in.js';
+import { textToHtml } from './text.js';
+import { TreeNode } from './tree.js';
+
+/** Elements inside each other; deeper ones stand beside each other, about as in browsers' parsers. */
+const MAX_DEPTH = 500;
+
+const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
+
+/** Parses HTML as browsers do (HTML Standard, "Parsing HTML fragments"). Comments are left out. */
+function parse(html: string): TreeNode {
+  const root = new TreeNode('div', standard.NS.HTML);
+  const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
+  const open: { node: Parsed.ChildNode; parent: TreeNode; depth: number }[] = [];
+  const enter = ({ childNodes }: Parsed.ParentNode, parent: TreeNode, depth: number): void => {
+    for (const node of childNodes.toReversed()) open.push({ node, parent, depth });
+  };
+  enter(parseFragment(context, html, {}), root, 1);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent, depth } = next;
+    if ('value' in node) parent.appendChild(new TreeNode('', '', node.value));
+    if (!('tagName' in node)) continue;
+    const element = new TreeNode(node.tagName, node.namespaceURI);
+    for (const { name, value } of node.attrs) element.setAttribute(name, value);
+    parent.appendChild(element);
+    enter(node, depth < MAX_DEPTH ? element : parent, depth + 1);
+  }
+  return root;
+}
+
+const startTag = ({ localName, attributes, firstChild }: TreeNode): string => {
+  const list = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  // The parser takes away a line feed here.
+  return `<${localName}${list}>${localName === 'pre' && firstChild?.data.startsWith('\n') ? '\n' : ''}`;
+};
+
+const endTag = ({ localName }: TreeNode): string => (localName && !VOID.has(localName) ? `</${localName}>` : '');
+
+/** HTML of a dressed tree, which has no element whose text is raw (HTML Standard, "Serializing HTML fragments"). */
+function serialise(root: TreeNode): string {
+  let html = '';
+  for (let node = root.firstChild; node; ) {
+    html += node.localName ? startTag(node) : escapeHtml(node.data);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    let ended: TreeNode = node;
+    html += endTag(ended);
+    while (!ended.nextSibling && ended.parentNode && ended.parentNode !== root) {
+      ended = ended.parentNode;
+      html += endTag(ended);
+    }
+    node = ended.nextSibling;
+  }
+  return html;
+}
+
+const toHtml = ({ format, value }: Body): string =>
+  format === 'markdown' ? markdownToHtml(value) : format === 'text' ? textToHtml(value) : value;
+
+/** As `renderBody`, for places without a DOM: what it gives, as HTML. */
+export function bodyToHtml(body: Body, options: DressOptions): string {
+  const root = parse(toHtml(body));
+  // The tree has all of the DOM that this needs.
+  dress(root as unknown as HTMLElement, body.base, options, standInFor(options));
+  return `<div>${serialise(root)}</div>`;
+}
+
+/** As `renderBody`, for a template that is rendered in Node. */
+export const renderStaticBody = (body: Body, options: DressOptions): DirectiveResult => unsafeHTML(bodyToHtml(body, options));

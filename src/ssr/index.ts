@@ -1,0 +1,2 @@
+export { renderWidget, type RenderOptions, type WidgetAttributes } from './render-widget.js';
+export { WIDGET_TAGS, widgetStyles, type WidgetTag } from './widgets.js';

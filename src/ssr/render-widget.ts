@@ -1,0 +1,70 @@
+import type { Feed, Post } from '../core/model.js';
+import { parseFeed } from '../core/parse-feed.js';
+import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+import { escapeHtml } from '../sanitise/escape-html.js';
+import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
+import { renderTemplate } from './render-template.js';
+import { staticContent } from './static-element.js';
+import { widgetOf, widgetStyles, type WidgetTag } from './widgets.js';
+
+/** An element's attributes by name, such as `heading-level`. */
+export type WidgetAttributes = Readonly<Record<string, AttributeValue>>;
+
+export interface RenderOptions {
+  /**
+   * Address of the widget's style sheet, for pages whose policy allows no inline styles. Default: the styles stand in the HTML.
+   * `build` writes it to `widgets/`, under the tag's name.
+   */
+  readonly stylesheet?: string | undefined;
+  /** Address of the page, where `feed` or `href` are relative to it. */
+  readonly url?: string | undefined;
+}
+
+const dataBlock = (type: string, data: object | undefined): string =>
+  data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
+
+const link = (url: string | undefined, title: string): string =>
+  url ? `<a href="${escapeHtml(url)}">${escapeHtml(title || url)}</a>` : '';
+
+/** Links in the page itself, for whoever does not look into shadow roots. */
+function links(feed: Feed, posts: readonly Post[]): string {
+  const [first, ...others] = posts.map((post) => link(post.url ?? post.externalUrl, post.title)).filter(Boolean);
+  if (!first) return link(feed.homePageUrl, feed.title);
+  return others.length > 0 ? `<ul>${[first, ...others].map((each) => `<li>${each}</li>`).join('')}</ul>` : first;
+}
+
+/**
+ * A widget as static HTML, with a declarative shadow root: shows its content without a script. Where the widget's script runs, it
+ * takes over what is there without fetching the feed again.
+ *
+ * @param tag - one of the four elements, such as `tiktok-refugee-post`
+ * @param attributes - as in a page; `true` stands for one without a value
+ * @param feed - JSON text, parsed JSON, or what `parseFeed` gave
+ * @throws {TypeError} for a tag or an attribute that does not exist, and for a relative `href` without `url`
+ * @throws {FeedError} as `parseFeed`, and `post-not-found`
+ */
+export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed: unknown, options: RenderOptions = {}): string {
+  const widget = widgetOf(tag);
+  const own = widget.element.observedAttributes;
+  const texts = attributeTexts(tag, attributes, own);
+  const { stylesheet, url } = options;
+  const href = texts.get('href');
+  if (href && !resolveUrl(href, url)) throw new TypeError(`To render href="${href}", give the page's address as the option "url"`);
+
+  const element = new widget.element();
+  for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
+  // A server has neither a page around the widget nor a reader's browser to ask.
+  element.locale ||= texts.get('lang') ?? 'en';
+
+  const model = parseFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url);
+  const { content, posts } = staticContent(element, model, url);
+  const rendered = renderTemplate(tag, content);
+  const styles = stylesheet
+    ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
+    : `<style>${widgetStyles(tag)}</style>`;
+  return (
+    `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
+    `${links(model, posts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +
+    `${dataBlock('application/feed+json', widget.inline(model, posts, texts))}</${tag}>`
+  );
+}

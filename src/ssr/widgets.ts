@@ -1,0 +1,77 @@
+import type { CSSResult } from 'lit';
+import type { Feed, Post } from '../core/model.js';
+import { collectTips } from '../core/tips.js';
+import type { FeedElement } from '../elements/base/feed-element.js';
+import { TiktokRefugeePost } from '../elements/post/post.js';
+import { TiktokRefugeePosts } from '../elements/posts/posts.js';
+import { TiktokRefugeeTagCloud } from '../elements/tag-cloud/tag-cloud.js';
+import { TiktokRefugeeTips } from '../elements/tips/tips.js';
+import { inlineFeed } from './inline-feed.js';
+import { blogPosting, itemList } from './json-ld.js';
+
+/** What a server has to know of one kind of widget. */
+export interface Widget {
+  readonly element: (new () => FeedElement) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
+  /** The part of the feed that the element needs to show the same. */
+  inline(feed: Feed, shown: readonly Post[], attributes: ReadonlyMap<string, string>): object;
+  /** What search engines are told. */
+  jsonLd?(shown: readonly Post[]): object | undefined;
+}
+
+const isVersion = (post: Post, of: Post): boolean => Object.values(of.translations).includes(post.id);
+
+const post: Widget = {
+  element: TiktokRefugeePost,
+  inline: (feed, shown, attributes) => {
+    const versions = feed.posts.filter((a) => shown.some((b) => a === b || isVersion(a, b) || isVersion(b, a)));
+    const body = attributes.get('layout') === 'full';
+    return inlineFeed({ ...feed, nextUrl: undefined }, versions, { body, text: true, tips: false });
+  },
+  jsonLd: ([shown]) => shown && blogPosting(shown),
+};
+
+const posts: Widget = {
+  element: TiktokRefugeePosts,
+  inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: true, tips: false }),
+  jsonLd: (shown) => itemList(shown.map(({ url, title }) => ({ url, name: title || undefined }))),
+};
+
+const tagCloud: Widget = {
+  element: TiktokRefugeeTagCloud,
+  inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: false, tips: false }),
+};
+
+const tips: Widget = {
+  element: TiktokRefugeeTips,
+  inline: (feed) => inlineFeed({ ...feed, nextUrl: undefined }, feed.posts, { body: false, text: false, tips: true }),
+  jsonLd: (shown) =>
+    itemList(collectTips(shown).map(({ title, text }) => ({ '@type': 'HowToTip', 'name': title || undefined, text }))),
+};
+
+const WIDGETS = {
+  'tiktok-refugee-post': post,
+  'tiktok-refugee-posts': posts,
+  'tiktok-refugee-tag-cloud': tagCloud,
+  'tiktok-refugee-tips': tips,
+} as const satisfies Record<string, Widget>;
+
+export type WidgetTag = keyof typeof WIDGETS;
+
+/** The tags of the four widgets. */
+export const WIDGET_TAGS = Object.keys(WIDGETS) as readonly WidgetTag[];
+
+/** @throws {TypeError} for a tag that is none of the four */
+export function widgetOf(tag: string): Widget {
+  if (Object.hasOwn(WIDGETS, tag)) return WIDGETS[tag as WidgetTag];
+  throw new TypeError(`There is no widget <${tag}>; there are ${WIDGET_TAGS.join(', ')}`);
+}
+
+/**
+ * The style sheet of a widget's shadow root.
+ *
+ * @throws {TypeError} for a tag that is none of the four
+ */
+export function widgetStyles(tag: WidgetTag): string {
+  const styles = [widgetOf(tag).element.styles].flat(Infinity) as CSSResult[];
+  return styles.map(({ cssText }) => cssText).join('\n');
+}
