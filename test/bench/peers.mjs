@@ -244,6 +244,10 @@ export const embedsPeers = (count) => ({
         `${stylesheet('/scripts/peers/lite-youtube.css')}<script src="/scripts/peers/lite-youtube.js"></script>`,
         places(count, (i) => `<lite-youtube videoid="${slug(i)}" playlabel="${escapeText(items[i].title)}"></lite-youtube>`),
       ),
-    files: () => times(count, (i) => [`https://i.ytimg.com/vi_webp/${slug(i)}/sddefault.webp`, picture, 'image/svg+xml']),
+    files: () =>
+      times(count, slug).flatMap((id) => [
+        [`https://i.ytimg.com/vi/${id}/hqdefault.jpg`, picture, 'image/svg+xml'],
+        [`https://i.ytimg.com/vi_webp/${id}/sddefault.webp`, picture, 'image/svg+xml'],
+      ]),
   },
 });

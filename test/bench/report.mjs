@@ -40,7 +40,7 @@ const columns = [
   ['main thread', (page) => ratio(page.ratio.main)],
   ['done, ms', ({ last }) => last.toFixed(0)],
   ['main thread, ms', ({ main }) => main.toFixed(0)],
-  ['longest task, ms', ({ longest }) => (longest > 0 ? longest.toFixed(0) : '≤ 50')],
+  ['longest task, ms', ({ longest }) => (longest > 50 ? longest.toFixed(0) : '≤ 50')],
   ['kB', ({ bytes }) => (bytes / 1000).toFixed(1)],
   ['requests', ({ requests }) => requests.toFixed(0)],
   ['heap, MB', ({ heap }) => (heap / 1e6).toFixed(1)],
@@ -67,8 +67,8 @@ function losses({ pages }) {
   const faster = (than) => others.filter((page) => time(page) < time(than)).map(({ page }) => page);
   const [all, still] = [faster(plain), faster(best)];
   if (all.length === 0) return 'Nothing here is faster than the plain snippet.';
-  const rest = still.length === 0 ? 'nothing' : still.join(', ');
-  return `Faster than the plain snippet: ${all.join(', ')}. Faster than **${best.page}**: ${rest}.`;
+  const rest = best === plain ? '' : ` Faster than **${best.page}**: ${still.join(', ') || 'nothing'}.`;
+  return `Faster than the plain snippet: ${all.join(', ')}.${rest}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { endMarker, titleMarker } from './articles.mjs';
 import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
 import { ORIGIN, times } from './host-page.mjs';
-import { articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
+import { articleOfManyPages, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
 import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
 
 const cardsNote =
@@ -16,6 +16,16 @@ const cards = (count) => ({
   feed: { count, pageSize: count },
   items: [0, count - 1].map((i) => [i, titleMarker(i)]),
   pages: { floor: cardsFloor, ...cardsPages(count), ...cardsPeers(count) },
+});
+
+const articleOf = (count) => ({
+  title: `One article of ${count.toLocaleString('en')}`,
+  note:
+    'The last article of the feed, whose address is in the snippet, or whose slug is there beside the address of the feed. ' +
+    'What is transferred shall not depend on the number of articles.',
+  feed: { count },
+  items: [[0, endMarker(count - 1)]],
+  pages: { floor: articleFloor(count - 1), ...articleOfManyPages(count) },
 });
 
 const tags = (count) => ({
@@ -40,12 +50,14 @@ export const rows = {
       'given. The frame and the static page are without any widget: what a server can do that knows the article beforehand.',
     feed: { count: 20 },
     items: [[0, endMarker(0)]],
-    pages: { floor: articleFloor, ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
+    pages: { floor: articleFloor(0), ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
   },
   'cards-20': { title: '20 cards', note: cardsNote, ...cards(20) },
   'cards-1000': { title: '1,000 cards', note: cardsNote, ...cards(1000) },
   'tags-30': { title: '30 tags', note: tagsNote, ...tags(30) },
   'tags-500': { title: '500 tags', note: tagsNote, ...tags(500) },
+  'article-of-10': articleOf(10),
+  'article-of-10000': articleOf(10_000),
   'embeds-50': {
     title: '50 cards of different posts',
     note:

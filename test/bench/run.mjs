@@ -140,8 +140,14 @@ function write(path, text) {
   console.log(`Wrote ${path}`);
 }
 
-const versionsOfPeers = () =>
-  Object.keys(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).dependencies).map((name) => {
+/** The packages of test/bench that are compared; the others serve them. */
+const compared = [
+  ...['zero-md', 'md-block', 'marked', 'dompurify', 'react', 'preact', '@idotj/mastodon-embed-timeline', 'bsky-embed'],
+  ...['bluesky-post-embed', 'lite-youtube-embed', 'react-tagcloud', 'wordcloud', 'd3-cloud'],
+];
+
+const versions = () =>
+  compared.map((name) => {
     const { version } = JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8'));
     return `${name} ${version}`;
   });
@@ -167,7 +173,7 @@ async function compare(chosen, launch, leftOut) {
   if (chosen.out) write(chosen.out, text);
   else console.log(text);
   if (!chosen.isWhole) return;
-  write(join(root, 'docs/benchmarks.md'), documentation(groups, { ...about, versions: versionsOfPeers() }));
+  write(join(root, 'docs/benchmarks.md'), documentation(groups, { ...about, versions: versions() }));
   write(join(root, 'docs/images/benchmarks.svg'), plot(groups));
 }
 
