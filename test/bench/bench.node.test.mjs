@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articles, endMarker, titleMarker } from './articles.mjs';
-import { ratios, tables } from './report.mjs';
+import { plot } from './plot.mjs';
+import { documentation, ratios, summary, tables } from './report.mjs';
 import { quantile, randomFrom, shuffled, summarise } from './statistics.mjs';
 
 test('a median lies between the two middle values, and quartiles are interpolated', () => {
@@ -51,14 +52,40 @@ test('as many articles as the bench takes use every tag that was asked for', () 
   assert.equal(used.size, 500);
 });
 
-test('a table has a line for each page, and says what it is of', () => {
-  const result = { row: 'work', network: 'slow 4G', round: 1, bytes: 2000, requests: 3, heap: 1e6, nodes: 5, shift: 0 };
-  const results = [
+const work = { title: 'A work', note: 'A note.', pages: { floor: {}, plain: { ours: true }, quick: {}, other: {} } };
+const result = { row: 'work', network: 'slow 4G', round: 1, bytes: 2000, requests: 3, longest: 0, heap: 1e6, nodes: 5, shift: 0 };
+const groups = summary(
+  [
     { ...result, page: 'floor', last: 100, first: 100, main: 10 },
     { ...result, page: 'plain', last: 150, first: 50, main: 20 },
-  ];
-  const text = tables(results, { work: { title: 'A work', pages: { floor: {}, plain: {}, other: {} } } });
+    { ...result, page: 'quick', last: 50, first: 50, main: 20 },
+  ],
+  { work },
+  ['slow 4G', 'no throttle'],
+);
+
+test('a table has a line for each page that was measured, ours in bold', () => {
+  const text = tables(groups);
   assert.match(text, /^## A work, slow 4G\n/);
-  assert.match(text, /^\| plain \| 1\.50 \(1\.50–1\.50\) \| 0\.50 \(0\.50–0\.50\) \| 2\.00 .* \| 2\.0 \| 3 \|/m);
-  assert.doesNotMatch(text, /other/);
+  assert.match(text, /^\| \*\*plain\*\* \| 1\.50 \(1\.50–1\.50\) \| 0\.50 \(0\.50–0\.50\) \| 2\.00 .* \| 2\.0 \| 3 \|/m);
+  assert.doesNotMatch(text, /other|no throttle/);
+});
+
+test('the documentation names who is faster, and what was left out', () => {
+  const about = {
+    browser: 'Browser 1',
+    rounds: 1,
+    date: '2025-01-31',
+    processor: 'a processor',
+    versions: [],
+    leftOut: ['other: why'],
+  };
+  const text = documentation(groups, about);
+  assert.match(text, /^Faster than the plain snippet: floor, quick\.$/m);
+  assert.match(text, /^- other: why$/m);
+});
+
+test('the plot has a bar for each page but the floor, the quickest first', () => {
+  const names = [...plot(groups).matchAll(/text-anchor="end">([^<]*)</g)].map(([, name]) => name);
+  assert.deepEqual(names, ['quick', 'this library, plain']);
 });

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../support/ensure-install.mjs';
 import { articles, writeArticles } from './articles.mjs';
-import { slug } from './host-page.mjs';
+import { slug, times } from './host-page.mjs';
 import { BLANK_URL, pageUrl, rows } from './rows.mjs';
 import { floorScripts, peerScripts } from './scripts.mjs';
 import { Files } from './server.mjs';
@@ -25,18 +25,24 @@ function buildSite(name, made, pageSize, folder) {
 }
 
 const itemsOf = (site, count) =>
-  Array.from({ length: count }, (_, i) => JSON.parse(readFileSync(join(site, `posts/${slug(i)}.json`), 'utf8')).items[0]);
+  times(count, (i) => JSON.parse(readFileSync(join(site, `posts/${slug(i)}.json`), 'utf8')).items[0]);
 
-/** What a built folder holds for readers; pages of articles and descriptions for oEmbed are no part of the works. */
-const isServed = (path) => /^(widgets|images|feed)\/|^feed\.json$|^posts\/[^/]+\.json$/.test(path);
-
-function addSite(files, base, site, widgets) {
-  for (const entry of readdirSync(site, { recursive: true })) {
-    const path = entry.replaceAll('\\', '/');
-    if (!isServed(path) || !/\.\w+$/.test(path) || (widgets && path.startsWith('widgets/'))) continue;
-    files.add(base + path, readFileSync(join(site, entry)));
+function addFolder(files, base, folder, wanted = () => true) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (entry.isFile() && wanted(name)) files.add(base + name, readFileSync(path));
   }
-  for (const name of widgets ? readdirSync(widgets) : []) files.add(`${base}widgets/${name}`, readFileSync(join(widgets, name)));
+}
+
+/** What a built folder holds for widgets; of the posts those that the works show. */
+function addSite(files, base, site, count, widgets) {
+  for (const name of ['images', 'widgets']) {
+    addFolder(files, `${base}${name}/`, (name === 'widgets' && widgets) || join(site, name), (path) => !path.endsWith('.md'));
+  }
+  addFolder(files, base, site, (name) => /^feed(\/\d+)?\.json$/.test(name));
+  const shown = [...Array(Math.min(count, 50)).keys(), count - 1];
+  for (const name of shown.map((i) => `posts/${slug(i)}.json`)) files.add(base + name, readFileSync(join(site, name)));
 }
 
 /** Adds a row's pages. Gives those that cannot be shown, and why. */
@@ -74,9 +80,7 @@ export async function contentFor(names, { widgets, peers }) {
       const made = articles(feed);
       const site = buildSite(name, made, feed.pageSize ?? 20, folder);
       const items = itemsOf(site, feed.count);
-      addSite(files, base, site, widgets);
-      // The feed of pages without a library: one file with all bodies in it, which is what feeds usually are.
-      files.add(`${base}full.json`, JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Bench', items }));
+      addSite(files, base, site, feed.count, widgets);
       skipped.push(...addPages(files, base, name, { site, items, bodies: made.map(({ body }) => body) }));
     }
   } finally {

@@ -5,13 +5,23 @@ const template = `<template><article class="card"><img width="640" height="360" 
 <h2><a></a></h2><p></p><ul class="tags"></ul><p class="meta"></p></article></template>`;
 const widgetItem = `document.querySelector('#widget')?.children[i]`;
 
-export const articleFloor = {
+export const articleFloor = (index) => ({
   item: `document.querySelector('#widget')?.lastElementChild`,
-  html: () => hostPage(moduleScript('/scripts/floor/article.js'), '<article id="widget" class="full"></article>'),
-};
+  html: () =>
+    hostPage(
+      moduleScript('/scripts/floor/article.js'),
+      `<article id="widget" class="full" data-feed="posts/${slug(index)}.json"></article>`,
+    ),
+});
+
+// One file with all bodies in it, which is what feeds usually are.
+const fullFeed = ({ items }) => [
+  ['full.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Bench', items })],
+];
 
 export const cardsFloor = {
   item: widgetItem,
+  files: fullFeed,
   html: () => hostPage(moduleScript('/scripts/floor/cards.js'), `${template}<div id="widget" class="cards"></div>`),
 };
 
@@ -21,6 +31,7 @@ export const tagsFloor = {
 };
 
 export const embedsFloor = (count) => ({
+  files: fullFeed,
   item: `document.querySelectorAll('[data-post]')[i]?.firstElementChild`,
   html: () =>
     hostPage(

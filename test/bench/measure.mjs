@@ -44,14 +44,16 @@ async function openTab(browser) {
  * Opens a page and waits until its work is done.
  *
  * @param {{onStart?: (client) => Promise<void>, onEnd?: (client) => Promise<void>}} [hooks] around the page's loading.
- * @returns times in milliseconds, from the navigation (`first` item, `last` item) or in all (`main` thread; of it `script`,
- *   `style`, `layout`), `bytes` and `requests`, `heap` in bytes after garbage collection, DOM `nodes`, and the sum of all layout
- *   shifts (`shift`).
+ * @returns times in milliseconds, from the navigation (`first` item, `last` item) or in all (`main` thread; of it `style`,
+ *   `layout`; the `longest` task, or 0 if none took more than 50), `bytes` and `requests`, `heap` in bytes after garbage
+ *   collection, DOM `nodes`, and the sum of all layout shifts (`shift`).
  */
 export async function measure(browser, row, page, network, { onStart, onEnd } = {}) {
   const { client, close } = await openTab(browser);
   try {
-    for (const domain of ['Page', 'Network', 'Performance', 'Runtime']) await client.send(`${domain}.enable`);
+    for (const domain of ['Page', 'Network', 'Runtime']) await client.send(`${domain}.enable`);
+    // Time in which the thread ran, not that in which it waited for its turn.
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (networks[network]) await client.send('Network.emulateNetworkConditions', networks[network]);
     const { item } = rows[row].pages[page];
     const source = `(${probe})((i) => ${item}, ${JSON.stringify(rows[row].items)}, ${REST})`;
@@ -75,7 +77,6 @@ export async function measure(browser, row, page, network, { onStart, onEnd } = 
       ...times,
       ...traffic,
       main: spent('TaskDuration'),
-      script: spent('ScriptDuration'),
       style: spent('RecalcStyleDuration'),
       layout: spent('LayoutDuration'),
       heap,

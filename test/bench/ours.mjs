@@ -45,6 +45,17 @@ export function articlePages() {
   };
 }
 
+/** One article as a whole, of a feed of `count`; the last one is not on the feed's first page. */
+export function articleOfManyPages(count) {
+  const last = slug(count - 1);
+  const page = (attributes) => ({
+    ours: true,
+    item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`),
+    html: () => hostPage(widgets, article(attributes)),
+  });
+  return { plain: page(`feed="posts/${last}.json" `), 'by feed and slug': page(`feed="feed.json" post="${last}" `) };
+}
+
 /** A list of cards. */
 export function cardsPages(count) {
   const list = `<tiktok-refugee-posts feed="feed.json" page-size="${count}" hide="share"></tiktok-refugee-posts>`;

@@ -1,4 +1,5 @@
 // The pages of the others, as their documentation has them; items in the shapes of their own services.
+import { createHash } from 'node:crypto';
 import { picture } from './articles.mjs';
 import { escapeText, hostPage, moduleScript, slug, times } from './host-page.mjs';
 
@@ -110,6 +111,16 @@ function status(item, index) {
   };
 }
 
+/** CIDv1 of DAG-CBOR, SHA-256 and base 32 (RFC 4648 §6): Bluesky's clients look at it closely. */
+function contentIdentifier(text) {
+  const digest = createHash('sha256').update(text).digest('hex');
+  const bits = BigInt(`0x01711220${digest}`)
+    .toString(2)
+    .padStart(36 * 8, '0')
+    .padEnd(58 * 5, '0');
+  return `b${bits.replace(/.{5}/g, (five) => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(five, 2)])}`;
+}
+
 /** `app.bsky.feed.defs#postView`. https://github.com/bluesky-social/atproto/tree/main/lexicons/app/bsky/feed */
 function postView(item, index) {
   const { displayName, handle, avatar } = account(item);
@@ -117,13 +128,10 @@ function postView(item, index) {
     .replace(/[^a-z]/g, '')
     .padEnd(24, 'a')
     .slice(0, 24)}`;
-  const cid = `bafyreidzg5mrvqbm4fzn7ehjbpkmqcnzsmqpxc3sqzdnqzbprkq${String(index)
-    .padStart(8, 'a')
-    .replace(/[0189]/g, 'b')}`;
   const { imageAlt } = item._tiktok_refugee;
   return {
     uri: `at://${did}/app.bsky.feed.post/${slug(index)}`,
-    cid,
+    cid: contentIdentifier(slug(index)),
     author: { did, handle, displayName, avatar, labels: [], createdAt: '2023-05-01T00:00:00.000Z' },
     record: {
       $type: 'app.bsky.feed.post',
@@ -236,6 +244,10 @@ export const embedsPeers = (count) => ({
         `${stylesheet('/scripts/peers/lite-youtube.css')}<script src="/scripts/peers/lite-youtube.js"></script>`,
         places(count, (i) => `<lite-youtube videoid="${slug(i)}" playlabel="${escapeText(items[i].title)}"></lite-youtube>`),
       ),
-    files: () => times(count, (i) => [`https://i.ytimg.com/vi_webp/${slug(i)}/sddefault.webp`, picture, 'image/svg+xml']),
+    files: () =>
+      times(count, slug).flatMap((id) => [
+        [`https://i.ytimg.com/vi/${id}/hqdefault.jpg`, picture, 'image/svg+xml'],
+        [`https://i.ytimg.com/vi_webp/${id}/sddefault.webp`, picture, 'image/svg+xml'],
+      ]),
   },
 });

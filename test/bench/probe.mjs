@@ -7,11 +7,11 @@
  * @param {number} rest milliseconds for which the page is still watched afterwards.
  */
 export function probe(item, wanted, rest) {
-  const result = { first: 0, last: 0, shift: 0 };
-  const watch = (list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) result.shift += value;
-  };
-  new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
+  const result = { first: 0, last: 0, shift: 0, longest: 0 };
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe('layout-shift', ({ value }) => (result.shift += value));
+  observe('longtask', ({ duration }) => (result.longest = Math.max(result.longest, duration)));
   const channel = new MessageChannel();
   // A task of its own comes after the frame was laid out and painted.
   const afterThisFrame = (callback) => {

@@ -2,13 +2,30 @@
 import { endMarker, titleMarker } from './articles.mjs';
 import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
 import { ORIGIN, times } from './host-page.mjs';
-import { articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
+import { articleOfManyPages, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
 import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
+
+const cardsNote =
+  'Preact and React read the feed of the floor, with all bodies. mastodon-embed-timeline and bsky-embed read answers of their ' +
+  'own services, which have no bodies, and show the title and the summary as one text.';
+const tagsNote =
+  'All read the same feed. wordcloud2 and d3-cloud arrange the words in a picture of 900 pixels’ height and leave out those ' +
+  'for which they find no room.';
 
 const cards = (count) => ({
   feed: { count, pageSize: count },
   items: [0, count - 1].map((i) => [i, titleMarker(i)]),
   pages: { floor: cardsFloor, ...cardsPages(count), ...cardsPeers(count) },
+});
+
+const articleOf = (count) => ({
+  title: `One article of ${count.toLocaleString('en')}`,
+  note:
+    'The last article of the feed, whose address is in the snippet, or whose slug is there beside the address of the feed. ' +
+    'What is transferred shall not depend on the number of articles.',
+  feed: { count },
+  items: [[0, endMarker(count - 1)]],
+  pages: { floor: articleFloor(count - 1), ...articleOfManyPages(count) },
 });
 
 const tags = (count) => ({
@@ -18,8 +35,8 @@ const tags = (count) => ({
 });
 
 /**
- * Rows by name: `title`; `feed`, of what articles its feed is made; `items`, places and texts that must be seen, in this order,
- * for the work to be done; `pages` by name, the first being the floor.
+ * Rows by name: `title`; `note`, what readers of the table should know; `feed`, of what articles its feed is made; `items`,
+ * places and texts that must be seen, in this order, for the work to be done; `pages` by name, the first being the floor.
  *
  * A page has `item`, an expression that gives the element of place `i`; `html`, a function to its HTML; `files`, a function to
  * further files as pairs of address and content, and is `ours` or not. The functions are given `{site, items, bodies}`: the built
@@ -28,16 +45,24 @@ const tags = (count) => ({
 export const rows = {
   article: {
     title: 'One article',
+    note:
+      'The whole article. md-block is told not to trust it (`untrusted`); zero-md has no such way, and inserts what it is ' +
+      'given. The frame and the static page are without any widget: what a server can do that knows the article beforehand.',
     feed: { count: 20 },
     items: [[0, endMarker(0)]],
-    pages: { floor: articleFloor, ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
+    pages: { floor: articleFloor(0), ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
   },
-  'cards-20': { title: '20 cards', ...cards(20) },
-  'cards-1000': { title: '1,000 cards', ...cards(1000) },
-  'tags-30': { title: '30 tags', ...tags(30) },
-  'tags-500': { title: '500 tags', ...tags(500) },
+  'cards-20': { title: '20 cards', note: cardsNote, ...cards(20) },
+  'cards-1000': { title: '1,000 cards', note: cardsNote, ...cards(1000) },
+  'tags-30': { title: '30 tags', note: tagsNote, ...tags(30) },
+  'tags-500': { title: '500 tags', note: tagsNote, ...tags(500) },
+  'article-of-10': articleOf(10),
+  'article-of-10000': articleOf(10_000),
   'embeds-50': {
     title: '50 cards of different posts',
+    note:
+      'A widget for each post, as in a page with many embeds. All but the floor and this library ask for each post by itself. ' +
+      'lite-youtube-embed has less to show: a title and a picture, without asking for anything.',
     feed: { count: 50, pageSize: 50 },
     items: times(50, (i) => [i, titleMarker(i)]),
     pages: { floor: embedsFloor(50), ...embedsPages(50), ...embedsPeers(50), iframes: frames(50, false) },

@@ -3,7 +3,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import { extname, join, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -50,6 +50,12 @@ export class Files {
         .join('/');
       if (entry.isFile() && filter(name)) this.add(`${address}/${name}`, readFileSync(path));
     }
+  }
+
+  /** The content of the file of an address, as text. */
+  textOf(address) {
+    const file = this.get(address);
+    return file && brotliDecompressSync(file.body).toString();
   }
 
   /** The file of an address; without a query that no file has. */

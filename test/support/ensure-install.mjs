@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-function lockedPackages(path) {
+/** The packages of a lock file below the repository’s root, by path; undefined when it cannot be read. */
+export function lockedPackages(path) {
   try {
     return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
   } catch {

@@ -1,6 +1,6 @@
-const response = await fetch('posts/article-00001.json');
-const [item] = (await response.json()).items;
 const article = document.querySelector('#widget');
+const response = await fetch(article.dataset.feed);
+const [item] = (await response.json()).items;
 const title = document.createElement('h2');
 const link = document.createElement('a');
 link.href = item.url;
