@@ -16,10 +16,10 @@ import type { ImageMode } from '../../sanitise/dress.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
+import { announce } from './announce.js';
 import { hasFallback } from './fallback.js';
 import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
 import type { View, WidgetState } from './view.js';
-import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
 
 /** The publisher's own feed: beside the folder that the script lies in. */
 const scriptUrl = import.meta.url;
@@ -239,20 +239,11 @@ export abstract class FeedElement extends LitElement {
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */
   #show(view: View): void {
-    const { feed, posts, error, state } = view;
-    const before = this.#view;
+    const { states } = this.#internals;
+    const events = announce(this.#view, view, this.controller.state);
+    states.delete(this.state);
+    states.add(view.state);
     this.#view = view;
-    const events: Event[] = [];
-    const old = before.posts;
-    if (feed && posts && (feed !== before.feed || posts.length !== old?.length || posts.some((post, i) => post !== old[i])))
-      events.push(new TiktokRefugeeLoadEvent(feed, posts));
-    if (error && error.message !== before.error?.message) events.push(new TiktokRefugeeErrorEvent(error));
-    if (state !== before.state) {
-      const load = this.controller.state;
-      this.#internals.states.delete(before.state);
-      this.#internals.states.add(state);
-      if (state === 'stale' && load.status === 'stale') events.push(new TiktokRefugeeStaleEvent(load.feed, load.error));
-    }
     if (events.length > 0) void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 }
