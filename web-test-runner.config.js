@@ -22,7 +22,7 @@ for (const signal of ['SIGTERM', 'SIGHUP']) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['{src,test}/**/*.test.ts', '!**/*.node.test.ts'],
+  files: ['{src,test}/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   // One engine after the other: together they starve each other on a small machine, and tests that wait run out of time.

@@ -20,7 +20,7 @@ const reporter = './test/support/node-reporter.mjs';
 function filesNamed(pattern) {
   const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name));
   const paths = ['src', 'test'].flatMap(below).map((path) => path.split(sep).join('/'));
-  return paths.filter((path) => pattern.test(path)).sort();
+  return paths.filter((path) => pattern.test(path) && !path.includes('/node_modules/')).sort();
 }
 
 const isPackaging = (path) => path.startsWith('test/packaging/');

@@ -13,6 +13,8 @@ const requests = new Map<string, Early>();
  */
 export function fetchEarly(selector: string): void {
   for (const element of document.querySelectorAll(selector)) {
+    // Of a page that is still being read, this one may bring its feed along.
+    if (document.readyState === 'loading' && !element.nextSibling) continue;
     try {
       const { href } = new URL(element.getAttribute('feed') ?? '', document.baseURI);
       if (requests.has(href)) continue;

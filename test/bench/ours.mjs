@@ -3,9 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/ensure-install.mjs';
-import { hostPage, moduleScript, slug, times } from './host-page.mjs';
+import { hostPage, slug, times } from './host-page.mjs';
 
-const widgets = moduleScript('widgets/tiktok-refugee.js');
+// As the documentation has it: `async`, so that no style sheet holds it up, and with room for what is to come.
+const widgets = `<style>
+tiktok-refugee-post, tiktok-refugee-posts, tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
+</style>
+<script type="module" async src="widgets/tiktok-refugee.js"></script>`;
 const preload = (feed) =>
   `<link rel="modulepreload" href="widgets/tiktok-refugee.js">\n<link rel="preload" as="fetch" href="${feed}" crossorigin>\n${widgets}`;
 

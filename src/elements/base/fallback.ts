@@ -8,3 +8,13 @@ export const hasFallback = (element: Element): boolean =>
       ? !(node as Element).slot && (node as Element).localName !== 'script'
       : node.nodeType === 3 && node.nodeValue?.trim(),
   );
+
+/**
+ * Whether an element has all its children: while a page is still being read, what they are is not known before something follows
+ * the element. If not, calls back when the page is read.
+ */
+export function isRead({ nextSibling, ownerDocument }: Element, callback: () => void): boolean {
+  if (nextSibling || ownerDocument.readyState !== 'loading') return true;
+  ownerDocument.addEventListener('DOMContentLoaded', callback, { once: true });
+  return false;
+}

@@ -17,11 +17,11 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { announce } from './announce.js';
-import { hasFallback } from './fallback.js';
+import { hasFallback, isRead } from './fallback.js';
 import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
 import type { View, WidgetState } from './view.js';
 
-/** The publisher's own feed: beside the folder that the script lies in. */
+/** Of this script; the publisher's own feed is beside the folder that it lies in. */
 const scriptUrl = import.meta.url;
 
 /**
@@ -193,6 +193,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   #source(): FeedSource | undefined {
+    if (!isRead(this, () => this.requestUpdate())) return undefined;
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
     if (data) return { data };
     if (this.loading === 'lazy' && !this.#near) {
@@ -244,6 +245,6 @@ export abstract class FeedElement extends LitElement {
     states.delete(this.state);
     states.add(view.state);
     this.#view = view;
-    if (events.length > 0) void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
+    void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 }

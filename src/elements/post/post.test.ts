@@ -488,7 +488,7 @@ describe('a post that the feed lists by its summary', () => {
   });
 
   it('is shown after a retry when its own feed failed at first', async () => {
-    const { feed } = await excerpts({ postUrl: 'posts/{slug}.json' }, { status: 503, times: 1 });
+    const { feed } = await excerpts({ postUrl: 'posts/{slug}.json' }, { status: 503 });
     const widget = await full(feed, { post: 'post-1' });
     expect(widget.state).to.equal('error');
     await register({ body: feedOf([item(1)]) }, feed.replace('feed.json', 'posts/post-1.json'));

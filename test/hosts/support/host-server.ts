@@ -18,8 +18,9 @@ interface Answer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
-  /** Milliseconds before the answer begins. */
+  /** Milliseconds before the answer begins; and then before `rest` follows. */
   readonly delay?: number;
+  readonly rest?: string;
 }
 
 export interface HostServer {
@@ -75,8 +76,15 @@ export async function startHost(): Promise<HostServer> {
       return;
     }
     const answer = answers.get(path) ?? scriptAt(path) ?? { body: 'Not found', status: 404 };
-    const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0 } = answer;
-    setTimeout(() => response.writeHead(status, { 'content-type': type, ...headers }).end(body), delay);
+    const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0, rest } = answer;
+    setTimeout(() => {
+      response.writeHead(status, { 'content-type': type, ...headers });
+      if (rest === undefined) response.end(body);
+      else {
+        response.write(body);
+        setTimeout(() => response.end(rest), delay);
+      }
+    }, delay);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
