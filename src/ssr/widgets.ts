@@ -71,8 +71,7 @@ export function widgetOf(tag: string): Widget {
  * one in the first frame, and what follows them would move.
  */
 const paintStyles = css`
-  .root > .card,
-  .items > li:nth-child(-n + 20) {
+  .root > .card {
     content-visibility: visible !important;
   }
 `;
