@@ -86,6 +86,54 @@ test('check exits 0 when there are but warnings', async (t) => {
   assert.match(out, / warning unresolvable-image /);
 });
 
+const feed = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  items: [{ id: 'a', title: 'A Post', content_html: '<p>Words.</p>', date_published: '2025-01-14T00:00:00Z', tags: ['t'] }],
+});
+
+for (const element of ['post', 'posts', 'tag-cloud', 'tips']) {
+  test(`render prints a ${element} as HTML`, async (t) => {
+    const { status, out, err } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', '--element', element]);
+    assert.deepEqual([status, err], [0, '']);
+    const tag = `tiktok-refugee-${element}`;
+    assert.match(out, new RegExp(`^<${tag}><template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
+  });
+}
+
+test('render takes the post, the layout, the locale and further attributes', async (t) => {
+  const options = '--element post --post a --layout full --locale zh-CN --attribute heading-level=3 --stylesheet a.css --feed f.json';
+  const { out } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', ...options.split(' ')]);
+  assert.match(out, /^<tiktok-refugee-post feed="f.json" post="a" layout="full" locale="zh-CN" heading-level="3">/);
+  for (const part of ['2025年1月14日', '<h3', '<p>Words.</p>', 'href="a.css"']) assert.ok(out.includes(part), part);
+});
+
+test('render exits 2 on wrong usage, and says what is right', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed });
+  const usages: readonly (readonly [string, RegExp])[] = [
+    ['feed.json', /--element/],
+    ['feed.json --element card', /"card".*|post, posts/],
+    ['feed.json --element posts --layout card', /list, grid/],
+    ['feed.json --element tag-cloud --post a', /tag-cloud has no --post/],
+    ['feed.json --element post --attribute x=1', /no attribute "x"/],
+    ['--element post', /name the one feed/],
+    ['none.json --element post', /"none.json" does not exist/],
+  ];
+  for (const [args, words] of usages) {
+    const { status, out, err } = await run(cwd, ['render', ...args.split(' ')]);
+    assert.deepEqual([status, out], [2, ''], args);
+    assert.match(err, words);
+  }
+});
+
+test('render exits 1 on a feed that cannot be shown, and says why', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
+  const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);
+  assert.deepEqual([status, out], [1, '']);
+  assert.match(err, /page\.json: The answer is not JSON/);
+  assert.equal((await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'b'])).status, 1);
+});
+
 test('--help and --version print and exit 0', async (t) => {
   const cwd = folderOf(t, {});
   assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file>/);

@@ -9,28 +9,41 @@ import { standInFor } from './stand-in.js';
 import { textToHtml } from './text.js';
 import { TreeNode } from './tree.js';
 
-/** Elements inside each other; deeper ones stand beside each other, about as in browsers' parsers. */
+/** Open elements; browsers hold them to about as many, and the parser's time grows with the square of their number. */
 const MAX_DEPTH = 500;
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
 
-/** Parses HTML as browsers do (HTML Standard, "Parsing HTML fragments"). Comments are left out. */
-function parse(html: string): TreeNode {
-  const root = new TreeNode('div', standard.NS.HTML);
-  const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
-  const open: { node: Parsed.ChildNode; parent: TreeNode; depth: number }[] = [];
-  const enter = ({ childNodes }: Parsed.ParentNode, parent: TreeNode, depth: number): void => {
-    for (const node of childNodes.toReversed()) open.push({ node, parent, depth });
+/** As the parser's own tree, but not deeper than {@link MAX_DEPTH}. @throws {RangeError} */
+function boundedTree(): typeof defaultTreeAdapter {
+  let depth = 0;
+  const onItemPush = (): void => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new RangeError('The elements are too deep inside each other.');
   };
-  enter(parseFragment(context, html, {}), root, 1);
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, parent, depth } = next;
+  return Object.assign({ ...defaultTreeAdapter }, { onItemPush, onItemPop: () => (depth -= 1) });
+}
+
+function copyChildren({ childNodes }: Parsed.ParentNode, parent: TreeNode): void {
+  for (const node of childNodes) {
     if ('value' in node) parent.appendChild(new TreeNode('', '', node.value));
     if (!('tagName' in node)) continue;
     const element = new TreeNode(node.tagName, node.namespaceURI);
     for (const { name, value } of node.attrs) element.setAttribute(name, value);
     parent.appendChild(element);
-    enter(node, depth < MAX_DEPTH ? element : parent, depth + 1);
+    copyChildren(node, element);
+  }
+}
+
+/** Parses HTML as browsers do (HTML Standard, "Parsing HTML fragments"), without comments; nothing of it if it is too deep. */
+function parse(html: string): TreeNode {
+  const root = new TreeNode('div', standard.NS.HTML);
+  const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
+  try {
+    copyChildren(parseFragment(context, html, { treeAdapter: boundedTree() }), root);
+  } catch (error) {
+    // Left to the reader's browser.
+    if (!(error instanceof RangeError)) throw error;
   }
   return root;
 }

@@ -19,9 +19,10 @@ export function attributeTexts(
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
+    if (value == null || value === false) continue;
     if (!own.includes(name) && !GLOBAL.test(name))
       throw new TypeError(`<${tag}> has no attribute ${JSON.stringify(name)}; its own are ${own.join(', ')}`);
-    if (value != null && value !== false) texts.set(name, value === true ? '' : String(value));
+    texts.set(name, value === true ? '' : String(value));
   }
   return texts;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Body } from '../../src/core/model.js';
 import type { DressOptions } from '../../src/sanitise/dress.js';
 import { renderBody } from '../../src/sanitise/safe-html.js';
+import { bodyToHtml } from '../../src/sanitise/static-body.js';
 import { engine } from '../support/engine.js';
 import { ROUTES, type Route } from './observe.js';
 
@@ -10,7 +11,8 @@ const base = 'https://example.org/blog/';
 const scroll = (inner: string): string => `<div class="scroll" tabindex="0">${inner}</div>`;
 const lazy = 'loading="lazy" decoding="async" referrerpolicy="no-referrer"';
 
-async function render(route: Route, body: Body): Promise<HTMLElement> {
+async function render(route: Route | 'the server', body: Body): Promise<HTMLElement> {
+  if (route === 'the server') return parsed(bodyToHtml(body, options)).firstElementChild as HTMLElement;
   const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
   if (route === 'DOMPurify') Reflect.deleteProperty(Element.prototype, 'setHTML');
   try {
@@ -98,7 +100,7 @@ const cases: Record<string, string | readonly [string, string]> = {
   ],
 };
 
-for (const route of ROUTES) {
+for (const route of [...ROUTES, 'the server'] as const) {
   describe(`benign HTML through ${route} keeps`, () => {
     for (const [name, pair] of Object.entries(cases)) {
       const [html, wanted] = typeof pair === 'string' ? [pair, pair] : pair;

@@ -4,7 +4,7 @@ import { PIXEL, register } from '../support/fixtures/feeds.js';
 import type { Widget, WidgetTag } from '../support/fixtures/widgets.js';
 import type { Incidents, ObservedWindow } from './observed-page.js';
 
-export type Route = 'the browser' | 'DOMPurify';
+export type Route = 'the browser' | 'DOMPurify' | 'the server';
 
 /** The routes that this browser has. */
 export const ROUTES: readonly Route[] = 'setHTML' in Element.prototype ? ['the browser', 'DOMPurify'] : ['DOMPurify'];

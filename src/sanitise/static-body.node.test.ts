@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Body } from '../core/model.js';
+import type { ImageMode } from './dress.js';
+import { bodyToHtml } from './static-body.js';
+
+const html = (value: string, images: ImageMode = 'auto', format: Body['format'] = 'html'): string => {
+  const options = { headingLevel: 2, title: 'Title', images, showImage: 'Show image' };
+  return bodyToHtml({ format, value, base: 'https://example.org/' }, options).replace(/^<div>|<\/div>$/g, '');
+};
+
+test('scripts, event handlers and styles are left out', () => {
+  assert.equal(html('<p onclick="a" style="b">c<script>d</script><style>e</style></p>'), '<p>c</p>');
+});
+
+test('addresses of unknown schemes are left out, relative ones made absolute', () => {
+  assert.equal(html('<a href="javascript:a">b</a>'), '<a>b</a>');
+  assert.equal(html('<a href="/c">d</a>'), '<a href="https://example.org/c" rel="noopener noreferrer">d</a>');
+});
+
+test('text and attribute values are escaped', () => {
+  assert.equal(html('&lt;script&gt;a&amp;b'), '&lt;script&gt;a&amp;b');
+  assert.equal(html('<p title="&quot;&gt;&lt;img onerror=a&gt;">b</p>'), '<p title="&quot;&gt;&lt;img onerror=a&gt;">b</p>');
+});
+
+test('a line feed at the start of preformatted text stays', () => {
+  assert.equal(html('<pre>\n\na</pre>'), '<div class="scroll" tabindex="0"><pre>\n\na</pre></div>');
+});
+
+test('Markdown and plain text are read as such', () => {
+  assert.equal(html('*a*', 'auto', 'markdown').trim(), '<p><em>a</em></p>');
+  assert.equal(html('*a*', 'auto', 'text'), '<p>*a*</p>');
+});
+
+test('pictures give way to their words, or to a button that stands for them', () => {
+  assert.equal(html('<img src="a.png" alt="b">', 'none'), 'b');
+  const button = '<button type="button" class="button" part="button">Show image: b</button>';
+  assert.equal(html('<img src="a.png" alt="b">', 'click'), button);
+});
+
+test('elements inside each other without end are left to the browser', () => {
+  assert.equal(html(`${'<div>'.repeat(100_000)}a`), '');
+  assert.match(html(`${'<div>'.repeat(400)}a`), /a(?:<\/div>){400}$/);
+});
+
+test('hundreds of thousands of unknown elements take no more than seconds', () => {
+  assert.equal(html('<x-a>a</x-a>'.repeat(200_000)).length, 200_000);
+});
