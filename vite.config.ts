@@ -46,9 +46,12 @@ const keepSideEffects: Plugin = {
   transform: { filter: { id: effectful }, handler: () => ({ moduleSideEffects: true }) },
 };
 
-/** `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks. */
+/**
+ * `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks, and
+ * `cdn-post`: the same for the element that most pages need alone.
+ */
 export default defineConfig(({ mode }): UserConfig => {
-  const isCdn = mode === 'cdn';
+  const isCdn = mode.startsWith('cdn');
   return {
     plugins: [minifyLiterals(), keepSideEffects],
     publicDir: false,
@@ -62,8 +65,8 @@ export default defineConfig(({ mode }): UserConfig => {
       minify: isCdn,
       // Modules that Node also runs: for a browser build Vite would turn `new URL('file', import.meta.url)` into inlined copies.
       ssr: !isCdn,
-      license: isCdn && { fileName: 'licenses.md' },
-      lib: { entry: isCdn ? 'src/cdn.ts' : entries(), formats: ['es'] },
+      license: mode === 'cdn' && { fileName: 'licenses.md' },
+      lib: { entry: isCdn ? `src/${mode}.ts` : entries(), formats: ['es'] },
       rolldownOptions: isCdn
         ? {
             // An entry of one widget does without a module that another widget needs at once; the two together do not.
@@ -71,7 +74,7 @@ export default defineConfig(({ mode }): UserConfig => {
             // Lets chunks import what they share from the entry itself: no third file that every page would wait for.
             preserveEntrySignatures: 'allow-extension',
             output: {
-              entryFileNames: 'tiktok-refugee.js',
+              entryFileNames: mode.replace('cdn', 'tiktok-refugee') + '.js',
               chunkFileNames: '[name]-[hash].js',
               minify: true,
               comments: false,

@@ -6,7 +6,7 @@ import { readAnyFeed } from './read-feed.js';
 /** Bytes that a feed may have, decoded from its transfer coding. */
 export const MAX_BYTES = 10_000_000;
 
-/** Characters of a feed after which what is here is shown; and again each time that it has doubled. */
+/** Characters of a feed after which what is here is shown; and again each time that it has grown to four times of that. */
 const FIRST_PART = 16_000;
 
 /** The items that are here of a feed that `build` wrote: one item follows another without white space, the newest come first. */
@@ -42,7 +42,7 @@ export async function fetchFeed(
     let decoder: TextDecoder | undefined;
     let text = '';
     let size = 0;
-    let shown = FIRST_PART / 2;
+    let shown = FIRST_PART / 4;
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
       if (!value) break;
@@ -57,7 +57,7 @@ export async function fetchFeed(
           ? (await import('./charset.js')).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
-      if (onPart && text.length > 2 * shown) {
+      if (onPart && text.length > 4 * shown) {
         shown = text.length;
         const part = await partOf(text, response.url || url);
         if (part) onPart(part);

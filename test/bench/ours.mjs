@@ -6,12 +6,24 @@ import { root } from '../support/ensure-install.mjs';
 import { hostPage, slug, times } from './host-page.mjs';
 
 // As the documentation has it: `async`, so that no style sheet holds it up, and with room for what is to come.
-const widgets = `<style>
-tiktok-refugee-post, tiktok-refugee-posts, tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
+const scriptFor = (url) => `<style>
+tiktok-refugee-post:not(:defined) {
+  display: block;
+  box-sizing: content-box;
+  max-inline-size: 42rem;
+  block-size: 15.6rem;
+  padding-block-start: min(56.25%, 23.6rem);
+}
+tiktok-refugee-post[layout='full'], tiktok-refugee-posts, tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
 </style>
-<script type="module" async src="widgets/tiktok-refugee.js"></script>`;
-const preload = (feed) =>
-  `<link rel="modulepreload" href="widgets/tiktok-refugee.js">\n<link rel="preload" as="fetch" href="${feed}" crossorigin>\n${widgets}`;
+<script type="module" async src="${url}"></script>`;
+const all = 'widgets/tiktok-refugee.js';
+const widgets = scriptFor(all);
+// The one for pages with articles alone.
+const postOnly = 'widgets/tiktok-refugee-post.js';
+const post = scriptFor(postOnly);
+const preload = (feed, url = all) =>
+  `<link rel="modulepreload" href="${url}">\n<link rel="preload" as="fetch" href="${feed}" crossorigin>\n${scriptFor(url)}`;
 
 /** An expression for what is in the shadow root of the page's first `tag`. */
 const inShadow = (tag, rest) => `document.querySelector('${tag}')?.shadowRoot?.${rest}`;
@@ -42,10 +54,10 @@ function rendered(site) {
 export function articlePages() {
   const page = (html) => ({ ours: true, item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`), html });
   return {
-    plain: page(() => hostPage(widgets, article(`feed="${ARTICLE_FEED}" `))),
-    preload: page(() => hostPage(preload(ARTICLE_FEED), article(`feed="${ARTICLE_FEED}" `))),
-    inlined: page(({ site }) => hostPage(widgets, article('', inlinedFeed(site)))),
-    render: page(({ site }) => hostPage(widgets, rendered(site))),
+    plain: page(() => hostPage(post, article(`feed="${ARTICLE_FEED}" `))),
+    preload: page(() => hostPage(preload(ARTICLE_FEED, postOnly), article(`feed="${ARTICLE_FEED}" `))),
+    inlined: page(({ site }) => hostPage(post, article('', inlinedFeed(site)))),
+    render: page(({ site }) => hostPage(post, rendered(site))),
   };
 }
 
@@ -55,7 +67,7 @@ export function articleOfManyPages(count) {
   const page = (attributes) => ({
     ours: true,
     item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`),
-    html: () => hostPage(widgets, article(attributes)),
+    html: () => hostPage(post, article(attributes)),
   });
   return { plain: page(`feed="posts/${last}.json" `), 'by feed and slug': page(`feed="feed.json" post="${last}" `) };
 }
@@ -90,5 +102,5 @@ export function embedsPages(count) {
     item: `document.getElementsByTagName('tiktok-refugee-post')[i]?.shadowRoot?.querySelector('[part~=title]')`,
     html: () => hostPage(head, times(count, embed).join('\n')),
   });
-  return { plain: page(widgets), preload: page(preload('feed.json')) };
+  return { plain: page(post), preload: page(preload('feed.json', postOnly)) };
 }

@@ -14,7 +14,7 @@ before(async () => {
 after(() => host.close());
 
 test('an inlined feed that is read after its element was defined needs no request', async () => {
-  const feed = JSON.stringify(feedOf({ content_html: '<p>x</p>' }));
+  const feed = feedOf({ content_html: 'x' });
   host.serve('/page', {
     body:
       '<!doctype html><title>Host</title><script type="module" async src="/widgets/tiktok-refugee.js"></script><p>A</p>' +

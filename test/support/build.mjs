@@ -55,7 +55,7 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   const configFile = join(root, 'vite.config.ts');
   const bundles = async () => {
-    for (const mode of ['npm', 'cdn']) await build({ root, configFile, mode });
+    for (const mode of ['npm', 'cdn', 'cdn-post']) await build({ root, configFile, mode });
   };
   await Promise.all([declarations(), bundles()]);
   const themes = join(root, 'src/styles/themes');

@@ -2,15 +2,13 @@ import { css } from 'lit';
 
 export const tagCloudStyles = css`
   /* Lines of text: hundreds of flex items take half as long again to lay out. */
-  .cloud {
-    margin: -0.25em;
-  }
   .cloud li {
     display: inline;
   }
   .tag {
     display: inline-block;
-    margin: 0.25em;
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
     padding: 0.2em 0.75em;
     border: 1px solid var(--border);
     border-radius: 99px;
