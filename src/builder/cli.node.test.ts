@@ -102,7 +102,8 @@ for (const element of ['post', 'posts', 'tag-cloud', 'tips']) {
 }
 
 test('render takes the post, the layout, the locale and further attributes', async (t) => {
-  const options = '--element post --post a --layout full --locale zh-CN --attribute heading-level=3 --stylesheet a.css --feed f.json';
+  const options =
+    '--element post --post a --layout full --locale zh-CN --attribute heading-level=3 --stylesheet a.css --feed f.json';
   const { out } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', ...options.split(' ')]);
   assert.match(out, /^<tiktok-refugee-post feed="f.json" post="a" layout="full" locale="zh-CN" heading-level="3">/);
   for (const part of ['2025年1月14日', '<h3', '<p>Words.</p>', 'href="a.css"']) assert.ok(out.includes(part), part);

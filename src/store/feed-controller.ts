@@ -35,7 +35,8 @@ export class FeedController {
 
   hostConnected(): void {
     if (!this.#source || this.#unsubscribe) return;
-    this.#entry = this.#source.url === undefined ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(this.#source.url);
+    const { data, url } = this.#source;
+    this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(url);
     this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate());
   }
 

@@ -16,9 +16,12 @@ export type LoadState =
   | { readonly status: 'stale'; readonly feed: Feed; readonly error?: FeedError }
   | { readonly status: 'error'; readonly error: FeedError };
 
-/** Where a feed comes from: an address, or data that is already here (JSON text, parsed JSON or a {@link Feed}). */
+/**
+ * Where a feed comes from: an address, or data that is already here (JSON text, parsed JSON or a {@link Feed}), or both: then the
+ * data comes first, and the address is for refreshing.
+ */
 export interface FeedSource {
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly data?: unknown;
 }
 
@@ -77,7 +80,7 @@ export class FeedEntry {
     const { url, data } = this.#source;
     return (this.#pending ??= this.#request((signal) => {
       this.#visited.clear();
-      if (url === undefined) return readAnyFeed(data, document.baseURI);
+      if (url === undefined || (data && cache === 'default')) return readAnyFeed(data, document.baseURI);
       this.#visited.add(url);
       return fetchFeed(url, signal, cache, keep, (feed) => {
         if (this.state.status === 'loading') this.#set({ status: 'loading', feed });

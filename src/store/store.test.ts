@@ -339,6 +339,15 @@ describe('a feed that is in the page', () => {
     expect(await countOf(url)).to.equal(0);
   });
 
+  it('gives way to the one at the address on refresh', async () => {
+    const path = await register({ body: feedOf(items(3)) });
+    const widget = await show(POSTS, path, {}, inline(items(2)));
+    expect(await countOf(path)).to.equal(0);
+    await widget.refresh();
+    expect(await countOf(path)).to.equal(1);
+    expect(titles(widget)).to.deep.equal(['Post 1', 'Post 2', 'Post 3']);
+  });
+
   it('as data needs no request', async () => {
     const url = freshUrl();
     const widget = create(POSTS, url);

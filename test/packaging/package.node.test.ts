@@ -144,9 +144,9 @@ test('the executable starts with its interpreter and may be executed', { skip: p
 
 test('sri.json has the integrity of every file of the CDN bundle', () => {
   const integrity = JSON.parse(fs.readFileSync(join(installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
-  const scripts = files.filter((name) => /^\.\/dist\/cdn\/[^/]+\.js$/.test(name)).map((name) => name.slice('./dist/cdn/'.length));
-  assert.ok(scripts.includes('tiktok-refugee.js'));
-  for (const name of scripts) {
+  const covered = files.filter((name) => /^\.\/dist\/cdn\/[^/]+\.(?:js|css)$/.test(name)).map((name) => name.slice('./dist/cdn/'.length));
+  for (const name of ['tiktok-refugee.js', ...tags.map((tag) => `${tag}.css`)]) assert.ok(covered.includes(name), name);
+  for (const name of covered) {
     const digest = createHash('sha384').update(fs.readFileSync(join(installed, 'dist/cdn', name))).digest('base64');
     assert.equal(integrity[name], `sha384-${digest}`, name);
   }

@@ -195,15 +195,14 @@ export abstract class FeedElement extends LitElement {
   #source(): FeedSource | undefined {
     if (!isRead(this, () => this.requestUpdate())) return undefined;
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
-    if (data) return { data };
-    if (this.loading === 'lazy' && !this.#near) {
+    if (!data && this.loading === 'lazy' && !this.#near) {
       this.#stopWaiting ??= this.use(loadVisibility)?.onceNear(this, () => this.#approach());
       return undefined;
     }
     const { feed } = this;
-    return {
-      url: resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed),
-    };
+    if (data && !feed) return { data };
+    const url = resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed);
+    return { data, url };
   }
 
   /** The widget is near enough to the viewport to be worth its feed. */
