@@ -6,7 +6,7 @@ import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import { Impressions } from './impressions.js';
 
-/** Milliseconds from the first paint until dates are written out. */
+/** Milliseconds after which dates are written out: the first paint is over then. */
 const LATER = 50;
 
 /** Parts of a post that `hide` can leave out. */
@@ -29,7 +29,7 @@ export abstract class PostElement extends FeedElement {
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly #wanted = new Set<string>();
   #hidden: readonly string[] = [];
-  #later: number | undefined;
+  #later: Promise<void> | undefined;
   #impressions: Impressions | undefined;
 
   constructor() {
@@ -56,11 +56,12 @@ export abstract class PostElement extends FeedElement {
   /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
   formatDate(iso: string, locale: string): string {
     if (isFormatReady(locale) || typeof requestAnimationFrame === 'undefined') return formatDate(iso, locale);
-    this.#later ??= requestAnimationFrame(() => {
+    this.#later ??= new Promise((resolve) => {
       setTimeout(() => {
         this.#later = undefined;
         formatDate(iso, locale);
         this.requestUpdate();
+        resolve();
       }, LATER);
     });
     return iso.slice(0, 10);
@@ -74,6 +75,13 @@ export abstract class PostElement extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#impressions?.stop();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#later) return done;
+    await this.#later;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -302,6 +302,12 @@ describe('the language', () => {
     await until(() => text(widget) === '这里还没有内容。', 'the words are Chinese');
   });
 
+  it('has its dates written out when an update is complete', async () => {
+    const widget = await show(POSTS, feedOf([item(1)]), { locale: 'en-NZ' });
+    await widget.updateComplete;
+    expect(text(widget, 'time')).to.equal('30 Jan 2025');
+  });
+
   it('sets the form of dates, too', async () => {
     const widget = await show(POSTS, feedOf([item(1)]), { locale: 'zh-CN' });
     await until(() => text(widget, 'time') === '2025年1月30日', 'the date is Chinese');
