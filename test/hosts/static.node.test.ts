@@ -1,5 +1,6 @@
 // Widgets that come as HTML: what is seen without a script, and how the script takes over.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { WidgetTag } from '../../src/ssr/index.js';
 import { ENGINES, launch, launchChromium, missing, type Visitor } from './support/engines.js';
@@ -101,6 +102,13 @@ for (const engine of ENGINES) {
         assert.ok(!host.requests.includes('/feed.json'), 'the feed was fetched');
       });
     }
+
+    test('inline styles are allowed by their hash', async () => {
+      const hash = createHash('sha256').update(ssr.widgetStyles('tiktok-refugee-post')).digest('base64');
+      const policy = CSP.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
+      const report = await open({ tag: 'tiktok-refugee-post', attributes: {}, feed: feedOf({ content_html: HTML }), policy });
+      assert.deepEqual([report.violations, report.styled, report.shift], [[], [true, true], 0]);
+    });
 
     test('inline styles serve as well', async () => {
       const report = await open({
