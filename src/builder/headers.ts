@@ -1,5 +1,5 @@
 /** A name with a hash of the content in it, as the widgets' chunks have: it never comes to mean something else. */
-const HASHED = /-[\w-]{8}\.js$/;
+const HASHED = /\/(?!tiktok-refugee)[\w-]+-[\w-]{8}\.js$/;
 
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Served from a cache for minutes, and for a day while it asks whether there is a newer one. */
@@ -28,6 +28,7 @@ export function headers(widgets: readonly string[]): string {
     ...feeds.map((path) => rule(path, typed('application/feed+json', FRESH))),
     rule('/oembed/*', typed('application/json', 'public, max-age=3600')),
     ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
+    ...widgets.filter((path) => path.endsWith('.css')).map((path) => rule(`/${path}`, typed('text/css', FRESH))),
     rule('/images/*', { 'Cache-Control': FOREVER }),
   ];
   return `${rules.join('\n')}\n`;

@@ -176,7 +176,7 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
     .map((rule) => rule.split('\n')[0] ?? '');
   assert.ok(immutable.includes('/images/*'));
   for (const path of immutable) assert.match(path, /^\/images\/\*$|^\/widgets\/[\w-]+-[\w-]{8}\.js$/);
-  assert.ok(!immutable.includes('/widgets/tiktok-refugee.js'));
+  assert.ok(!immutable.some((path) => path.includes('tiktok-refugee')));
   for (const path of ['/feed.json', '/feed/*', '/full.json', '/full/*', '/tips.json', '/posts/*.json']) {
     assert.match(
       headers,
@@ -184,6 +184,6 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
     );
   }
   if (!existsSync(join(cwd, 'out/widgets'))) return;
-  const chunks = readdirSync(join(cwd, 'out/widgets')).filter((name) => name.endsWith('.js') && name !== 'tiktok-refugee.js');
+  const chunks = readdirSync(join(cwd, 'out/widgets')).filter((name) => name.endsWith('.js') && !name.startsWith('tiktok-refugee'));
   assert.deepEqual(immutable.filter((path) => path !== '/images/*').sort(), chunks.map((name) => `/widgets/${name}`).sort());
 });
