@@ -12,6 +12,9 @@ const requestsOf = async (url: string): Promise<Requests> => {
 const register = (answer: object): Promise<Response> => fetch('/fake/register', { method: 'POST', body: JSON.stringify(answer) });
 
 describe('the fake feeds', () => {
+  // Of this run alone: the engines share one server.
+  const run = crypto.randomUUID();
+
   it('give as many posts as asked for, page by page', async () => {
     const feed = (await fetchJson('/fake/feed.json?posts=2&pages=2')) as { items: unknown[]; next_url: string };
     const last = (await fetchJson(feed.next_url)) as { items: { id: string }[] };
@@ -31,13 +34,13 @@ describe('the fake feeds', () => {
   });
 
   it('count the requests of one address', async () => {
-    await fetch('/fake/feed.json?test=count');
-    await fetch('/fake/feed.json?test=count');
-    expect(await requestsOf('/fake/feed.json?test=count')).to.deep.equal({ count: 2, aborted: 0 });
+    await fetch(`/fake/feed.json?test=count-${run}`);
+    await fetch(`/fake/feed.json?test=count-${run}`);
+    expect(await requestsOf(`/fake/feed.json?test=count-${run}`)).to.deep.equal({ count: 2, aborted: 0 });
   });
 
   it('count what the page gives up', async () => {
-    const url = '/fake/hang?test=abort';
+    const url = `/fake/hang?test=abort-${run}`;
     const controller = new AbortController();
     const answer = fetch(url, { signal: controller.signal }).catch((error: unknown) => (error as Error).name);
     while ((await requestsOf(url)).count === 0);
