@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { defineWidgets } from '../../src/define/custom.js';
 import { feedOf, freshPath, freshUrl, item, items, register, requestsOf } from '../support/fixtures/feeds.js';
 import {
@@ -237,7 +237,9 @@ describe('a widget in another document', () => {
       // Of what is in view: the rest has no more than an estimate.
       const heightOf = (): number => (all(widget, '.panel')[0] ?? widget).getBoundingClientRect().height;
       widget.scrollIntoView();
-      await until(() => !text(widget).includes('-01-'), 'dates are written out');
+      // Two frames: in the first it is found to be in view.
+      await nextFrame();
+      await nextFrame();
       const height = heightOf();
       const other = await frame('<!doctype html><body style="margin: 0"></body>');
       other.defaultView!.frameElement!.setAttribute('width', String(widget.getBoundingClientRect().width));

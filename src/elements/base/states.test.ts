@@ -304,8 +304,10 @@ describe('the language', () => {
 
   it('has its dates written out when an update is complete', async () => {
     const widget = await show(POSTS, feedOf([item(1)]), { locale: 'en-NZ' });
-    await widget.updateComplete;
-    expect(text(widget, 'time')).to.equal('30 Jan 2025');
+    const date = text(widget, 'time');
+    // Engines differ in how they abbreviate.
+    const format = new Intl.DateTimeFormat('en-NZ', { dateStyle: 'medium', timeZone: 'UTC' });
+    expect(date).to.equal(format.format(new Date('2025-01-30')));
   });
 
   it('sets the form of dates, too', async () => {
