@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { feedOf } from '../support/fixtures/feeds.js';
 import { skipUnless } from '../support/fixtures/shared.js';
 import { ObservedPage, ROUTES, type Route } from './observe.js';
@@ -57,7 +57,9 @@ async function expose(page: ObservedPage, vectors: readonly string[], images: 'a
   const whole = await page.show(single, 'tiktok-refugee-post', { ...options, layout: 'full' });
   await page.show([feed], 'tiktok-refugee-tips', options);
   await page.show([feed], 'tiktok-refugee-tag-cloud', { ...options, href: '/tags/{tag}' });
-  expect(list?.renderRoot.querySelectorAll('article')).to.have.length(vectors.length * 2);
+  const isWhole = (): boolean => list?.renderRoot.querySelectorAll('article').length === vectors.length * 2;
+  // A list of this length is rendered in slices.
+  await waitUntil(isWhole, 'all articles are in the list', { timeout: 20_000 });
   expect(whole.filter(({ renderRoot }) => renderRoot.querySelector('[part~=body]'))).to.have.length(vectors.length * 2);
   await page.interact();
 }
