@@ -41,7 +41,7 @@ function meta(host: PostElement, post: Post, strings: Strings): Optional {
     host.shows('author') &&
     authors.length > 0 &&
     html`<span part="author">
-      ${authors.length > 1 ? authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)]) : link(host, authors[0]?.url, authors[0]?.name)}
+      ${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}
     </span>`;
   const date =
     host.shows('date') &&

@@ -25,7 +25,7 @@ export class Impressions {
     let i = 0;
     for (const title of titles) {
       const post = posts[i++];
-      if (!post || this.#seen.has(post.id)) continue;
+      if (!post || this.#watched.get(title) === post || this.#seen.has(post.id)) continue;
       this.#watched.set(title, post);
       this.#observer.observe(title);
     }

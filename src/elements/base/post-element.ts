@@ -5,9 +5,7 @@ import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import { Impressions } from './impressions.js';
-
-/** Milliseconds after which dates are written out: the first paint is over then. */
-const LATER = 50;
+import { painted } from './painted.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
@@ -56,13 +54,10 @@ export abstract class PostElement extends FeedElement {
   /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
   formatDate(iso: string, locale: string): string {
     if (isFormatReady(locale) || typeof requestAnimationFrame === 'undefined') return formatDate(iso, locale);
-    this.#later ??= new Promise((resolve) => {
-      setTimeout(() => {
-        this.#later = undefined;
-        formatDate(iso, locale);
-        this.requestUpdate();
-        resolve();
-      }, LATER);
+    this.#later ??= painted().then(() => {
+      this.#later = undefined;
+      formatDate(iso, locale);
+      this.requestUpdate();
     });
     return iso.slice(0, 10);
   }

@@ -1,23 +1,27 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
 import { selectPosts } from '../../core/select-posts.js';
-import { formatNumber } from '../../localization/format.js';
+import { formatNumber, isFormatReady } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
+import { flat } from '../base/flat.js';
 import type { View } from '../base/view.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { painted } from '../base/painted.js';
 import { PostElement } from '../base/post-element.js';
 import { searchable } from '../base/search.js';
 import { postsStyles } from './posts-styles.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
 const PAGE_SIZE = 20;
-/** Cards rendered in the first task. More follow in tasks of their own, so that the page stays responsive. */
-const SLICE = 100;
+/** Cards of a long list that are rendered at once. The others follow in tasks of their own, so that the page stays responsive. */
+const FIRST = 20;
 /** The most cards that one of these adds. */
-const MAX_SLICE = 300;
+const SLICE = 250;
+/** Cards that are too few for a task of their own. */
+const FEW = 50;
 
 /**
  * A list of a feed's articles, as cards.
@@ -80,7 +84,9 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   declare private _query: string;
   declare private _pages: number;
   declare private _rendered: number;
-  #nextSlice: ReturnType<typeof setTimeout> | undefined;
+  #nextSlice: Promise<void> | undefined;
+  #items = new WeakMap<Post, TemplateResult>();
+  #look = '';
 
   constructor() {
     super();
@@ -90,7 +96,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     this.selectedTags = [];
     this._query = '';
     this._pages = 1;
-    this._rendered = SLICE;
+    this._rendered = FIRST;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -133,7 +139,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
       feed,
       posts,
       content: content(html`<ul class="items ${this.layout}" role="list">
-          ${this.#slice(posts).map((post) => html`<li>${card(this, post, this.layout === 'grid' ? 'card' : 'row', strings)}</li>`)}
+          ${this.#cards(posts, strings)}
         </ul>
         ${
           posts.length < selected.length || canAsk
@@ -158,13 +164,30 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     </div>`;
   }
 
-  /** As many of the posts as there was time to render. */
+  /** Cards for as many of the posts as there was time to render, each made once while it looks the same. */
+  #cards(posts: readonly Post[], strings: Strings): TemplateResult[] {
+    const { level, hide, images, linkTarget, linkRel } = this;
+    const { locale } = strings;
+    const layout = this.layout === 'grid' ? 'card' : 'row';
+    const look = JSON.stringify([layout, locale, isFormatReady(locale), level, hide, images, linkTarget, linkRel]);
+    // Images on demand also depend on what the reader asked for.
+    if (look !== this.#look || images === 'click') this.#items = new WeakMap();
+    this.#look = look;
+    return this.#slice(posts).map((post) => {
+      let item = this.#items.get(post);
+      if (!item) this.#items.set(post, (item = flat(html`<li>${card(this, post, layout, strings)}</li>`)));
+      return item;
+    });
+  }
+
   #slice(posts: readonly Post[]): readonly Post[] {
-    const end = (this._rendered = Math.max(SLICE, Math.min(this._rendered, posts.length)));
-    if (end < posts.length)
-      this.#nextSlice ??= setTimeout(() => {
+    const { length } = posts;
+    const end = length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : length;
+    this._rendered = end;
+    if (end < length)
+      this.#nextSlice ??= (end > FIRST ? new Promise<void>((resolve) => setTimeout(resolve)) : painted()).then(() => {
         this.#nextSlice = undefined;
-        this._rendered += Math.min(this._rendered, MAX_SLICE);
+        this._rendered += SLICE;
       });
     return posts.slice(0, end);
   }

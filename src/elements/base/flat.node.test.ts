@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { html, nothing, type TemplateResult } from 'lit';
+import { flat } from './flat.js';
+
+const title = (text: string): TemplateResult => html`<h2 .textContent=${text}></h2>`;
+const page = (parts: { title?: string; tags?: readonly string[]; lang?: string; note?: unknown }): TemplateResult =>
+  html`<article class="card ${'row'}" lang=${parts.lang ?? nothing}>
+    ${parts.title ? title(parts.title) : nothing}${parts.tags && html`<ul>${parts.tags.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>`}
+    <p>${parts.note}</p>
+  </article>`;
+const shown = ({ strings, values }: TemplateResult): string =>
+  strings.map((part, i) => part + (i < values.length ? `{${String(values[i])}}` : '')).join('').replace(/\s*\n\s*/g, '');
+
+test('makes the templates within a template part of it', () => {
+  assert.equal(
+    shown(flat(page({ title: 'A', tags: ['x', 'y'], lang: 'en', note: 'n' }))),
+    '<article class="card {row}" lang={en}><h2 .textContent={A}></h2>' +
+      '<ul><li .textContent={x}></li><li .textContent={y}></li></ul><p>{n}</p></article>',
+  );
+});
+
+test('leaves out what is absent between tags, and keeps what is absent in an attribute', () => {
+  const { strings, values } = flat(page({}));
+  assert.equal(strings.length, values.length + 1);
+  assert.deepEqual(values, ['row', nothing]);
+});
+
+test('gives the same strings for the same shape, whatever the values', () => {
+  const one = flat(page({ title: 'A', tags: ['x'] }));
+  assert.equal(flat(page({ title: 'B', tags: ['y'], lang: 'zh' })).strings, one.strings);
+  assert.notEqual(flat(page({ title: 'A', tags: ['x', 'y'] })).strings, one.strings);
+  assert.notEqual(flat(page({ tags: ['x'] })).strings, one.strings);
+});
+
+test('keeps values that are no templates where they are, text of any content among them', () => {
+  const text = '<img src=x onerror=alert(1)>${}';
+  const { strings, values } = flat(page({ title: text, note: text }));
+  assert.deepEqual(values, ['row', nothing, text, text]);
+  assert.ok(!strings.join('').includes('onerror'));
+});
+
+test('tells apart shapes whose parts are the same in another order', () => {
+  const a = html`<i></i>`;
+  const b = html`<b></b>`;
+  const list = (...items: unknown[]): TemplateResult => html`<p>${items}</p>`;
+  assert.notEqual(flat(list(a, b)).strings, flat(list(b, a)).strings);
+  assert.notEqual(flat(list(list(a), b)).strings, flat(list(list(a, b))).strings);
+});
+
+test('does not keep ever more shapes', () => {
+  const made = (count: number): TemplateResult => flat(page({ tags: Array.from({ length: count }, String) }));
+  for (let count = 0; count < 300; count++) made(count);
+  const last = page({ tags: Array.from({ length: 299 }, String) });
+  assert.equal(flat(last), last);
+  assert.equal(made(20).strings, made(20).strings);
+});
