@@ -46,6 +46,16 @@ const keepSideEffects: Plugin = {
   transform: { filter: { id: effectful }, handler: () => ({ moduleSideEffects: true }) },
 };
 
+/** Every browser that runs the bundle has constructable style sheets, so Lit's module for those without gives way to a small one. */
+const smallCssTag: Plugin = {
+  name: 'small-css-tag',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/css-tag\.js$/ },
+    handler: (_, importer) => (importer?.includes('/@lit/reactive-element/') ? join(import.meta.dirname, 'src/styles/css-tag.ts') : null),
+  },
+};
+
 /**
  * `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks, and
  * `cdn-post`: the same for the element that most pages need alone.
@@ -53,7 +63,7 @@ const keepSideEffects: Plugin = {
 export default defineConfig(({ mode }): UserConfig => {
   const isCdn = mode.startsWith('cdn');
   return {
-    plugins: [minifyLiterals(), keepSideEffects],
+    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [smallCssTag] : [])],
     publicDir: false,
     logLevel: 'warn',
     build: {
