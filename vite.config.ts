@@ -46,13 +46,14 @@ const keepSideEffects: Plugin = {
   transform: { filter: { id: effectful }, handler: () => ({ moduleSideEffects: true }) },
 };
 
-/** Every browser that runs the bundle has constructable style sheets, so Lit's module for those without gives way to a small one. */
+const cssTag = join(import.meta.dirname, 'src/styles/css-tag.ts');
+/** Lit's module for style sheets serves older browsers, too: a small one takes its place. */
 const smallCssTag: Plugin = {
   name: 'small-css-tag',
   enforce: 'pre',
   resolveId: {
     filter: { id: /\/css-tag\.js$/ },
-    handler: (_, importer) => (importer?.includes('/@lit/reactive-element/') ? join(import.meta.dirname, 'src/styles/css-tag.ts') : null),
+    handler: (_, importer) => (importer?.includes('/@lit/reactive-element/') ? cssTag : null),
   },
 };
 

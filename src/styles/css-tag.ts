@@ -1,5 +1,6 @@
-// In the bundle this takes the place of Lit's module of the same name, with the same exports. That one also serves browsers without
-// constructable style sheets, none of which can run the widgets, and style sheets with expressions, which the widgets do without.
+// In the bundle this takes the place of Lit's module of the same name, with the same exports. That one also serves browsers
+// without constructable style sheets, none of which can run the widgets, and style sheets with expressions, which the widgets do
+// without.
 
 export const supportsAdoptingStyleSheets = true;
 
