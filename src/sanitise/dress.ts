@@ -1,4 +1,5 @@
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
+import { withChildren } from './children.js';
 import { linkRel } from './link-rel.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, URL_ATTRIBUTES } from './policy.js';
 
@@ -21,12 +22,6 @@ export interface DressOptions {
 export type StandIn = (media: Element) => Node | string;
 
 const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Moves all children, one by one: as arguments of one call, hundreds of thousands would not fit on the stack. */
-export function withChildren<Target extends Node>(target: Target, source: Node): Target {
-  while (source.firstChild) target.appendChild(source.firstChild);
-  return target;
-}
 
 function holdAttributes(element: Element, base: string | undefined): void {
   for (const name of element.getAttributeNames()) {
