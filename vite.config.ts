@@ -97,7 +97,7 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: isCdn
         ? {
             // An entry of one widget does without a module that another widget needs at once; the two together do not.
-            checks: { ineffectiveDynamicImport: false, pluginTimings: false },
+            checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
             // Lets chunks import what they share from the entry itself: no third file that every page would wait for.
             preserveEntrySignatures: 'allow-extension',
             output: {
