@@ -1,27 +1,20 @@
-import { languageTag, plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
-import type { Attachment, Author, Feed, Post, Tip } from './model.js';
+import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
+import type { Attachment, Author, Body, Feed, Post } from './model.js';
+import { readAuthor, readItem } from './read-item.js';
 import type { DateReader } from './rfc3339.js';
-import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
+import { IMAGE_SCHEMES, lastSegment, resolveUrl } from './urls.js';
 
 /** `authors`, else the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` where neither names anybody. */
 export const parseAuthors = (source: Json, base: string | undefined): Author[] | undefined =>
   [source.authors, source.author]
     .map((value) =>
       toList(value)
-        .map((author) => toObject(typeof author === 'string' ? { name: author } : author))
-        .map((author) => ({
-          name: plainText(author.name) || undefined,
-          url: resolveUrl(author.url, base),
-          avatar: resolveUrl(author.avatar, base, IMAGE_SCHEMES),
-        }))
+        .map((author) => readAuthor(toObject(typeof author === 'string' ? { name: author } : author), base))
         .filter((author) => Object.values(author).some(Boolean)),
     )
     .find((authors) => authors.length);
 
-const parseTags = (value: unknown): string[] => {
-  const names: readonly unknown[] = Array.isArray(value) ? value : plainText(value).split(',');
-  return [...new Set(names.map(plainText))].filter(Boolean);
-};
+const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : plainText(value).split(','));
 
 const parseAttachments = (value: unknown, base: string | undefined): Attachment[] =>
   toObjects(value).flatMap((source) => {
@@ -37,31 +30,15 @@ const parseAttachments = (value: unknown, base: string | undefined): Attachment[
       : [];
   });
 
-const parseTips = (value: unknown): Tip[] =>
-  toObjects(value)
-    .map((tip) => ({ section: plainText(tip.section), title: plainText(tip.title), text: plainText(tip.text) }))
-    .filter((tip) => tip.title || tip.text);
+/** The body of an item that has no HTML; none where a summary stands in its place. */
+const parseText = (text: unknown, extension: Json, base: string | undefined): Body | undefined =>
+  extension.excerpt === true
+    ? undefined
+    : { format: extension.markdown === true ? 'markdown' : 'text', value: toText(text), base };
 
-/** Language tag → id. `Object.fromEntries` defines own members only, so no key of the feed reaches a prototype. */
-const parseTranslations = (value: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(toObject(value))
-      .map(([tag, id]) => [languageTag(tag), plainText(id)])
-      .filter((entry) => entry.every(Boolean)),
-  ) as Record<string, string>;
-
-/** The last non-empty segment of a path, decoded; empty when there is none. */
-export const lastSegment = (path: string): string => {
-  let segment = path.split('/').findLast(Boolean) ?? '';
-  try {
-    segment = decodeURIComponent(segment);
-  } catch {
-    // A stray per cent sign stands for itself.
-  }
-  return plainText(segment);
-};
-
-/** Reads one item (JSON Feed 1.1, "Items"). Without a usable `id` it is discarded: the result is `undefined`. */
+/**
+ * Reads one item (JSON Feed 1.1, "Items"), however untidy. Without a usable `id` it is discarded: the result is `undefined`.
+ */
 export const parsePost = (
   value: unknown,
   feed: Pick<Feed, 'authors' | 'language'>,
@@ -72,40 +49,42 @@ export const parsePost = (
   const id = plainText(item.id);
   if (!id) return undefined;
   const extension = toObject(item._tiktok_refugee);
+  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations } = extension;
   const url = resolveUrl(item.url, base);
-  const image = resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES);
   const html = toText(item.content_html);
-  const format = html.trim()
-    ? 'html'
-    : extension.excerpt === true
-      ? undefined
-      : extension.markdown === true
-        ? 'markdown'
-        : 'text';
+  const body = html.trim() ? undefined : parseText(item.content_text, extension, base);
+  const post = readItem(
+    {
+      id,
+      url,
+      title: item.title,
+      summary: item.summary,
+      // What has neither HTML nor a body of text is its summary.
+      content_html: html,
+      content_text: html.trim() || body ? undefined : item.content_text,
+      image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
+      date_published: readDate(plainText(item.date_published)),
+      date_modified: readDate(plainText(item.date_modified)),
+      tags: toTags(item.tags),
+      language: item.language,
+      _tiktok_refugee: {
+        slug: plainText(extension.slug) || (url && lastSegment(new URL(url).pathname)) || lastSegment(id) || id,
+        excerpt: true,
+        imageAlt,
+        imageWidth,
+        imageHeight,
+        readingMinutes,
+        tips: toObjects(tips),
+        translations: toObject(translations),
+      },
+    },
+    { base, language: feed.language },
+  );
   return {
-    id,
-    slug: plainText(extension.slug) || (url && lastSegment(new URL(url).pathname)) || lastSegment(id) || id,
-    url,
+    ...post,
+    body: post.body ?? body,
     externalUrl: resolveUrl(item.external_url, base),
-    title: plainText(item.title),
-    summary: plainText(item.summary || (!format && item.content_text)),
-    body: format && { format, value: format === 'html' ? html : toText(item.content_text), base },
-    image: image
-      ? {
-          url: image,
-          alt: plainText(extension.imageAlt),
-          width: positive(extension.imageWidth),
-          height: positive(extension.imageHeight),
-        }
-      : undefined,
-    datePublished: readDate(plainText(item.date_published)),
-    dateModified: readDate(plainText(item.date_modified)),
     authors: parseAuthors(item, base) ?? feed.authors,
-    tags: parseTags(item.tags),
-    language: languageTag(item.language) ?? feed.language,
     attachments: parseAttachments(item.attachments, base),
-    readingMinutes: positive(extension.readingMinutes),
-    tips: parseTips(extension.tips),
-    translations: parseTranslations(extension.translations),
   };
 };

@@ -1,22 +1,32 @@
-import { FeedError } from './errors.js';
-import { languageTag, plainText, positive, toObject, toObjects } from './json.js';
+import { languageTag, plainText, positive, type Json } from './json.js';
 import type { Feed, Post, TagCount } from './model.js';
 import { newestFirst } from './order.js';
-import { parseAuthors, parsePost } from './parse-post.js';
-import type { DateReader } from './rfc3339.js';
-import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
+import { onlyKnown, readItem, type TidyItem } from './read-item.js';
+import { resolveUrl, WEB_SCHEMES } from './urls.js';
 
 // JSON has no symbols, so no feed can pass itself off as one that was parsed already.
 const BRAND = Symbol.for('tiktok-refugee.feed');
 
-const parseJson = (text: string, url: string | undefined): unknown => {
-  try {
-    // A byte order mark is white space here.
-    return JSON.parse(text.trim());
-  } catch (cause) {
-    throw new FeedError('not-json', { url, cause });
-  }
-};
+/** A feed's members but its items, arranged as `build` writes them; values may still be anything. */
+export interface TidyHead {
+  readonly version?: unknown;
+  readonly title?: unknown;
+  readonly home_page_url?: unknown;
+  readonly feed_url?: unknown;
+  readonly next_url?: unknown;
+  readonly language?: unknown;
+  readonly _tiktok_refugee: {
+    readonly about?: unknown;
+    readonly tags?: readonly Json[] | undefined;
+    readonly postUrl?: unknown;
+    readonly tipsUrl?: unknown;
+  };
+}
+
+export type Head = Omit<Feed, 'posts'> & { readonly base: string | undefined };
+
+/** Whether this is a feed that was parsed already. */
+export const isFeed = (input: unknown): input is Feed => !!(input as Partial<Record<symbol, unknown>> | undefined)?.[BRAND];
 
 /** The first post of each id, newest first. */
 const arrange = (posts: readonly Post[]): Post[] => {
@@ -24,47 +34,68 @@ const arrange = (posts: readonly Post[]): Post[] => {
   return posts.filter(({ id }) => !ids.has(id) && ids.add(id)).sort(newestFirst);
 };
 
-const parseTagCounts = (value: unknown): TagCount[] | undefined =>
-  Array.isArray(value)
-    ? toObjects(value).flatMap((tag) => {
-        const name = plainText(tag.name);
-        const count = positive(tag.count);
-        return name && count ? { name, count } : [];
-      })
-    : undefined;
+const readTagCounts = (tags: readonly Json[]): TagCount[] =>
+  tags.flatMap((tag) => {
+    const name = plainText(tag.name);
+    const count = positive(tag.count);
+    return name && count ? { name, count } : [];
+  });
 
-/** As `parseFeed`, with a reader of dates of the caller's choice. */
-export const readFeed = (input: unknown, url: string | undefined, readDate: DateReader): Feed => {
-  const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);
-  if (source[BRAND]) return input as Feed;
-  const { items } = source;
-  if (!Array.isArray(items)) throw new FeedError('not-a-feed', { url });
-
+/**
+ * Reads all of a feed but its items, and what their URLs resolve against.
+ *
+ * @throws {TypeError} where it is arranged otherwise than `build` writes it
+ */
+export const readHead = (
+  {
+    version,
+    title,
+    home_page_url,
+    feed_url,
+    next_url,
+    language,
+    _tiktok_refugee: { about, tags, postUrl, tipsUrl, ...unknown },
+    ...others
+  }: TidyHead,
+  url: string | undefined,
+): Head => {
+  onlyKnown(unknown, others);
   const address = resolveUrl(url, undefined, WEB_SCHEMES);
-  const feedUrl = resolveUrl(source.feed_url, address, WEB_SCHEMES);
-  const homePageUrl = resolveUrl(source.home_page_url, feedUrl ?? address, WEB_SCHEMES);
+  const feedUrl = resolveUrl(feed_url, address, WEB_SCHEMES);
+  const homePageUrl = resolveUrl(home_page_url, feedUrl ?? address, WEB_SCHEMES);
   const base = feedUrl ?? address ?? homePageUrl;
-  const nextUrl = resolveUrl(source.next_url, base, WEB_SCHEMES);
-  const extension = toObject(source._tiktok_refugee);
-  const feed = {
-    [BRAND]: true,
-    title: plainText(source.title),
-    description: plainText(source.description) || undefined,
+  const nextUrl = resolveUrl(next_url, base, WEB_SCHEMES);
+  return {
+    base,
+    title: plainText(title),
     homePageUrl,
     feedUrl,
     nextUrl: [feedUrl, address].includes(nextUrl) ? undefined : nextUrl,
-    icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
-    favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
-    language: languageTag(source.language),
-    expired: source.expired === true,
-    authors: parseAuthors(source, base) ?? [],
-    tags: parseTagCounts(extension.tags),
-    postUrl: resolveUrl(extension.postUrl, base, WEB_SCHEMES)?.replaceAll('%7Bslug%7D', '{slug}'),
-    tipsUrl: resolveUrl(extension.tipsUrl, base, WEB_SCHEMES),
+    language: languageTag(language),
+    expired: false,
+    authors: [],
+    tags: tags && readTagCounts(tags),
+    postUrl: resolveUrl(postUrl, base, WEB_SCHEMES)?.replaceAll('%7Bslug%7D', '{slug}'),
+    tipsUrl: resolveUrl(tipsUrl, base, WEB_SCHEMES),
   };
-  const posts = arrange(items.flatMap((item) => parsePost(item, feed, base, readDate) ?? []));
-  if (items.length && !posts.length) throw new FeedError('empty', { url });
-  return { ...feed, posts };
+};
+
+/** A feed of its parts, marked as one. */
+export const assemble = ({ base: _, ...head }: Head, posts: readonly Post[]): Feed =>
+  ({ [BRAND]: true, ...head, posts: arrange(posts) }) as Feed;
+
+/**
+ * As `parseFeed`, for feeds that are arranged as `build` writes them. The values within may be anything: they are held to the
+ * same types and URL schemes.
+ *
+ * @throws {SyntaxError | TypeError} for what `parseFeed` is to read, or to reject
+ */
+export const readFeed = (input: unknown, url: string | undefined): Feed => {
+  const source = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
+  if (isFeed(source)) return source;
+  const { items, ...members } = source as TidyHead & { readonly items: readonly TidyItem[] };
+  const head = readHead(members, url);
+  return assemble(head, items.map((item) => readItem(item, head)));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { toText } from './json.js';
+import { plainText, toText } from './json.js';
 
 /** What a link may point to. Tested against the parsed, normalised URL. */
 export const LINK_SCHEMES = /^(https?|mailto|tel):/;
@@ -29,3 +29,14 @@ export const resolveUrl = (value: unknown, base?: string, schemes: RegExp = LINK
 /** Puts a value, percent-encoded, in place of every `{name}` of a URL template. */
 export const expandTemplate = (template: string, name: string, value: string): string =>
   template.replaceAll(`{${name}}`, encodeURIComponent(value));
+
+/** The last non-empty segment of a path, decoded; empty when there is none. */
+export const lastSegment = (path: string): string => {
+  let segment = path.split('/').findLast(Boolean) ?? '';
+  try {
+    segment = decodeURIComponent(segment);
+  } catch {
+    // A stray per cent sign stands for itself.
+  }
+  return plainText(segment);
+};

@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { withChildren } from './dress.js';
+import { withChildren } from './children.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
 
 const purify = createDOMPurify(window);

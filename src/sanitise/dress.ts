@@ -1,45 +1,8 @@
-import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
-import { linkRel } from './link-rel.js';
-import { ATTRIBUTES, DROPPED, ELEMENTS, URL_ATTRIBUTES } from './policy.js';
+import { withChildren } from './children.js';
+import { dressCommon, type DressOptions, type StandIn } from './dress-common.js';
+import { DROPPED, ELEMENTS } from './policy.js';
 
-/** When remote images are loaded. */
-export type ImageMode = 'auto' | 'click' | 'none';
-
-export interface DressOptions {
-  /** Level of the heading above the body; the body's headings follow below it without a gap. */
-  readonly headingLevel: number;
-  /** Title shown above the body: a first heading that repeats it goes. */
-  readonly title: string;
-  readonly images: ImageMode;
-  readonly linkTarget?: string | undefined;
-  readonly linkRel?: string | undefined;
-  /** Words on the button that stands for an image when `images` is `click`. */
-  readonly showImage: string;
-}
-
-/** What takes the place of media that are not to be loaded (yet). */
-export type StandIn = (media: Element) => Node | string;
-
-const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Moves all children, one by one: as arguments of one call, hundreds of thousands would not fit on the stack. */
-export function withChildren<Target extends Node>(target: Target, source: Node): Target {
-  while (source.firstChild) target.appendChild(source.firstChild);
-  return target;
-}
-
-function holdAttributes(element: Element, base: string | undefined): void {
-  for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name);
-    const schemes = name === 'href' ? LINK_SCHEMES : IMAGE_SCHEMES;
-    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, base, schemes) : value;
-    if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
-    else element.removeAttribute(name);
-  }
-}
-
-const checkbox = (input: Element): string =>
-  input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
+export type { DressOptions, ImageMode, StandIn } from './dress-common.js';
 
 /**
  * Holds a sanitised tree to the policy and dresses it for its place.
@@ -48,49 +11,17 @@ const checkbox = (input: Element): string =>
  * both share, has the last word.
  */
 export function dress(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): void {
-  const create = (name: string): HTMLElement => root.ownerDocument.createElement(name);
-  const levels: number[] = [];
-  let title = words(options.title);
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (DROPPED.has(name) || element.namespaceURI !== root.namespaceURI) element.remove();
-    // What a task list says remains, without a control that could be mistaken for the page's.
-    else if (name === 'input') element.replaceWith(checkbox(element));
-    else if (!ELEMENTS.has(name)) element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
-    else {
-      holdAttributes(element, base);
-      const set = (attribute: string, value: string): void => element.setAttribute(attribute, value);
-      if (/^h\d$/.test(name)) {
-        const level = Number(name[1]);
-        while (levels.length > 0 && Number(levels.at(-1)) >= level) levels.pop();
-        if (title && words(element.textContent) === title) element.remove();
-        else {
-          levels.push(level);
-          element.replaceWith(withChildren(create(`h${Math.min(6, options.headingLevel + levels.length)}`), element));
-        }
-        title = '';
-      } else if (name === 'a' && element.hasAttribute('href')) {
-        if (options.linkTarget) set('target', options.linkTarget);
-        set('rel', linkRel(options.linkRel));
-      } else if (name === 'img') {
-        set('loading', 'lazy');
-        set('decoding', 'async');
-        set('referrerpolicy', 'no-referrer');
-        set('alt', element.getAttribute('alt') ?? '');
-        if (!element.hasAttribute('src')) element.replaceWith(element.getAttribute('alt') ?? '');
-        else if (standIn) element.replaceWith(standIn(element));
-      } else if (name === 'video' || name === 'audio') {
-        set('controls', '');
-        set('preload', 'none');
-        if (standIn) element.removeAttribute('poster');
-      } else if (name === 'pre' || name === 'table') {
-        const box = create('div');
-        box.setAttribute('class', 'scroll');
-        // What scrolls must be reachable by keyboard (WCAG 2.1.1).
-        box.setAttribute('tabindex', '0');
-        element.replaceWith(box);
-        box.appendChild(element);
-      }
-    }
+    else if (!ELEMENTS.has(name) && name !== 'input')
+      element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
+  }
+  dressCommon(root, base, options, standIn);
+  for (const element of root.querySelectorAll('*')) {
+    if (!/^(video|audio)$/.test(element.localName)) continue;
+    element.setAttribute('controls', '');
+    element.setAttribute('preload', 'none');
+    if (standIn) element.removeAttribute('poster');
   }
 }

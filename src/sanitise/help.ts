@@ -1,5 +1,5 @@
 import type { Body } from '../core/model.js';
-import type { DressOptions } from './dress.js';
+import { dress, type DressOptions } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
 import { quiet } from './quiet.js';
 import { fromHtml, type SafeHtml, seal } from './safe-html.js';
@@ -11,9 +11,10 @@ async function toHtml({ format, value }: Body): Promise<string> {
   return format === 'text' ? textToHtml(value) : value;
 }
 
-/** What only some feeds, hosts and browsers need: text and Markdown bodies, images on demand, DOMPurify. */
+/** What only some feeds, hosts and browsers need: text and Markdown bodies, rare elements, images on demand, DOMPurify. */
 export async function renderWithHelp(body: Body, options: DressOptions): Promise<SafeHtml> {
-  const html = await toHtml(body);
-  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(quiet(html));
-  return seal(root, body.base, options, standInFor(options));
+  const html = quiet(await toHtml(body));
+  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(html);
+  dress(root, body.base, options, standInFor(options));
+  return seal(root);
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from './policy.js';
+import { ATTRIBUTES } from './common.js';
 
 /** The HTML Sanitizer API, which TypeScript's DOM library does not know yet. */
 interface SetHtmlElement extends HTMLElement {

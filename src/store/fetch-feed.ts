@@ -1,5 +1,6 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
+import { readFeed } from '../core/read-feed.js';
 import { takeEarly } from './early.js';
 import { readAnyFeed } from './read-feed.js';
 
@@ -10,9 +11,9 @@ export const MAX_BYTES = 10_000_000;
 const FIRST_PART = 16_000;
 
 /** The items that are here of a feed that `build` wrote: one item follows another without white space, the newest come first. */
-async function partOf(text: string, url: string): Promise<Feed | undefined> {
+function partOf(text: string, url: string): Feed | undefined {
   try {
-    const feed = await readAnyFeed(`${text.slice(0, text.lastIndexOf('},{"id":') + 1)}]}`, url);
+    const feed = readFeed(`${text.slice(0, text.lastIndexOf('},{"id":') + 1)}]}`, url);
     return feed.postUrl ? feed : undefined;
   } catch {
     return undefined;
@@ -59,7 +60,7 @@ export async function fetchFeed(
       text += decoder.decode(value, { stream: true });
       if (onPart && text.length > 4 * shown) {
         shown = text.length;
-        const part = await partOf(text, response.url || url);
+        const part = partOf(text, response.url || url);
         if (part) onPart(part);
       }
     }
