@@ -1,24 +1,14 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
-import { readFeed } from '../core/read-feed.js';
 import { takeEarly } from './early.js';
 import { readAnyFeed } from './read-feed.js';
+import { readParts } from './read-parts.js';
 
 /** Bytes that a feed may have, decoded from its transfer coding. */
 export const MAX_BYTES = 10_000_000;
 
-/** Characters of a feed after which what is here is shown; and again each time that it has grown to four times of that. */
-const FIRST_PART = 16_000;
-
-/** The items that are here of a feed that `build` wrote: one item follows another without white space, the newest come first. */
-function partOf(text: string, url: string): Feed | undefined {
-  try {
-    const feed = readFeed(`${text.slice(0, text.lastIndexOf('},{"id":') + 1)}]}`, url);
-    return feed.postUrl ? feed : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Characters of a feed after which what is here is shown; and again each time that about as much, or a fifth, came on top. */
+const PART = 16_000;
 
 /**
  * Fetches and parses one page of a feed.
@@ -43,7 +33,9 @@ export async function fetchFeed(
     let decoder: TextDecoder | undefined;
     let text = '';
     let size = 0;
-    let shown = FIRST_PART / 4;
+    let shown = 0;
+    const address = response.url || url;
+    const read = readParts(address);
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
       if (!value) break;
@@ -58,14 +50,14 @@ export async function fetchFeed(
           ? (await import('./charset.js')).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
-      if (onPart && text.length > 4 * shown) {
+      if (onPart && text.length > 1.2 * shown + PART) {
         shown = text.length;
-        const part = partOf(text, response.url || url);
+        const part = read(text);
         if (part) onPart(part);
       }
     }
     text += decoder?.decode() ?? '';
-    const feed = await readAnyFeed(text, response.url || url);
+    const feed = (shown && read(text, true)) || (await readAnyFeed(text, address));
     onAnswer?.(url, response, text);
     return feed;
   } catch (cause) {

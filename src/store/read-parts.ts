@@ -1,0 +1,42 @@
+import type { Feed, Post } from '../core/model.js';
+import { assemble, readHead, type Head, type TidyHead } from '../core/read-feed.js';
+import { readItem, type TidyItem } from '../core/read-item.js';
+
+// As `build` writes them. Neither can be within a string, whose quotation marks have a backslash before them; and where one is
+// deeper within the feed than it should be, what is cut off by it is no JSON.
+const ITEMS = ',"items":[';
+const NEXT_ITEM = '},{"id":';
+
+/**
+ * Reads a feed that `build` wrote while it is on its way, each item once: the posts of one result are those of the next.
+ *
+ * @param url - the address that the feed comes from
+ * @returns takes the feed's text as far as it is here, and whether that is all of it; gives nothing, now and ever after, where the
+ *   feed is arranged otherwise, and has to be read as a whole
+ */
+export function readParts(url: string): (text: string, isAll?: boolean) => Feed | undefined {
+  const posts: Post[] = [];
+  let isTidy = true;
+  let head: Head | undefined;
+  let start = 0;
+  return (text, isAll) => {
+    try {
+      if (!isTidy) return undefined;
+      if (!head) {
+        start = text.indexOf(ITEMS);
+        head = readHead(JSON.parse(`${text.slice(0, start)}}`) as TidyHead, url);
+        start += ITEMS.length;
+      }
+      const end = text.lastIndexOf(isAll ? ']}' : NEXT_ITEM) + (isAll ? 0 : 1);
+      isTidy = !!head.postUrl && (!isAll || text.slice(end).trim() === ']}');
+      if (end > start) {
+        for (const item of JSON.parse(`[${text.slice(start, end)}]`) as TidyItem[]) posts.push(readItem(item, head));
+        start = end + 1;
+      }
+      return isTidy ? assemble(head, posts) : undefined;
+    } catch {
+      isTidy = false;
+      return undefined;
+    }
+  };
+}
