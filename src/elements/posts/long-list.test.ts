@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { feedOf, items } from '../../../test/support/fixtures/feeds.js';
+import { all, box, create, one, show, titles, until } from '../../../test/support/fixtures/widgets.js';
+
+const POSTS = 'tiktok-refugee-posts';
+
+/** As `build` writes it: the items come last, in one line. */
+const builtFeed = (count: number): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Built',
+    _tiktok_refugee: { postUrl: 'https://example.org/posts/{slug}.json' },
+    items: Array.from({ length: count }, (_, i) => ({
+      id: `post-${i + 1}`,
+      url: `https://example.org/posts/post-${i + 1}/`,
+      title: `Post ${i + 1}`,
+      content_text: `Summary of post ${i + 1}. ${'Words to fill it. '.repeat(9)}`,
+      date_published: new Date(Date.UTC(2025, 0, 31) - i * 3_600_000).toISOString(),
+      _tiktok_refugee: { slug: `post-${i + 1}`, excerpt: true },
+    })),
+  });
+
+describe('a list whose feed is still on its way', () => {
+  const { fetch } = window;
+  afterEach(() => (window.fetch = fetch));
+
+  it('shows the articles that are here, and keeps their cards when the others come', async () => {
+    const encoder = new TextEncoder();
+    const text = builtFeed(300);
+    const middle = text.length / 2;
+    let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+    window.fetch = () => Promise.resolve(new Response(body, { headers: { 'content-type': 'application/feed+json' } }));
+    const widget = create(POSTS, 'https://example.org/streamed/feed.json', { 'page-size': '300' });
+    (await box()).append(widget);
+    send?.enqueue(encoder.encode(text.slice(0, middle)));
+    await until(() => titles(widget).length > 100, 'the first half is shown');
+    expect(widget.state).to.equal('loading');
+    const [card] = all(widget, 'article');
+    send?.enqueue(encoder.encode(text.slice(middle)));
+    send?.close();
+    await until(() => widget.state === 'ready' && titles(widget).length === 300, 'all are shown');
+    expect(all(widget, 'article')[0]).to.equal(card);
+    expect(titles(widget)).to.deep.equal(Array.from({ length: 300 }, (_, i) => `Post ${i + 1}`));
+  });
+});
+
+describe('a long list', () => {
+  it('comes in slices, in its order', async () => {
+    const widget = await show(POSTS, feedOf(items(400)), { 'page-size': '400' });
+    expect(titles(widget).length).to.be.within(20, 399);
+    await until(() => titles(widget).length === 400, 'all are shown');
+    expect(titles(widget)).to.deep.equal(Array.from({ length: 400 }, (_, i) => `Post ${i + 1}`));
+  });
+
+  it('changes all its cards with its attributes', async () => {
+    const widget = await show(POSTS, feedOf(items(200)), { 'page-size': '200' });
+    await until(() => titles(widget).length === 200, 'all are shown');
+    widget.hide = 'tags';
+    widget.headingLevel = 4;
+    widget.linkTarget = '_blank';
+    await widget.updateComplete;
+    expect(all(widget, '[part=tags]')).to.have.length(0);
+    expect(all(widget, 'h4 > a[target=_blank]')).to.have.length(200);
+    widget.locale = 'zh';
+    await until(() => all(widget, 'time').every((time) => time.textContent.includes('年')), 'its dates are Chinese');
+    expect(all(widget, 'time')).to.have.length(200);
+  });
+
+  it('shows other articles in the same cards', async () => {
+    const widget = await show(POSTS, feedOf(items(3)));
+    const cards = all(widget, 'article');
+    widget.sort = 'oldest';
+    await widget.updateComplete;
+    expect(all(widget, 'article')).to.deep.equal(cards);
+    expect(titles(widget)).to.deep.equal(['Post 3', 'Post 2', 'Post 1']);
+    expect(one(widget, '.summary').textContent).to.equal('Summary of post 3.');
+    expect(one(widget, 'time').getAttribute('datetime')).to.match(/^2025-01-28/);
+  });
+});
