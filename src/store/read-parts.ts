@@ -11,8 +11,8 @@ const NEXT_ITEM = '},{"id":';
  * Reads a feed that `build` wrote while it is on its way, each item once: the posts of one result are those of the next.
  *
  * @param url - the address that the feed comes from
- * @returns takes the feed's text as far as it is here, and whether that is all of it; gives nothing, now and ever after, where the
- *   feed is arranged otherwise, and has to be read as a whole
+ * @returns takes the feed's text as far as it is here, and whether that is all of it; gives nothing, now and ever after, where
+ *   the feed is arranged otherwise, and has to be read as a whole
  */
 export function readParts(url: string): (text: string, isAll?: boolean) => Feed | undefined {
   const posts: Post[] = [];

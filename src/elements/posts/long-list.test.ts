@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { feedOf, items } from '../../../test/support/fixtures/feeds.js';
-import { all, box, create, one, show, titles, until } from '../../../test/support/fixtures/widgets.js';
+import { all, box, create, show, titles, until } from '../../../test/support/fixtures/widgets.js';
 
 const POSTS = 'tiktok-refugee-posts';
 
@@ -74,7 +74,7 @@ describe('a long list', () => {
     await widget.updateComplete;
     expect(all(widget, 'article')).to.deep.equal(cards);
     expect(titles(widget)).to.deep.equal(['Post 3', 'Post 2', 'Post 1']);
-    expect(one(widget, '.summary').textContent).to.equal('Summary of post 3.');
-    expect(one(widget, 'time').getAttribute('datetime')).to.match(/^2025-01-28/);
+    expect(all(widget, '[part=summary]')[0]?.textContent).to.equal('Summary of post 3.');
+    expect(all(widget, 'time')[0]?.getAttribute('datetime')).to.match(/^2025-01-28/);
   });
 });
