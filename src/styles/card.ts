@@ -72,7 +72,6 @@ export const cardStyles = css`
     overflow: hidden;
     color: var(--accent);
     font-size: 0.8em;
-    font-weight: 550;
   }
   .tags li {
     padding: 0.08em 0.7em;

@@ -47,11 +47,10 @@ export const tagCloudStyles = css`
   }
   .step-4 {
     font-size: 1.3em;
-    font-weight: 550;
   }
   .step-5 {
     font-size: 1.55em;
-    font-weight: 600;
+    font-weight: bold;
   }
   @media (forced-colors: active) {
     .tag[aria-pressed='true'] {

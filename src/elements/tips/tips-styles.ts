@@ -35,7 +35,6 @@ export const tipsStyles = css`
   }
   .tip strong {
     display: block;
-    font-weight: 650;
     line-height: 1.4;
   }
   .tip p,
