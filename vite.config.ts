@@ -80,7 +80,7 @@ const minifyAgain: Plugin = {
 
 /**
  * `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks, and
- * `cdn-post`: the same for the element that most pages need alone.
+ * `cdn-post` and the like: the same with one element alone.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const isCdn = mode.startsWith('cdn');

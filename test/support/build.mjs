@@ -55,7 +55,8 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   const configFile = join(root, 'vite.config.ts');
   const bundles = async () => {
-    for (const mode of ['npm', 'cdn', 'cdn-post']) await build({ root, configFile, mode });
+    const modes = readdirSync(join(root, 'src')).flatMap((name) => /^cdn.*(?=\.ts$)/.exec(name) ?? []);
+    for (const mode of ['npm', ...modes]) await build({ root, configFile, mode });
   };
   await Promise.all([declarations(), bundles()]);
   const themes = join(root, 'src/styles/themes');

@@ -1,11 +1,14 @@
 // The size check: what a page has to load for an entry, everything bundled (Lit too), as brotli of quality 11.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ensureInstall, root } from './ensure-install.mjs';
 
 const budgetFile = 'test/size-budget.json';
+const docsFile = 'docs/architecture.md';
+// Bytes by which two versions of a compressor, or a rounded figure, may differ.
+const tolerance = 150;
 // A budget that is looser than this share of the measured size no longer notices growth.
 const slack = 0.05;
 
@@ -61,13 +64,37 @@ export function judge(measured, budgets) {
   return { lines, fits };
 }
 
+const entryName = (entry) => entry.replace(/^src\/|(?:\/index)?\.ts$/g, '');
+
+/** `docs` with the rows of the measured entries in its table of sizes. */
+export function document(measured, docs) {
+  const rows = Object.entries(measured).map(([entry, { total, lazy }]) => {
+    const [largest] = lazy.toSorted((a, b) => b.size - a.size);
+    return `| \`${entryName(entry)}\` | ${(total / 1000).toFixed(1)} kB | ${lazy.length}, at most ${(largest?.size / 1000 || 0).toFixed(1)} kB |`;
+  });
+  return docs.replace(/(\| entry \|.*\n\|[-| ]+\|\n)(?:\|.*\n)*/, (_, head) => `${head}${rows.join('\n')}\n`);
+}
+
+/** The entries whose figure in the docs is no longer true. */
+export function outdated(measured, docs) {
+  return Object.entries(measured).flatMap(([entry, { total }]) => {
+    const [, figure] = new RegExp(`^\\| \`${entryName(entry)}\` \\| ([\\d.]+) kB`, 'm').exec(docs) ?? [];
+    return Math.abs(Number(figure) * 1000 - total) <= tolerance ? [] : [entryName(entry)];
+  });
+}
+
 async function main() {
   const budgets = JSON.parse(readFileSync(join(root, budgetFile), 'utf8'));
   const measured = {};
   for (const entry of Object.keys(budgets)) measured[entry] = await measure(entry);
   const { lines, fits } = judge(measured, budgets);
   console.log(lines.join('\n'));
-  if (!fits) process.exitCode = 1;
+  const docs = readFileSync(join(root, docsFile), 'utf8');
+  if (process.argv.includes('--write')) return writeFileSync(join(root, docsFile), document(measured, docs));
+  const wrong = outdated(measured, docs);
+  if (wrong.length > 0)
+    console.log(`FAIL ${docsFile} gives old sizes for ${wrong.join(', ')}: run node test/support/size.mjs --write`);
+  if (!fits || wrong.length > 0) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

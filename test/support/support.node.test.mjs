@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { executableLines, parseLcov, ranges } from './coverage.mjs';
 import { isInstallStale } from './ensure-install.mjs';
 import { staleFiles } from './generated.mjs';
-import { judge } from './size.mjs';
+import { document, judge, outdated } from './size.mjs';
 
 const sizes = (total) => ({ a: { total, lazy: [], modules: [{ name: 'big.ts', size: 9 }] } });
 
@@ -26,6 +26,19 @@ test('a budget far above the size passes with a hint to lower it', () => {
   const { fits, lines } = judge(sizes(100), { a: 200 });
   assert.equal(fits, true);
   assert.match(lines.join('\n'), /hint: lower/);
+});
+
+test('a table of sizes is true within its rounding, and can be written anew', () => {
+  const measured = { 'src/define/post.ts': { total: 14_268, lazy: [{ size: 900 }, { size: 13_921 }] } };
+  const docs = 'Before.\n\n| entry | size | chunks |\n|---|---|---|\n| `define/post` | 13.9 kB | 1 |\n| `define/old` | 1 kB | 1 |\n\nAfter.\n';
+  assert.deepEqual(outdated(measured, docs), ['define/post']);
+  const written = document(measured, docs);
+  assert.equal(
+    written,
+    'Before.\n\n| entry | size | chunks |\n|---|---|---|\n| `define/post` | 14.3 kB | 2, at most 13.9 kB |\n\nAfter.\n',
+  );
+  assert.deepEqual(outdated(measured, written), []);
+  assert.deepEqual(outdated(measured, 'No table.'), ['define/post']);
 });
 
 test('lcov reports of one file are joined by line', () => {

@@ -1,0 +1,2 @@
+import './define/early.js';
+import './define/posts.js';
