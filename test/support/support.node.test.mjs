@@ -30,13 +30,11 @@ test('a budget far above the size passes with a hint to lower it', () => {
 
 test('a table of sizes is true within its rounding, and can be written anew', () => {
   const measured = { 'src/define/post.ts': { total: 14_268, lazy: [{ size: 900 }, { size: 13_921 }] } };
-  const docs = 'Before.\n\n| entry | size | chunks |\n|---|---|---|\n| `define/post` | 13.9 kB | 1 |\n| `define/old` | 1 kB | 1 |\n\nAfter.\n';
+  const table = (rows) => `Before.\n\n| entry | size | chunks |\n|---|---|---|\n${rows}\n\nAfter.\n`;
+  const docs = table('| `define/post` | 13.9 kB | 1 |\n| `define/old` | 1 kB | 1 |');
   assert.deepEqual(outdated(measured, docs), ['define/post']);
   const written = document(measured, docs);
-  assert.equal(
-    written,
-    'Before.\n\n| entry | size | chunks |\n|---|---|---|\n| `define/post` | 14.3 kB | 2, at most 13.9 kB |\n\nAfter.\n',
-  );
+  assert.equal(written, table('| `define/post` | 14.3 kB | 2, at most 13.9 kB |'));
   assert.deepEqual(outdated(measured, written), []);
   assert.deepEqual(outdated(measured, 'No table.'), ['define/post']);
 });
