@@ -25,7 +25,7 @@ export function flat(template: TemplateResult): TemplateResult {
   };
   const addTemplate = ({ strings, values: inner }: TemplateResult): void => {
     // Between tags a value may be a template; within one it is an attribute's.
-    let isBetween = false;
+    let isBetween = true;
     strings.forEach((text, i) => {
       const end = text.trimEnd();
       if (end) isBetween = end.endsWith('>');
