@@ -32,17 +32,26 @@ export const cardStyles = css`
     flex-direction: column;
     gap: 0.6em;
     min-inline-size: 0;
-    padding: 1.1em 1.25em 1em;
+    padding: 1.1em 1.25em 0.95em;
   }
-  .words {
-    min-block-size: 8.65em;
-  }
-  .title,
-  .summary {
+  /*
+   * As high as its skeleton, whatever the text: the title alone has three lines; with the summary, five together. Where there are
+   * no tags, the text has their room.
+   */
+  .text > :first-child {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    block-size: 4.9em;
     overflow: hidden;
+  }
+  .text > .words {
+    -webkit-line-clamp: 5;
+    block-size: 8.7em;
+  }
+  .text > .words:has(+ .meta) {
+    -webkit-line-clamp: 6;
+    block-size: 10.7em;
   }
   .title {
     font-size: 1.25em;
@@ -109,7 +118,6 @@ export const cardStyles = css`
   }
   .compact {
     flex-direction: row;
-    min-block-size: 5em;
   }
   .compact .media {
     flex: 0 0 6em;
@@ -122,8 +130,9 @@ export const cardStyles = css`
   .compact .meta {
     margin: 0;
   }
-  .compact .words {
-    min-block-size: 0;
+  .compact .text > :first-child {
+    -webkit-line-clamp: 2;
+    block-size: 2.6em;
   }
   .compact .title {
     font-size: 1em;

@@ -65,7 +65,7 @@ export function card(
   strings: Strings,
   body: unknown = nothing,
 ): TemplateResult {
-  const summary = post.title && host.shows('summary') && post.summary;
+  const summary = host.shows('summary') && post.summary;
   const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
     host.onPostClick(event, post),
   );
@@ -74,7 +74,7 @@ export function card(
     ${media(host, post, strings)}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>
-        ${heading(host.level, 'title', title)}${summary ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
+        ${heading(host.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
       </div>
       ${
         host.shows('tags') && post.tags.length > 0

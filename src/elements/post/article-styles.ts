@@ -12,11 +12,9 @@ export const articleStyles = css`
   .full .title {
     font-size: clamp(1.45em, 6cqi, 2em);
   }
-  .full :is(.title, .summary) {
-    -webkit-line-clamp: none;
-  }
-  .full .words {
-    min-block-size: 0;
+  .full .text > :first-child {
+    display: block;
+    block-size: auto;
   }
   .full .tags {
     block-size: auto;
