@@ -108,7 +108,7 @@ test('attributes are kept, escaped, and left out as in JSX', () => {
   const attributes = { 'search': true, 'heading-level': 3, 'tags': null, 'id': '"><b>', 'hidden': false };
   const { light } = rendered('tiktok-refugee-posts', attributes);
   const widget = Object.fromEntries((light[0]?.attrs ?? []).map(({ name, value }) => [name, value]));
-  assert.deepEqual(widget, { 'search': '', 'heading-level': '3', 'id': '"><b>' });
+  assert.deepEqual(widget, { 'search': '', 'heading-level': '3', 'id': '"><b>', 'layout': 'list' });
 });
 
 test('an attribute that there is not is an error that names those there are', () => {
@@ -231,4 +231,9 @@ test('tags become links, against the address of the page', () => {
 
 test('a host page’s own elements stay outside', () => {
   assert.equal(defaultTreeAdapter.getFirstChild(parseFragment(`${rendered(POST).html}<p>after</p>`))?.nodeName, POST);
+});
+
+test('HTML says its layout, by which a page tells it from what has nothing to show yet', () => {
+  const [post, list] = [rendered(POST), rendered('tiktok-refugee-posts', { layout: 'grid' })];
+  assert.deepEqual([post, list].map(({ light }) => attribute(light[0] as Parsed.Element, 'layout')), ['card', 'grid']);
 });

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Feed, Post } from '../core/model.js';
 import { collectTips } from '../core/tips.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
@@ -67,21 +67,10 @@ export function widgetOf(tag: string): Widget {
 }
 
 /**
- * What a first paint shows has its own size at once: contents that are left out until they are near the viewport have a guessed
- * one in the first frame, and what follows them would move.
- */
-const paintStyles = css`
-  .root > .card {
-    content-visibility: visible !important;
-  }
-`;
-
-/**
  * The style sheet of a widget's shadow root, for its HTML.
  *
  * @throws {TypeError} for a tag that is none of the four
  */
 export function widgetStyles(tag: WidgetTag): string {
-  const styles = [widgetOf(tag).element.styles, paintStyles].flat(Infinity) as CSSResult[];
-  return styles.map(({ cssText }) => cssText).join('\n');
+  return ([widgetOf(tag).element.styles].flat(Infinity) as CSSResult[]).map(({ cssText }) => cssText).join('\n');
 }
