@@ -64,7 +64,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
-    : `<style>${widgetStyles(tag)}</style>`;
+    : `<style>${widgetStyles(tag, layout)}</style>`;
   return (
     `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
     `${links(model, posts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +
