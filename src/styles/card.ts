@@ -34,10 +34,7 @@ export const cardStyles = css`
     min-inline-size: 0;
     padding: 1.1em 1.25em 0.95em;
   }
-  /*
-   * As high as its skeleton, whatever the text: the title alone has three lines; with the summary, five together. Where there are
-   * no tags, the text has their room.
-   */
+  /* As high as its skeleton, whatever the text: the title alone has three lines; with the summary, five together. */
   .text > :first-child {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -48,10 +45,6 @@ export const cardStyles = css`
   .text > .words {
     -webkit-line-clamp: 5;
     block-size: 8.7em;
-  }
-  .text > .words:has(+ .meta) {
-    -webkit-line-clamp: 6;
-    block-size: 10.7em;
   }
   .title {
     font-size: 1.25em;
@@ -100,6 +93,10 @@ export const cardStyles = css`
     color: var(--muted);
     font-size: 0.85em;
     line-height: 2.6;
+  }
+  /* The room of tags that there are not. */
+  .words + .meta {
+    margin-block-start: 2.35em;
   }
   /* What does not fit on the line is not shown, so the button has a place of its own. */
   .meta:has(.share) {

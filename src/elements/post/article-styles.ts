@@ -20,6 +20,7 @@ export const articleStyles = css`
     block-size: auto;
   }
   .full .meta {
+    margin-block-start: 0;
     block-size: auto;
     padding-block-end: 1em;
     border-block-end: 1px solid var(--border);

@@ -7,13 +7,12 @@ export const postStyles = css`
   }
   /* Until a card's place in the page is known, it counts as high as it will be, lest what follows move in that frame. */
   .card {
-    --words: 15.5em;
-    contain-intrinsic-block-size: auto calc(var(--media, 0em) + var(--words));
+    contain-intrinsic-block-size: auto calc(var(--media, 0em) + var(--words, 15.5em));
   }
-  .card:has(.media) {
+  .pictured {
     --media: 100cqi / (var(--tiktok-refugee-image-ratio, 16 / 9));
   }
-  .card:not(:has(.words)) {
+  .brief {
     --words: 11.7em;
   }
   .root > .card:not(.full, .compact) {
