@@ -4,7 +4,7 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes as Pars
 import { FeedError } from '../core/errors.js';
 import { parseFeed } from '../core/parse-feed.js';
 import { targetLocales } from '../localization/locales/codes.js';
-import { renderWidget, WIDGET_TAGS, type WidgetAttributes, type WidgetTag } from './index.js';
+import { renderWidget, widgetStyles, WIDGET_TAGS, type WidgetAttributes, type WidgetTag } from './index.js';
 
 const POST = 'tiktok-refugee-post';
 
@@ -108,7 +108,7 @@ test('attributes are kept, escaped, and left out as in JSX', () => {
   const attributes = { 'search': true, 'heading-level': 3, 'tags': null, 'id': '"><b>', 'hidden': false };
   const { light } = rendered('tiktok-refugee-posts', attributes);
   const widget = Object.fromEntries((light[0]?.attrs ?? []).map(({ name, value }) => [name, value]));
-  assert.deepEqual(widget, { 'search': '', 'heading-level': '3', 'id': '"><b>' });
+  assert.deepEqual(widget, { 'search': '', 'heading-level': '3', 'id': '"><b>', 'layout': 'list' });
 });
 
 test('an attribute that there is not is an error that names those there are', () => {
@@ -231,4 +231,32 @@ test('tags become links, against the address of the page', () => {
 
 test('a host page’s own elements stay outside', () => {
   assert.equal(defaultTreeAdapter.getFirstChild(parseFragment(`${rendered(POST).html}<p>after</p>`))?.nodeName, POST);
+});
+
+test('HTML says its layout, by which a page tells it from what has nothing to show yet', () => {
+  const [post, list] = [rendered(POST), rendered('tiktok-refugee-posts', { layout: 'grid' })];
+  assert.deepEqual([post, list].map(({ light }) => attribute(light[0] as Parsed.Element, 'layout')), ['card', 'grid']);
+});
+
+const LAYOUTS: readonly (readonly [WidgetTag, readonly string[]])[] = [
+  [POST, ['card', 'compact', 'full']],
+  ['tiktok-refugee-posts', ['list', 'grid']],
+  ['tiktok-refugee-tips', ['list', 'single']],
+];
+for (const [tag, layouts] of LAYOUTS) {
+  for (const layout of layouts) {
+    test(`the styles of <${tag} layout="${layout}"> are all that it needs, and no more than those of all layouts`, () => {
+      const [all, own] = [widgetStyles(tag), widgetStyles(tag, layout)];
+      const isIn = (name: string, css: string): boolean => new RegExp(`\\.${name}\\b`).test(css);
+      const { shadow } = rendered(tag, { layout }, feedOf([item(1, { image: 'https://example.org/a.png' })]));
+      const classes = shadow.flatMap((element) => attribute(element, 'class')?.split(' ') ?? []);
+      assert.deepEqual(classes.filter((name) => isIn(name, all) && !isIn(name, own)), []);
+      assert.ok(own.length <= all.length);
+    });
+  }
+}
+
+test('the styles of a card are without those of whole articles', () => {
+  assert.doesNotMatch(widgetStyles(POST, 'card'), /\.(?:full|body)\s*[{:]/);
+  assert.match(widgetStyles(POST, 'full'), /\.body\b/);
 });

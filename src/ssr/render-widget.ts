@@ -53,6 +53,9 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
 
   const element = new widget.element();
   for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
+  // HTML says what it is, so that a page's CSS can tell it from what has nothing to show yet.
+  const { layout } = element as { readonly layout?: string };
+  if (layout !== undefined) texts.set('layout', layout);
   // A server has neither a page around the widget nor a reader's browser to ask.
   element.locale ||= texts.get('lang') ?? 'en';
 
@@ -61,7 +64,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
-    : `<style>${widgetStyles(tag)}</style>`;
+    : `<style>${widgetStyles(tag, layout)}</style>`;
   return (
     `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
     `${links(model, posts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Feed, Post } from '../core/model.js';
 import { collectTips } from '../core/tips.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
@@ -66,22 +66,35 @@ export function widgetOf(tag: string): Widget {
   throw new TypeError(`There is no widget <${tag}>; there are ${WIDGET_TAGS.join(', ')}`);
 }
 
-/**
- * What a first paint shows has its own size at once: contents that are left out until they are near the viewport have a guessed
- * one in the first frame, and what follows them would move.
- */
-const paintStyles = css`
-  .root > .card {
-    content-visibility: visible !important;
-  }
-`;
+const STAND_INS = 'stack|bones|note|fallback';
+const ARTICLE = 'full|body|scroll';
+
+/** Classes that HTML in a layout never has: those of what stands in for content, and of other layouts. */
+const ABSENT: Readonly<Record<string, string>> = {
+  card: `${STAND_INS}|${ARTICLE}|compact`,
+  compact: `${STAND_INS}|${ARTICLE}`,
+  full: `${STAND_INS}|compact`,
+  list: 'bones|compact',
+  grid: 'bones|compact',
+};
+
+/** A rule, or an at-rule with its rules. */
+const RULE = /[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+function without(absent: string, css: string): string {
+  const isAbsent = new RegExp(`(?:\\.|@keyframes )(?:${absent})\\b`);
+  const selectorsOf = (rule: string): string[] => rule.slice(0, rule.indexOf('{')).replace(/:not\([^()]*\)/g, '').split(/,(?![^(]*\))/);
+  return css.replace(RULE, (rule) => (selectorsOf(rule).every((selector) => isAbsent.test(selector)) ? '' : rule));
+}
 
 /**
  * The style sheet of a widget's shadow root, for its HTML.
  *
+ * @param layout - the one layout that is shown; all of them unless given
  * @throws {TypeError} for a tag that is none of the four
  */
-export function widgetStyles(tag: WidgetTag): string {
-  const styles = [widgetOf(tag).element.styles, paintStyles].flat(Infinity) as CSSResult[];
-  return styles.map(({ cssText }) => cssText).join('\n');
+export function widgetStyles(tag: WidgetTag, layout?: string): string {
+  const css = ([widgetOf(tag).element.styles].flat(Infinity) as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+  const absent = ABSENT[layout ?? ''];
+  return absent ? without(absent, css) : css;
 }

@@ -32,17 +32,19 @@ export const cardStyles = css`
     flex-direction: column;
     gap: 0.6em;
     min-inline-size: 0;
-    padding: 1.1em 1.25em 1em;
+    padding: 1.1em 1.25em 0.95em;
   }
-  .words {
-    min-block-size: 8.65em;
-  }
-  .title,
-  .summary {
+  /* As high as its skeleton, whatever the text: the title alone has three lines; with the summary, five together. */
+  .text > :first-child {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    block-size: 4.9em;
     overflow: hidden;
+  }
+  .text > .words {
+    -webkit-line-clamp: 5;
+    block-size: 8.7em;
   }
   .title {
     font-size: 1.25em;
@@ -91,6 +93,10 @@ export const cardStyles = css`
     font-size: 0.85em;
     line-height: 2.6;
   }
+  /* The room of tags that there are not. */
+  .words + .meta {
+    margin-block-start: 2.35em;
+  }
   /* What does not fit on the line is not shown, so the button has a place of its own. */
   .meta:has(.share) {
     padding-inline-end: 4em;
@@ -108,7 +114,6 @@ export const cardStyles = css`
   }
   .compact {
     flex-direction: row;
-    min-block-size: 5em;
   }
   .compact .media {
     flex: 0 0 6em;
@@ -121,8 +126,9 @@ export const cardStyles = css`
   .compact .meta {
     margin: 0;
   }
-  .compact .words {
-    min-block-size: 0;
+  .compact .text > :first-child {
+    -webkit-line-clamp: 2;
+    block-size: 2.6em;
   }
   .compact .title {
     font-size: 1em;

@@ -2,19 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentedRoom } from '../support/documented-room.mjs';
 import { root } from '../support/ensure-install.mjs';
 import { hostPage, slug, times } from './host-page.mjs';
 
 // As the documentation has it: `async`, so that no style sheet holds it up, and with room for what is to come.
 const scriptFor = (url) => `<style>
-tiktok-refugee-post:not(:defined) {
-  display: block;
-  box-sizing: content-box;
-  max-inline-size: 42rem;
-  block-size: 15.6rem;
-  padding-block-start: min(56.25%, 23.6rem);
-}
-tiktok-refugee-post[layout='full'], tiktok-refugee-posts, tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
+${documentedRoom()}
+tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
 </style>
 <script type="module" async src="${url}"></script>`;
 const all = 'widgets/tiktok-refugee.js';

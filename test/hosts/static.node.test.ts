@@ -104,7 +104,7 @@ for (const engine of ENGINES) {
     }
 
     test('inline styles are allowed by their hash', async () => {
-      const hash = createHash('sha256').update(ssr.widgetStyles('tiktok-refugee-post')).digest('base64');
+      const hash = createHash('sha256').update(ssr.widgetStyles('tiktok-refugee-post', 'card')).digest('base64');
       const policy = CSP.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
       const report = await open({ tag: 'tiktok-refugee-post', attributes: {}, feed: feedOf({ content_html: HTML }), policy });
       assert.deepEqual([report.violations, report.styled, report.shift], [[], [true, true], 0]);

@@ -65,16 +65,18 @@ export function card(
   strings: Strings,
   body: unknown = nothing,
 ): TemplateResult {
-  const summary = post.title && host.shows('summary') && post.summary;
+  const summary = host.shows('summary') && post.summary;
   const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
     host.onPostClick(event, post),
   );
+  const picture = media(host, post, strings);
+  const kind = `${layout} ${picture === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
-  return html`<article class="card panel ${layout}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
-    ${media(host, post, strings)}
+  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
+    ${picture}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>
-        ${heading(host.level, 'title', title)}${summary ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
+        ${heading(host.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
       </div>
       ${
         host.shows('tags') && post.tags.length > 0

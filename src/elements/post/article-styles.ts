@@ -12,16 +12,15 @@ export const articleStyles = css`
   .full .title {
     font-size: clamp(1.45em, 6cqi, 2em);
   }
-  .full :is(.title, .summary) {
-    -webkit-line-clamp: none;
-  }
-  .full .words {
-    min-block-size: 0;
+  .full .text > :first-child {
+    display: block;
+    block-size: auto;
   }
   .full .tags {
     block-size: auto;
   }
   .full .meta {
+    margin-block-start: 0;
     block-size: auto;
     padding-block-end: 1em;
     border-block-end: 1px solid var(--border);

@@ -115,6 +115,32 @@ describe('a card', () => {
     expect(text(widget)).to.contain('Post 1').and.to.contain('Jan 30, 2025');
   });
 
+  const long = 'Many words that go on and on, from one line to the next. '.repeat(9);
+  const ofSkeletonHeight = (name: string, own: object, attributes: Attributes = {}): void =>
+    it(`of ${name} is as high as its skeleton: ${JSON.stringify(attributes)}`, async () => {
+      const waiting = await place(POST, freshUrl('delay=300'), attributes);
+      const skeleton = waiting.offsetHeight;
+      const widget = await show(feedOf([{ ...rich, ...own }]), attributes);
+      expect(widget.offsetHeight).to.be.closeTo(skeleton, 1);
+    });
+  for (const attributes of [{}, { hide: 'summary share' }, { hide: 'image tags' }, { layout: 'compact' }] as Attributes[]) {
+    ofSkeletonHeight('few words', {}, attributes);
+    ofSkeletonHeight('a long title', { title: long }, attributes);
+    ofSkeletonHeight('a long summary', { summary: long }, attributes);
+    ofSkeletonHeight('many words', { title: long.slice(0, 150), summary: long }, attributes);
+    ofSkeletonHeight('no title', { title: '', summary: long }, attributes);
+  }
+  ofSkeletonHeight('no tags', { tags: [] });
+
+  it('shows whole lines of its title and summary', async () => {
+    const widget = await show(feedOf([{ ...rich, title: long.slice(0, 150), summary: long }]));
+    const words = one(widget, '.words').getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(one(widget, '[part~=summary]'));
+    const cut = [...range.getClientRects()].filter(({ top, bottom }) => top < words.bottom - 1 && bottom > words.bottom + 1);
+    expect(cut).to.deep.equal([]);
+  });
+
   it('changes its layout', async () => {
     const widget = await show(feedOf([rich]));
     widget.layout = 'compact';
