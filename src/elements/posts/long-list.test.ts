@@ -22,7 +22,9 @@ const builtFeed = (count: number): string =>
 
 describe('a list whose feed is still on its way', () => {
   const { fetch } = window;
-  afterEach(() => (window.fetch = fetch));
+  afterEach(() => {
+    window.fetch = fetch;
+  });
 
   it('shows the articles that are here, and keeps their cards when the others come', async () => {
     const encoder = new TextEncoder();
