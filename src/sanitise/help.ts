@@ -2,7 +2,8 @@ import type { Body } from '../core/model.js';
 import { dress, type DressOptions } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
 import { quiet } from './quiet.js';
-import { fromHtml, type SafeHtml, seal } from './safe-html.js';
+import { type SafeHtml, seal } from './render-body.js';
+import { fromHtml } from './safe-html.js';
 import { standInFor } from './stand-in.js';
 import { textToHtml } from './text.js';
 
@@ -13,8 +14,8 @@ async function toHtml({ format, value }: Body): Promise<string> {
 
 /** What only some feeds, hosts and browsers need: text and Markdown bodies, rare elements, images on demand, DOMPurify. */
 export async function renderWithHelp(body: Body, options: DressOptions): Promise<SafeHtml> {
-  const html = quiet(await toHtml(body));
-  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(html);
+  const html = await toHtml(body);
+  const root = hasNativeSanitiser() ? fromHtml(html) : (await import('./dompurify.js')).sanitiseWithDOMPurify(quiet(html));
   dress(root, body.base, options, standInFor(options));
   return seal(root);
 }

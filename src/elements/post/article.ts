@@ -4,7 +4,7 @@ import type { Body, Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
 import type { DressOptions } from '../../sanitise/dress.js';
-import { renderBody, type SafeHtml } from '../../sanitise/safe-html.js';
+import { renderBody, type SafeHtml } from '../../sanitise/render-body.js';
 import type { PostElement } from '../base/post-element.js';
 
 type Rendered = SafeHtml | DirectiveResult;
