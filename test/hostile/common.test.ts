@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { dressCommon, isCommon } from '../../src/sanitise/dress-common.js';
+import { dress, type DressOptions } from '../../src/sanitise/dress.js';
+import { hasNativeSanitiser } from '../../src/sanitise/native.js';
+import { quiet } from '../../src/sanitise/quiet.js';
+import { fromHtml, renderBody } from '../../src/sanitise/safe-html.js';
+import { markup } from './html-arbitrary.js';
+import { RUNS, SEED } from './runs.js';
+
+const options: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
+const base = 'https://example.org/blog/';
+
+describe('HTML as most articles have it', () => {
+  before(function () {
+    if (!hasNativeSanitiser()) this.skip();
+  });
+
+  it('comes to the same with a part of the policy as with the whole', function () {
+    this.timeout(60_000);
+    let common = 0;
+    fc.assert(
+      fc.property(markup, (html) => {
+        const root = fromHtml(html);
+        if (!isCommon(root)) return;
+        common += 1;
+        const other = root.cloneNode(true) as HTMLElement;
+        dressCommon(root, base, options);
+        dress(other, base, options);
+        expect(root.outerHTML).to.equal(other.outerHTML);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    expect(common).to.be.greaterThan(RUNS / 100);
+  });
+
+  it('is not what a strict policy would report', async function () {
+    this.timeout(60_000);
+    const loud = fc.constantFrom('', '<p\nstyle=x>', '<p/onclick = "x">', '</style>', '<STYLE a>');
+    const spoilt = fc.tuple(markup, loud).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(spoilt, async (value) => {
+        fc.pre(quiet(value) !== value);
+        const body = renderBody({ format: 'html', value, base }, options);
+        expect(body).to.be.instanceOf(Promise);
+        await body;
+      }),
+      { numRuns: 200, seed: SEED },
+    );
+  });
+
+  for (const html of ['<svg><a href="x">a</a></svg>', '<math><mi>a</mi></math>', '<video src="a.mp4"></video>', '<x-a>a</x-a>']) {
+    it(`is not ${html}`, () => {
+      expect(isCommon(fromHtml(html))).to.equal(false);
+    });
+  }
+});
