@@ -12,13 +12,12 @@ ${documentedRoom()}
 tiktok-refugee-tag-cloud { display: block; min-block-size: 100svh }
 </style>
 <script type="module" async src="${url}"></script>`;
-const all = 'widgets/tiktok-refugee.js';
-const widgets = scriptFor(all);
-// The one for pages with articles alone.
-const postOnly = 'widgets/tiktok-refugee-post.js';
-const post = scriptFor(postOnly);
-const preload = (feed, url = all) =>
-  `<link rel="modulepreload" href="${url}">\n<link rel="preload" as="fetch" href="${feed}" crossorigin>\n${scriptFor(url)}`;
+// Each page has widgets of one kind, hence the file for that.
+const bundle = (name) => `widgets/tiktok-refugee-${name}.js`;
+const post = scriptFor(bundle('post'));
+const preload = (feed, name) => `<link rel="modulepreload" href="${bundle(name)}">
+<link rel="preload" as="fetch" href="${feed}" crossorigin>
+${scriptFor(bundle(name))}`;
 
 /** An expression for what is in the shadow root of the page's first `tag`. */
 const inShadow = (tag, rest) => `document.querySelector('${tag}')?.shadowRoot?.${rest}`;
@@ -50,7 +49,7 @@ export function articlePages() {
   const page = (html) => ({ ours: true, item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`), html });
   return {
     plain: page(() => hostPage(post, article(`feed="${ARTICLE_FEED}" `))),
-    preload: page(() => hostPage(preload(ARTICLE_FEED, postOnly), article(`feed="${ARTICLE_FEED}" `))),
+    preload: page(() => hostPage(preload(ARTICLE_FEED, 'post'), article(`feed="${ARTICLE_FEED}" `))),
     inlined: page(({ site }) => hostPage(post, article('', inlinedFeed(site)))),
     render: page(({ site }) => hostPage(post, rendered(site))),
   };
@@ -75,7 +74,7 @@ export function cardsPages(count) {
     item: inShadow('tiktok-refugee-posts', `querySelectorAll('[part~=title]')[i]`),
     html: () => hostPage(head, list),
   });
-  return { plain: page(widgets), preload: page(preload('feed.json')) };
+  return { plain: page(scriptFor(bundle('posts'))), preload: page(preload('feed.json', 'posts')) };
 }
 
 /** A tag cloud of links. */
@@ -86,7 +85,7 @@ export function tagsPages() {
     item: inShadow('tiktok-refugee-tag-cloud', `querySelectorAll('[part~=tag]')[i]`),
     html: () => hostPage(head, cloud),
   });
-  return { plain: page(widgets), preload: page(preload('feed.json')) };
+  return { plain: page(scriptFor(bundle('tag-cloud'))), preload: page(preload('feed.json', 'tag-cloud')) };
 }
 
 /** Many widgets, each with the card of another post. */
@@ -97,5 +96,5 @@ export function embedsPages(count) {
     item: `document.getElementsByTagName('tiktok-refugee-post')[i]?.shadowRoot?.querySelector('[part~=title]')`,
     html: () => hostPage(head, times(count, embed).join('\n')),
   });
-  return { plain: page(post), preload: page(preload('feed.json', postOnly)) };
+  return { plain: page(post), preload: page(preload('feed.json', 'post')) };
 }
