@@ -173,23 +173,20 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     // Images on demand also depend on what the reader asked for.
     if (look !== this.#look || images === 'click') this.#items = new WeakMap();
     this.#look = look;
-    return this.#slice(posts).map((post) => {
+    const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
+    const items = posts.slice(0, count).map((post) => {
       let item = this.#items.get(post);
       if (!item) this.#items.set(post, (item = flat(html`<li>${card(this, post, layout, strings)}</li>`)));
       return item;
     });
-  }
-
-  #slice(posts: readonly Post[]): readonly Post[] {
-    const { length } = posts;
-    const end = length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : length;
-    this._rendered = end;
-    if (end < length)
-      this.#nextSlice ??= (end > FIRST ? new Promise<void>((resolve) => setTimeout(resolve)) : painted()).then(() => {
+    this._rendered = count;
+    // Once the first cards have waited for their frame, with their dates, which come in the same way.
+    if (count < posts.length)
+      this.#nextSlice ??= (count > FIRST ? new Promise<void>((resolve) => setTimeout(resolve)) : painted()).then(() => {
         this.#nextSlice = undefined;
         this._rendered += SLICE;
       });
-    return posts.slice(0, end);
+    return items;
   }
 
   async #onMore(): Promise<void> {
