@@ -103,7 +103,7 @@ export const cardStyles = css`
   }
   .share {
     position: absolute;
-    inset-block: 0;
+    inset-block-start: 0;
     inset-inline-end: 0;
     padding: 0;
     border: 0;
@@ -128,6 +128,7 @@ export const cardStyles = css`
   }
   .compact .text > :first-child {
     -webkit-line-clamp: 2;
+    align-content: end;
     block-size: 2.6em;
   }
   .compact .title {

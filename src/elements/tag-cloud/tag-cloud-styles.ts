@@ -31,8 +31,9 @@ export const tagCloudStyles = css`
     color: var(--surface);
   }
   .tag[data-count]::after {
-    content: attr(data-count);
-    margin-inline-start: 0.5em;
+    /* A space, since a margin would be on the side of the page's direction, not on that of the tag's. */
+    content: ' ' attr(data-count);
+    word-spacing: 0.3em;
     font-size: max(0.75em, 0.7rem);
     color: var(--muted);
   }
