@@ -93,7 +93,7 @@ async function main() {
   if (process.argv.includes('--write')) return writeFileSync(join(root, docsFile), document(measured, docs));
   const wrong = outdated(measured, docs);
   if (wrong.length > 0)
-    console.log(`FAIL ${docsFile} gives old sizes for ${wrong.join(', ')}: run node test/support/size.mjs --write`);
+    console.log(`FAIL ${docsFile} gives old sizes for ${wrong.join(', ')}: run npm run size -- --write`);
   if (!fits || wrong.length > 0) process.exitCode = 1;
 }
 

@@ -83,6 +83,21 @@ export interface UnderWay {
       requestAnimationFrame(() => originalSet(resolve));
     });
 
+  /** A list in each of the shapes that its cards can have: these are kept, as many as there are. */
+  const shapes = async (): Promise<void> => {
+    const levels = ['2', ...(VALUES['heading-level'] ?? [])];
+    for (const level of levels)
+      for (const images of VALUES['images'] ?? [])
+        for (const hide of VALUES['hide'] ?? []) {
+          const list = document.createElement('tiktok-refugee-posts');
+          for (const [name, value] of Object.entries({ feed: '/one.json', 'heading-level': level, images, hide }))
+            list.setAttribute(name, value);
+          document.body.append(list);
+          while (!list.shadowRoot?.querySelector('article')) await frames();
+          list.remove();
+        }
+  };
+
   /** As many mounts, moves and removals, of widgets with changing attributes; in the end none is left. */
   const soak = async (count: number, seed: number): Promise<void> => {
     const random = randomOf(seed);
@@ -126,5 +141,5 @@ export interface UnderWay {
   });
 
   performance.setResourceTimingBufferSize(0);
-  Object.assign(window, { soak, underWay });
+  Object.assign(window, { shapes, soak, underWay });
 }
