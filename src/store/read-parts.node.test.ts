@@ -44,6 +44,14 @@ test('reads each item once', () => {
   assert.ok(first.every((post, i) => post === all[i]));
 });
 
+test('waits for the items where much comes before them', () => {
+  const tags = Array.from({ length: 40 }, (_, i) => ({ name: `tag ${i}`, count: 1 }));
+  const text = feedOf(items, { _tiktok_refugee: { postUrl: './posts/{slug}.json', tags } });
+  const read = readParts(URL);
+  assert.equal(read(text.slice(0, 600)), undefined);
+  assert.equal(read(text, true)?.posts.length, items.length);
+});
+
 test('leaves to others what is not arranged as it expects', () => {
   const nested = item(3, { attachments: [{ id: 1 }, { id: 2 }] });
   const cases: Record<string, string> = {

@@ -24,6 +24,7 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
       if (!isTidy) return undefined;
       if (!head) {
         start = text.indexOf(ITEMS);
+        if (start < 0) return undefined;
         head = readHead(JSON.parse(`${text.slice(0, start)}}`) as TidyHead, url);
         start += ITEMS.length;
       }

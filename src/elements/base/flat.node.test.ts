@@ -26,6 +26,10 @@ test('leaves out what is absent between tags, and keeps what is absent in an att
   assert.deepEqual(values, ['row', nothing]);
 });
 
+test('keeps a zero', () => {
+  assert.deepEqual(flat(html`<p>${0}</p>`).values, [0]);
+});
+
 test('gives the same strings for the same shape, whatever the values', () => {
   const one = flat(page({ title: 'A', tags: ['x'] }));
   assert.equal(flat(page({ title: 'B', tags: ['y'], lang: 'zh' })).strings, one.strings);

@@ -17,7 +17,7 @@ export function flat(template: TemplateResult): TemplateResult {
   const add = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(add);
     else if ((value as Partial<TemplateResult> | undefined)?.strings) addTemplate(value as TemplateResult);
-    else if (value && value !== nothing) addValue(value);
+    else if ((value || value === 0) && value !== nothing) addValue(value);
   };
   const addValue = (value: unknown): void => {
     shape += VALUE;
