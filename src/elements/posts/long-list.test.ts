@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { feedOf, items } from '../../../test/support/fixtures/feeds.js';
 import { all, box, create, show, titles, until } from '../../../test/support/fixtures/widgets.js';
 
@@ -79,4 +79,15 @@ describe('a long list', () => {
     expect(all(widget, '[part=summary]')[0]?.textContent).to.equal('Summary of post 3.');
     expect(all(widget, 'time')[0]?.getAttribute('datetime')).to.match(/^2025-01-28/);
   });
+
+  for (const layout of ['list', 'grid'])
+    it(`has the first cards of a ${layout} in their heights at once`, async () => {
+      const widget = create(POSTS, feedOf(items(20)), { layout });
+      (await box('inline-size: 340px')).append(widget);
+      await until(() => all(widget, 'li > article').length === 20, 'the cards are shown');
+      const heights = (): number[] => all(widget, '.items > li').slice(0, 12).map(({ offsetHeight }) => offsetHeight);
+      const first = heights();
+      await aTimeout(150);
+      expect(first).to.deep.equal(heights());
+    });
 });

@@ -10,13 +10,19 @@ export const postsStyles = css`
   }
   .items > li {
     min-inline-size: 0;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 15.6em;
+    contain-intrinsic-block-size: auto calc(56.25cqi + 15.5em);
   }
-  .grid > li {
-    contain-intrinsic-block-size: auto 26em;
+  /* The first ones are in view, or near it: were their heights but a guess in the first frame, what follows would move. */
+  .items > :nth-child(n + 13) {
+    content-visibility: auto;
   }
   @container (inline-size >= 30rem) {
+    .list > li {
+      contain-intrinsic-block-size: auto 15.6em;
+    }
+    .grid > li {
+      contain-intrinsic-block-size: auto 26em;
+    }
     .row {
       flex-direction: row;
     }
