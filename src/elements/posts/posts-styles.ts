@@ -13,7 +13,7 @@ export const postsStyles = css`
     contain-intrinsic-block-size: auto calc(56.25cqi + 15.5em);
   }
   /* The first ones are in view, or near it: were their heights but a guess in the first frame, what follows would move. */
-  .items > :nth-child(n + 13) {
+  .items > :nth-child(n + 7) {
     content-visibility: auto;
   }
   @container (inline-size >= 30rem) {
