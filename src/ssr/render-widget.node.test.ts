@@ -260,3 +260,12 @@ test('the styles of a card are without those of whole articles', () => {
   assert.doesNotMatch(widgetStyles(POST, 'card'), /\.(?:full|body)\s*[{:]/);
   assert.match(widgetStyles(POST, 'full'), /\.body\b/);
 });
+
+test('a list has all the articles that its page-size shows', async () => {
+  const days = (n: number): object => ({ date_published: new Date(Date.UTC(2025, 0, 31) - n * 86_400_000).toISOString() });
+  const many = feedOf(Array.from({ length: 150 }, (_, n) => item(n, days(n))));
+  const html = renderWidget('tiktok-refugee-posts', { 'feed': '/feed.json', 'page-size': '120' }, many);
+  assert.equal(html.match(/<article /g)?.length, 120);
+  // Nothing is to come later, which would not work here.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+});

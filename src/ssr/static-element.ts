@@ -70,6 +70,8 @@ export function staticContent(element: FeedElement, feed: Feed, baseURI: string 
     ownerDocument: { value: { baseURI } },
     controller: { value: given },
     use: { value: (load: () => Promise<unknown>) => MODULES.get(load) },
+    // Of a long list: there is no later task for what is left over.
+    _rendered: { value: Infinity, writable: true },
   });
   element.feedData = feed;
   if (element instanceof TiktokRefugeePost)

@@ -103,6 +103,16 @@ for (const engine of ENGINES) {
       });
     }
 
+    test('a long list is taken over as a whole', async () => {
+      const { items, ...head } = JSON.parse(feedOf({})) as { readonly items: readonly object[] };
+      const many = Array.from({ length: 120 }, (_, n) => ({ ...items[0], id: `post-${n}` }));
+      const attributes = { 'page-size': '120' };
+      const report = await open({ tag: 'tiktok-refugee-posts', attributes, feed: JSON.stringify({ ...head, items: many }) });
+      assert.deepEqual([report.kept, report.gaps, report.shift], [report.elements, 0, 0]);
+      assert.equal(report.before, report.after);
+      assert.ok(report.elements > 1000);
+    });
+
     test('inline styles are allowed by their hash', async () => {
       const hash = createHash('sha256').update(ssr.widgetStyles('tiktok-refugee-post', 'card')).digest('base64');
       const policy = CSP.replace("style-src 'self'", `style-src 'sha256-${hash}'`);

@@ -96,7 +96,8 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     this.selectedTags = [];
     this._query = '';
     this._pages = 1;
-    this._rendered = FIRST;
+    // What came as HTML is taken over as a whole.
+    this._rendered = this.shadowRoot?.querySelectorAll('article').length || FIRST;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
