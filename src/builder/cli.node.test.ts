@@ -92,12 +92,13 @@ const feed = JSON.stringify({
   items: [{ id: 'a', title: 'A Post', content_html: '<p>Words.</p>', date_published: '2025-01-14T00:00:00Z', tags: ['t'] }],
 });
 
-for (const element of ['post', 'posts', 'tag-cloud', 'tips']) {
+const ELEMENTS = { 'post': ' layout="card"', 'posts': ' layout="list"', 'tag-cloud': '', 'tips': ' layout="list"' };
+for (const [element, layout] of Object.entries(ELEMENTS)) {
   test(`render prints a ${element} as HTML`, async (t) => {
     const { status, out, err } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', '--element', element]);
     assert.deepEqual([status, err], [0, '']);
     const tag = `tiktok-refugee-${element}`;
-    assert.match(out, new RegExp(`^<${tag}(?: layout="[a-z]+")?><template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
+    assert.match(out, new RegExp(`^<${tag}${layout}><template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
   });
 }
 
