@@ -1,4 +1,3 @@
-import { isoDate } from './dates.js';
 import { FeedError } from './errors.js';
 import { plainText, toObject, toObjects } from './json.js';
 import type { Feed } from './model.js';
@@ -40,7 +39,7 @@ export const parseFeed = (input: unknown, url?: string): Feed => {
     expired: source.expired === true,
     authors: parseAuthors(source, base) ?? [],
   };
-  const posts = items.flatMap((item) => parsePost(item, head, base, isoDate) ?? []);
+  const posts = items.flatMap((item) => parsePost(item, head, base) ?? []);
   if (items.length && !posts.length) throw new FeedError('empty', { url });
   return assemble(head, posts);
 };

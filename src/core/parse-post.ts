@@ -1,7 +1,7 @@
+import { isoDate } from './dates.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post } from './model.js';
 import { readAuthor, readItem } from './read-item.js';
-import type { DateReader } from './rfc3339.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl } from './urls.js';
 
 /** `authors`, else the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` where neither names anybody. */
@@ -43,7 +43,6 @@ export const parsePost = (
   value: unknown,
   feed: Pick<Feed, 'authors' | 'language'>,
   base: string | undefined,
-  readDate: DateReader,
 ): Post | undefined => {
   const item = toObject(value);
   const id = plainText(item.id);
@@ -63,8 +62,8 @@ export const parsePost = (
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
       image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
-      date_published: readDate(plainText(item.date_published)),
-      date_modified: readDate(plainText(item.date_modified)),
+      date_published: isoDate(plainText(item.date_published)),
+      date_modified: isoDate(plainText(item.date_modified)),
       tags: toTags(item.tags),
       language: item.language,
       _tiktok_refugee: {
