@@ -1,6 +1,5 @@
-/**
- * The part of the policy that the HTML of most articles keeps to; the rest is in `policy.ts`.
- */
+// The part of the policy that the HTML of most articles keeps to; the rest is in `policy.ts`.
+
 export const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Allowed elements that Markdown makes, and what people often write beside it; `input` is a box of a task list. */

@@ -5,7 +5,7 @@ import { box } from '../../test/support/fixtures/widgets.js';
 import type { Body } from '../core/model.js';
 import type { DressOptions } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
-import { renderBody } from './safe-html.js';
+import { renderBody } from './render-body.js';
 
 const defaults: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Body } from '../../src/core/model.js';
 import type { DressOptions } from '../../src/sanitise/dress.js';
-import { renderBody } from '../../src/sanitise/safe-html.js';
+import { renderBody } from '../../src/sanitise/render-body.js';
 import { bodyToHtml } from '../../src/sanitise/static-body.js';
 import { engine } from '../support/engine.js';
 import { ROUTES, type Route } from './observe.js';

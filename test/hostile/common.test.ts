@@ -4,7 +4,8 @@ import { dressCommon, isCommon } from '../../src/sanitise/dress-common.js';
 import { dress, type DressOptions } from '../../src/sanitise/dress.js';
 import { hasNativeSanitiser } from '../../src/sanitise/native.js';
 import { quiet } from '../../src/sanitise/quiet.js';
-import { fromHtml, renderBody } from '../../src/sanitise/safe-html.js';
+import { renderBody } from '../../src/sanitise/render-body.js';
+import { fromHtml } from '../../src/sanitise/safe-html.js';
 import { markup } from './html-arbitrary.js';
 import { RUNS, SEED } from './runs.js';
 
