@@ -176,8 +176,8 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     this.#look = look;
     const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
     const items = posts.slice(0, count).map((post) => {
-      let item = this.#items.get(post);
-      if (!item) this.#items.set(post, (item = flat(html`<li>${card(this, post, layout, strings)}</li>`)));
+      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings)}</li>`);
+      this.#items.set(post, item);
       return item;
     });
     this._rendered = count;
