@@ -20,7 +20,8 @@ export const toText = (value: unknown): string => (typeof value === 'string' ? v
  */
 export const plainText = (value: unknown): string =>
   toText(typeof value === 'number' ? String(value) : value)
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    // Nothing of a tidy text is replaced, not even its spaces by themselves.
+    .replace(/[\s\p{Cc}\p{Cs}]{2,}|[^\S ]|[\p{Cc}\p{Cs}]/gu, ' ')
     .trim();
 
 /** A finite number above zero. */

@@ -1,6 +1,7 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { takeEarly } from './early.js';
+import { painted } from './painted.js';
 import { readAnyFeed } from './read-feed.js';
 import { readParts } from './read-parts.js';
 
@@ -50,10 +51,13 @@ export async function fetchFeed(
           ? (await import('./charset.js')).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
-      if (onPart && text.length > 1.2 * shown + PART) {
-        shown = text.length;
-        const part = read(text);
+      while (onPart && text.length > 1.2 * shown + PART) {
+        const isFirst = !shown;
+        shown = isFirst ? PART : text.length;
+        const part = read(text.slice(0, shown));
         if (part) onPart(part);
+        // What is seen first is not to wait for more of it, even where that is here already.
+        if (part && isFirst) await painted();
       }
     }
     text += decoder?.decode() ?? '';

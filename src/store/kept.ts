@@ -17,6 +17,8 @@ const MAX_AGE = 2_592_000_000;
 export async function keep(url: string, { url: base, headers }: Response, text: string): Promise<void> {
   try {
     if (text.length > MAX_LENGTH || /no-store|private/i.test(String(headers.get('cache-control')))) return;
+    // What the answer brings is shown first.
+    await new Promise((resolve) => ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(resolve));
     const cache = await caches.open(CACHE);
     await cache.put(url, new Response(JSON.stringify([Date.now(), base || url, text])));
     const [oldest, ...others] = await cache.keys();

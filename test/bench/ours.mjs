@@ -71,7 +71,7 @@ export function cardsPages(count) {
   const list = `<tiktok-refugee-posts feed="feed.json" page-size="${count}" hide="share"></tiktok-refugee-posts>`;
   const page = (head) => ({
     ours: true,
-    item: inShadow('tiktok-refugee-posts', `querySelectorAll('[part~=title]')[i]`),
+    item: inShadow('tiktok-refugee-posts', `querySelector('ul')?.children[i]`),
     html: () => hostPage(head, list),
   });
   return { plain: page(scriptFor(bundle('posts'))), preload: page(preload('feed.json', 'posts')) };
@@ -82,7 +82,7 @@ export function tagsPages() {
   const cloud = '<tiktok-refugee-tag-cloud feed="feed.json" href="tags/{tag}"></tiktok-refugee-tag-cloud>';
   const page = (head) => ({
     ours: true,
-    item: inShadow('tiktok-refugee-tag-cloud', `querySelectorAll('[part~=tag]')[i]`),
+    item: inShadow('tiktok-refugee-tag-cloud', `querySelector('ul')?.children[i]`),
     html: () => hostPage(head, cloud),
   });
   return { plain: page(scriptFor(bundle('tag-cloud'))), preload: page(preload('feed.json', 'tag-cloud')) };

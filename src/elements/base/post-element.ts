@@ -1,11 +1,11 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
+import { painted } from '../../store/painted.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
 import { Impressions } from './impressions.js';
-import { painted } from './painted.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';

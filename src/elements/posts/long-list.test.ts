@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { feedOf, items } from '../../../test/support/fixtures/feeds.js';
-import { all, box, create, show, titles, until } from '../../../test/support/fixtures/widgets.js';
+import { all, box, create, one, show, titles, until } from '../../../test/support/fixtures/widgets.js';
+import { FeedEntry } from '../../store/feed-entry.js';
 
 const POSTS = 'tiktok-refugee-posts';
 
@@ -45,6 +46,19 @@ describe('a list whose feed is still on its way', () => {
     expect(all(widget, 'article')[0]).to.equal(card);
     expect(titles(widget)).to.deep.equal(Array.from({ length: 300 }, (_, i) => `Post ${i + 1}`));
   });
+
+  it('shows the first articles before it reads the others, though they are here', async () => {
+    window.fetch = () => Promise.resolve(new Response(builtFeed(300)));
+    const entry = new FeedEntry({ url: 'https://example.org/whole/feed.json' });
+    const read: number[] = [];
+    const stop = entry.subscribe(() => {
+      if ('feed' in entry.state) read.push(entry.state.feed.posts.length);
+    });
+    await until(() => entry.state.status === 'ready', 'all are read');
+    stop();
+    expect(read[0]).to.be.within(20, 60);
+    expect(read.at(-1)).to.equal(300);
+  });
 });
 
 describe('a long list', () => {
@@ -53,6 +67,25 @@ describe('a long list', () => {
     expect(titles(widget).length).to.be.within(20, 399);
     await until(() => titles(widget).length === 400, 'all are shown');
     expect(titles(widget)).to.deep.equal(Array.from({ length: 400 }, (_, i) => `Post ${i + 1}`));
+  });
+
+  it('comes in smaller slices where they take long', async () => {
+    const now = performance.now.bind(performance);
+    let calls = 0;
+    performance.now = () => now() + 1000 * ++calls;
+    try {
+      const widget = await show(POSTS, feedOf(items(500)), { 'page-size': '500' });
+      const seen = new Set<number>();
+      const observer = new MutationObserver(() => seen.add(all(widget, '.items > li').length));
+      observer.observe(one(widget, '.items'), { childList: true });
+      await until(() => titles(widget).length === 500, 'all are shown');
+      observer.disconnect();
+      const slices = [...seen].slice(1).map((count, i) => count - [...seen][i]!);
+      expect(slices.length).to.be.greaterThan(2);
+      expect(Math.max(...slices.slice(0, -1))).to.equal(50);
+    } finally {
+      performance.now = now;
+    }
   });
 
   it('changes all its cards with its attributes', async () => {

@@ -10,6 +10,8 @@ export const postsStyles = css`
   }
   .items > li {
     min-inline-size: 0;
+    /* Not a list item's box, whose place in the list is counted: of a thousand, that takes longer than all their styles. */
+    display: block;
     contain-intrinsic-block-size: auto calc(56.25cqi + 15.5em);
   }
   /* The first ones are in view, or near it: were their heights but a guess in the first frame, what follows would move. */

@@ -4,12 +4,12 @@ import { selectPosts } from '../../core/select-posts.js';
 import { formatNumber, isFormatReady } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
+import { painted } from '../../store/painted.js';
 import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
 import { flat } from '../base/flat.js';
 import type { View } from '../base/view.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
-import { painted } from '../base/painted.js';
 import { PostElement } from '../base/post-element.js';
 import { searchable } from '../base/search.js';
 import { postsStyles } from './posts-styles.js';
@@ -18,8 +18,10 @@ import { postsStyles } from './posts-styles.js';
 const PAGE_SIZE = 20;
 /** Cards of a long list that are rendered at once. The others follow in tasks of their own, so that the page stays responsive. */
 const FIRST = 20;
-/** The most cards that one of these adds. */
-const SLICE = 250;
+/** Cards that the first of these tasks adds, and the most that any adds. */
+const [SLICE, MOST] = [150, 500];
+/** Milliseconds that each shall take, whatever the machine. */
+const ENOUGH = 30;
 /** Cards that are too few for a task of their own. */
 const FEW = 50;
 
@@ -85,6 +87,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   declare private _pages: number;
   declare private _rendered: number;
   #nextSlice: Promise<void> | undefined;
+  #slice = SLICE;
   #items = new WeakMap<Post, TemplateResult>();
   #look = '';
 
@@ -182,12 +185,17 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     });
     this._rendered = count;
     // Once the first cards have waited for their frame, with their dates, which come in the same way.
-    if (count < posts.length)
-      this.#nextSlice ??= (count > FIRST ? new Promise<void>((resolve) => setTimeout(resolve)) : painted()).then(() => {
-        this.#nextSlice = undefined;
-        this._rendered += SLICE;
-      });
+    if (count < posts.length) this.#nextSlice ??= this.#addSlice(count > FIRST);
     return items;
+  }
+
+  async #addSlice(isLater: boolean): Promise<void> {
+    await (isLater ? new Promise((resolve) => setTimeout(resolve)) : painted());
+    const start = performance.now();
+    this.#nextSlice = undefined;
+    this._rendered += Math.round(this.#slice);
+    this.performUpdate();
+    this.#slice = Math.min(MOST, Math.max(FEW, (this.#slice * ENOUGH) / (performance.now() - start)));
   }
 
   async #onMore(): Promise<void> {

@@ -46,6 +46,12 @@ describe('a tag cloud', () => {
     expect(spoken(cloud)).to.deep.equal(['all, 4 articles', 'pets, 3 articles', 'cats, 1 article', 'dogs, 1 article']);
   });
 
+  it('shows how often a tag is used, unless that is once', async () => {
+    const cloud = await show(feed);
+    const shown = all(cloud, '[part~=tag]').map((element) => getComputedStyle(element, '::after').content !== 'none');
+    expect(shown).to.deep.equal([true, true, false, false]);
+  });
+
   it('shows the more frequent tags larger', async () => {
     const cloud = await show(feed);
     const sizes = all(cloud, '[part~=tag]').map((element) => parseFloat(getComputedStyle(element).fontSize));

@@ -110,7 +110,9 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const number = formatNumber(count, locale);
     const label = name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
     const classes = `tag step-${step}`;
-    // Hundreds of tags are no rarity: the number is the style sheet's to show, the list listens for all of them.
+    // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
+    // listens for all of them.
+    const shown = count > 1 ? number : nothing;
     return this.href
       ? html`<li><a
           class=${classes}
@@ -119,7 +121,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
           target=${this.linkTarget || nothing}
           rel=${linkRel(this.linkRel ?? '')}
           aria-label=${label}
-          data-count=${number}
+          data-count=${shown}
           .textContent=${name}
         ></a></li>`
       : html`<li><button
@@ -128,7 +130,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
           type="button"
           aria-pressed=${this.#isSelected(name)}
           aria-label=${label}
-          data-count=${number}
+          data-count=${shown}
           .textContent=${name}
         ></button></li>`;
   }
