@@ -9,6 +9,7 @@ interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as Manifest;
@@ -36,7 +37,7 @@ function missing(source: string): never {
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const dependencies = Object.keys(manifest.dependencies).map(escapeRegExp).join('|');
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(escapeRegExp).join('|');
 
 // package.json names the built files; without this, the sources of `define` would count as free of side effects and be dropped.
 const effectful = manifest.sideEffects.map((pattern) => {

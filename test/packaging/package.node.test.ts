@@ -6,7 +6,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 type Target = string | { readonly types: string; readonly default: string };
@@ -17,6 +17,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, Target>>;
   readonly sideEffects: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
 const run = promisify(execFile);
@@ -39,7 +40,8 @@ before(async () => {
   installed = join(temporary, 'node_modules', manifest.name);
   fs.mkdirSync(dirname(installed));
   fs.renameSync(join(temporary, 'package'), installed);
-  for (const dependency of Object.keys(manifest.dependencies)) {
+  // With React come its types, where there is TypeScript.
+  for (const dependency of [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), '@types/react']) {
     fs.mkdirSync(dirname(join(temporary, 'node_modules', dependency)), { recursive: true });
     fs.symlinkSync(join(root, 'node_modules', dependency), join(temporary, 'node_modules', dependency), 'junction');
   }
@@ -86,6 +88,42 @@ test('every export with a * fits at least one file', () => {
   const patterns = Object.keys(manifest.exports).filter((key) => key.includes('*'));
   const specifiers = published().map(({ specifier }) => specifier.replace(manifest.name, '.'));
   assert.deepEqual(patterns.filter((key) => !specifiers.some((specifier) => pattern(key).test(specifier))), []);
+});
+
+interface Described {
+  readonly name: string;
+  readonly type?: { readonly text: string };
+  readonly description?: string;
+}
+interface DescribedElement extends Described {
+  readonly tagName: string;
+  readonly attributes: readonly Described[];
+  readonly members: readonly Described[];
+  readonly events: readonly Described[];
+  readonly cssProperties: readonly Described[];
+}
+interface CustomElements {
+  readonly modules: readonly { readonly path: string; readonly declarations: readonly DescribedElement[] }[];
+}
+
+test('custom-elements.json describes all that the elements have, and nothing else', async () => {
+  const { modules } = JSON.parse(fs.readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8')) as CustomElements;
+  assert.deepEqual(modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)).sort(), tags);
+  const entry = pathToFileURL(join(root, 'dist/index.js')).href;
+  const classes = (await import(entry)) as Readonly<Record<string, { readonly observedAttributes: readonly string[] }>>;
+  const named = (list: readonly Described[]): string[] => list.map(({ name }) => name).sort();
+  for (const { path, declarations } of modules) {
+    assert.ok(files.includes(`./${path}`), path);
+    for (const { name, tagName, attributes, members, events, cssProperties } of declarations) {
+      assert.deepEqual(named(attributes), [...(classes[name]?.observedAttributes ?? [])].sort(), tagName);
+      assert.deepEqual(attributes.filter(({ type }) => !type).map((attribute) => attribute.name), [], tagName);
+      const others = ['feedData', 'refresh', 'state', ...(tagName.endsWith('-post') ? [] : ['selectedTags'])];
+      const camel = (text: string): string => text.replace(/-./g, (part) => part.slice(1).toUpperCase());
+      assert.deepEqual(named(members), [...named(attributes).map(camel), ...others].sort(), tagName);
+      assert.ok(events.length >= 3 && events.every((event) => /^TiktokRefugee\w+Event$/.test(event.type?.text ?? '')), tagName);
+      assert.equal(cssProperties.length, 12);
+    }
+  }
 });
 
 test('neither tests nor sources are published', () => {
@@ -161,19 +199,50 @@ test('the CDN bundle imports nothing but its own chunks', () => {
   }
 });
 
-test('the declarations compile in a strict project that resolves as Node does', async () => {
-  const imports = modules().map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`);
-  fs.writeFileSync(join(temporary, 'consumer.mts'), imports.join('\n'));
+/** What TypeScript has to say of a file in a strict project that resolves as Node does. */
+async function complaints(name: string, text: string): Promise<string> {
+  fs.writeFileSync(join(temporary, name), text);
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2022',
+    jsx: 'react-jsx',
     strict: true,
     noEmit: true,
     types: ['node'],
     typeRoots: [join(root, 'node_modules/@types')],
   };
-  fs.writeFileSync(join(temporary, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.mts'] }));
+  fs.writeFileSync(join(temporary, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [name] }));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout } = await run(process.execPath, [tsc, '-p', temporary]).catch((error: unknown) => error as { stdout: string });
-  assert.equal(stdout, '');
+  return stdout;
+}
+
+test('the types of components and tags for React take what is right, and nothing else', async () => {
+  const text = `
+    import { TiktokRefugeePosts, TiktokRefugeeTagCloud } from 'tiktok-refugee-widgets/react';
+    export const right = (
+      <main>
+        <TiktokRefugeePosts feed="f" pageSize={3} search className="c" onPostClick={(event) => event.post.title}>x</TiktokRefugeePosts>
+        <TiktokRefugeeTagCloud for="id" selectedTags={['a']} ref={(element) => void element?.refresh()} />
+        <tiktok-refugee-posts page-size="3" heading-level={3} layout="grid" hide="share" />
+      </main>
+    );
+    export const wrong = [
+      // @ts-expect-error
+      <TiktokRefugeePosts layout="circle" />,
+      // @ts-expect-error
+      <TiktokRefugeePosts pageSize="three" />,
+      // @ts-expect-error
+      <TiktokRefugeePosts onLoad={(event: string) => event} />,
+      // @ts-expect-error
+      <tiktok-refugee-posts layout="circle" />,
+      // @ts-expect-error
+      <tiktok-refugee-tips max={3} />,
+    ];`;
+  assert.equal(await complaints('react.tsx', text), '');
+});
+
+test('the declarations compile in a strict project that resolves as Node does', async () => {
+  const imports = modules().map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`);
+  assert.equal(await complaints('consumer.mts', imports.join('\n')), '');
 });

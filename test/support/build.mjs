@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statS
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstall, root } from './ensure-install.mjs';
+import { elementsManifest } from './manifest.mjs';
 
 const dist = join(root, 'dist');
 const cdn = join(dist, 'cdn');
@@ -21,7 +22,7 @@ function newestTime(path) {
 export function isBuildStale() {
   if (!existsSync(lastOutput)) return true;
   const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
-  const inputs = ['src', 'test/support/minify-literals.ts', ...settings];
+  const inputs = ['src', 'docs/elements.md', 'test/support/manifest.mjs', 'test/support/minify-literals.ts', ...settings];
   return inputs.some((path) => newestTime(join(root, path)) > statSync(lastOutput).mtimeMs);
 }
 
@@ -41,6 +42,12 @@ function declarations() {
 async function styleSheets() {
   const { WIDGET_TAGS, widgetStyles } = await import(pathToFileURL(join(dist, 'ssr/index.js')).href);
   for (const tag of WIDGET_TAGS) writeFileSync(join(cdn, `${tag}.css`), widgetStyles(tag));
+}
+
+/** What tools are to know of the elements. */
+async function manifest() {
+  const classes = await import(pathToFileURL(join(dist, 'index.js')).href);
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(classes), null, 2)}\n`);
 }
 
 function subresourceIntegrity() {
@@ -65,6 +72,7 @@ export async function buildAll() {
     cpSync(themes, join(dist, 'themes'), { recursive: true, filter: isStyle });
   }
   await styleSheets();
+  await manifest();
   chmodSync(join(dist, 'builder/cli.js'), 0o755);
   writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
 }

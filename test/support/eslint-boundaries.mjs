@@ -14,6 +14,7 @@ export const layers = {
     packages: ['lit', '@lit/localize', '@lit-labs/ssr-client'],
   },
   define: { layers: ['elements', 'store'], packages: [] },
+  react: { layers: ['define', 'elements'], packages: ['react'] },
   builder: { layers: ['core', 'markdown', 'ssr'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],

@@ -12,14 +12,13 @@ import type { Feed, Post } from '../../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import { nearestLanguage } from '../../localization/locale.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
-import type { ImageMode } from '../../sanitise/dress.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { announce } from './announce.js';
 import { hasFallback, isRead } from './fallback.js';
 import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
-import type { View, WidgetState } from './view.js';
+import type { View } from './view.js';
 
 /** Of this script; the publisher's own feed is beside the folder that it lies in. */
 const scriptUrl = import.meta.url;
@@ -59,7 +58,7 @@ export abstract class FeedElement extends LitElement {
   /** `lazy` fetches when the widget comes near the viewport. */
   declare loading: 'eager' | 'lazy';
   /** `click` loads remote images only after a click, `none` never. */
-  declare images: ImageMode;
+  declare images: 'auto' | 'click' | 'none';
   /** As `target` on `<a>`. */
   declare linkTarget: string | null | undefined;
   /** As `rel` on `<a>`; `noopener noreferrer` is always there. */
@@ -87,7 +86,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
-  get state(): WidgetState {
+  get state(): 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error' {
     return this.#view.state;
   }
 

@@ -30,11 +30,11 @@ const newest = (posts: readonly Post[]): Post | undefined =>
  * @slot header - above the article
  * @slot footer - below the article
  *
- * @fires tiktok-refugee-load - the article is shown; `{feed, posts}`
- * @fires tiktok-refugee-error - there is nothing to show; `{error}`
- * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
- * @fires tiktok-refugee-post-click - the title's link was followed; `{post}`, cancelable
- * @fires tiktok-refugee-impression - the article was in view; `{post}`
+ * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - the article is shown; `{feed, posts}`
+ * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - the title's link was followed; `{post}`, cancelable
+ * @fires {TiktokRefugeeImpressionEvent} tiktok-refugee-impression - the article was in view; `{post}`
  *
  * @csspart card - the article's frame
  * @csspart image - the image

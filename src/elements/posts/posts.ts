@@ -35,11 +35,11 @@ const FEW = 50;
  * @slot header - above the list
  * @slot footer - below the list
  *
- * @fires tiktok-refugee-load - articles are shown; `{feed, posts}`
- * @fires tiktok-refugee-error - there is nothing to show; `{error}`
- * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
- * @fires tiktok-refugee-post-click - a title's link was followed; `{post}`, cancelable
- * @fires tiktok-refugee-impression - an article was in view; `{post}`
+ * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - articles are shown; `{feed, posts}`
+ * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - a title's link was followed; `{post}`, cancelable
+ * @fires {TiktokRefugeeImpressionEvent} tiktok-refugee-impression - an article was in view; `{post}`
  *
  * @csspart card - an article's frame
  * @csspart image - an image

@@ -26,10 +26,10 @@ const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
  * @slot header - above the tags
  * @slot footer - below the tags
  *
- * @fires tiktok-refugee-load - tags are shown; `{feed, posts}`
- * @fires tiktok-refugee-error - there is nothing to show; `{error}`
- * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
- * @fires tiktok-refugee-tag-select - a tag was chosen or put back; `{tag, selected}`, cancelable
+ * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - tags are shown; `{feed, posts}`
+ * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a tag was chosen or put back; `{tag, selected}`, cancelable
  *
  * @csspart tag - a tag
  * @csspart button - a button

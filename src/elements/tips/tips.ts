@@ -40,9 +40,9 @@ function groupsOf(tips: readonly PostTip[]): PostTip[][] {
  * @slot header - above the tips
  * @slot footer - below the tips
  *
- * @fires tiktok-refugee-load - tips are shown; `{feed, posts}`
- * @fires tiktok-refugee-error - there is nothing to show; `{error}`
- * @fires tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - tips are shown; `{feed, posts}`
+ * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
+ * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
  *
  * @csspart section - a section's heading
  * @csspart tip - a tip
