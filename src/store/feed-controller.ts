@@ -4,6 +4,8 @@ import { entryFor } from './feed-store.js';
 /** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
 export interface FeedHost {
   readonly isConnected: boolean;
+  /** Whether it shows a feed whose last items are still under way. */
+  readonly showsParts?: boolean;
   addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
   requestUpdate(): void;
 }
@@ -37,7 +39,7 @@ export class FeedController {
     if (!this.#source || this.#unsubscribe) return;
     const { data, url } = this.#source;
     this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(url);
-    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate());
+    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate(), this.host.showsParts);
   }
 
   hostDisconnected(): void {

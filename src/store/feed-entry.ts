@@ -3,6 +3,7 @@ import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/read-feed.js';
 import { fetchFeed } from './fetch-feed.js';
 import { forget, keep, kept } from './kept.js';
+import { painted } from './painted.js';
 import { readAnyFeed } from './read-feed.js';
 
 /**
@@ -43,7 +44,8 @@ export class FeedEntry {
   /** Ends the wait before the next attempt, while there is one. */
   hurry: (() => void) | undefined;
   readonly #source: FeedSource;
-  readonly #listeners = new Set<() => void>();
+  /** And whether they show a feed whose last items are still under way. */
+  readonly #listeners = new Map<() => void, boolean>();
   readonly #visited = new Set<string>();
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
@@ -58,9 +60,13 @@ export class FeedEntry {
     return this.#listeners.size === 0;
   }
 
-  /** Calls `listener` after each change of `state`, until the returned function is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /**
+   * Calls `listener` after each change of `state`, until the returned function is called.
+   *
+   * @param showsParts - whether it can make use of a feed whose last items are still under way
+   */
+  subscribe(listener: () => void, showsParts = false): () => void {
+    this.#listeners.set(listener, showsParts);
     if (this.state.status !== 'ready' || Date.now() - this.#loadedAt > MAX_AGE) void this.load();
     return () => {
       this.#listeners.delete(listener);
@@ -82,9 +88,7 @@ export class FeedEntry {
       this.#visited.clear();
       if (url === undefined || (data && cache === 'default')) return readAnyFeed(data, document.baseURI);
       this.#visited.add(url);
-      return fetchFeed(url, signal, cache, keep, (feed) => {
-        if (this.state.status === 'loading') this.#set({ status: 'loading', feed });
-      });
+      return fetchFeed(url, signal, cache, keep, (feed) => this.#showPart(feed));
     }));
   }
 
@@ -116,6 +120,14 @@ export class FeedEntry {
   /** What was kept of an address is not shown again. */
   forget(url: string): void {
     void forget(url);
+  }
+
+  /** Shows the first items to those who can make use of them; where these are the very first, resolves when they are painted. */
+  async #showPart(feed: Feed): Promise<void> {
+    const { state } = this;
+    if (state.status !== 'loading' || ![...this.#listeners.values()].includes(true)) return;
+    this.#set({ status: 'loading', feed });
+    if (!state.feed) await painted();
   }
 
   get #feed(): Feed | undefined {
@@ -157,6 +169,6 @@ export class FeedEntry {
 
   #set(state: LoadState): void {
     this.state = state;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners.keys()]) listener();
   }
 }

@@ -1,7 +1,6 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { takeEarly } from './early.js';
-import { painted } from './painted.js';
 import { readAnyFeed } from './read-feed.js';
 import { readParts } from './read-parts.js';
 
@@ -16,7 +15,7 @@ const PART = 16_000;
  *
  * @param signal - ends the request; where nobody gave it up, its time was over
  * @param onAnswer - gets what could be read as a feed
- * @param onPart - gets the first items of a large feed, while the others are under way
+ * @param onPart - gets the first items of a large feed, while the others are under way; these are not read before it is done
  * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
 export async function fetchFeed(
@@ -24,7 +23,7 @@ export async function fetchFeed(
   signal: AbortSignal,
   cache: RequestCache = 'default',
   onAnswer?: (url: string, response: Response, text: string) => unknown,
-  onPart?: (feed: Feed) => void,
+  onPart?: (feed: Feed) => Promise<void>,
 ): Promise<Feed> {
   try {
     const response = await ((cache === 'default' && takeEarly(url, signal)) || fetch(url, { cache, signal }));
@@ -52,12 +51,10 @@ export async function fetchFeed(
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
       while (onPart && text.length > 1.2 * shown + PART) {
-        const isFirst = !shown;
-        shown = isFirst ? PART : text.length;
-        const part = read(text.slice(0, shown));
-        if (part) onPart(part);
         // What is seen first is not to wait for more of it, even where that is here already.
-        if (part && isFirst) await painted();
+        shown = shown ? text.length : PART;
+        const part = read(text.slice(0, shown));
+        if (part) await onPart(part);
       }
     }
     text += decoder?.decode() ?? '';

@@ -53,11 +53,21 @@ describe('a list whose feed is still on its way', () => {
     const read: number[] = [];
     const stop = entry.subscribe(() => {
       if ('feed' in entry.state) read.push(entry.state.feed.posts.length);
-    });
+    }, true);
     await until(() => entry.state.status === 'ready', 'all are read');
     stop();
     expect(read[0]).to.be.within(20, 60);
     expect(read.at(-1)).to.equal(300);
+  });
+
+  it('is read without a pause where nobody shows a part of it', async () => {
+    window.fetch = () => Promise.resolve(new Response(builtFeed(300)));
+    const entry = new FeedEntry({ url: 'https://example.org/all/feed.json' });
+    const states: string[] = [];
+    const stop = entry.subscribe(() => states.push(entry.state.status));
+    await until(() => entry.state.status === 'ready', 'all are read');
+    stop();
+    expect(states).to.deep.equal(['loading', 'ready']);
   });
 });
 

@@ -83,6 +83,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   declare until: string | null | undefined;
   /** Tags that the reader chose, in a linked tag cloud: narrows the list to posts with any of them. */
   declare selectedTags: readonly string[];
+  readonly showsParts = true;
   declare private _query: string;
   declare private _pages: number;
   declare private _rendered: number;
