@@ -13,6 +13,7 @@ type Target = string | { readonly types: string; readonly default: string };
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly customElements: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly sideEffects: readonly string[];
@@ -80,7 +81,8 @@ const modules = (): string[] => {
 };
 
 test('every export and executable has its file, and every module its types', () => {
-  const wanted = [...published().flatMap(({ file, types }) => [file, types ?? file]), ...Object.values(manifest.bin)];
+  const named = [...Object.values(manifest.bin), manifest.customElements];
+  const wanted = [...published().flatMap(({ file, types }) => [file, types ?? file]), ...named];
   assert.deepEqual(wanted.filter((file) => !fs.existsSync(join(installed, file))), []);
 });
 
@@ -117,6 +119,10 @@ test('custom-elements.json describes all that the elements have, and nothing els
     for (const { name, tagName, attributes, members, events, cssProperties } of declarations) {
       assert.deepEqual(named(attributes), [...(classes[name]?.observedAttributes ?? [])].sort(), tagName);
       assert.deepEqual(attributes.filter(({ type }) => !type).map((attribute) => attribute.name), [], tagName);
+      // Of attributes that several elements have, each has its own; and none has what is said of a part of the same name.
+      const saidOf = (attribute: string): string => attributes.find((each) => each.name === attribute)?.description ?? '';
+      assert.equal(saidOf('layout').includes('tip'), tagName.endsWith('-tips'), tagName);
+      assert.equal(saidOf('author').startsWith('posts of this author'), !tagName.endsWith('-post'), tagName);
       const others = ['feedData', 'refresh', 'state', ...(tagName.endsWith('-post') ? [] : ['selectedTags'])];
       const camel = (text: string): string => text.replace(/-./g, (part) => part.slice(1).toUpperCase());
       assert.deepEqual(named(members), [...named(attributes).map(camel), ...others].sort(), tagName);

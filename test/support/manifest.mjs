@@ -1,31 +1,32 @@
 // `custom-elements.json` (Custom Elements Manifest 1.0): what editors and documentation tools are to know of the elements.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure-install.mjs';
 
-const SOURCES = 'src/elements/**/*.ts';
+const SOURCES = 'src/elements';
 
-/** Rows of the documentation's tables, by what stands in their first cell: `[second cell, third cell]`. */
-function documented() {
-  const text = readFileSync(join(root, 'docs/elements.md'), 'utf8');
-  return new Map([...text.matchAll(/^\| `([^`]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, name, ...cells]) => [name, cells]));
+/** Rows of the tables in a chapter of the documentation, of all elements and of this one: `[second cell, third]` by the first. */
+function documented(chapter, tag) {
+  const chapters = readFileSync(join(root, 'docs/elements.md'), 'utf8').split(/^## /m);
+  const sections = chapters.filter((text) => text.startsWith(`${chapter}\n`)).flatMap((text) => text.split(/^### /m));
+  const own = sections.filter((text) => !text.startsWith('`<') || text.startsWith(`\`<${tag}>\``));
+  const rows = own.join('').matchAll(/^\| `([^`]+)` \| (.*?) \| (.*?) \|$/gm);
+  return new Map(Array.from(rows, ([, name, ...cells]) => [name, cells]));
 }
 
 /** The attributes that a class observes, with the types and texts that the analyzer found. */
-// In this order: it is by its attributes that a class of Lit comes to know its properties.
-function attributesOf({ observedAttributes, elementProperties }, members, rows) {
-  const observed = new Set(observedAttributes);
-  return [...elementProperties].flatMap(([fieldName, { attribute }]) => {
-    const name = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
-    if (!observed.has(name)) return [];
+function attributesOf({ observedAttributes }, { tagName, members }) {
+  const rows = documented('Attributes', tagName);
+  return observedAttributes.map((name) => {
+    const fieldName = name.replace(/-./g, ([, letter]) => letter.toUpperCase());
     const field = members.find((member) => member.name === fieldName) ?? {};
     const { type, default: value, description = rows.get(name)?.[1] } = field;
     return { name, fieldName, type, default: value, description };
   });
 }
 
-function describe(declaration, widget, rows) {
-  const attributes = attributesOf(widget, declaration.members, rows);
+function describe(declaration, widget) {
+  const attributes = attributesOf(widget, declaration);
   const isPublished = ({ kind, name }) =>
     kind === 'field' ? (widget.elementProperties.has(name) && !name.startsWith('_')) || name === 'state' : name === 'refresh';
   const attributeOf = new Map(attributes.map(({ fieldName, name }) => [fieldName, name]));
@@ -34,9 +35,11 @@ function describe(declaration, widget, rows) {
     attributes,
     members: declaration.members.filter(isPublished).map((member) => ({ ...member, attribute: attributeOf.get(member.name) })),
     events: declaration.events.filter(({ name }) => name.startsWith('tiktok-refugee-')),
-    cssProperties: [...rows].flatMap(([name, [value, description]]) =>
-      name.startsWith('--') ? { name, default: value.replaceAll('`', ''), description } : [],
-    ),
+    cssProperties: Array.from(documented('Custom properties'), ([name, [value, description]]) => ({
+      name,
+      default: value.replaceAll('`', ''),
+      description,
+    })),
   };
 }
 
@@ -45,15 +48,18 @@ function describe(declaration, widget, rows) {
  * @returns {Promise<object>} the manifest of the four elements; its paths are those of the package.
  */
 export async function elementsManifest(classes) {
-  const { cli } = await import('@custom-elements-manifest/analyzer/cli.js');
-  const options = ['--litelement', '--quiet', '--globs', SOURCES, '--exclude', '**/*.test.ts'];
-  const manifest = await cli({ argv: ['analyze', ...options], cwd: root, noWrite: true });
-  const rows = documented();
+  // Not its command line, which writes into the package.json of the folder that it is called from.
+  const { create, ts } = await import('@custom-elements-manifest/analyzer');
+  const { litPlugin } = await import('@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js');
+  const paths = readdirSync(join(root, SOURCES), { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+  const sources = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts')).sort();
+  const parse = (path) => ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2015, true);
+  const manifest = create({ modules: sources.map((path) => parse(`${SOURCES}/${path}`)), plugins: litPlugin() });
   const modules = manifest.modules.flatMap((module) => {
     const declarations = module.declarations.filter(({ tagName }) => tagName);
     return declarations.length === 0
       ? []
-      : { ...module, declarations: declarations.map((declaration) => describe(declaration, classes[declaration.name], rows)) };
+      : { ...module, declarations: declarations.map((declaration) => describe(declaration, classes[declaration.name])) };
   });
   // Where it is inherited from is in files that are nobody's business, and sources are not published.
   const publish = (key, value) =>
