@@ -58,14 +58,12 @@ export type TiktokRefugeePostsProps = Props<Posts, Common | Filters | List | 'hi
 export type TiktokRefugeeTagCloudProps = Props<TagCloud, Common | Filters | 'max' | 'minCount' | 'for' | 'href'>;
 export type TiktokRefugeeTipsProps = Props<Tips, Common | Filters | List | 'post'>;
 
-type WidgetClass = CustomElementConstructor & Pick<typeof FeedElement, 'elementProperties' | 'observedAttributes'>;
+type WidgetClass = CustomElementConstructor & Pick<typeof FeedElement, 'observedAttributes'>;
 
 /** An attribute where there is one, so that it is in the HTML of a server, too. */
-function attributeFor(prop: string, widget: WidgetClass): string {
-  // In this order: it is by the first that the class comes to know the second.
-  const { observedAttributes, elementProperties } = widget;
-  const attribute = elementProperties.get(prop)?.attribute;
-  return typeof attribute === 'string' && observedAttributes.includes(attribute) ? attribute : prop;
+function attributeFor(prop: string, { observedAttributes }: WidgetClass): string {
+  const dashed = prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return observedAttributes.includes(dashed) ? dashed : prop;
 }
 
 function component<Widget extends FeedElement, WidgetProps extends Props<Widget, never>>(

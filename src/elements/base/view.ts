@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
+import type { FeedElement } from './feed-element.js';
 
 /** What a widget is doing, as its `state` property and its CSS custom state say it. */
-export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+export type WidgetState = FeedElement['state'];
 
 /** What there is to show: `content`, or what `state` stands for. */
 export interface View {
