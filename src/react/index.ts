@@ -17,6 +17,7 @@ import type {
   TiktokRefugeeTagSelectEvent,
 } from '../elements/base/events.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
+import type { Dashed, WidgetElements, WidgetSettings, WidgetTag } from '../elements/settings.js';
 import { TiktokRefugeePost as Post } from '../elements/post/post.js';
 import { TiktokRefugeePosts as Posts } from '../elements/posts/posts.js';
 import { TiktokRefugeeTagCloud as TagCloud } from '../elements/tag-cloud/tag-cloud.js';
@@ -43,20 +44,15 @@ const EVENTS: Record<keyof WidgetListeners, string> = {
   onImpression: 'impression',
 };
 
-type Common = 'feed' | 'theme' | 'locale' | 'headingLevel' | 'loading' | 'images' | 'linkTarget' | 'linkRel' | 'feedData';
-type Filters = 'tags' | 'excludeTags' | 'author' | 'since' | 'until' | 'sort' | 'selectedTags' | 'contentLanguage';
-type List = 'layout' | 'limit' | 'pageSize' | 'search';
-
-type Own<Element, Name extends keyof Element> = { readonly [Property in Name]?: Element[Property] | undefined };
 type Html<Element, Name extends PropertyKey> = Omit<HTMLAttributes<Element>, Name | keyof WidgetListeners>;
-type Props<Element, Name extends keyof Element> = Own<Element, Name> &
+type Props<Tag extends WidgetTag> = WidgetSettings[Tag] &
   WidgetListeners &
-  Html<Element, Name> & { readonly ref?: Ref<Element> | undefined };
+  Html<WidgetElements[Tag], keyof WidgetSettings[Tag]> & { readonly ref?: Ref<WidgetElements[Tag]> | undefined };
 
-export type TiktokRefugeePostProps = Props<Post, Common | 'post' | 'layout' | 'hide' | 'contentLanguage'>;
-export type TiktokRefugeePostsProps = Props<Posts, Common | Filters | List | 'hide'>;
-export type TiktokRefugeeTagCloudProps = Props<TagCloud, Common | Filters | 'max' | 'minCount' | 'for' | 'href'>;
-export type TiktokRefugeeTipsProps = Props<Tips, Common | Filters | List | 'post'>;
+export type TiktokRefugeePostProps = Props<'tiktok-refugee-post'>;
+export type TiktokRefugeePostsProps = Props<'tiktok-refugee-posts'>;
+export type TiktokRefugeeTagCloudProps = Props<'tiktok-refugee-tag-cloud'>;
+export type TiktokRefugeeTipsProps = Props<'tiktok-refugee-tips'>;
 
 type WidgetClass = CustomElementConstructor & Pick<typeof FeedElement, 'observedAttributes'>;
 
@@ -66,15 +62,11 @@ function attributeFor(prop: string, { observedAttributes }: WidgetClass): string
   return observedAttributes.includes(dashed) ? dashed : prop;
 }
 
-function component<Widget extends FeedElement, WidgetProps extends Props<Widget, never>>(
-  name: string,
-  tag: string,
-  widget: WidgetClass,
-): FunctionComponent<WidgetProps> {
-  const Component: FunctionComponent<WidgetProps> = ({ ref, ...props }) => {
-    const { feedData, selectedTags, ...rest } = props as Own<Posts, 'feedData' | 'selectedTags'>;
-    const own = useRef<Widget & Partial<Posts>>(null);
-    useImperativeHandle(ref, () => own.current as Widget, []);
+function component<Tag extends WidgetTag>(name: string, tag: Tag, widget: WidgetClass): FunctionComponent<Props<Tag>> {
+  const Component: FunctionComponent<Props<Tag>> = ({ ref, ...props }) => {
+    const { feedData, selectedTags, ...rest } = props as WidgetSettings['tiktok-refugee-posts'];
+    const own = useRef<WidgetElements[Tag] & Partial<Posts>>(null);
+    useImperativeHandle(ref, () => own.current as WidgetElements[Tag], []);
     // React itself sets neither properties nor listeners of an element that came as HTML.
     useLayoutEffect(() => {
       if (own.current) own.current.feedData = feedData;
@@ -103,38 +95,25 @@ function component<Widget extends FeedElement, WidgetProps extends Props<Widget,
 }
 
 /** `<tiktok-refugee-post>`: one article. Children are its fallback. */
-export const TiktokRefugeePost = component<Post, TiktokRefugeePostProps>('TiktokRefugeePost', 'tiktok-refugee-post', Post);
+export const TiktokRefugeePost = component('TiktokRefugeePost', 'tiktok-refugee-post', Post);
 /** `<tiktok-refugee-posts>`: a list of articles. Children are its fallback. */
-export const TiktokRefugeePosts = component<Posts, TiktokRefugeePostsProps>('TiktokRefugeePosts', 'tiktok-refugee-posts', Posts);
+export const TiktokRefugeePosts = component('TiktokRefugeePosts', 'tiktok-refugee-posts', Posts);
 /** `<tiktok-refugee-tag-cloud>`. Children are its fallback. */
-export const TiktokRefugeeTagCloud = component<TagCloud, TiktokRefugeeTagCloudProps>(
-  'TiktokRefugeeTagCloud',
-  'tiktok-refugee-tag-cloud',
-  TagCloud,
-);
+export const TiktokRefugeeTagCloud = component('TiktokRefugeeTagCloud', 'tiktok-refugee-tag-cloud', TagCloud);
 /** `<tiktok-refugee-tips>`. Children are its fallback. */
-export const TiktokRefugeeTips = component<Tips, TiktokRefugeeTipsProps>('TiktokRefugeeTips', 'tiktok-refugee-tips', Tips);
+export const TiktokRefugeeTips = component('TiktokRefugeeTips', 'tiktok-refugee-tips', Tips);
 
-/** `pageSize` → `page-size`. */
-type Dashed<Name> = Name extends `${infer Head}${infer Rest}`
-  ? `${Lowercase<Head>}${Rest extends Uncapitalize<Rest> ? '' : '-'}${Dashed<Rest>}`
-  : Name;
-/** As in HTML, where numbers are text. */
-type Written<Value> = Value | (Value extends number ? `${number}` : never);
-type OwnName<WidgetProps> = Exclude<keyof WidgetProps, keyof HTMLAttributes<unknown> | keyof WidgetListeners>;
 /** The props of a tag that is written as it is in HTML. */
-type TagProps<WidgetProps> = Omit<WidgetProps, keyof WidgetListeners> & {
-  readonly [Name in OwnName<WidgetProps> as Dashed<Name>]?: Written<WidgetProps[Name]>;
-};
+type TagProps<Tag extends WidgetTag> = Omit<Props<Tag>, keyof WidgetListeners> & Dashed<WidgetSettings[Tag]>;
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own names
   namespace JSX {
     interface IntrinsicElements {
-      'tiktok-refugee-post': TagProps<TiktokRefugeePostProps>;
-      'tiktok-refugee-posts': TagProps<TiktokRefugeePostsProps>;
-      'tiktok-refugee-tag-cloud': TagProps<TiktokRefugeeTagCloudProps>;
-      'tiktok-refugee-tips': TagProps<TiktokRefugeeTipsProps>;
+      'tiktok-refugee-post': TagProps<'tiktok-refugee-post'>;
+      'tiktok-refugee-posts': TagProps<'tiktok-refugee-posts'>;
+      'tiktok-refugee-tag-cloud': TagProps<'tiktok-refugee-tag-cloud'>;
+      'tiktok-refugee-tips': TagProps<'tiktok-refugee-tips'>;
     }
   }
 }

@@ -248,6 +248,47 @@ test('the types of components and tags for React take what is right, and nothing
   assert.equal(await complaints('react.tsx', text), '');
 });
 
+test('the types of the tags for Vue take what is right, and nothing else', async () => {
+  const text = `
+    import type { GlobalComponents } from 'vue';
+    import type { TiktokRefugeeLoadEvent } from 'tiktok-refugee-widgets';
+    import 'tiktok-refugee-widgets/vue';
+    type List = InstanceType<GlobalComponents['tiktok-refugee-posts']>;
+    export const right: List['$props'][] = [{ feed: 'f', pageSize: 3, headingLevel: '3', layout: 'grid', search: true, feedData: {}, class: 'c' }];
+    export const listen = (emit: List['$emit'], event: TiktokRefugeeLoadEvent): void => emit('tiktok-refugee-load', event);
+    export const wrong: List['$props'][] = [
+      // @ts-expect-error
+      { layout: 'circle' },
+      // @ts-expect-error
+      { pageSize: 'three' },
+      // @ts-expect-error
+      { href: 'x' },
+    ];
+    // @ts-expect-error
+    export const other = (emit: List['$emit']): void => emit('tiktok-refugee-load', 'x');`;
+  assert.equal(await complaints('vue.mts', text), '');
+});
+
+test('the types of the tags for Svelte take what is right, and nothing else', async () => {
+  const text = `
+    import type { SvelteHTMLElements } from 'svelte/elements';
+    import 'tiktok-refugee-widgets/svelte';
+    type List = SvelteHTMLElements['tiktok-refugee-posts'];
+    export const right: List[] = [
+      { feed: 'f', 'page-size': 3, 'heading-level': '3', layout: 'grid', search: true, feedData: {}, class: 'c' },
+      { 'ontiktok-refugee-post-click': (event) => event.detail.post.title.length },
+    ];
+    export const wrong: List[] = [
+      // @ts-expect-error
+      { layout: 'circle' },
+      // @ts-expect-error
+      { 'page-size': 'three' },
+      // @ts-expect-error
+      { 'ontiktok-refugee-load': (event: string) => event },
+    ];`;
+  assert.equal(await complaints('svelte.mts', text), '');
+});
+
 test('the declarations compile in a strict project that resolves as Node does', async () => {
   const imports = modules().map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`);
   assert.equal(await complaints('consumer.mts', imports.join('\n')), '');

@@ -15,6 +15,8 @@ export const layers = {
   },
   define: { layers: ['elements', 'store'], packages: [] },
   react: { layers: ['define', 'elements'], packages: ['react'] },
+  vue: { layers: ['elements'], packages: ['vue'] },
+  svelte: { layers: ['elements'], packages: ['svelte'] },
   builder: { layers: ['core', 'markdown', 'ssr'], packages: ['node:', 'yaml', 'marked', 'image-size', 'sirv'] },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],

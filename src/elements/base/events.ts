@@ -66,13 +66,17 @@ export class TiktokRefugeeImpressionEvent extends WidgetEvent<{ readonly post: P
   }
 }
 
+/** The events of the elements, by their names. */
+export interface WidgetEvents {
+  'tiktok-refugee-load': TiktokRefugeeLoadEvent;
+  'tiktok-refugee-error': TiktokRefugeeErrorEvent;
+  'tiktok-refugee-stale': TiktokRefugeeStaleEvent;
+  'tiktok-refugee-post-click': TiktokRefugeePostClickEvent;
+  'tiktok-refugee-tag-select': TiktokRefugeeTagSelectEvent;
+  'tiktok-refugee-impression': TiktokRefugeeImpressionEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'tiktok-refugee-load': TiktokRefugeeLoadEvent;
-    'tiktok-refugee-error': TiktokRefugeeErrorEvent;
-    'tiktok-refugee-stale': TiktokRefugeeStaleEvent;
-    'tiktok-refugee-post-click': TiktokRefugeePostClickEvent;
-    'tiktok-refugee-tag-select': TiktokRefugeeTagSelectEvent;
-    'tiktok-refugee-impression': TiktokRefugeeImpressionEvent;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the events to those that browsers have
+  interface HTMLElementEventMap extends WidgetEvents {}
 }

@@ -3,14 +3,6 @@ import { createElement as h } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './react-app.js';
 
-declare global {
-  interface Window {
-    seen: string[];
-    unmount: () => void;
-    feedData?: unknown;
-  }
-}
-
 window.seen = [];
 const log = (text: string): void => void window.seen.push(text);
 const root = document.querySelector('#root') ?? document.body;

@@ -1,0 +1,22 @@
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { WidgetEvents } from '../elements/base/events.js';
+import type { WidgetElements, WidgetSettings, WidgetTag, Written } from '../elements/settings.js';
+
+type Emit = EmitFn<{ [Name in keyof WidgetEvents]: (event: WidgetEvents[Name]) => void }>;
+
+/** What Vue's tools read of a component: the props of its tag in a template, and the events. */
+type Tag<Name extends WidgetTag> = new () => WidgetElements[Name] & {
+  /** @deprecated There is no such property: Vue's tools read its type. */
+  readonly $props: Omit<HTMLAttributes, keyof WidgetSettings[Name]> & PublicProps & Written<WidgetSettings[Name]>;
+  /** @deprecated There is no such method: Vue's tools read its type. */
+  readonly $emit: Emit;
+};
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'tiktok-refugee-post': Tag<'tiktok-refugee-post'>;
+    'tiktok-refugee-posts': Tag<'tiktok-refugee-posts'>;
+    'tiktok-refugee-tag-cloud': Tag<'tiktok-refugee-tag-cloud'>;
+    'tiktok-refugee-tips': Tag<'tiktok-refugee-tips'>;
+  }
+}
