@@ -15,7 +15,7 @@ test('explain adds the status and the address', () => {
 });
 
 test('explain does without a status and an address', () => {
-  assert.equal(explain(new FeedError('http')), 'The feed is not there. Check its address.');
+  assert.equal(explain(new FeedError('http')), 'The server did not give the feed. Check its address, and whether its server is well.');
 });
 
 test('explain says what to check where page and feed are on two origins', () => {

@@ -2,7 +2,7 @@ import type { FeedError, FeedErrorCode } from './errors.js';
 
 const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
   network: 'The feed cannot be fetched. Is its server up, and is the address right?',
-  http: 'The feed is not there. Check its address.',
+  http: 'The server did not give the feed. Check its address, and whether its server is well.',
   timeout: 'The feed took too long. Is its server up?',
   'too-large': 'The feed is too large. Split it into pages with next_url.',
   'not-json': 'The answer is not JSON. Check that the address gives a JSON Feed, not a web page.',

@@ -25,6 +25,8 @@ export const cardStyles = css`
   .button,
   .meta > * {
     z-index: 1;
+    /* Words of the reader's language, in a card that may be written the other way. */
+    unicode-bidi: plaintext;
   }
   .text {
     flex: 1;
@@ -107,7 +109,7 @@ export const cardStyles = css`
     inset-inline-end: 0;
     padding: 0;
     border: 0;
-    background: none;
+    background: var(--surface);
     color: inherit;
     font: inherit;
     cursor: pointer;

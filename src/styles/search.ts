@@ -31,6 +31,7 @@ export const searchStyles = [
   .status {
     color: var(--muted);
     font-size: 0.9em;
+    unicode-bidi: plaintext;
   }
   .status:empty {
     display: none;

@@ -9,9 +9,15 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    display: block !important;
+    display: block;
+    box-sizing: border-box;
+    /* All that its place has, less its margins, where the browser knows that; nothing in it has a width of its own. */
     inline-size: 100%;
-    max-inline-size: var(--tiktok-refugee-max-width, none) !important;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: 0;
+    max-inline-size: var(--tiktok-refugee-max-width, none);
     isolation: isolate;
   }
   :host([hidden]) {
@@ -44,6 +50,9 @@ export const tokens = css`
   }
   * {
     box-sizing: border-box;
+  }
+  slot[part] {
+    display: block;
   }
   [role='list'],
   [part] {
@@ -92,19 +101,23 @@ export const tokens = css`
   .stack > .panel:not(:first-child) {
     display: grid;
     align-content: center;
-    max-block-size: 40em;
+    align-self: start;
+    min-block-size: min(100%, 40em);
   }
   .note {
     padding: 2em;
     color: var(--muted);
     text-align: center;
+    unicode-bidi: plaintext;
   }
   .fallback {
     display: block;
     padding: 1em;
   }
-  .bones {
-    animation: 1s infinite alternate bones;
+  @media (prefers-reduced-motion: no-preference) {
+    .bones {
+      animation: 1s infinite alternate bones;
+    }
   }
   .bones b {
     display: block;

@@ -29,7 +29,8 @@ function shareButton(post: Post, { msg }: Strings): Optional {
     const { share } = await import('./share.js');
     await share(currentTarget as HTMLElement, { title: post.title, url }, msg('Link copied', { id: 'link-copied' }));
   };
-  return html`<button class="share" part="button" type="button" @click=${onClick}>${msg('Share', { id: 'share' })}</button>`;
+  const label = msg('Share', { id: 'share' });
+  return html`<button class="share" part="button" type="button" .textContent=${label} @click=${onClick}></button>`;
 }
 
 function meta(host: PostElement, post: Post, strings: Strings): Optional {
@@ -72,7 +73,7 @@ export function card(
   const picture = media(host, post, strings);
   const kind = `${layout} ${picture === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
-  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? nothing} dir=${directionOf(post.language)}>
+  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)}>
     ${picture}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>

@@ -1,12 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
@@ -17,11 +9,8 @@ import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { announce } from './announce.js';
 import { hasFallback, isRead } from './fallback.js';
-import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
-import type { View } from './view.js';
-
-/** Of this script; the publisher's own feed is beside the folder that it lies in. */
-const scriptUrl = import.meta.url;
+import { loadAdopt, loadHydrate, loadTrouble, loadVisibility, scriptUrl } from './rare.js';
+import { contentOf, type View } from './view.js';
 
 /**
  * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
@@ -159,7 +148,7 @@ export abstract class FeedElement extends LitElement {
     this.#stopWaiting = undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(_changed: unknown): void {
     if (!this.isConnected) return;
     this.controller.source = this.#source();
     this.#localise();
@@ -183,7 +172,7 @@ export abstract class FeedElement extends LitElement {
       strings &&
       /error|empty/.test(state) &&
       html`<div class="note" part=${error ? 'error' : nothing} role="status">
-        ${this.use(loadTrouble)?.trouble(error, strings, () => void this.refresh()) ?? '⚠'}
+        ${this.use(loadTrouble)?.trouble(error, strings, this) ?? '⚠'}
       </div>`;
     // What stands for the content takes the content's room, so that nothing in the page moves when it comes, or does not.
     return html`<div class="stack">
@@ -194,7 +183,7 @@ export abstract class FeedElement extends LitElement {
   #source(): FeedSource | undefined {
     if (!isRead(this, () => this.requestUpdate())) return undefined;
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
-    if (!data && this.loading === 'lazy' && !this.#near) {
+    if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {
       this.#stopWaiting ??= this.use(loadVisibility)?.onceNear(this, () => this.#approach());
       return undefined;
     }
@@ -228,12 +217,18 @@ export abstract class FeedElement extends LitElement {
     const strings = this.#strings;
     if (load.status === 'idle') return { state: 'idle' };
     if (!strings) return { state: 'loading' };
-    if (load.status === 'loading') return { ...(load.feed && this.partialView(load.feed, strings)), state: 'loading' };
+    if (load.status === 'loading') {
+      // What is shown stays until data that is here already is read.
+      const shown = this.feedData ? contentOf(this.#view) : load.feed && this.partialView(load.feed, strings);
+      return { ...shown, state: 'loading' };
+    }
     if (load.status === 'error') return { state: 'error', error: load.error };
+    if (load.status === 'stale' && load.error) this.use(loadTrouble)?.report(load.error);
     const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
     if (load.status !== 'stale') return view;
     // What older content lacks may come with the newer that is on its way.
-    return view.state === 'ready' ? { ...view, state: 'stale' } : load.error ? view : { state: 'loading' };
+    if (view.state === 'ready') return { ...view, state: 'stale', reason: load.error };
+    return load.error ? view : { ...contentOf(view), state: 'loading' };
   }
 
   /** Tells the page, in the events and the custom state, when what is shown changes. */

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import type { PostCriteria } from '../../core/select-posts.js';
+import type { Post } from '../../core/model.js';
+import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
 import type { FeedElement } from './feed-element.js';
 
 /** The attributes that choose among a feed's posts. */
@@ -40,6 +41,27 @@ export function criteriaOf(host: FeedElement & FilterProperties): PostCriteria {
     since: host.since ?? undefined,
     until: host.until ?? undefined,
   };
+}
+
+/** What may be chosen in a linked tag cloud, too. */
+export interface ChoiceProperties extends FilterProperties {
+  sort: 'newest' | 'oldest' | 'title';
+  /** Tags that the reader chose: narrows what is shown to posts with any of them. */
+  selectedTags: readonly string[] | null | undefined;
+}
+
+/** The posts that a widget's attributes, and then its reader, have chosen. */
+export function chosenFrom(posts: readonly Post[], host: FeedElement & ChoiceProperties, rest: PostCriteria): readonly Post[] {
+  const { sort, selectedTags } = host;
+  const chosen = selectPosts(posts, { ...criteriaOf(host), ...rest, sort });
+  return selectedTags?.length ? selectPosts(chosen, { tags: selectedTags, sort }) : chosen;
+}
+
+/** Focuses what a reader reads on with: its title's link, or all of it. */
+export function focusOn(part: HTMLElement | undefined): void {
+  const target = part?.querySelector<HTMLElement>('.title a') ?? part;
+  if (target === part && part) part.tabIndex = -1;
+  target?.focus();
 }
 
 /** A number of things from an attribute: at least 1, or `fallback`. */

@@ -3,7 +3,7 @@ import { TiktokRefugeeImpressionEvent } from './events.js';
 
 /** Tells the page of each post whose title comes into view, once, in an event at the widget. */
 export class Impressions {
-  readonly #watched = new WeakMap<Element, Post>();
+  #watched = new WeakMap<Element, Post>();
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly #seen = new Set<string>();
   readonly #observer: IntersectionObserver;
@@ -25,13 +25,16 @@ export class Impressions {
     let i = 0;
     for (const title of titles) {
       const post = posts[i++];
-      if (!post || this.#watched.get(title) === post || this.#seen.has(post.id)) continue;
+      if (!post || this.#watched.get(title) === post) continue;
       this.#watched.set(title, post);
-      this.#observer.observe(title);
+      // An element that is observed already would tell nothing of its new post.
+      this.#observer.unobserve(title);
+      if (!this.#seen.has(post.id)) this.#observer.observe(title);
     }
   }
 
   stop(): void {
     this.#observer.disconnect();
+    this.#watched = new WeakMap();
   }
 }

@@ -20,7 +20,7 @@ export abstract class PostElement extends FeedElement {
   };
 
   /** Parts to leave out, separated by spaces: `image author date tags summary reading-time share`. */
-  declare hide: string;
+  declare hide: string | null | undefined;
   /** BCP 47 tag of the translation to show where a post has it; `auto` is the language of the user interface. */
   declare contentLanguage: string | null | undefined;
 
@@ -80,7 +80,9 @@ export abstract class PostElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#hidden = this.hide.split(/\s+/);
+    this.#hidden = (this.hide ?? '').split(/\s+/);
+    // An id of another feed is another post.
+    if (changed.has('feed') || changed.has('feedData')) this.#wanted.clear();
     super.willUpdate(changed);
   }
 

@@ -1,3 +1,6 @@
+/** Of this script; the publisher's own feed is beside the folder that it lies in. */
+export const scriptUrl = import.meta.url;
+
 // What widgets fetch only when they need it, see `FeedElement.use`. Each function names its module, hence the types.
 
 export const loadAdopt = (): Promise<typeof import('./adopt.js')> => import('./adopt.js');

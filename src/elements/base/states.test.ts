@@ -82,6 +82,25 @@ for (const tag of TAGS) {
       await until(() => widget.state === 'ready', 'the retry succeeds');
     });
 
+    it('keeps the reader at the button when that does not help', async () => {
+      const widget = await show(tag, '/fake/status/500');
+      button(widget, 'Try again').focus();
+      const failed = eventAt(widget, 'tiktok-refugee-error');
+      button(widget, 'Try again').click();
+      await failed;
+      await until(() => widget.shadowRoot?.activeElement === buttons(widget, 'Try again')[0], 'the button has the focus');
+    });
+
+    it('keeps its content when it becomes lazy out of view', async () => {
+      const around = await box('padding-block-start: 9000px');
+      const widget = create(tag, await register({ body: withTips(2) }));
+      around.append(widget);
+      await settled(widget);
+      widget.loading = 'lazy';
+      await widget.updateComplete;
+      expect(widget.state).to.equal('ready');
+    });
+
     it('offers no retry where it cannot help', async () => {
       const widget = await show(tag, await register({ body: 'no JSON' }));
       expect(widget.state).to.equal('error');

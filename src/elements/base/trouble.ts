@@ -3,8 +3,9 @@ import type { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import type { Strings } from '../../localization/strings.js';
 import { canPass } from '../../store/resilience.js';
+import type { FeedElement } from './feed-element.js';
 
-const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
+export const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
   switch (code) {
     case 'network':
       return msg('The articles could not be reached. Check your connection.', { id: 'error-network' });
@@ -21,20 +22,26 @@ const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
 const reported = new Set<string>();
 
 /** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
-function report(error: FeedError): void {
+export function report(error: FeedError): void {
   if (reported.has(error.message)) return;
   reported.add(error.message);
   console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
 }
 
+/** Asks anew. The button that the reader pressed is gone then: they are at the next one, or at the first link of what came. */
+async function retry(widget: FeedElement): Promise<void> {
+  await widget.refresh();
+  widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
+}
+
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
-export function trouble(error: FeedError | undefined, { msg }: Strings, onRetry: () => void): TemplateResult {
+export function trouble(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
   if (!error) return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   report(error);
   return html`<p>${sentence(error, msg)}</p>
     ${
       canPass(error)
-        ? html`<button class="button" part="button" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>`
+        ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)}>${msg('Try again', { id: 'retry' })}</button>`
         : nothing
     }`;
 }

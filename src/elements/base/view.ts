@@ -14,4 +14,9 @@ export interface View {
   readonly posts?: readonly Post[] | undefined;
   readonly content?: TemplateResult | undefined;
   readonly error?: FeedError | undefined;
+  /** Why what is shown is older content. */
+  readonly reason?: FeedError | undefined;
 }
+
+/** The content of a view, without its state. */
+export const contentOf = ({ posts, content }: View): Pick<View, 'posts' | 'content'> => ({ posts, content });

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** One article should not grow wider than it reads well. */
 export const postStyles = css`
   :host {
-    max-inline-size: var(--tiktok-refugee-max-width, 42rem) !important;
+    max-inline-size: var(--tiktok-refugee-max-width, 42rem);
   }
   /* Until a card's place in the page is known, it counts as high as it will be, lest what follows move in that frame. */
   .card {

@@ -187,6 +187,19 @@ describe('a click on the title', () => {
   });
 });
 
+describe('an image that the reader asked for', () => {
+  it('is that of one feed, not of another post with the same id', async () => {
+    const withImage = (name: string): object => feedOf([item(1, { image: `/fake/${name}.png` })]);
+    const widget = await show(withImage('one'), { images: 'click' });
+    await until(() => buttons(widget, 'Show image').length === 1, 'the button is there');
+    button(widget, 'Show image').click();
+    await until(() => all(widget, 'img').length === 1, 'the image is shown');
+    widget.feedData = withImage('two');
+    await until(() => buttons(widget, 'Show image').length === 1, 'the button is there again');
+    expect(all(widget, 'img')).to.deep.equal([]);
+  });
+});
+
 describe('sharing', () => {
   const pretend = (name: 'share' | 'clipboard', value: unknown): void => {
     Object.defineProperty(navigator, name, { value, configurable: true });
@@ -213,6 +226,17 @@ describe('sharing', () => {
     button(widget, 'Share').click();
     await until(() => buttons(widget, 'Link copied').length === 1, 'the button says so');
     expect(copied).to.equal('https://example.org/articles/post-1');
+    await until(() => buttons(widget, 'Share').length === 1, 'and no longer after a while');
+  });
+
+  it('leaves a button that can be written in another language', async () => {
+    pretend('share', undefined);
+    pretend('clipboard', { writeText: () => Promise.resolve() });
+    const widget = await show(feedOf(items(1)));
+    button(widget, 'Share').click();
+    await until(() => buttons(widget, 'Link copied').length === 1, 'the address is copied');
+    widget.locale = 'zh';
+    await until(() => text(widget, '.share') === '分享', 'the button is in Chinese');
   });
 
   it('that the reader breaks off leaves all as it was', async () => {

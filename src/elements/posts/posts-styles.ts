@@ -35,7 +35,8 @@ export const postsStyles = css`
     }
   }
   .more {
-    display: flex;
+    display: grid;
+    gap: 0.6em;
     justify-content: center;
     margin-block-start: var(--gap);
   }

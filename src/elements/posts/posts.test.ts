@@ -1,13 +1,15 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { feedOf, freshUrl, item, items, requestsOf } from '../../../test/support/fixtures/feeds.js';
+import { feedOf, freshUrl, item, items, register, requestsOf } from '../../../test/support/fixtures/feeds.js';
 import {
   all,
   box,
   button,
   buttons,
   create,
+  eventAt,
   one,
   place,
+  reports,
   settled,
   show as showWidget,
   text,
@@ -170,6 +172,25 @@ describe('pages of a list', () => {
     await widget.updateComplete;
     expect(titles(widget)).to.deep.equal(['Post 9', 'Post 8']);
   });
+
+  it('begin again with the first filter, too, and with any', async () => {
+    const filters = { 'tags': 'all', 'exclude-tags': 'none', 'author': 'Ada', 'since': '2025-01-01' };
+    for (const [name, value] of Object.entries(filters)) {
+      const widget = await show(feedOf(items(20)), { 'page-size': '2' });
+      button(widget, 'Show more').click();
+      await until(() => titles(widget).length === 4, 'two more are shown');
+      widget.setAttribute(name, value);
+      await widget.updateComplete;
+      expect(titles(widget), name).to.have.length(2);
+    }
+  });
+
+  it('move the focus to the first new post, if it has no link', async () => {
+    const widget = await show(feedOf(items(4).map((post) => ({ ...post, url: undefined }))), { 'page-size': '2' });
+    button(widget, 'Show more').click();
+    await until(() => titles(widget).length === 4, 'two more are shown');
+    await until(() => widget.shadowRoot?.activeElement === all(widget, 'article')[2], 'the third has the focus');
+  });
 });
 
 describe('a search', () => {
@@ -216,6 +237,79 @@ describe('a search', () => {
   });
 });
 
+describe('a search that is under way', () => {
+  const search = async (): Promise<PostsWidget> => {
+    const widget = await show(five, { search: '' });
+    one<HTMLInputElement>(widget, 'input').focus();
+    type(widget, 'piano');
+    await until(() => titles(widget).join() === 'Étude', 'the post is found');
+    return widget;
+  };
+
+  it('keeps its box, its words and the focus while the page gives newer data', async () => {
+    const widget = await search();
+    const input = one<HTMLInputElement>(widget, 'input');
+    widget.feedData = feedOf([item(7, { title: 'Sonata', summary: 'For the piano' }), item(8)]);
+    await until(() => titles(widget).join() === 'Sonata', 'the new post is found');
+    expect(one<HTMLInputElement>(widget, 'input')).to.equal(input);
+    expect([input.value, widget.shadowRoot?.activeElement]).to.deep.equal(['piano', input]);
+  });
+
+  it('has its words in the box for another feed, too', async () => {
+    const widget = await search();
+    widget.feedData = undefined;
+    widget.feed = freshUrl();
+    await until(() => text(widget).includes('No article matches.'), 'nothing is found there');
+    expect(one<HTMLInputElement>(widget, 'input').value).to.equal('piano');
+  });
+
+  it('ends with its box', async () => {
+    const widget = await search();
+    widget.search = false;
+    await widget.updateComplete;
+    expect(titles(widget)).to.have.length(5);
+    expect(text(widget, '[role=status]')).to.equal('');
+  });
+});
+
+describe('the order of a list', () => {
+  it('is that of all pages, where it is not the feed’s own', async () => {
+    const widget = await show(freshUrl('posts=2&pages=3&delay=20'), { sort: 'oldest', limit: '3' });
+    expect(titles(widget)).to.deep.equal(['Post 6', 'Post 5', 'Post 4']);
+  });
+
+  it('puts nothing before what is shown already', async () => {
+    const widget = await show(freshUrl('posts=2&pages=3'), { 'sort': 'oldest', 'page-size': '2' });
+    const before = titles(widget);
+    button(widget, 'Show more').click();
+    await until(() => titles(widget).length === 4, 'two more are shown');
+    expect(titles(widget).slice(0, 2)).to.deep.equal(before);
+  });
+});
+
+describe('more of a list that cannot be had', () => {
+  it('is told to the reader, the page and its author', async () => {
+    const next = '/fake/status/404';
+    const widget = await show(await register({ body: feedOf(items(2), { next_url: next }) }), { 'page-size': '2' });
+    const event = eventAt(widget, 'tiktok-refugee-stale');
+    button(widget, 'Show more').click();
+    expect((await event).error?.status).to.equal(404);
+    await until(() => text(widget, '.more [role=status]'), 'the reader is told');
+    expect(text(widget, '.more [role=status]')).to.equal('The articles are not available at the moment.');
+    expect(reports.filter((line) => line.includes(next))).to.have.length(1);
+    expect(titles(widget)).to.have.length(2);
+  });
+});
+
+describe('null as a value', () => {
+  it('is as none', async () => {
+    const widget = await show(five, { hide: 'image' });
+    Object.assign(widget, { hide: null, selectedTags: null });
+    await widget.updateComplete;
+    expect(titles(widget)).to.have.length(5);
+  });
+});
+
 describe('the chosen tags of a list', () => {
   it('narrow it, and say how many are left', async () => {
     const widget = await show(five);
@@ -251,6 +345,40 @@ describe('the impressions of a list', () => {
     widget.parentElement!.scrollTop = 1e6;
     await aTimeout(100);
     expect(ids).not.to.include.oneOf(['post-1', 'post-9']);
+  });
+
+  it('are told for no post whose place one has that was told', async () => {
+    const feed = feedOf([
+      item(1, { title: 'B', tags: ['one', 'two'], url: undefined }),
+      item(2, { title: 'X', tags: ['one', 'three'], url: undefined }),
+      item(3, { title: 'A', tags: ['two', 'four'], url: undefined }),
+    ]);
+    const widget = create(POSTS, feed, { tags: 'one', sort: 'title', hide: 'image' });
+    const ids: string[] = [];
+    widget.addEventListener('tiktok-refugee-impression', ({ post }) => ids.push(post.id));
+    (await box('height: 100px; overflow: auto')).append(widget);
+    await settled(widget);
+    await until(() => ids.join() === 'post-1', 'the first is told');
+    widget.tags = 'two';
+    await widget.updateComplete;
+    await until(() => ids.length === 2, 'the new first is told');
+    all(widget, 'article')[1]!.scrollIntoView();
+    await aTimeout(100);
+    expect(ids).to.deep.equal(['post-1', 'post-3']);
+  });
+
+  it('are told after the list was moved, too', async () => {
+    const widget = create(POSTS, feedOf(items(2)), { hide: 'image' });
+    const ids: string[] = [];
+    widget.addEventListener('tiktok-refugee-impression', ({ post }) => ids.push(post.id));
+    const around = await box('height: 100px; overflow: auto; padding-block-start: 400px; box-sizing: border-box');
+    around.append(widget);
+    await settled(widget);
+    const other = around.appendChild(document.createElement('div'));
+    other.append(widget);
+    await aTimeout(50);
+    around.scrollTop = 1e6;
+    await until(() => ids.length > 0, 'one is told');
   });
 
   it('are told for the posts in view alone, each once', async () => {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
-import { selectPosts } from '../../core/select-posts.js';
 import { formatNumber, isFormatReady } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
@@ -9,8 +8,9 @@ import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
 import { flat } from '../base/flat.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { atLeastOne, chosenFrom, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
 import { PostElement } from '../base/post-element.js';
+import { loadTrouble } from '../base/rare.js';
 import { searchable } from '../base/search.js';
 import { postsStyles } from './posts-styles.js';
 
@@ -52,7 +52,7 @@ const FEW = 50;
  * @csspart button - a button
  * @csspart error - the error's frame
  */
-export class TiktokRefugeePosts extends PostElement implements FilterProperties {
+export class TiktokRefugeePosts extends PostElement implements ChoiceProperties {
   static override styles = [PostElement.styles, searchStyles, postsStyles];
 
   static override properties: PropertyDeclarations = {
@@ -81,8 +81,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   declare author: string | null | undefined;
   declare since: string | null | undefined;
   declare until: string | null | undefined;
-  /** Tags that the reader chose, in a linked tag cloud: narrows the list to posts with any of them. */
-  declare selectedTags: readonly string[];
+  declare selectedTags: readonly string[] | null | undefined;
   readonly showsParts = true;
   declare private _query: string;
   declare private _pages: number;
@@ -105,12 +104,8 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (
-      ['tags', 'selectedTags', '_query', 'sort', 'pageSize', 'feed'].some(
-        (name) => changed.has(name) && changed.get(name) !== undefined,
-      )
-    )
-      this._pages = 1;
+    const begins = [...Object.keys(filterProperties), 'selectedTags', '_query', 'sort', 'pageSize', 'feed'];
+    if (this.hasUpdated && begins.some((name) => changed.has(name))) this._pages = 1;
     super.willUpdate(changed);
   }
 
@@ -118,27 +113,28 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     const { msg, locale } = strings;
     const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
     const limit = atLeastOne(this.limit, Infinity);
-    const chosen = selectPosts(feed.posts, { ...criteriaOf(this), sort: this.sort, search: this._query, language });
-    const selected = (
-      this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen
-    ).slice(0, limit);
+    const query = this.search ? this._query : '';
+    const selected = chosenFrom(feed.posts, this, { search: query, language }).slice(0, limit);
     const size = this._pages * atLeastOne(this.pageSize, PAGE_SIZE);
     const posts = selected.slice(0, size);
-    const { status } = this.controller.state;
-    const canAsk = feed.nextUrl !== undefined && selected.length < limit;
-    const asking = posts.length < size && canAsk && status === 'ready';
+    const { state } = this.controller;
+    // Pages come newest first: in any other order, the first post may be on the last of them.
+    const inOrder = this.sort !== 'oldest' && this.sort !== 'title';
+    const canAsk = feed.nextUrl !== undefined && !(inOrder && selected.length >= limit);
+    const asking = canAsk && state.status === 'ready' && !(inOrder && posts.length >= size);
     if (asking) void this.controller.more();
-    const narrowed = this.selectedTags.length > 0 || this._query.trim() !== '';
+    const narrowed = Boolean(this.selectedTags?.length) || query.trim() !== '';
     const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
     const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
     const content = (list: TemplateResult): TemplateResult =>
-      searchable(this.search, strings, announcement, (query) => (this._query = query), list);
-    if (posts.length === 0) {
+      searchable(this.search, strings, query, announcement, (query) => (this._query = query), list);
+    if (posts.length === 0 || (asking && !inOrder)) {
       const state = asking ? 'loading' : 'empty';
       if (!narrowed && !this.search) return { state, feed };
       const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
       return { state, feed, content: content(asking ? this.skeleton() : note) };
     }
+    const failure = state.status === 'stale' ? state.error : undefined;
     return {
       state: 'ready',
       feed,
@@ -149,6 +145,7 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
         ${
           posts.length < selected.length || canAsk
             ? html`<div class="more">
+              <p class="status" role="status">${failure && this.use(loadTrouble)?.sentence(failure, msg)}</p>
               <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
             </div>`
             : nothing
@@ -207,6 +204,6 @@ export class TiktokRefugeePosts extends PostElement implements FilterProperties 
     if (cards().length === length) await this.controller.more();
     await this.updateComplete;
     // The reader's place: on the first of the new articles, not at a button that moved away or is gone.
-    cards()[length]?.querySelector<HTMLElement>('.title a')?.focus();
+    focusOn(cards()[length]);
   }
 }

@@ -92,6 +92,10 @@ describe('a tag cloud', () => {
     expect((await requestsOf(next)).count).to.equal(0);
   });
 
+  it('has all tags for a maximum of nothing', async () => {
+    expect(all(await show(feedOf(items(2)), { max: '' }), '[part=tag]')).to.have.length(3);
+  });
+
   it('is empty when no post has a tag', async () => {
     expect((await show(feedOf([item(1, { tags: [] })]))).state).to.equal('empty');
   });
@@ -183,6 +187,20 @@ describe('a linked list', () => {
     await Promise.all([settled(cloud), settled(list)]);
     tag(cloud, 'cats').click();
     await until(() => titles(list).join() === 'Post 1', 'the list is filtered');
+  });
+
+  it('follows the choice that the page makes, and is let go for another', async () => {
+    const around = await box();
+    const lists = ['one', 'two'].map((id) => around.appendChild(Object.assign(create('tiktok-refugee-posts', feed), { id })));
+    const cloud = create(CLOUD, feed, { for: 'one' });
+    around.append(cloud);
+    await settled(cloud);
+    cloud.selectedTags = ['pets'];
+    await cloud.updateComplete;
+    expect(lists.map(({ selectedTags }) => selectedTags)).to.deep.equal([['pets'], []]);
+    cloud.for = 'two';
+    await cloud.updateComplete;
+    expect(lists.map(({ selectedTags }) => selectedTags)).to.deep.equal([[], ['pets']]);
   });
 
   it('that is not there does no harm', async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../../core/model.js';
 import { selectPosts } from '../../core/select-posts.js';
 import { expandTemplate, resolveUrl } from '../../core/urls.js';
@@ -10,7 +10,7 @@ import { linkRel } from '../../sanitise/link-rel.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
 
 /** Lengths of the bars that stand for tags to come, in em. */
@@ -66,7 +66,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   declare since: string | null | undefined;
   declare until: string | null | undefined;
   /** The chosen tags. */
-  declare selectedTags: readonly string[];
+  declare selectedTags: readonly string[] | null | undefined;
 
   constructor() {
     super();
@@ -85,7 +85,8 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const counts = (whole && feed.tags ? feed.tags : countTags(posts)).filter(
       ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
     );
-    const scaled = scaleTags(counts, { max: this.max ?? undefined, minCount: this.minCount ?? undefined, sort: this.sort });
+    const max = atLeastOne(this.max, Infinity);
+    const scaled = scaleTags(counts, { max, minCount: this.minCount ?? undefined, sort: this.sort });
     if (scaled.length === 0) return { state: 'empty', feed };
     return {
       state: 'ready',
@@ -100,6 +101,14 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
         ${scaled.map((tag) => this.#tag(tag, strings))}
       </ul>`,
     };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const tags = this.selectedTags ?? [];
+    if (changed.get('for')) this.#filter(changed.get('for'), []);
+    // A list may have a choice of its own before anybody has chosen here.
+    if (changed.has('for') ? tags.length > 0 : changed.has('selectedTags') && this.hasUpdated) this.#filter(this.for, tags);
   }
 
   protected override skeleton(): TemplateResult {
@@ -147,14 +156,20 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   }
 
   #isSelected(name: string): boolean {
-    return this.selectedTags.some((tag) => tagKey(tag) === tagKey(name));
+    return Boolean(this.selectedTags?.some((tag) => tagKey(tag) === tagKey(name)));
   }
 
   #toggle(name: string): void {
     const selected = !this.#isSelected(name);
     if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, selected))) return;
-    this.selectedTags = selected ? [...this.selectedTags, name] : this.selectedTags.filter((tag) => tagKey(tag) !== tagKey(name));
-    const target = this.for && (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    if (target) (target as Element & { selectedTags?: readonly string[] }).selectedTags = this.selectedTags;
+    const others = (this.selectedTags ?? []).filter((tag) => tagKey(tag) !== tagKey(name));
+    this.selectedTags = selected ? [...others, name] : others;
+  }
+
+  /** Filters the list of the id `id`. */
+  #filter(id: string | null | undefined, tags: readonly string[]): void {
+    const target: (Element & { selectedTags?: readonly string[] }) | null | '' | undefined =
+      id && (this.getRootNode() as Document | ShadowRoot).getElementById(id);
+    if (target) target.selectedTags = tags;
   }
 }

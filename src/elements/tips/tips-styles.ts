@@ -64,6 +64,9 @@ export const tipsStyles = css`
     color: var(--muted);
     font-size: 0.9em;
   }
+  .pager span {
+    unicode-bidi: plaintext;
+  }
   .pager .button {
     padding: 0 0.75em;
   }

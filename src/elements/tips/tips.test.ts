@@ -135,6 +135,31 @@ describe('a list of tips', () => {
   });
 });
 
+describe('the tips of a post', () => {
+  it('that is not there are an error, and said to be', async () => {
+    const widget = await show(feed, { post: 'nowhere' });
+    expect([widget.state, text(widget)]).to.deep.equal(['error', 'This article could not be found.']);
+  });
+});
+
+describe('tips that are refreshed', () => {
+  it('come anew from the feed’s tipsUrl', async () => {
+    const tips = await register({ body: feed, headers: { 'cache-control': 'no-store' } });
+    const body = feedOf([item(1)], { next_url: '/fake/status/404', _tiktok_refugee: { tipsUrl: tips } });
+    const widget = await show(await register({ body }));
+    await widget.refresh();
+    expect((await requestsOf(tips)).count).to.equal(2);
+  });
+});
+
+describe('more tips', () => {
+  it('have the focus on the first of them', async () => {
+    const widget = await show(feed, { 'page-size': '1' });
+    button(widget, 'Show more').click();
+    await until(() => widget.shadowRoot?.activeElement === all(widget, '.tip')[1], 'the second has the focus');
+  });
+});
+
 describe('a search for tips', () => {
   it('keeps those that have its words, and says how many', async () => {
     const widget = await show(feed, { search: '' });

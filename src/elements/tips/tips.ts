@@ -1,7 +1,8 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 import { findPost } from '../../core/find-post.js';
-import { matchesSearch, selectPosts } from '../../core/select-posts.js';
+import { matchesSearch } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
 import { pickTranslation } from '../../core/translations.js';
 import { directionOf } from '../../localization/locale.js';
@@ -11,7 +12,7 @@ import { FeedController } from '../../store/feed-controller.js';
 import { searchStyles } from '../../styles/search.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { atLeastOne, chosenFrom, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/link.js';
 import { searchable } from '../base/search.js';
@@ -50,7 +51,7 @@ function groupsOf(tips: readonly PostTip[]): PostTip[][] {
  * @csspart button - a button
  * @csspart error - the error's frame
  */
-export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
+export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override styles = [FeedElement.styles, searchStyles, tipsStyles];
 
   static override properties: PropertyDeclarations = {
@@ -86,8 +87,7 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
   declare author: string | null | undefined;
   declare since: string | null | undefined;
   declare until: string | null | undefined;
-  /** Tags that the reader chose, in a linked tag cloud. */
-  declare selectedTags: readonly string[];
+  declare selectedTags: readonly string[] | null | undefined;
   declare private _query: string;
   declare private _pages: number;
   /** Steps from the tip of the day. */
@@ -107,19 +107,27 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
     this._turn = 0;
   }
 
+  /** As `refresh()` of every widget, also for tips that came from a feed of their own. */
+  override async refresh(): Promise<void> {
+    if (this.isConnected) await this.#tips.refresh();
+    await super.refresh();
+  }
+
   protected override view(feed: Feed, strings: Strings): View {
     this.#tips.source = feed.tipsUrl && feed.nextUrl ? { url: feed.tipsUrl } : undefined;
     const { state } = this.#tips;
     if (state.status === 'loading') return { state: 'loading' };
     const all = 'feed' in state ? state.feed.posts : feed.posts;
     const posts = this.#posts(all, strings.locale);
+    if (this.post && posts.length === 0) return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
+    const query = this.search ? this._query : '';
     const tips = collectTips(posts)
-      .filter(({ title, text, section }) => matchesSearch([title, text, section], this._query))
+      .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
       .slice(0, atLeastOne(this.limit, Infinity));
     const { msg } = strings;
-    const announcement = this._query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
+    const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
     const content = (found: unknown): TemplateResult =>
-      searchable(this.search, strings, announcement, (query) => (this._query = query), found);
+      searchable(this.search, strings, query, announcement, (query) => (this._query = query), found);
     if (tips.length === 0) {
       if (!this.search) return { state: 'empty', feed };
       return {
@@ -143,8 +151,7 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
       const post = findPost(all, this.post);
       return post ? [pickTranslation(post, all, language)] : [];
     }
-    const chosen = selectPosts(all, { ...criteriaOf(this), sort: this.sort, language });
-    return this.selectedTags.length > 0 ? selectPosts(chosen, { tags: this.selectedTags, sort: this.sort }) : chosen;
+    return chosenFrom(all, this, { language });
   }
 
   #list(tips: readonly PostTip[], { msg }: Strings): TemplateResult {
@@ -165,10 +172,18 @@ export class TiktokRefugeeTips extends FeedElement implements FilterProperties {
       ${
         size < tips.length
           ? html`<div class="pager">
-            <button class="button more" part="button" type="button" @click=${() => (this._pages += 1)}>${msg('Show more', { id: 'show-more' })}</button>
+            <button class="button more" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
           </div>`
           : nothing
       }`;
+  }
+
+  async #onMore(): Promise<void> {
+    const tips = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.tip');
+    const { length } = tips();
+    this._pages += 1;
+    await this.updateComplete;
+    focusOn(tips()[length]);
   }
 
   #single(tips: readonly PostTip[], { msg }: Strings): TemplateResult | typeof nothing {
