@@ -1,4 +1,5 @@
-import { Marked, type Tokens, type TokenizerAndRendererExtension } from 'marked';
+import { Marked, Tokenizer, type TokenizerAndRendererExtension, type TokenizerObject, type Tokens } from 'marked';
+import { webAddress } from './web-address.js';
 
 const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
@@ -18,9 +19,18 @@ const cjkStrong: TokenizerAndRendererExtension = {
   },
 };
 
-/** A private Markdown parser: GitHub Flavored Markdown, and strong emphasis that works without spaces between words. */
+/** Bare addresses end in GitHub Flavored Markdown at a space or `<` only, so they would go on through a Chinese sentence. */
+const tokenizer: TokenizerObject = {
+  url(source) {
+    const { url } = Tokenizer.prototype;
+    const link = url.call(this, source);
+    return link && url.call(this, webAddress(link.raw));
+  },
+};
+
+/** A private Markdown parser: GitHub Flavored Markdown that works without spaces between words. */
 export function createMarkdown(): Marked {
-  return new Marked({ gfm: true }).use({ extensions: [cjkStrong] });
+  return new Marked({ gfm: true }).use({ extensions: [cjkStrong], tokenizer });
 }
 
 let shared: Marked | undefined;
