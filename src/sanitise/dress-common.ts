@@ -11,6 +11,8 @@ export interface DressOptions {
   readonly headingLevel: number;
   /** Title shown above the body: a first heading that repeats it goes. */
   readonly title: string;
+  /** The article's own address: ids go, so links to a part of it lead there. */
+  readonly url?: string | undefined;
   readonly images: ImageMode;
   readonly linkTarget?: string | undefined;
   readonly linkRel?: string | undefined;
@@ -23,11 +25,11 @@ export type StandIn = (media: Element) => Node | string;
 
 const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function holdAttributes(element: Element, base: string | undefined): void {
+function holdAttributes(element: Element, base: string | undefined, url: string | undefined): void {
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name);
     const schemes = name === 'href' ? LINK_SCHEMES : IMAGE_SCHEMES;
-    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, base, schemes) : value;
+    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, value?.trim()[0] === '#' ? url : base, schemes) : value;
     if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
     else element.removeAttribute(name);
   }
@@ -49,7 +51,7 @@ export function dressCommon(root: HTMLElement, base: string | undefined, options
     // What a task list says remains, without a control that could be mistaken for the page's.
     if (name === 'input') element.replaceWith(checkbox(element));
     else {
-      holdAttributes(element, base);
+      holdAttributes(element, base, options.url);
       const set = (attribute: string, value: string): void => element.setAttribute(attribute, value);
       if (/^h\d$/.test(name)) {
         const level = Number(name[1]);

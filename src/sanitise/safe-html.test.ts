@@ -122,6 +122,15 @@ describe('renderBody dresses', () => {
     expect(html).to.contain('href="mailto:a@example.org"').and.to.contain('href="tel:+1"');
   });
 
+  it('links to a part of the article with the article’s own address', async () => {
+    const link = (await render('<a href=" #part">a</a>', { url: 'https://example.org/post#top' })).querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('https://example.org/post#part');
+  });
+
+  it('links to a part of an article without an address as none', async () => {
+    expect(await renderHtml('<a href="#part">a</a>')).to.equal('<a>a</a>');
+  });
+
   it('images lazily, without a referrer and with an alternative text', async () => {
     const html = '<img src="a.png" srcset="//x 2x" width="3" height="4" fetchpriority="high">';
     const image = (await render(html)).querySelector('img')!;

@@ -18,6 +18,13 @@ test('addresses of unknown schemes are left out, relative ones made absolute', (
   assert.equal(html('<a href="/c">d</a>'), '<a href="https://example.org/c" rel="noopener noreferrer">d</a>');
 });
 
+test('links to a part of the article lead to its own address, or nowhere without one', () => {
+  const body: Body = { format: 'html', value: '<a href="#part">a</a>', base: 'https://example.org/feed.json' };
+  const options = { headingLevel: 2, title: 'Title', images: 'auto', showImage: 'Show image' } as const;
+  assert.match(bodyToHtml(body, { ...options, url: 'https://example.org/post' }), /href="https:\/\/example\.org\/post#part"/);
+  assert.equal(bodyToHtml(body, options), '<div><a>a</a></div>');
+});
+
 test('text and attribute values are escaped', () => {
   assert.equal(html('&lt;script&gt;a&amp;b'), '&lt;script&gt;a&amp;b');
   assert.equal(html('<p title="&quot;&gt;&lt;img onerror=a&gt;">b</p>'), '<p title="&quot;&gt;&lt;img onerror=a&gt;">b</p>');

@@ -30,6 +30,7 @@ export class Article {
     const options: DressOptions = {
       headingLevel: level,
       title: post.title,
+      url: post.url,
       images,
       linkTarget: linkTarget ?? undefined,
       linkRel: linkRel ?? undefined,

@@ -422,6 +422,11 @@ describe('the whole article', () => {
     expect(one(widget, '[part~=body] p').outerHTML).to.equal('<p>a</p>');
   });
 
+  it('shows links to a part of it as links to its own page', async () => {
+    const linked = item(1, { url: 'https://example.org/1', content_html: '<a href="#part">a</a>' });
+    expect(one<HTMLAnchorElement>(await full(feedOf([linked])), '[part~=body] a').href).to.equal('https://example.org/1#part');
+  });
+
   it('opens its links as the page wants', async () => {
     const feed = feedOf([item(1, { content_html: '<a href="https://example.org/">a</a>' })]);
     const link = one<HTMLAnchorElement>(await full(feed, { 'link-target': '_blank', 'link-rel': 'ugc' }), '[part~=body] a');
