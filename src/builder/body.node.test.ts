@@ -24,7 +24,8 @@ for (const heading of ['# A Post', '### a post:', '## **A** Post!', '## A&nbsp;P
 }
 
 test('keeps a first heading that says something else, and one that comes later', async (t) => {
-  assert.equal(await html(t, post('## A Post and More\n\n## A Post')), '<h2>A Post and More</h2>\n<h2>A Post</h2>\n');
+  const expected = '<h2 id="a-post-and-more">A Post and More</h2>\n<h2 id="a-post">A Post</h2>\n';
+  assert.equal(await html(t, post('## A Post and More\n\n## A Post')), expected);
 });
 
 test('copies an image beside the post, names it by its content, and gives its size', async (t) => {
@@ -137,6 +138,23 @@ test('resolves images and links in raw HTML', async (t) => {
     withCode(messages, 'unresolvable-image').map(({ line, column }) => [line, column]),
     [[6, 31]],
   );
+});
+
+const headings: [markdown: string, html: string][] = [
+  ['## A *Part*, `or_two`!', '<h2 id="a-part-or_two">A <em>Part</em>, <code>or_two</code>!</h2>'],
+  ['## 第一部分：开始', '<h2 id="第一部分开始">第一部分：开始</h2>'],
+  ['## Part\n\n> ### Part', '<h2 id="part">Part</h2>\n<blockquote>\n<h3 id="part-1">Part</h3>\n</blockquote>'],
+  ['## !', '<h2>!</h2>'],
+];
+for (const [markdown, expected] of headings) {
+  test(`gives ${JSON.stringify(markdown)} the id that links have on GitHub`, async (t) => {
+    assert.equal(await html(t, post(markdown)), `${expected}\n`);
+  });
+}
+
+test('bare addresses end at the punctuation of a sentence without spaces', async (t) => {
+  const link = '<a href="https://a.test/x">https://a.test/x</a>';
+  assert.equal(await html(t, post('请访问https://a.test/x，谢谢大家')), `<p>请访问${link}，谢谢大家</p>\n`);
 });
 
 test('links to another post’s file lead to its article', async (t) => {

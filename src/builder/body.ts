@@ -21,6 +21,7 @@ export interface RenderedBody {
 }
 
 type SizedImage = Tokens.Image & { size?: PlacedImage };
+type NamedHeading = Tokens.Heading & { id?: string };
 
 const UNSAFE = /<script\b|<[^>]*\son[a-z]+\s*=|=\s*["']?\s*javascript:/i;
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
@@ -34,6 +35,9 @@ const attribute = (name: string, value: string | number | null | undefined): str
 
 const renderer: Marked = createMarkdown().use({
   renderer: {
+    heading({ depth, tokens, id }: NamedHeading) {
+      return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
     image({ href, text, title, size }: SizedImage) {
       const parts = { src: size?.url ?? href, alt: decodeEntities(text), title, width: size?.width, height: size?.height };
       return `<img${Object.entries(parts)
@@ -42,6 +46,18 @@ const renderer: Marked = createMarkdown().use({
     },
   },
 });
+
+/** Gives a heading the id that links to it have on GitHub; `seen` counts the names of the body so far. */
+function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
+  const name = collapse(plainText(heading.tokens))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+  if (!name) return;
+  const count = seen.get(name) ?? 0;
+  seen.set(name, count + 1);
+  heading.id = count > 0 ? `${name}-${count}` : name;
+}
 
 /** Drops the first heading when it says what the title says already. */
 function withoutTitle(tokens: readonly Token[], title: string): Token[] {
@@ -85,9 +101,11 @@ export function renderBody(body: Body, title: string, references: References): R
   const { source } = body;
   let blockStart = 0;
   let warned = false;
+  const seen = new Map<string, number>();
   for (const block of body.tokens) {
     let cursor = blockStart;
     void renderer.walkTokens([block], (token) => {
+      if (token.type === 'heading') nameHeading(token as NamedHeading, seen);
       if (!['link', 'image', 'html'].includes(token.type)) return;
       const found = body.text.indexOf(token.raw, cursor);
       if (found >= 0) cursor = found + (token.type === 'link' ? 1 : token.raw.length);

@@ -48,6 +48,14 @@ test('an article’s page is readable without script', async (t) => {
   );
 });
 
+test('a link to a part of an article leads to it in its page', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('[first](#part-一)\n\n## Part 一\n\nText.') });
+  await buildIn(cwd);
+  const html = read(cwd, 'posts/a/index.html');
+  const fragment = /href="#([^"]+)"/.exec(html)?.[1] ?? '';
+  assert.ok(html.includes(` id="${decodeURIComponent(fragment)}"`));
+});
+
 test('a page has the language of its article', async (t) => {
   assert.match(read(await build(t), 'posts/b/index.html'), /<html lang="zh-Hans">/);
 });
