@@ -1,11 +1,13 @@
 // Widgets that come as HTML: what is seen without a script, and how the script takes over.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { WidgetTag } from '../../src/ssr/index.js';
 import { ENGINES, launch, launchChromium, missing, type Visitor } from './support/engines.js';
 import { CAT, feedOf, HTML, MARKDOWN } from './support/feeds.js';
-import { startHost, type HostServer } from './support/host-server.js';
+import { root, startHost, type HostServer } from './support/host-server.js';
 import type { StaticReport } from './support/static-page.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
@@ -111,6 +113,23 @@ for (const engine of ENGINES) {
       assert.deepEqual([report.kept, report.gaps, report.shift], [report.elements, 0, 0]);
       assert.equal(report.before, report.after);
       assert.ok(report.elements > 1000);
+    });
+
+    test('a list that needs its next page at once is taken over first', async () => {
+      const { items, ...head } = JSON.parse(feedOf({})) as { readonly items: readonly object[] };
+      const page = (from: number): object[] => Array.from({ length: 20 }, (_, n) => ({ ...items[0], id: `post-${from + n}` }));
+      // A translation does not count among the twenty that are wanted.
+      const [first, ...rest] = page(0);
+      const translated = { ...first, _tiktok_refugee: { translations: { zh: 'post-1' } } };
+      host.serve('/next.json', { body: JSON.stringify({ ...head, items: page(20) }), type: 'application/json' });
+      const feed = JSON.stringify({ ...head, items: [translated, ...rest], next_url: `${host.origin}/next.json` });
+      // What takes over is on its way for longer than the page.
+      const late = readdirSync(join(root, 'dist/cdn')).filter((file) => file.startsWith('hydrate-'));
+      for (const file of late)
+        host.serve(`/widgets/${file}`, { body: readFileSync(join(root, 'dist/cdn', file)), type: 'text/javascript', delay: 300 });
+      const report = await open({ tag: 'tiktok-refugee-posts', attributes: {}, feed });
+      assert.deepEqual([report.kept, report.gaps], [report.elements, 0]);
+      assert.ok(report.after.length > report.before.length, 'the twentieth is there');
     });
 
     test('inline styles are allowed by their hash', async () => {

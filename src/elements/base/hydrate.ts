@@ -49,5 +49,7 @@ export function takeOver(
   }
   // The root has adopted the same rules.
   for (const sheet of root.querySelectorAll('link, style')) sheet.remove();
+  // Now it may ask for more.
+  queueMicrotask(() => widget.requestUpdate());
   return content;
 }

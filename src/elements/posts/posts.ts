@@ -122,7 +122,9 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const inOrder = this.sort !== 'oldest' && this.sort !== 'title';
     const canAsk = feed.nextUrl !== undefined && !(inOrder && selected.length >= limit);
     const asking = canAsk && state.status === 'ready' && !(inOrder && posts.length >= size);
-    if (asking) void this.controller.more();
+    // What came as HTML is taken over first: it has no more than the first page.
+    const isHtml = this.renderOptions.renderBefore && inOrder && posts.length > 0;
+    if (asking && !isHtml) void this.controller.more();
     const narrowed = Boolean(this.selectedTags?.length) || query.trim() !== '';
     const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
     const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
