@@ -15,7 +15,8 @@ test('explain adds the status and the address', () => {
 });
 
 test('explain does without a status and an address', () => {
-  assert.equal(explain(new FeedError('http')), 'The server did not give the feed. Check its address, and whether its server is well.');
+  const gone = 'The server did not give the feed. Check its address, and whether its server is well.';
+  assert.equal(explain(new FeedError('http')), gone);
 });
 
 test('explain says what to check where page and feed are on two origins', () => {

@@ -11,15 +11,28 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
+/** A class can be defined under one name only, hence the subclasses. */
+const SUBCLASSES = {
+  'post': () => class extends TiktokRefugeePost {},
+  'posts': () => class extends TiktokRefugeePosts {},
+  'tag-cloud': () => class extends TiktokRefugeeTagCloud {},
+  'tips': () => class extends TiktokRefugeeTips {},
+};
+
+const defined = new WeakMap<CustomElementRegistry, Set<string>>();
+
 /**
- * Defines the four elements under other tag names.
+ * Defines the four elements under other tag names; once, however often it is called.
  *
  * @throws DOMException `SyntaxError` when `prefix` does not make a valid custom element name
  */
-export function defineWidgets({ prefix, registry }: DefineOptions): void {
-  // A class can be defined under one name only, hence the subclasses.
-  define(`${prefix}-post`, class extends TiktokRefugeePost {}, registry);
-  define(`${prefix}-posts`, class extends TiktokRefugeePosts {}, registry);
-  define(`${prefix}-tag-cloud`, class extends TiktokRefugeeTagCloud {}, registry);
-  define(`${prefix}-tips`, class extends TiktokRefugeeTips {}, registry);
+export function defineWidgets({ prefix, registry = customElements }: DefineOptions): void {
+  const names = defined.get(registry) ?? new Set();
+  defined.set(registry, names);
+  for (const [kind, subclass] of Object.entries(SUBCLASSES)) {
+    const name = `${prefix}-${kind}`;
+    if (names.has(name)) continue;
+    define(name, subclass(), registry);
+    names.add(name);
+  }
 }

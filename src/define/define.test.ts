@@ -33,6 +33,12 @@ describe('define', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('is silent when the same prefix is asked for again', () => {
+    defineWidgets({ prefix: 'twice' });
+    defineWidgets({ prefix: 'twice' });
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('warns once, naming the tag, when other classes have the names, and leaves them', () => {
     define('tiktok-refugee-post', class extends HTMLElement {});
     define('tiktok-refugee-posts', class extends HTMLElement {});

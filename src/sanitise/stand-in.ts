@@ -10,7 +10,13 @@ export function standInFor({ images, showImage }: DressOptions): StandIn | undef
     button.setAttribute('type', 'button');
     for (const name of ['class', 'part']) button.setAttribute(name, 'button');
     button.appendChild(media.ownerDocument.createTextNode(alt ? `${showImage}: ${alt}` : showImage));
-    button.onclick = () => button.replaceWith(media);
+    button.onclick = () => {
+      const shown = media as HTMLElement;
+      button.replaceWith(shown);
+      // The reader's place: the button had the focus.
+      shown.tabIndex = -1;
+      shown.focus();
+    };
     return button;
   };
 }

@@ -19,7 +19,7 @@ function media(host: PostElement, post: Post, strings: Strings): Optional {
     ? html`<div class="media">
         <img part="image" src=${image.url} alt=${image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
       </div>`
-    : html`<div class="media">${host.use(loadImageButton)?.imageButton(image, strings, () => host.onShowImage(post))}</div>`;
+    : html`<div class="media">${host.use(loadImageButton)?.imageButton(host, post, image, strings)}</div>`;
 }
 
 function shareButton(post: Post, { msg }: Strings): Optional {

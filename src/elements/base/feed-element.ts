@@ -76,7 +76,7 @@ export abstract class FeedElement extends LitElement {
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
   get state(): 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error' {
-    return this.#view.state;
+    return this.isConnected ? this.#view.state : 'idle';
   }
 
   /** Asks the server for the feed anew; what is shown stays until the answer is here. Resolves when that is shown, or failed. */
@@ -235,7 +235,7 @@ export abstract class FeedElement extends LitElement {
   #show(view: View): void {
     const { states } = this.#internals;
     const events = announce(this.#view, view, this.controller.state);
-    states.delete(this.state);
+    states.delete(this.#view.state);
     states.add(view.state);
     this.#view = view;
     void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));

@@ -45,6 +45,13 @@ for (const tag of TAGS) {
       expect(text(widget)).to.equal('');
     });
 
+    it('is idle again when it is taken out of the page meanwhile', async () => {
+      const widget = await place(tag, freshUrl('delay=500'));
+      widget.remove();
+      await widget.updateComplete;
+      expect(widget.state).to.equal('idle');
+    });
+
     it('is ready once it shows its feed', async () => {
       const widget = await show(tag, withTips(2));
       expect(widget.state).to.equal('ready');

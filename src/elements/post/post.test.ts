@@ -585,6 +585,17 @@ describe('images', () => {
     expect(await counts()).to.deep.equal([1, 1]);
   });
 
+  it('have the focus that their buttons had', async () => {
+    const { widget } = await withImages('click');
+    await until(() => buttons(widget, 'Show image').length === 2, 'the buttons are there');
+    for (const count of [1, 2]) {
+      buttons(widget, 'Show image')[0]!.focus();
+      buttons(widget, 'Show image')[0]!.click();
+      await until(() => all(widget, 'img').length === count, 'the image is there');
+      await until(() => widget.shadowRoot?.activeElement === all(widget, 'img').at(-1), 'the image has the focus');
+    }
+  });
+
   it('are never loaded, if "none"', async () => {
     const { widget, counts } = await withImages('none');
     await aTimeout(100);
