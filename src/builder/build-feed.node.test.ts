@@ -173,13 +173,6 @@ test('brings back the output that a killed run had put aside', async (t) => {
   assert.equal(existsSync(join(cwd, '.out.tiktok-refugee-new-999999999')), false);
 });
 
-test('an output inside the input is no input', async (t) => {
-  const cwd = folderOf(t, several(1));
-  await buildIn(cwd, { out: 'posts/public' });
-  addFiles(cwd, { 'posts/public/x.md': 'not an article' });
-  assert.equal((await buildIn(cwd, { out: 'posts/public' })).ok, true);
-});
-
 test('follows an output folder that is a symbolic link', async (t) => {
   const cwd = folderOf(t, { ...several(1), 'real/.tiktok-refugee': '' });
   symlinkSync(join(cwd, 'real'), join(cwd, 'out'));
@@ -208,33 +201,6 @@ for (const [name, files, options, words] of refused) {
     assert.deepEqual(contentsOf(cwd), before);
   });
 }
-
-test('a folder without Markdown is an error', async (t) => {
-  const { ok, messages } = await buildIn(folderOf(t, { 'posts/x.txt': '' }));
-  assert.equal(ok, false);
-  assert.equal(messages[0]?.code, 'no-posts');
-});
-
-test('passes over hidden folders and node_modules, and reports symbolic links', async (t) => {
-  const cwd = folderOf(t, {
-    ...several(1),
-    'posts/.git/x.md': '',
-    'posts/node_modules/x.md': '',
-    'secret.md': dated('2025-01-01'),
-  });
-  symlinkSync(join(cwd, 'secret.md'), join(cwd, 'posts/link.md'));
-  const { posts, messages } = await buildIn(cwd);
-  assert.deepEqual(
-    posts.map(({ slug }) => slug),
-    ['p0'],
-  );
-  assert.equal(withCode(messages, 'symbolic-link').length, 1);
-});
-
-test('a file named twice is one post', async (t) => {
-  const { posts } = await buildIn(folderOf(t, several(1)), { inputs: ['posts', 'posts/p0.md'] });
-  assert.equal(posts.length, 1);
-});
 
 test('hostile file names stay one line in messages and one segment in paths', async (t) => {
   const cwd = folderOf(t, { 'posts/a\nb \u001b[31m"<x>.md': dated('2025-01-14') });

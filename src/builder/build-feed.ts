@@ -93,7 +93,7 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
     const paths = inputs.map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
     const messages: Message[] = [];
-    const found = findInputs(inputs, cwd, messages, folder);
+    const found = findInputs(inputs, cwd, messages);
     const plan = await planPosts(found, cwd, messages, posts, (done) => onProgress?.(done / 2, found.length));
     images ??= new ImageStore(site);
     // An output that went away, or was never finished, is written as a whole.

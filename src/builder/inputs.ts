@@ -1,18 +1,37 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError, type Message } from './messages.js';
 import { displayPath, type InputFile } from './source.js';
+import { isOutput } from './write-site.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
-function walk(folder: string, root: string, skip: string | undefined, onLink: (path: string) => void): InputFile[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): InputFile[] => {
+/** What is at a path, links followed, and where that is; `undefined` when there is nothing. */
+export function lookAt(path: string): { readonly stats: Stats; readonly real: string } | undefined {
+  try {
+    return { stats: statSync(path), real: realpathSync.native(path) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** Whether what is at a path below an input folder is no input: hidden, of npm, or written by a build. */
+export const isPassedOver = (path: string): boolean => isHidden(basename(path)) || isOutput(path);
+
+/** What there is in a folder, but what is passed over. */
+export const entriesOf = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isFile() ? !isHidden(entry.name) : !isPassedOver(join(folder, entry.name)),
+  );
+
+function walk(folder: string, root: string, onLink: (path: string) => void): InputFile[] {
+  return entriesOf(folder).flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === skip) return [];
-    if (entry.isDirectory()) return walk(path, root, skip, onLink);
-    if (!MARKDOWN.test(entry.name)) return [];
-    if (entry.isFile()) return [{ path, root }];
-    onLink(path);
+    if (entry.isDirectory()) return walk(path, root, onLink);
+    if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root }] : [];
+    if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || lookAt(path)?.stats.isDirectory())) onLink(path);
     return [];
   });
 }
@@ -24,27 +43,26 @@ function byPath(files: readonly InputFile[]): InputFile[] {
 
 /**
  * Finds the Markdown files of files and folders, in the order of the inputs and by path within each. Hidden folders and
- * `node_modules` are passed over, symbolic links are reported and not followed.
+ * `node_modules`, and what a build wrote, are passed over; symbolic links are reported and not followed.
  *
- * @param skip Absolute path of a folder that is no input, such as the output.
  * @throws UsageError when an input does not exist or is no Markdown file.
  */
-export function findInputs(inputs: readonly string[], cwd: string, messages: Message[], skip?: string): InputFile[] {
+export function findInputs(inputs: readonly string[], cwd: string, messages: Message[]): InputFile[] {
   const found = new Map<string, InputFile>();
   for (const input of inputs) {
     const path = resolve(cwd, input);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) throw new UsageError(`"${input}" does not exist; give a folder of Markdown files, or such files`);
-    if (!stats.isDirectory() && !MARKDOWN.test(path)) throw new UsageError(`"${input}" is not a Markdown file (.md)`);
+    const there = lookAt(path);
+    if (!there) throw new UsageError(`"${input}" does not exist; give a folder of Markdown files, or such files`);
+    const isFolder = there.stats.isDirectory();
+    if (!isFolder && !MARKDOWN.test(path)) throw new UsageError(`"${input}" is not a Markdown file (.md)`);
     const onLink = (link: string): void => {
-      const text = 'symbolic links are not followed; put the file itself into the folder';
+      const text = 'symbolic links are not followed; put the file or folder itself in its place';
       messages.push({ file: displayPath(link, cwd), line: 1, column: 1, severity: 'warning', code: 'symbolic-link', text });
     };
-    const files = stats.isDirectory() ? byPath(walk(path, path, skip, onLink)) : [{ path, root: dirname(path) }];
+    const files = isFolder ? byPath(walk(path, path, onLink)) : [{ path, root: dirname(path) }];
     // Below a folder no link is followed, so that its own real path tells those of its files.
-    const real = realpathSync.native(path);
     for (const file of files) {
-      const key = real + file.path.slice(path.length);
+      const key = there.real + file.path.slice(path.length);
       if (!found.has(key)) found.set(key, file);
     }
     if (files.length > 0) continue;

@@ -22,6 +22,9 @@ const MARKER = '.tiktok-refugee';
 const MARKER_TEXT =
   'This folder is written by "tiktok-refugee build", which replaces it as a whole. Keep nothing of your own in it.\n';
 
+/** Whether a folder was written by a build. */
+export const isOutput = (folder: string): boolean => existsSync(join(folder, MARKER));
+
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
