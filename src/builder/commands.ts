@@ -87,19 +87,13 @@ async function build(args: string[], io: Io): Promise<number> {
     io.out.write(summary(result, out));
     return result.ok ? 0 : 1;
   };
-  const status = await once();
-  if (!values.watch) return status;
-  const rebuild = async (): Promise<void> => {
-    try {
-      await once();
-    } catch (error) {
-      io.err.write(`${(error as Error).message}\n`);
-    }
-  };
-  const stop = watchInputs(
+  if (!values.watch) return once();
+  const stop = await watchInputs(
     positionals.map((input) => resolve(io.cwd, input)),
-    rebuild,
-    resolve(io.cwd, out),
+    async () => {
+      await once();
+    },
+    ({ message }) => io.err.write(`${message}\n`),
   );
   io.out.write('watching for changes; Ctrl-C ends\n');
   await ended(io.signal);

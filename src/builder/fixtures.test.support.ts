@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildFeed, type BuildOptions, type BuildResult } from './build-feed.js';
 import type { Message, Report } from './messages.js';
 
@@ -21,6 +22,13 @@ export function addFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Waits until something is so, for half a minute at most. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 30_000; !condition(); await wait(25)) {
+    if (Date.now() > deadline) throw new Error(`it never came true that ${String(condition)}`);
   }
 }
 
@@ -50,6 +58,10 @@ export interface FeedJson {
 /** A feed of the output; by default the one with bodies. */
 export const readFeed = (cwd: string, path = 'out/full.json'): FeedJson =>
   JSON.parse(readFileSync(join(cwd, path), 'utf8')) as FeedJson;
+
+/** The titles in the feed of an output folder; none as long as there is no feed. */
+export const titlesOf = (cwd: string, out: string): string[] =>
+  existsSync(join(cwd, out, 'feed.json')) ? readFeed(cwd, `${out}/feed.json`).items.map(({ title }) => title) : [];
 
 /** The one item of the feed in `out`. */
 export function onlyItem(cwd: string): Item {

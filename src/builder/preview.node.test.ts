@@ -76,6 +76,17 @@ test('says so when the folder goes away', async (t) => {
   assert.match(data, /does not exist|no Markdown file/);
 });
 
+test('serves again when the folder comes back', async (t) => {
+  const { url, cwd } = await preview(t, { 'posts/a.md': post('Hello.') });
+  await nextEvent(url, 'failure', () => {
+    rmSync(join(cwd, 'posts'), { recursive: true });
+  });
+  await nextEvent(url, 'reload', () => {
+    addFiles(cwd, { 'posts/a.md': post('Back.') });
+  });
+  assert.match(await (await fetch(`${url}posts/a/`)).text(), /Back\./);
+});
+
 test('refuses a folder that is not there', async (t) => {
   await assert.rejects(startPreview({ folder: 'nowhere', cwd: folderOf(t, {}) }), UsageError);
 });

@@ -46,7 +46,10 @@ const send = (response: ServerResponse, type: string, text: string, status = 200
  */
 export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBuild }: PreviewOptions): Promise<Preview> {
   const temporary = mkdtempSync(join(tmpdir(), 'tiktok-refugee-'));
+  let stop = (): void => undefined;
   const clean = (): void => {
+    stop();
+    process.off('exit', clean);
     rmSync(temporary, { recursive: true, force: true });
   };
   process.once('exit', clean);
@@ -58,22 +61,22 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
     if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
   };
   const builder = createBuilder({ inputs: [folder], out, cwd, script: SCRIPT });
+  const tellAll = (): void => {
+    for (const response of listeners) {
+      if (failures.length > 0) tell(response);
+      else response.write('event: reload\ndata: {}\n\n');
+    }
+  };
   const build = async (): Promise<void> => {
     const result = await builder();
     failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
     built ||= result.ok;
     onBuild?.(result);
+    tellAll();
   };
-  const rebuild = async (): Promise<void> => {
-    try {
-      await build();
-    } catch (error) {
-      failures = [(error as Error).message];
-    }
-    for (const response of listeners) {
-      if (failures.length > 0) tell(response);
-      else response.write('event: reload\ndata: {}\n\n');
-    }
+  const onError = (error: Error): void => {
+    failures = [error.message];
+    tellAll();
   };
   const serve = sirv(out, { dev: true, dotfiles: false, etag: true });
   const server = createServer((request, response) => {
@@ -92,7 +95,7 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
     });
   });
   try {
-    await build();
+    stop = await watchInputs([resolve(cwd, folder)], build, onError);
     await new Promise<void>((done, fail) => {
       server.once('error', fail).listen(port, '127.0.0.1', done);
     });
@@ -100,12 +103,10 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
     clean();
     throw error;
   }
-  const stop = watchInputs([resolve(cwd, folder)], rebuild);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: async () => {
       stop();
-      process.off('exit', clean);
       for (const response of listeners) response.end();
       await new Promise<void>((done) => {
         server.close(() => {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { addFiles, folderOf, post, titlesOf, until } from './fixtures.test.support.js';
+
+const good = { 'posts/a.md': post('Text.') };
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test('the executable passes arguments in and the exit status out', (t) => {
+  const out = join(folderOf(t, {}), 'out');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, 'build', 'nowhere', '--out', out], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /"nowhere" does not exist/);
+});
+
+interface Started {
+  readonly child: ChildProcessWithoutNullStreams;
+  err: string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the executable in a folder. */
+function start(t: TestContext, cwd: string, args: string[]): Started {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], { cwd });
+  t.after(() => child.kill('SIGKILL'));
+  const started = { child, err: '', ended: once(child, 'close').then(([status]) => status as number | null) };
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (started.err += part));
+  return started;
+}
+
+for (const input of ['posts', 'posts/a.md']) {
+  test(`build --watch goes on while ${input} is away`, async (t) => {
+    const cwd = folderOf(t, good);
+    const started = start(t, cwd, ['build', input, '--out', 'out', '--watch']);
+    await until(() => titlesOf(cwd, 'out').length === 1);
+    renameSync(join(cwd, input), join(cwd, 'elsewhere'));
+    await until(() => started.err.includes(`"${input}" does not exist`));
+    addFiles(cwd, { 'posts/a.md': post('Text.', '', 'Back') });
+    await until(() => titlesOf(cwd, 'out')[0] === 'Back');
+    started.child.kill('SIGINT');
+    assert.equal(await started.ended, 0);
+  });
+}
+
+test('importing the executable runs nothing', async () => {
+  assert.deepEqual(Object.keys(await import('./cli.js')), []);
+});
