@@ -3,8 +3,21 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { runCli } from './commands.js';
 
-const entry = process.argv[1];
-if (entry !== undefined && import.meta.url === pathToFileURL(realpathSync(entry)).href) {
+/** The working directory; `undefined` when it was deleted or replaced under the shell. */
+function workingDirectory(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(): Promise<number> {
+  const cwd = workingDirectory();
+  if (cwd === undefined) {
+    process.stderr.write('tiktok-refugee: the folder you are in is gone; go to one that is there, with "cd"\n');
+    return 2;
+  }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -13,10 +26,15 @@ if (entry !== undefined && import.meta.url === pathToFileURL(realpathSync(entry)
       setTimeout(() => process.exit(130), 1000).unref();
     });
   }
-  process.exitCode = await runCli(process.argv.slice(2), {
-    cwd: process.cwd(),
-    out: process.stdout,
-    err: process.stderr,
-    signal: stop.signal,
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    // A reader such as "head" has enough, and goes. What runs ends as it would have, but for what would run for ever.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      stop.abort();
+    });
+  }
+  return runCli(process.argv.slice(2), { cwd, out: process.stdout, err: process.stderr, signal: stop.signal });
 }
+
+const entry = process.argv[1];
+if (entry !== undefined && import.meta.url === pathToFileURL(realpathSync(entry)).href) process.exitCode = await main();

@@ -50,6 +50,27 @@ for (const input of ['posts', 'posts/a.md']) {
   });
 }
 
+for (const [args, status] of [
+  [['check', 'posts'], 1],
+  [['build', 'posts/a.md', '--out', 'out', '--watch'], 0],
+] as const) {
+  test(`${args[0]} ends quietly when the reader of its output goes away`, async (t) => {
+    const started = start(t, folderOf(t, { ...good, 'posts/b.md': 'bad' }), [...args]);
+    started.child.stdout.destroy();
+    assert.equal(await started.ended, status);
+    assert.doesNotMatch(started.err, /EPIPE/);
+  });
+}
+
+test('exits 2 with a sentence where there is no working directory any more', (t) => {
+  // Before this, the loader of these sources would fail.
+  const gone = 'data:text/javascript,process.cwd = () => { throw new Error("ENOENT: uv_cwd"); }';
+  const args = ['--import', import.meta.resolve('tsx'), '--import', gone, cli, '--version'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folderOf(t, {}), encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.match(stderr, /^tiktok-refugee: the folder you are in is gone/);
+});
+
 test('importing the executable runs nothing', async () => {
   assert.deepEqual(Object.keys(await import('./cli.js')), []);
 });
