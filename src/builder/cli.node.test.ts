@@ -122,6 +122,19 @@ test('render exits 2 on wrong usage, and says what is right', async (t) => {
   }
 });
 
+for (const [encoding, mark, order] of [
+  ['utf-16le', [0xff, 0xfe], (bytes: Buffer) => bytes],
+  ['utf-16be', [0xfe, 0xff], (bytes: Buffer) => bytes.swap16()],
+  ['utf-8', [0xef, 0xbb, 0xbf], () => Buffer.from(feed)],
+] as const) {
+  test(`render takes the byte order mark of ${encoding} into account`, async (t) => {
+    const bytes = Buffer.concat([Buffer.from(mark), order(Buffer.from(feed, 'utf16le'))]);
+    const { status, out } = await run(folderOf(t, { 'feed.json': bytes }), ['render', 'feed.json', '--element', 'posts']);
+    assert.equal(status, 0);
+    assert.match(out, /A Post/);
+  });
+}
+
 test('render exits 1 on a feed that cannot be shown, and says why', async (t) => {
   const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
   const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);

@@ -34,9 +34,15 @@ function attributeOf(text: string): [string, string | true] {
   return [name, value ?? true];
 }
 
+/** A feed is UTF-8, unless it begins with a byte order mark of UTF-16 (WHATWG Encoding, section 6, "BOM sniff"). */
+function decode(bytes: Buffer): string {
+  const mark = bytes.toString('hex', 0, 2);
+  return new TextDecoder(mark === 'feff' ? 'utf-16be' : mark === 'fffe' ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
 async function readText(cwd: string, file: string): Promise<string> {
   try {
-    return await readFile(resolve(cwd, file), 'utf8');
+    return decode(await readFile(resolve(cwd, file)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`"${file}" does not exist`);
     throw new Error(`"${file}" cannot be read: ${(error as Error).message}`);
