@@ -185,6 +185,10 @@ const refused: [string, Record<string, string>, Parameters<typeof buildIn>[1], R
   ['an output that contains an input', {}, { out: '.' }, /holds the articles/],
   ['an output with other files', { 'out/mine.txt': 'precious' }, {}, /holds files/],
   ['an output that is a file', { out: 'x' }, {}, /is a file/],
+  ['an output below a file', { out: 'x' }, { out: 'out/deep/x' }, /is a file or below one/],
+  ['an output that is the working directory', {}, { cwd: 'here', inputs: ['../posts'], out: '.' }, /the one you are in/],
+  ['an output that holds the working directory', {}, { cwd: 'here/deep', inputs: ['../../posts'], out: '..' }, /the one you are in/],
+  ['an empty title', {}, { title: ' ' }, /title is empty/],
   ['an input that is not there', {}, { inputs: ['nowhere'] }, /does not exist/],
   ['an input that is no Markdown', { 'x.txt': '' }, { inputs: ['x.txt'] }, /not a Markdown file/],
   ['no input', {}, { inputs: [] }, /at least one/],
@@ -196,8 +200,10 @@ const refused: [string, Record<string, string>, Parameters<typeof buildIn>[1], R
 for (const [name, files, options, words] of refused) {
   test(`refuses ${name}`, async (t) => {
     const cwd = folderOf(t, { ...several(1), ...files });
+    mkdirSync(join(cwd, 'here/deep'), { recursive: true });
     const before = contentsOf(cwd);
-    await assert.rejects(buildIn(cwd, options), (error) => error instanceof UsageError && words.test(error.message));
+    const all = { ...options, cwd: join(cwd, options?.cwd ?? '.') };
+    await assert.rejects(buildIn(cwd, all), (error) => error instanceof UsageError && words.test(error.message));
     assert.deepEqual(contentsOf(cwd), before);
   });
 }

@@ -88,6 +88,7 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
   return async () => {
     if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
     if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
+    if (title.trim() === '') throw new UsageError('the title is empty; give the feed one, or leave --title out for "Articles"');
     const site = options.site === undefined ? undefined : parseSite(options.site);
     const language = languageTag(options.language ?? 'en');
     const paths = inputs.map((input) => resolve(cwd, input));

@@ -114,6 +114,8 @@ test('render exits 2 on wrong usage, and says what is right', async (t) => {
     ['feed.json --element post --attribute x=1', /no attribute "x"/],
     ['--element post', /name the one feed/],
     ['none.json --element post', /"none.json" does not exist/],
+    ['feed.json/x --element post', /"feed.json\/x" does not exist/],
+    ['. --element post', /"\." is a folder; name the feed in it, such as feed\.json/],
   ];
   for (const [args, words] of usages) {
     const { status, out, err } = await run(cwd, ['render', ...args.split(' ')]);
@@ -162,6 +164,9 @@ for (const args of [
   ['build', 'posts', '--out', 'out', '--page-size', 'x'],
   ['build', 'posts', '--out', 'out', '--site', 'example.org'],
   ['build', 'posts', '--out', 'posts'],
+  ['build', 'posts', '--out', 'posts/a.md/out'],
+  ['build', 'posts', '--out', 'out', '--title', ''],
+  ['build', 'posts/a.md/x', '--out', 'out'],
   ['build', 'nowhere', '--out', 'out'],
   ['check'],
   ['check', 'posts', '--format', 'xml'],

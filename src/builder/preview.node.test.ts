@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addFiles, folderOf, post } from './fixtures.test.support.js';
@@ -89,4 +91,13 @@ test('serves again when the folder comes back', async (t) => {
 
 test('refuses a folder that is not there', async (t) => {
   await assert.rejects(startPreview({ folder: 'nowhere', cwd: folderOf(t, {}) }), UsageError);
+});
+
+test('refuses a port that is in use', async (t) => {
+  const server = createServer().listen(0, '127.0.0.1');
+  t.after(() => server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const start = startPreview({ folder: 'posts', port, cwd: folderOf(t, { 'posts/a.md': post('Hello.') }) });
+  await assert.rejects(start, (error) => error instanceof UsageError && error.message.startsWith(`port ${port} is in use; `));
 });

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { createBuilder, type BuildResult } from './build-feed.js';
-import { formatMessage } from './messages.js';
+import { formatMessage, UsageError } from './messages.js';
 import { PAGE_CSS, PREVIEW_JS } from './page-assets.js';
 import { page } from './pages.js';
 import { escapeHtml } from './text.js';
@@ -39,10 +39,19 @@ const send = (response: ServerResponse, type: string, text: string, status = 200
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
 };
 
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    const onError = ({ code }: NodeJS.ErrnoException): void => {
+      const state = code === 'EADDRINUSE' ? 'in use' : `not to be had (${code})`;
+      fail(new UsageError(`port ${port} is ${state}; choose another --port, or leave it out to take any that is free`));
+    };
+    server.once('error', onError).listen(port, '127.0.0.1', done);
+  });
+
 /**
  * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
  *
- * @throws UsageError when the folder does not exist.
+ * @throws UsageError when the folder does not exist, or the port cannot be had.
  */
 export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBuild }: PreviewOptions): Promise<Preview> {
   const temporary = mkdtempSync(join(tmpdir(), 'tiktok-refugee-'));
@@ -96,9 +105,7 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
   });
   try {
     stop = await watchInputs([resolve(cwd, folder)], build, onError);
-    await new Promise<void>((done, fail) => {
-      server.once('error', fail).listen(port, '127.0.0.1', done);
-    });
+    await listen(server, port);
   } catch (error) {
     clean();
     throw error;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FeedError } from '../core/errors.js';
 import { explain } from '../core/explain.js';
 import { parseFeed } from '../core/parse-feed.js';
@@ -44,8 +44,10 @@ async function readText(cwd: string, file: string): Promise<string> {
   try {
     return decode(await readFile(resolve(cwd, file)));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`"${file}" does not exist`);
-    throw new Error(`"${file}" cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist`);
+    if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the feed in it, such as ${join(file, 'feed.json')}`);
+    throw new Error(`"${file}" cannot be read: ${message}`);
   }
 }
 

@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './messages.js';
 import type { OutputFile } from './site-files.js';
 
@@ -28,11 +28,13 @@ export const isOutput = (folder: string): boolean => existsSync(join(folder, MAR
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
+/** The nearest to a path, of itself and the folders around it, that exists. */
+const existing = (path: string): string => (existsSync(path) || dirname(path) === path ? path : existing(dirname(path)));
+
 /** The real path of a file or folder that need not exist yet. */
 function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(realPath(parent), basename(path));
+  const start = existing(path);
+  return join(realpathSync(start), relative(start, path));
 }
 
 const isAlive = (pid: number): boolean => {
@@ -61,17 +63,21 @@ function recover(out: string): void {
  *
  * @param inputs Absolute paths of the input files and folders.
  * @returns The real path of the output folder.
- * @throws UsageError when it is a file, holds an input, or holds files that are not an earlier output.
+ * @throws UsageError when it is a file or below one, holds an input or the working directory, or holds files that are not an
+ *   earlier output.
  */
 export function prepareOut(out: string, inputs: readonly string[], cwd: string): string {
   const path = realPath(resolve(cwd, out));
   if (inputs.some((input) => isWithin(realPath(input), path))) {
     throw new UsageError(`the output folder "${out}" holds the articles themselves; choose another --out`);
   }
+  // Its place is taken by a new folder; a shell would be left in one that is gone.
+  if (isWithin(realPath(cwd), path)) {
+    throw new UsageError(`the output folder "${out}" is or holds the one you are in; choose another --out, or go elsewhere`);
+  }
+  if (!statSync(existing(path)).isDirectory()) throw new UsageError(`"${out}" is a file or below one; --out names a folder`);
   recover(path);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw new UsageError(`"${out}" is a file; --out names a folder`);
-  if (stats && readdirSync(path).length > 0 && !existsSync(join(path, MARKER))) {
+  if (existsSync(path) && readdirSync(path).length > 0 && !isOutput(path)) {
     throw new UsageError(`"${out}" holds files that no earlier build wrote; choose an empty or new folder for --out`);
   }
   return path;
