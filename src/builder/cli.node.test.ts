@@ -137,6 +137,19 @@ for (const [encoding, mark, order] of [
   });
 }
 
+test('render says when relative addresses are lost, and takes what they are relative to', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed.replace('"id"', '"url":"posts/a/","id"') });
+  const render = (...more: string[]): ReturnType<typeof run> => run(cwd, ['render', 'feed.json', '--element', 'post', ...more]);
+  const lost = await render();
+  assert.equal(lost.status, 0);
+  assert.match(lost.err, /^feed\.json:1:1 warning relative-addresses .*--url/);
+  assert.doesNotMatch(lost.out, /<a href/);
+  for (const option of ['--url', '--feed']) {
+    const { out, err } = await render(option, 'https://you.example/feed.json');
+    assert.deepEqual([err, out.includes('href="https://you.example/posts/a/"')], ['', true]);
+  }
+});
+
 test('render exits 1 on a feed that cannot be shown, and says why', async (t) => {
   const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
   const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);

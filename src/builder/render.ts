@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { FeedError } from '../core/errors.js';
 import { explain } from '../core/explain.js';
 import { parseFeed } from '../core/parse-feed.js';
+import { resolveUrl } from '../core/urls.js';
 import { parse, type Io } from './command-line.js';
-import { UsageError } from './messages.js';
+import { formatMessage, UsageError } from './messages.js';
 
 /** The values of `layout`, by what `--element` may be. */
 const LAYOUTS = {
@@ -51,6 +52,16 @@ async function readText(cwd: string, file: string): Promise<string> {
   }
 }
 
+const RELATIVE =
+  "the feed's addresses are relative, and are left out: no links, no pictures. Give the page's address with --url, or the " +
+  "feed's own with --feed, or build with --site";
+
+/** Whether posts lose their addresses for want of an absolute one to resolve them against. */
+function losesAddresses(text: string, base: string | undefined): boolean {
+  const count = (from: string | undefined): number => parseFeed(text, from).posts.filter(({ url }) => url).length;
+  return base === undefined && count(undefined) < count('https://example.org/');
+}
+
 /** `render`: prints a widget as static HTML. Returns the exit status. */
 export async function renderCommand(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
@@ -72,7 +83,10 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   try {
     const feed = values.feed ?? parseFeed(text).feedUrl;
     const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
-    io.out.write(`${renderWidget(`tiktok-refugee-${element}`, attributes, text, { stylesheet, url })}\n`);
+    const html = renderWidget(`tiktok-refugee-${element}`, attributes, text, { stylesheet, url });
+    const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
+    if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
+    io.out.write(`${html}\n`);
     return 0;
   } catch (error) {
     // The renderer's words for an attribute or option that is not right.
