@@ -1,5 +1,5 @@
 const NUMERIC =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:(?:\s*T\s*|\s+)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:(?:\s*T\s*|\s+)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 const NAMED =
   /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})(.*)$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -15,7 +15,7 @@ function zoneMinutes(zone: string | undefined): number {
  * Reads a date as people write them in front matter: `2025-01-14`, `2025-1-14 9:30`, `2025-01-14T11:00:00+08:00`, `2025/01/14`,
  * `2025年1月14日`, `14 January 2025`, `Jan 14, 2025 10:00`, RFC 822. Without a zone it is UTC, whatever the machine's zone.
  *
- * @returns ISO 8601 in UTC; `undefined` for what is no date, such as 30 February.
+ * @returns ISO 8601 in UTC; `undefined` for what is no date, such as 30 February, or in a zone that cannot be.
  */
 export function parseDate(text: string): string | undefined {
   const trimmed = text.trim();
@@ -33,5 +33,7 @@ export function parseDate(text: string): string | undefined {
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
   const exact = local.getUTCFullYear() === year && local.getUTCMonth() === month - 1 && local.getUTCDate() === day;
   if (!exact || hour > 23 || minute > 59 || second > 59) return undefined;
-  return new Date(local.getTime() - zoneMinutes(match[8]) * 60_000).toISOString();
+  const iso = new Date(local.getTime() - zoneMinutes(match[8]) * 60_000).toISOString();
+  // The zone may lead out of the years that have four digits; others would have six and a sign.
+  return /^\d{4}-/.test(iso) ? iso : undefined;
 }
