@@ -95,7 +95,7 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
     const messages: Message[] = [];
     const found = findInputs(inputs, cwd, messages);
-    const plan = await planPosts(found, cwd, messages, posts, (done) => onProgress?.(done / 2, found.length));
+    const plan = await planPosts(found, cwd, messages, language, posts, (done) => onProgress?.(done / 2, found.length));
     images ??= new ImageStore(site);
     // An output that went away, or was never finished, is written as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json'))) written = undefined;

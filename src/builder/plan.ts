@@ -28,11 +28,16 @@ export type KnownPosts = Map<string, { readonly stamp: string; readonly post: Po
 const BREATH = 25;
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`. */
+/**
+ * Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`.
+ *
+ * @param language BCP 47 tag of the feed, where it is known.
+ */
 export async function planPosts(
   inputs: readonly InputFile[],
   cwd: string,
   messages: Message[],
+  language?: string,
   known: KnownPosts = new Map(),
   onProgress?: (done: number) => void,
 ): Promise<Plan> {
@@ -58,7 +63,7 @@ export async function planPosts(
     (...finding) =>
       readSource(post, cwd, messages, true)?.report(...finding);
   const slugs = assignSlugs(posts, reportOn);
-  const { originals, translations } = linkTranslations(posts, slugs, reportOn);
+  const { originals, translations } = linkTranslations(posts, slugs, reportOn, language);
   const entries = posts.map((post): Entry => {
     const slug = slugs.get(post) ?? '';
     return { post, slug, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };

@@ -89,6 +89,16 @@ const wrong: [string, Record<string, string>, RegExp][] = [
     },
     /already/,
   ],
+  [
+    'in the language of its original',
+    { 'posts/a.md': post('Text.', 'language: fr'), 'posts/b.md': post('Text.', 'language: fr\ntranslationOf: a') },
+    /is in "fr" itself/,
+  ],
+  [
+    'in the feed’s language of an original without one',
+    { 'posts/a.md': post('Text.'), 'posts/b.md': post('Text.', 'language: en\ntranslationOf: a') },
+    /is in "en" itself/,
+  ],
 ];
 for (const [name, files, words] of wrong) {
   test(`a translation ${name} is an error at its place`, async (t) => {
@@ -100,3 +110,10 @@ for (const [name, files, words] of wrong) {
     assert.ok((found[0]?.line ?? 0) > 3);
   });
 }
+
+test('the feed’s language is that of an original without one, however it is written', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.'), 'posts/b.md': post('Text.', 'language: zh-Hans\ntranslationOf: a') });
+  const found = async (language: string): Promise<number> =>
+    withCode((await buildIn(cwd, { language })).messages, 'bad-translation').length;
+  assert.deepEqual([await found('ZH-hans'), await found('zh')], [1, 0]);
+});

@@ -56,8 +56,17 @@ export interface Translations {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Connects translations with their originals, by `translationOf` and `language`. */
-export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post, string>, reportOn: ReportOn): Translations {
+/**
+ * Connects translations with their originals, by `translationOf` and `language`.
+ *
+ * @param feedLanguage BCP 47 tag of originals that name none; absent where the feed is not known.
+ */
+export function linkTranslations(
+  posts: readonly Post[],
+  slugs: ReadonlyMap<Post, string>,
+  reportOn: ReportOn,
+  feedLanguage?: string,
+): Translations {
   const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
   const originals = new Map<string, string>();
   const translations = new Map<string, Map<string, string>>();
@@ -76,9 +85,11 @@ export function linkTranslations(posts: readonly Post[], slugs: ReadonlyMap<Post
           ? `"${value}" is itself a translation; name the original`
           : !language
             ? 'a translation needs its language; add "language: …"'
-            : known.has(language)
-              ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
-              : undefined;
+            : language === (original.language ?? feedLanguage)
+              ? `"${value}" is in "${language}" itself; give the language that this is a translation into`
+              : known.has(language)
+                ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
+                : undefined;
     if (problem !== undefined || !language) {
       reportOn(post)('error', 'bad-translation', problem ?? '', offset);
       continue;
