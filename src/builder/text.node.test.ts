@@ -9,8 +9,16 @@ test('resolves named and numeric character references', () => {
   assert.equal(decodeEntities('a &amp; b &#8211; &#x4E2D; &nosuch; &constructor;'), 'a & b – 中 &nosuch; &constructor;');
 });
 
+test('knows all names of HTML', () => {
+  assert.equal(decodeEntities('&Agrave; bient&ocirc;t, &Uuml;bung &hearts; &NotEqualTilde;'), 'À bientôt, Übung ♥ ≂̸');
+});
+
+test('takes what no semicolon ends for text, as Markdown does', () => {
+  assert.equal(decodeEntities('?a=1&copy=2 &amp'), '?a=1&copy=2 &amp');
+});
+
 test('never resolves a reference to a control character or surrogate', () => {
-  assert.equal(decodeEntities('&#0;&#xD800;&#x110000;'), '\ufffd\ufffd\ufffd');
+  assert.equal(decodeEntities('&#0;&#xD800;&#x110000;&#7;&#x7f;'), '\ufffd'.repeat(5));
 });
 
 test('escapes what is special in HTML', () => {
