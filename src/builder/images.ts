@@ -24,6 +24,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   heif: '.avif',
   svg: '.svg',
 };
+// What may stand before the root of an XML document, and the root of an SVG, with a prefix or without.
+const PROLOG = /\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>/gsy;
+const SVG_ROOT = /^<(?:[\w.-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/;
 const FOLDERS = ['', 'public', 'static', 'src'];
 
 const isInside = (path: string, folder: string): boolean =>
@@ -45,6 +48,16 @@ function realFile(path: string, root: string): string | undefined {
     return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** As `imageSize`, which looks for an SVG in the first 1,000 characters alone, and refuses one that has no size in pixels. */
+function measure(bytes: Buffer): ReturnType<typeof imageSize> {
+  try {
+    return imageSize(bytes);
+  } catch (error) {
+    if (!SVG_ROOT.test(bytes.toString().replace(PROLOG, ''))) throw error;
+    return { type: 'svg', width: 0, height: 0 };
   }
 }
 
@@ -124,7 +137,7 @@ export class ImageStore {
     try {
       if (statSync(file).size > MAX_BYTES) return {};
       const bytes = readFileSync(file);
-      const { width, height, type, orientation = 1 } = imageSize(bytes);
+      const { width, height, type, orientation = 1 } = measure(bytes);
       const extension = EXTENSIONS[type ?? ''];
       if (!extension) return {};
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
