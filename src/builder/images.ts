@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { toSlug } from './slug.js';
@@ -41,10 +41,18 @@ function decodePath(href: string): string {
   }
 }
 
+/** A path with its names in the Unicode normal form that they have on the disk: archives from macOS bring decomposed ones. */
+function asStored(path: string): string {
+  if (path.normalize('NFC') === path.normalize('NFD') || existsSync(path)) return path;
+  const folder = asStored(dirname(path));
+  const name = basename(path).normalize();
+  return join(folder, readdirSync(folder).find((stored) => stored.normalize() === name) ?? name);
+}
+
 /** The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file. */
 function realFile(path: string, root: string): string | undefined {
   try {
-    const real = realpathSync.native(path);
+    const real = realpathSync.native(asStored(path));
     return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
   } catch {
     return undefined;
