@@ -68,7 +68,7 @@ test('resolves a root-relative image against the site', async (t) => {
 });
 
 test('an image that cannot be resolved leaves its words, and is reported at its place', async (t) => {
-  const cwd = folderOf(t, { 'posts/a.md': post('Text.\n\n> - see ![a <b> c](/x.jpg)', 'image: nowhere.jpg') });
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.\n\n> - see ![a < b & c](/x.jpg)', 'image: nowhere.jpg') });
   const { messages } = await buildIn(cwd);
   assert.deepEqual(
     withCode(messages, 'unresolvable-image').map(({ line, column }) => [line, column]),
@@ -77,7 +77,7 @@ test('an image that cannot be resolved leaves its words, and is reported at its 
       [9, 9],
     ],
   );
-  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /see a &lt;b&gt; c/);
+  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /see a &lt; b &amp; c/);
   assert.equal(readFeed(cwd).items[0]?.['image'], undefined);
 });
 
@@ -115,6 +115,32 @@ test('leaves images on the web as they are', async (t) => {
     await html(t, post(body)),
     '<p><img src="https://x.example/a.png" alt="a"> <img src="https://x.example/b.png" alt="b" title="B"></p>\n',
   );
+});
+
+test('resolves character references in addresses, titles and words of images once', async (t) => {
+  const body = '![A &amp;lt; &Uuml;](https://i.example/a.png?w=1&amp;h=2&copy=3 "Tom &amp; &quot;J&quot;")';
+  assert.equal(
+    await html(t, post(body)),
+    '<p><img src="https://i.example/a.png?w=1&amp;h=2&amp;copy=3" alt="A &amp;lt; Ü" title="Tom &amp; &quot;J&quot;"></p>\n',
+  );
+});
+
+test('finds a file by an address with character references', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('![a](images/a&amp;b.gif)'), 'posts/images/a&b.gif': gif(4) });
+  assert.deepEqual(withCode((await buildIn(cwd)).messages, 'unresolvable-image'), []);
+});
+
+const words = 'The *Titanic*, [a link](gone.md), `code`, <b>bold</b> and ![a *star*](gone.gif)';
+const plain = 'The Titanic, a link, code, bold and a star';
+test('words for an image are plain text, in which nothing is a reference of its own', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post(`![${words}](https://x.example/a.png)`) });
+  const { messages } = await buildIn(cwd);
+  assert.equal(onlyItem(cwd).content_html, `<p><img src="https://x.example/a.png" alt="${plain}"></p>\n`);
+  assert.deepEqual(messages.filter(({ file }) => file === 'posts/a.md'), []);
+});
+
+test('words that stay for an image are plain text', async (t) => {
+  assert.equal(await html(t, post(`![${words} &lt;i> &amp;amp;](gone.png)`)), `<p>${plain} &lt;i&gt; &amp;amp;</p>\n`);
 });
 
 test('copies an image used twice once', async (t) => {
@@ -165,6 +191,31 @@ test('links to another post’s file lead to its article', async (t) => {
   await buildIn(cwd);
   assert.match(readFeed(cwd).items[0]?.content_html ?? '', /href="\.\/posts\/bee\/#top".*href="\.\/posts\/bee\/"/);
   assert.match(readFeed(cwd, 'out/posts/bee.json').items[0]?.content_html ?? '', /href="\.\.\/posts\/a\/"/);
+});
+
+for (const [address, file] of [
+  ['%C3%BCber.md', 'über.md'],
+  ['&uuml;ber.md', 'über.md'],
+  ['./my%20post%3F.md?x=1#top', 'my post?.md'],
+  ['a&amp;b.md', 'a&b.md'],
+  ['100%.md', '100%.md'],
+] as const) {
+  test(`the link ${address} leads to the article of ${file}`, async (t) => {
+    const links = post(`[u](${address}) <a href="${address}">u</a>`);
+    const cwd = folderOf(t, { 'posts/a.md': links, [`posts/${file}`]: post('Text.', 'slug: u') });
+    const { messages } = await buildIn(cwd);
+    assert.deepEqual(withCode(messages, 'unresolvable-link'), []);
+    assert.equal(readFeed(cwd, 'out/posts/a.json').items[0]?.content_html.match(/href="\.\.\/posts\/u\/["?]/g)?.length, 2);
+  });
+}
+
+test('other links keep their addresses', async (t) => {
+  const body = '[a](/x?a=1&amp;b=2&copy=3&amp;lt;) <https://x.example/?a&amp;b> https://x.example/?c=1&d';
+  assert.equal(
+    await html(t, post(body)),
+    '<p><a href="/x?a=1&amp;b=2&amp;copy=3&amp;lt;">a</a> <a href="https://x.example/?a&amp;amp;b">https://x.example/?a&amp;amp;b</a> ' +
+      '<a href="https://x.example/?c=1&amp;d">https://x.example/?c=1&amp;d</a></p>\n',
+  );
 });
 
 test('a link to a post that is not there is reported at its place', async (t) => {

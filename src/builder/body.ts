@@ -4,7 +4,7 @@ import type { PlacedImage } from './images.js';
 import type { Body } from './post.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
 
-/** How the addresses in a body are resolved. Offsets are those of the post's source. */
+/** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
 export interface References {
   image(href: string, offset: number): PlacedImage | undefined;
   link(href: string, offset: number): string;
@@ -20,7 +20,7 @@ export interface RenderedBody {
   readonly tokens: readonly Token[];
 }
 
-type SizedImage = Tokens.Image & { size?: PlacedImage };
+type PlacedToken = Tokens.Image & Partial<PlacedImage>;
 type NamedHeading = Tokens.Heading & { id?: string };
 
 const UNSAFE = /<script\b|<[^>]*\son[a-z]+\s*=|=\s*["']?\s*javascript:/i;
@@ -38,8 +38,8 @@ const renderer: Marked = createMarkdown().use({
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    image({ href, text, title, size }: SizedImage) {
-      const parts = { src: size?.url ?? href, alt: decodeEntities(text), title, width: size?.width, height: size?.height };
+    image({ href, text: alt, title, width, height }: PlacedToken) {
+      const parts = { src: href, alt, title: title && decodeEntities(title), width, height };
       return `<img${Object.entries(parts)
         .map(([name, value]) => attribute(name, value))
         .join('')}>`;
@@ -83,16 +83,21 @@ function rewriteTags(html: string, start: number, references: References): strin
 
 function resolveToken(token: Token, offset: number, references: References): void {
   if (token.type === 'link') {
-    (token as Tokens.Link).href = references.link((token as Tokens.Link).href, offset);
+    const link = token as Tokens.Link;
+    // The renderer escapes what is special, but leaves a character reference as it is; in an autolink there is none.
+    link.href = link.autolink
+      ? references.link(link.href, offset)
+      : references.link(decodeEntities(link.href), offset).replaceAll('&', '&amp;');
   } else if (token.type === 'html') {
     const html = token as Tokens.HTML;
     html.text = rewriteTags(html.text, offset, references);
   } else if (token.type === 'image') {
-    const image = token as SizedImage;
-    const size = references.image(image.href, offset);
-    if (size) image.size = size;
-    // The words that stand for the picture stay when the picture cannot.
-    else Object.assign(token, { type: 'text', tokens: undefined, escaped: false });
+    const image = token as Tokens.Image;
+    const words = collapse(plainText(image.tokens, { withAlts: true }));
+    const placed = references.image(decodeEntities(image.href), offset);
+    // CommonMark 6.4: words for a picture are plain text, so nothing in them is visited. They stay when the picture cannot.
+    if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
+    else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });
   }
 }
 
@@ -110,7 +115,7 @@ export function renderBody(body: Body, title: string, references: References): R
       const found = body.text.indexOf(token.raw, cursor);
       if (found >= 0) cursor = found + (token.type === 'link' ? 1 : token.raw.length);
       const offset = body.start + (found >= 0 ? found : blockStart);
-      const address = token.type === 'html' ? token.raw : (token as Tokens.Link).href;
+      const address = token.type === 'html' ? token.raw : decodeEntities((token as Tokens.Link).href);
       if (!warned && (token.type === 'html' ? UNSAFE.test(address) : /^\s*(?:javascript|vbscript):/i.test(address))) {
         warned = true;
         source.report(

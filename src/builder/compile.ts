@@ -9,7 +9,7 @@ import { readBody } from './post.js';
 import { readSource, type Source } from './source.js';
 import { readingMinutes, summarise } from './text.js';
 import { findTips } from './tips.js';
-import { articleUrl } from './urls.js';
+import { articleUrl, decodePath } from './urls.js';
 
 /** A finished article. Its URLs are absolute or begin with `OUTPUT_ROOT`. */
 export interface Article {
@@ -56,8 +56,8 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
     link(href, offset) {
       const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
       if (path === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return href;
-      if (/\.(?:md|markdown)$/i.test(path)) {
-        const decoded = path.replaceAll('%20', ' ');
+      const decoded = decodePath(path);
+      if (/\.(?:md|markdown)$/i.test(decoded)) {
         const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
         const found = plan.slugs.get(target);
         seen.links.set(target, found);

@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import { toSlug } from './slug.js';
 import { stampOf } from './stamp.js';
 import type { InputFile, Source } from './source.js';
-import { OUTPUT_ROOT } from './urls.js';
+import { decodePath, OUTPUT_ROOT } from './urls.js';
 
 /** An image as the output refers to it. `width` and `height` are CSS pixels, known where the file is at hand. */
 export interface PlacedImage {
@@ -31,15 +31,6 @@ const FOLDERS = ['', 'public', 'static', 'src'];
 
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
-function decodePath(href: string): string {
-  const path = href.replace(/[?#].*$/, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** A path with its names in the Unicode normal form that they have on the disk: archives from macOS bring decomposed ones. */
 function asStored(path: string): string {

@@ -25,6 +25,8 @@ export function htmlText(html: string): string {
 interface TextOptions {
   /** Token types whose text is left out. */
   readonly without?: ReadonlySet<string>;
+  /** Images are replaced by the words that stand for them. */
+  readonly withAlts?: boolean;
 }
 
 function tokenText(token: Token, options: TextOptions): string {
@@ -39,7 +41,7 @@ function tokenText(token: Token, options: TextOptions): string {
     case 'html':
       return htmlText(token.raw);
     case 'image':
-      return '';
+      return options.withAlts ? plainText((token as Tokens.Image).tokens, options) : '';
     case 'code':
     case 'codespan':
       return (token as Tokens.Code).text;

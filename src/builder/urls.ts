@@ -21,6 +21,16 @@ export const rootFor = (file: string, site: string | undefined): string =>
 export const pageAtRoot = (text: string, file: string, site: string | undefined): string =>
   atRoot(text, rootFor(file, undefined)).replaceAll(PUBLIC_ROOT, rootFor(file, site));
 
+/** The path of a relative reference as files are named. What is not percent-encoded in full stands as it is. */
+export function decodePath(href: string): string {
+  const path = href.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 export const articleUrl = (slug: string, root = OUTPUT_ROOT): string => `${root}posts/${encodeURIComponent(slug)}/`;
 
 /**
