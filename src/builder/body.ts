@@ -1,6 +1,7 @@
 import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
+import { placesIn } from './places.js';
 import type { Body } from './post.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
 
@@ -108,13 +109,12 @@ export function renderBody(body: Body, title: string, references: References): R
   let warned = false;
   const seen = new Map<string, number>();
   for (const block of body.tokens) {
-    let cursor = blockStart;
+    const placeOf = placesIn(block.raw);
     void renderer.walkTokens([block], (token) => {
       if (token.type === 'heading') nameHeading(token as NamedHeading, seen);
-      if (!['link', 'image', 'html'].includes(token.type)) return;
-      const found = body.text.indexOf(token.raw, cursor);
-      if (found >= 0) cursor = found + (token.type === 'link' ? 1 : token.raw.length);
-      const offset = body.start + (found >= 0 ? found : blockStart);
+      const place = placeOf(token);
+      if (place === undefined) return;
+      const offset = body.start + blockStart + place;
       const address = token.type === 'html' ? token.raw : decodeEntities((token as Tokens.Link).href);
       if (!warned && (token.type === 'html' ? UNSAFE.test(address) : /^\s*(?:javascript|vbscript):/i.test(address))) {
         warned = true;

@@ -32,7 +32,6 @@ export interface Post extends InputFile {
 /** The body of a post. */
 export interface Body {
   readonly source: Source;
-  readonly text: string;
   /** Where the body begins in the source's text. */
   readonly start: number;
   readonly tokens: readonly Token[];
@@ -115,9 +114,8 @@ const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
 /** Reads the body of a post; `undefined` when an error makes it unusable. */
 export function readBody(source: Source): Body | undefined {
   const start = bodyStartOf(source.text);
-  const text = source.text.slice(start);
   try {
-    return { source, text, start, tokens: markdown.lexer(text) };
+    return { source, start, tokens: markdown.lexer(source.text.slice(start)) };
   } catch (error) {
     source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, start);
     return undefined;
