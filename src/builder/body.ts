@@ -3,13 +3,8 @@ import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
 import { placesIn } from './places.js';
 import type { Body } from './post.js';
+import { couldRun, isScript, rewriteHtml, startTags, type References } from './raw-html.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
-
-/** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
-export interface References {
-  image(href: string, offset: number): PlacedImage | undefined;
-  link(href: string, offset: number): string;
-}
 
 export interface RenderedBody {
   /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
@@ -24,12 +19,8 @@ export interface RenderedBody {
 type PlacedToken = Tokens.Image & Partial<PlacedImage>;
 type NamedHeading = Tokens.Heading & { id?: string };
 
-const UNSAFE = /<script\b|<[^>]*\son[a-z]+\s*=|=\s*["']?\s*javascript:/i;
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
-const TAG = /<(img|a)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-const ADDRESS = /(\s(?:src|href)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/i;
-const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 const attribute = (name: string, value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
@@ -69,37 +60,26 @@ function withoutTitle(tokens: readonly Token[], title: string): Token[] {
   return first && comparable(text) === comparable(title) ? tokens.filter((token) => token !== first) : [...tokens];
 }
 
-function rewriteTags(html: string, start: number, references: References): string {
-  return html.replace(TAG, (tag: string, name: string, index: number) => {
-    const address = ADDRESS.exec(tag);
-    const href = decodeEntities(address?.[2]?.replace(/^["']|["']$/g, '') ?? '');
-    if (!address || !href) return tag;
-    if (name.toLowerCase() === 'a')
-      return tag.replace(ADDRESS, () => `${address[1]}"${escapeHtml(references.link(href, start + index))}"`);
-    const image = references.image(href, start + index);
-    if (!image) return ALT.exec(tag)?.slice(1).find(Boolean) ?? '';
-    return tag.replace(ADDRESS, () => `${address[1]}"${escapeHtml(image.url)}"`);
-  });
-}
-
-function resolveToken(token: Token, offset: number, references: References): void {
+/** Resolves what a token refers to, in place. Tells whether it could run something. */
+function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): boolean {
+  if (token.type === 'html') {
+    const tags = startTags(token.text);
+    token.text = rewriteHtml(token.text, tags, offset, references);
+    return tags.some(couldRun);
+  }
+  const href = token.type === 'link' && token.autolink ? token.href : decodeEntities(token.href);
   if (token.type === 'link') {
-    const link = token as Tokens.Link;
-    // The renderer escapes what is special, but leaves a character reference as it is; in an autolink there is none.
-    link.href = link.autolink
-      ? references.link(link.href, offset)
-      : references.link(decodeEntities(link.href), offset).replaceAll('&', '&amp;');
-  } else if (token.type === 'html') {
-    const html = token as Tokens.HTML;
-    html.text = rewriteTags(html.text, offset, references);
-  } else if (token.type === 'image') {
-    const image = token as Tokens.Image;
-    const words = collapse(plainText(image.tokens, { withAlts: true }));
-    const placed = references.image(decodeEntities(image.href), offset);
+    const resolved = references.link(href, offset);
+    // The renderer escapes what is special, but outside of autolinks takes what looks like a character reference for one.
+    token.href = token.autolink ? resolved : resolved.replaceAll('&', '&amp;');
+  } else {
     // CommonMark 6.4: words for a picture are plain text, so nothing in them is visited. They stay when the picture cannot.
+    const words = collapse(plainText(token.tokens, { withAlts: true }));
+    const placed = references.image(href, offset);
     if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
     else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });
   }
+  return isScript(href);
 }
 
 /** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
@@ -115,17 +95,11 @@ export function renderBody(body: Body, title: string, references: References): R
       const place = placeOf(token);
       if (place === undefined) return;
       const offset = body.start + blockStart + place;
-      const address = token.type === 'html' ? token.raw : decodeEntities((token as Tokens.Link).href);
-      if (!warned && (token.type === 'html' ? UNSAFE.test(address) : /^\s*(?:javascript|vbscript):/i.test(address))) {
-        warned = true;
-        source.report(
-          'warning',
-          'unsafe-html',
-          'scripts, event handlers and "javascript:" addresses are removed where the post is shown',
-          offset,
-        );
-      }
-      resolveToken(token, offset, references);
+      const isUnsafe = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
+      if (!isUnsafe || warned) return;
+      warned = true;
+      const text = 'scripts, event handlers and "javascript:" addresses are removed where the post is shown';
+      source.report('warning', 'unsafe-html', text, offset);
     });
     blockStart += block.raw.length;
   }

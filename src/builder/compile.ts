@@ -1,11 +1,12 @@
 import { join, posix } from 'node:path';
 import type { Tip } from '../core/model.js';
-import { renderBody, type References } from './body.js';
+import { renderBody } from './body.js';
 import type { FeedAuthor } from './fields.js';
 import type { ImageReference, ImageStore, PlacedImage } from './images.js';
 import type { Message } from './messages.js';
 import type { Entry, Plan } from './plan.js';
 import { readBody } from './post.js';
+import type { References } from './raw-html.js';
 import { readSource, type Source } from './source.js';
 import { readingMinutes, summarise } from './text.js';
 import { findTips } from './tips.js';
@@ -50,12 +51,14 @@ export interface CompileOptions {
   readonly plan: Plan;
 }
 
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
 function referencesOf(source: Source, slug: string, { plan, images, site }: CompileOptions, seen: Dependencies): References {
-  return {
+  const references: References = {
     image: (href, offset) => images.resolve(href, source, offset, seen.images),
     link(href, offset) {
       const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-      if (path === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return href;
+      if (path === '' || ABSOLUTE.test(href)) return href;
       const decoded = decodePath(path);
       if (/\.(?:md|markdown)$/i.test(decoded)) {
         const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
@@ -67,7 +70,15 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
       const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
       return base && URL.canParse(href, base) ? new URL(href, base).href : href;
     },
+    media(href, offset) {
+      if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
+        const text = `the file "${href}" is not copied, as only pictures are; give its whole address, with https://`;
+        source.report('warning', 'media-not-copied', text, offset);
+      }
+      return references.link(href, offset);
+    },
   };
+  return references;
 }
 
 /**

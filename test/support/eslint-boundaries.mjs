@@ -17,7 +17,10 @@ export const layers = {
   react: { layers: ['define', 'elements'], packages: ['react'] },
   vue: { layers: ['elements'], packages: ['vue'] },
   svelte: { layers: ['elements'], packages: ['svelte'] },
-  builder: { layers: ['core', 'markdown', 'ssr'], packages: ['node:', 'yaml', 'marked', 'entities', 'image-size', 'sirv'] },
+  builder: {
+    layers: ['core', 'markdown', 'ssr'],
+    packages: ['node:', 'yaml', 'marked', 'entities', 'parse5', 'image-size', 'sirv'],
+  },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],
     packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client'],
