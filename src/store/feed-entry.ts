@@ -35,6 +35,15 @@ export const TIMEOUT = 15_000;
 /** Milliseconds without an answer after which an older one is shown meanwhile. */
 const SLOW = 200;
 
+/** A feed with its next page, unless that was fetched before, or there are enough of them. */
+async function withNext(feed: Feed, visited: Set<string>, signal: AbortSignal, cache?: RequestCache): Promise<Feed> {
+  const { nextUrl = '' } = feed;
+  if (visited.has(nextUrl) || visited.size >= MAX_PAGES) return { ...feed, nextUrl: undefined };
+  const page = await fetchFeed(nextUrl, signal, cache);
+  visited.add(nextUrl);
+  return joinFeeds(feed, page);
+}
+
 /**
  * One feed, shared by all who show it: at most one request is under way, it is aborted when the last listener has left, and
  * started again when one comes. A failure is never kept for newcomers.
@@ -46,7 +55,8 @@ export class FeedEntry {
   readonly #source: FeedSource;
   /** And whether they show a feed whose last items are still under way. */
   readonly #listeners = new Map<() => void, boolean>();
-  readonly #visited = new Set<string>();
+  /** Addresses of the pages that the feed was joined from; empty for what was in the page. */
+  #visited = new Set<string>();
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
   #loadedAt = 0;
@@ -78,17 +88,28 @@ export class FeedEntry {
   }
 
   /**
-   * Fetches the first page; what is shown stays until the answer is here. Never rejects: see `state`.
+   * Fetches the first page, and as many of the next as there were before, so that readers keep their place; what is shown stays
+   * until the answer is here. Never rejects: see `state`.
    *
    * @param cache - `no-cache` asks the server even where the browser holds a fresh answer
    */
   load(cache: RequestCache = 'default'): Promise<void> {
     const { url, data } = this.#source;
-    return (this.#pending ??= this.#request((signal) => {
-      this.#visited.clear();
-      if (url === undefined || (data && cache === 'default')) return readAnyFeed(data, document.baseURI);
-      this.#visited.add(url);
-      return fetchFeed(url, signal, cache, keep, (feed) => this.#showPart(feed));
+    const inPage = url === undefined || (data && cache === 'default');
+    const { size } = this.#visited;
+    return (this.#pending ??= this.#request(async (signal, left) => {
+      const visited = new Set([inPage ? '' : url]);
+      let feed = await (inPage
+        ? readAnyFeed(data, document.baseURI)
+        : fetchFeed(url, signal, cache, keep, (part) => this.#showPart(part)));
+      try {
+        while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, signal, cache);
+      } catch {
+        // A page that fails shall not hold up the others; where nobody waits for them, nothing changes.
+        left.throwIfAborted();
+      }
+      this.#visited = visited;
+      return feed;
     }));
   }
 
@@ -101,14 +122,8 @@ export class FeedEntry {
   /** Fetches the next page, if there is one that was not fetched before. Never rejects: see `state`. */
   more(): Promise<void> {
     const feed = this.#feed;
-    const next = feed?.nextUrl;
-    if (!next) return Promise.resolve();
-    return (this.#pending ??= this.#request(async (signal) => {
-      if (this.#visited.has(next) || this.#visited.size >= MAX_PAGES) return { ...feed, nextUrl: undefined };
-      const page = await fetchFeed(next, signal);
-      this.#visited.add(next);
-      return joinFeeds(feed, page);
-    }));
+    if (!feed?.nextUrl) return Promise.resolve();
+    return (this.#pending ??= this.#request((signal) => withNext(feed, this.#visited, signal)));
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
@@ -134,7 +149,7 @@ export class FeedEntry {
     return 'feed' in this.state ? this.state.feed : undefined;
   }
 
-  async #request(request: (signal: AbortSignal) => Promise<Feed>): Promise<void> {
+  async #request(request: (signal: AbortSignal, left: AbortSignal) => Promise<Feed>): Promise<void> {
     const before = this.state;
     // Nobody need wait for the network's return any more.
     this.#abort?.abort();
@@ -145,7 +160,7 @@ export class FeedEntry {
     let after: LoadState | undefined;
     for (let attempt = 0; !after; attempt++) {
       try {
-        after = { status: 'ready', feed: await request(signal) };
+        after = { status: 'ready', feed: await request(signal, left) };
         this.#loadedAt = Date.now();
       } catch (cause) {
         const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });

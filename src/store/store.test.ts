@@ -1,6 +1,18 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { feedOf, freshPath, freshUrl, item, items, register, requestsOf } from '../../test/support/fixtures/feeds.js';
-import { all, box, create, eventAt, place, settled, show, TAGS, titles, until } from '../../test/support/fixtures/widgets.js';
+import {
+  all,
+  box,
+  button,
+  create,
+  eventAt,
+  place,
+  settled,
+  show,
+  TAGS,
+  titles,
+  until,
+} from '../../test/support/fixtures/widgets.js';
 import { FeedEntry, type LoadState } from './feed-entry.js';
 
 const POSTS = 'tiktok-refugee-posts';
@@ -326,6 +338,122 @@ describe('refresh', () => {
     const widget = create(POSTS, freshUrl());
     await widget.refresh();
     expect(widget.state).to.equal('idle');
+  });
+
+  describe('of a feed whose reader has more pages', () => {
+    type Listed = HTMLElementTagNameMap[typeof POSTS];
+
+    /** A list with all three pages of a feed. */
+    async function readOn(): Promise<{ url: string; widget: Listed; loads: number[] }> {
+      const url = freshUrl('posts=5&pages=3');
+      const widget = await show(POSTS, url, { 'page-size': '5' });
+      for (const count of [10, 15]) {
+        button(widget, 'Show more').click();
+        await until(() => titles(widget).length === count, 'more is shown');
+      }
+      await widget.updateComplete;
+      const loads: number[] = [];
+      widget.addEventListener('tiktok-refugee-load', ({ posts }) => loads.push(posts.length));
+      return { url, widget, loads };
+    }
+
+    it('keeps the reader’s place, and shows all of them at once', async () => {
+      const { url, widget, loads } = await readOn();
+      const link = all<HTMLAnchorElement>(widget, '.title a')[12];
+      link?.focus();
+      await widget.refresh();
+      expect(titles(widget)).to.have.length(15);
+      expect(widget.renderRoot).to.have.property('activeElement', link);
+      await aTimeout(50);
+      expect(loads).to.deep.equal([15]);
+      expect(await Promise.all([url, `${url}&page=2`, `${url}&page=3`].map(countOf))).to.deep.equal([2, 2, 2]);
+    });
+
+    it('by a newcomer, after five minutes, does the same', async () => {
+      const { url, widget, loads } = await readOn();
+      const { now } = Date;
+      Date.now = () => now() + 301_000;
+      try {
+        await place(POSTS, url);
+      } finally {
+        Date.now = now;
+      }
+      await until(() => loads.length > 0, 'the new answer is shown');
+      await aTimeout(50);
+      expect(loads).to.deep.equal([15]);
+      expect(titles(widget)).to.have.length(15);
+    });
+
+    /** The entry of a feed of two pages, both of them here; and its second page's address. */
+    async function twoPages(): Promise<{ entry: FeedEntry; first: string; second: string }> {
+      const [first, second] = [freshPath(), freshPath()];
+      await register({ body: feedOf([item(1)], { next_url: second }) }, first);
+      await register({ body: feedOf([item(2)]) }, second);
+      const entry = new FeedEntry({ url: new URL(first, location.href).href });
+      await entry.load();
+      await entry.more();
+      return { entry, first, second };
+    }
+    const idsOf = ({ state }: FeedEntry): string[] =>
+      (state as Extract<LoadState, { status: 'ready' }>).feed.posts.map(({ id }) => id);
+
+    it('shows the first one alone when the second fails, which can be asked for again', async () => {
+      const { entry, second } = await twoPages();
+      await register({ status: 404 }, second);
+      await entry.refresh();
+      expect(entry.state.status).to.equal('ready');
+      expect(idsOf(entry)).to.deep.equal(['post-1']);
+      await register({ body: feedOf([item(2)]) }, second);
+      await entry.more();
+      expect(idsOf(entry)).to.deep.equal(['post-1', 'post-2']);
+    });
+
+    it('does not wait for ever for the second', async () => {
+      const { entry, first } = await twoPages();
+      await register({ body: feedOf([item(1)], { next_url: `/fake/hang?test=${crypto.randomUUID()}` }) }, first);
+      const { timeout } = AbortSignal;
+      AbortSignal.timeout = () => timeout.call(AbortSignal, 100);
+      try {
+        await entry.refresh();
+      } finally {
+        AbortSignal.timeout = timeout;
+      }
+      expect(entry.state.status).to.equal('ready');
+      expect(idsOf(entry)).to.deep.equal(['post-1']);
+    });
+
+    it('has them all again when the first had failed before', async () => {
+      const { entry, first, second } = await twoPages();
+      await register({ status: 404 }, first);
+      await entry.refresh();
+      expect(entry.state.status).to.equal('stale');
+      await register({ body: feedOf([item(3)], { next_url: second }) }, first);
+      await entry.refresh();
+      expect(idsOf(entry)).to.deep.equal(['post-2', 'post-3']);
+    });
+
+    it('leaves all as it was when nobody waits for it any more', async () => {
+      const { entry, second } = await twoPages();
+      await register({ body: feedOf([item(2)]), delay: 200 }, second);
+      const leave = entry.subscribe(() => undefined);
+      const done = entry.refresh();
+      await untilRequested(second);
+      leave();
+      await done;
+      expect(idsOf(entry)).to.deep.equal(['post-1', 'post-2']);
+    });
+
+    it('has them all where the first was in the page', async () => {
+      const [first, second] = [freshPath(), freshPath()];
+      const data = feedOf([item(1)], { next_url: new URL(second, location.href).href });
+      await register({ body: data }, first);
+      await register({ body: feedOf([item(2)]) }, second);
+      const entry = new FeedEntry({ url: new URL(first, location.href).href, data });
+      await entry.load();
+      await entry.more();
+      await entry.refresh();
+      expect(idsOf(entry)).to.deep.equal(['post-1', 'post-2']);
+    });
   });
 });
 
