@@ -25,6 +25,19 @@ test('findPost goes by slug', () => {
   assert.equal(findPost(findable, 'café'), findable[1]);
 });
 
+test('findPost goes by slug as it is written in the url, too, but by the slug itself first', () => {
+  assert.equal(findPost(findable, 'caf%C3%A9'), findable[1]);
+  const { posts } = parseFeed({ items: ['100%', '100%25'].map((slug, id) => ({ id, _tiktok_refugee: { slug } })) });
+  assert.equal(findPost(posts, '100%25'), posts[1]);
+  assert.equal(findPost(posts, '100%'), posts[0]);
+});
+
+test('findPost takes white space as the feed’s reader does', () => {
+  const { posts } = parseFeed({ items: [{ id: 'a  b' }, { id: 'x', _tiktok_refugee: { slug: 'c\td' } }] });
+  assert.equal(findPost(posts, 'a  b'), posts[0]);
+  assert.equal(findPost(posts, ' c  d'), posts[1]);
+});
+
 test('findPost gives undefined for an unknown key', () => {
   assert.equal(findPost(findable, 'nope'), undefined);
   assert.equal(findPost(parseFeed({ items: [{ id: 'no-url' }] }).posts, 'nope'), undefined);

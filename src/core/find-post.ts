@@ -1,12 +1,15 @@
+import { plainText } from './json.js';
 import type { Post } from './model.js';
-import { resolveUrl } from './urls.js';
+import { decoded, resolveUrl } from './urls.js';
 
-/** Finds a post by its `id`, else its `url`, else its slug. */
+/** Finds a post by its `id`, else its `url`, else its slug, which may be as it is in the `url`. */
 export const findPost = (posts: readonly Post[], key: string): Post | undefined => {
+  const name = plainText(key);
   const url = resolveUrl(key) ?? key;
   return (
-    posts.find((post) => post.id === key) ??
+    posts.find((post) => post.id === name) ??
     posts.find((post) => post.url === url) ??
-    posts.find((post) => post.slug === key)
+    posts.find((post) => post.slug === name) ??
+    posts.find((post) => post.slug === decoded(key))
   );
 };

@@ -30,13 +30,15 @@ export const resolveUrl = (value: unknown, base?: string, schemes: RegExp = LINK
 export const expandTemplate = (template: string, name: string, value: string): string =>
   template.replaceAll(`{${name}}`, encodeURIComponent(value));
 
-/** The last non-empty segment of a path, decoded; empty when there is none. */
-export const lastSegment = (path: string): string => {
-  let segment = path.split('/').findLast(Boolean) ?? '';
+/** Part of a path without its percent-encoding, as one line of text. */
+export const decoded = (part: string): string => {
   try {
-    segment = decodeURIComponent(segment);
+    return plainText(decodeURIComponent(part));
   } catch {
     // A stray per cent sign stands for itself.
+    return plainText(part);
   }
-  return plainText(segment);
 };
+
+/** The last non-empty segment of a path, decoded; empty when there is none. */
+export const lastSegment = (path: string): string => decoded(path.split('/').findLast(Boolean) ?? '');
