@@ -27,7 +27,7 @@ const sameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
   a === b || (a.size === b.size && [...a].every(([key, value]) => b.get(key) === value));
 
 const sameEntry = (a: Entry, b: Entry | undefined): boolean =>
-  a.post === b?.post && a.slug === b.slug && sameMap(a.translations, b.translations);
+  a.post === b?.post && a.slug === b.slug && a.translationOf === b.translationOf && sameMap(a.translations, b.translations);
 
 /** Whether a page would come out as it did before. */
 function isCurrent(

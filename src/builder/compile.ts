@@ -33,6 +33,8 @@ export interface Article {
   readonly tips: readonly Tip[];
   /** BCP 47 tag → slug of the article that is this one in that language. */
   readonly translations: ReadonlyMap<string, string>;
+  /** Slug of the article that this one translates. */
+  readonly translationOf?: string | undefined;
 }
 
 /** What an article depends on beside its own file: what its references lead to. */
@@ -86,7 +88,7 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
  * an error makes it unusable.
  */
 export function compile(entry: Entry, options: CompileOptions, messages: Message[], seen: Dependencies): Article | undefined {
-  const { post, slug, translations } = entry;
+  const { post, slug, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
   const body = source && readBody(source);
   if (!body) return undefined;
@@ -109,6 +111,7 @@ export function compile(entry: Entry, options: CompileOptions, messages: Message
       readingMinutes: readingMinutes(rendered.text),
       tips: findTips(rendered.tokens, post.title, post.tips, source.report),
       translations,
+      translationOf,
     };
   } catch (error) {
     const text = `the Markdown cannot be turned into HTML: ${(error as Error).message}`;

@@ -25,7 +25,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 const idOf = (slug: string, site: string | undefined): string => (site ? articleUrl(slug) : slug);
 
 export function itemsOf(article: Article, site: string | undefined): Items {
-  const { image, translations } = article;
+  const { image, translations, translationOf } = article;
   const item = (content: Record<string, unknown>, own: Record<string, unknown>): string =>
     JSON.stringify({
       id: idOf(article.slug, site),
@@ -50,6 +50,7 @@ export function itemsOf(article: Article, site: string | undefined): Items {
           translations.size > 0
             ? Object.fromEntries(Array.from(translations, ([language, slug]) => [language, idOf(slug, site)]))
             : undefined,
+        translationOf: translationOf && idOf(translationOf, site),
       },
     });
   return {

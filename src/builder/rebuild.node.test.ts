@@ -106,6 +106,18 @@ for (const [name, change] of changes) {
   });
 }
 
+test('a translation on another page follows the slug of its original', async (t) => {
+  const original = (slug: string): Record<string, string> => ({ 'posts/a.md': dated(9, 'Text.', `slug: ${slug}\n`) });
+  const { cwd, build } = await started(t, {
+    ...several(3),
+    ...original('Old'),
+    'posts/b.md': dated(-1, 'Text.', 'language: de\ntranslationOf: Old\n'),
+  });
+  addFiles(cwd, original('old'));
+  assert.equal((await build()).ok, true);
+  await assertFresh(cwd);
+});
+
 test('after an error the output stays, and its correction is built', async (t) => {
   const { cwd, build } = await started(t, several(5));
   const before = contentsOf(join(cwd, 'out'));

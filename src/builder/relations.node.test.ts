@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { joinFeeds, parseFeed, selectPosts, type Feed } from '../core/index.js';
 import { buildIn, folderOf, post, readFeed, withCode } from './fixtures.test.support.js';
 
 const undated = '---\ntitle: T\n---\nText.\n';
@@ -56,6 +59,37 @@ test('an original lists its translations by language', async (t) => {
     a: { 'zh-Hans': 'a-zh' },
     'a-zh': undefined,
   });
+});
+
+test('a translation names its original, by its id', async (t) => {
+  const files = { 'posts/a.md': post('Text.'), 'posts/b.md': post('文本。', 'language: zh\ntranslationOf: a') };
+  const cwd = folderOf(t, files);
+  for (const [site, id] of [[undefined, 'a'], ['https://example.org/', 'https://example.org/posts/a/']] as const) {
+    await buildIn(cwd, { site });
+    for (const path of ['out/feed.json', 'out/full.json', 'out/posts/b.json']) {
+      const { items } = readFeed(cwd, path);
+      const named = items.map(({ _tiktok_refugee: own }) => own['translationOf']).filter(Boolean);
+      assert.deepEqual(named, [id], path);
+    }
+  }
+});
+
+test('a translation that is newer than its original is no article of its own on any page', async (t) => {
+  const dated = (date: string, more = ''): string => `---\ntitle: T\ndate: ${date}\n${more}\n---\nText.\n`;
+  const cwd = folderOf(t, {
+    'posts/1.md': dated('2025-01-01'),
+    'posts/1.zh.md': dated('2025-08-01', 'slug: 1-zh\nlanguage: zh-Hans\ntranslationOf: "1"'),
+    'posts/2.md': dated('2025-02-01'),
+    'posts/3.md': dated('2025-03-01'),
+  });
+  await buildIn(cwd, { pageSize: 2 });
+  const [first, second] = ['feed.json', 'feed/2.json'].map((path) =>
+    parseFeed(readFileSync(join(cwd, 'out', path), 'utf8'), `https://example.org/${path}`),
+  );
+  const idsOf = (feed: Feed, language?: string): string[] => selectPosts(feed.posts, { language }).map(({ slug }) => slug);
+  assert.deepEqual(idsOf(first!), ['3']);
+  assert.deepEqual(idsOf(joinFeeds(first!, second!)), ['3', '2', '1']);
+  assert.deepEqual(idsOf(joinFeeds(first!, second!), 'zh'), ['1-zh', '3', '2']);
 });
 
 test('translations do not count for the tags', async (t) => {

@@ -4,12 +4,12 @@ import { decoded, resolveUrl } from './urls.js';
 
 /** Finds a post by its `id`, else its `url`, else its slug, which may be as it is in the `url`. */
 export const findPost = (posts: readonly Post[], key: string): Post | undefined => {
-  const name = plainText(key);
+  const [name, slug] = [plainText(key), decoded(key)];
   const url = resolveUrl(key) ?? key;
   return (
     posts.find((post) => post.id === name) ??
     posts.find((post) => post.url === url) ??
     posts.find((post) => post.slug === name) ??
-    posts.find((post) => post.slug === decoded(key))
+    posts.find((post) => post.slug === slug)
   );
 };

@@ -7,11 +7,12 @@ export type { Attachment, Author, Body, Feed, Image, Post, TagCount, Tip } from 
 export { parseFeed } from './parse-feed.js';
 export { joinFeeds } from './read-feed.js';
 export { findPost } from './find-post.js';
+export { withoutTranslations } from './originals.js';
 export { matchesSearch, selectPosts } from './select-posts.js';
 export type { PostCriteria } from './select-posts.js';
 export { countTags, foldText, scaleTags, tagKey } from './tags.js';
 export type { ScaledTag, TagScale } from './tags.js';
 export { collectTips, tipOfTheDay } from './tips.js';
 export type { PostTip } from './tips.js';
-export { matchLanguage, pickTranslation, withoutTranslations } from './translations.js';
+export { matchLanguage, pickTranslation } from './translations.js';
 export { expandTemplate, IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';

@@ -74,6 +74,10 @@ export interface Post {
   readonly tips: readonly Tip[];
   /** BCP 47 tag → id of the item that is this post in that language. */
   readonly translations: Readonly<Record<string, string>>;
+  /** Id of the item that this post is a translation of. */
+  readonly translationOf?: string | undefined;
+  /** That item is not among the posts, and may be on a later page of the feed. Until then this is no article of its own. */
+  readonly awaitsOriginal?: boolean | undefined;
 }
 
 /** A tag and how many posts carry it. */

@@ -26,6 +26,7 @@ test('Items: an item with an id and nothing else is kept', () => {
     attachments: [],
     tips: [],
     translations: {},
+    awaitsOriginal: false,
   });
 });
 

@@ -48,7 +48,7 @@ export const parsePost = (
   const id = plainText(item.id);
   if (!id) return undefined;
   const extension = toObject(item._tiktok_refugee);
-  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations } = extension;
+  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations, translationOf } = extension;
   const url = resolveUrl(item.url, base);
   const html = toText(item.content_html);
   const body = html.trim() ? undefined : parseText(item.content_text, extension, base);
@@ -75,6 +75,7 @@ export const parsePost = (
         readingMinutes,
         tips: toObjects(tips),
         translations: toObject(translations),
+        translationOf,
       },
     },
     { base, language: feed.language },

@@ -34,7 +34,7 @@ const listedItem = {
   title: '茶',
   content_text: 'On tea.',
   date_published: '2025-02-02T11:00:00.000Z',
-  _tiktok_refugee: { slug: 'cha', excerpt: true },
+  _tiktok_refugee: { slug: 'cha', excerpt: true, translationOf: tidyItem.id },
 };
 const tidyFeed = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -56,6 +56,7 @@ test('a tidy feed is read as by parseFeed', () => {
     const feed = readFeed(input, URL_OF_FEED);
     assert.deepEqual(feed.posts.map(({ slug }) => slug), ['cha', 'tea']);
     assert.deepEqual(json(feed), json(parseFeed(input, URL_OF_FEED)));
+    assert.deepEqual(feed.posts.map(({ translationOf }) => translationOf), [tidyItem.id, undefined]);
   }
 });
 

@@ -28,10 +28,16 @@ export type Head = Omit<Feed, 'posts'> & { readonly base: string | undefined };
 /** Whether this is a feed that was parsed already. */
 export const isFeed = (input: unknown): input is Feed => !!(input as Partial<Record<symbol, unknown>> | undefined)?.[BRAND];
 
-/** The first post of each id, newest first. */
-const arrange = (posts: readonly Post[]): Post[] => {
+/** The first post of each id, newest first. What translates none of them waits for its original, as long as there may be more. */
+const arrange = (posts: readonly Post[], isAll: boolean): Post[] => {
   const ids = new Set<string>();
-  return posts.filter(({ id }) => !ids.has(id) && ids.add(id)).sort(newestFirst);
+  return posts
+    .filter(({ id }) => !ids.has(id) && ids.add(id))
+    .map((post) => {
+      const awaitsOriginal = !isAll && !ids.has(post.translationOf ?? post.id);
+      return awaitsOriginal === post.awaitsOriginal ? post : { ...post, awaitsOriginal };
+    })
+    .sort(newestFirst);
 };
 
 const readTagCounts = (tags: readonly Json[]): TagCount[] =>
@@ -80,9 +86,9 @@ export const readHead = (
   };
 };
 
-/** A feed of its parts, marked as one. */
-export const assemble = ({ base: _, ...head }: Head, posts: readonly Post[]): Feed =>
-  ({ [BRAND]: true, ...head, posts: arrange(posts) }) as Feed;
+/** A feed of its parts, marked as one; `isAll` is false while items of this page are still under way. */
+export const assemble = ({ base: _, ...head }: Head, posts: readonly Post[], isAll = true): Feed =>
+  ({ [BRAND]: true, ...head, posts: arrange(posts, isAll && !head.nextUrl) }) as Feed;
 
 /**
  * As `parseFeed`, for feeds that are arranged as `build` writes them. The values within may be anything: they are held to the
@@ -102,8 +108,8 @@ export const readFeed = (input: unknown, url: string | undefined): Feed => {
  * Joins a feed and the page after it (JSON Feed 1.1, "Top-level": `next_url`): the posts of both, the metadata of the first, and
  * `nextUrl` of the second. An id on both pages is taken from the first.
  */
-export const joinFeeds = (first: Feed, next: Feed): Feed => ({
+export const joinFeeds = (first: Feed, { posts, nextUrl }: Pick<Feed, 'posts' | 'nextUrl'>): Feed => ({
   ...first,
-  posts: arrange([...first.posts, ...next.posts]),
-  nextUrl: next.nextUrl,
+  posts: arrange([...first.posts, ...posts], !nextUrl),
+  nextUrl,
 });

@@ -25,6 +25,7 @@ export interface TidyItem {
     readonly readingMinutes?: unknown;
     readonly tips?: readonly Json[] | undefined;
     readonly translations?: object | undefined;
+    readonly translationOf?: unknown;
   };
 }
 
@@ -84,6 +85,7 @@ export const readItem = (
       readingMinutes,
       tips = [],
       translations = {},
+      translationOf,
       ...unknown
     },
     ...others
@@ -121,5 +123,7 @@ export const readItem = (
         .map(([tag, other]) => [languageTag(tag), plainText(other)])
         .filter((entry) => entry.every(Boolean)),
     ) as Record<string, string>,
+    translationOf: plainText(translationOf) || undefined,
+    awaitsOriginal: false,
   };
 };

@@ -1,9 +1,10 @@
 import { plainText } from './json.js';
 import type { Post } from './model.js';
 import { newestFirst } from './order.js';
+import { withoutTranslations } from './originals.js';
 import { rfc3339Date } from './rfc3339.js';
 import { foldText, tagKey } from './tags.js';
-import { pickVersion, withoutTranslations } from './translations.js';
+import { pickVersion } from './translations.js';
 
 /** Which posts to show, and in which order. A criterion that is missing, empty or not valid is ignored. */
 export interface PostCriteria {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed } from './parse-feed.js';
-import { matchLanguage, pickTranslation, withoutTranslations } from './translations.js';
+import { joinFeeds } from './read-feed.js';
+import { selectPosts } from './select-posts.js';
+import { withoutTranslations } from './originals.js';
+import { matchLanguage, pickTranslation } from './translations.js';
 
 const postsOf = (...items: [id: string, language: string | undefined, translations?: Record<string, string>][]) =>
   parseFeed({ items: items.map(([id, language, translations]) => ({ id, language, _tiktok_refugee: { translations } })) }).posts;
@@ -79,4 +82,48 @@ test('withoutTranslations keeps the first of posts that name each other or thems
     withoutTranslations(posts).map(({ id }) => id),
     ['a'],
   );
+});
+
+const zh = { id: 'zh', language: 'zh-Hans', date_published: '2025-08-01', _tiktok_refugee: { translationOf: 'en' } };
+const en = { id: 'en', language: 'en', date_published: '2025-01-01', _tiktok_refugee: { translations: { 'zh-Hans': 'zh' } } };
+const other = { id: 'other', language: 'en', date_published: '2025-05-01' };
+const pageOf = (items: object[], next_url?: string) => parseFeed({ next_url, items }, 'https://example.org/feed.json');
+const idsOf = (...[posts, criteria]: Parameters<typeof selectPosts>) => selectPosts(posts, criteria).map(({ id }) => id);
+
+test('a translation is no article of its own as long as its original may be on a later page', () => {
+  const first = pageOf([zh, other], '2.json');
+  assert.deepEqual(first.posts.map(({ id }) => id), ['zh', 'other']);
+  assert.deepEqual(idsOf(first.posts), ['other']);
+  const both = joinFeeds(first, pageOf([en]));
+  assert.deepEqual(idsOf(both.posts), ['other', 'en']);
+});
+
+test('a translation stands in the place of its original, and only there', () => {
+  const language = 'zh-CN';
+  const first = pageOf([zh, other], '2.json');
+  assert.deepEqual(idsOf(first.posts, { language }), ['other']);
+  const { posts } = joinFeeds(first, pageOf([en]));
+  assert.deepEqual(idsOf(posts, { language }), ['zh', 'other']);
+  const chosen = selectPosts(posts, { language });
+  assert.deepEqual(idsOf(chosen), ['zh', 'other']);
+});
+
+test('a translation whose original is nowhere in the feed is an article of its own', () => {
+  assert.deepEqual(idsOf(pageOf([zh]).posts), ['zh']);
+  const last = joinFeeds(pageOf([zh], '2.json'), pageOf([other]));
+  assert.deepEqual(idsOf(last.posts), ['zh', 'other']);
+  const ended = joinFeeds(pageOf([zh], '2.json'), { posts: [] });
+  assert.deepEqual(idsOf(ended.posts), ['zh']);
+});
+
+test('a translation may name its original without being named', () => {
+  const { posts } = pageOf([zh, { ...en, _tiktok_refugee: {} }]);
+  assert.deepEqual(idsOf(posts), ['en']);
+  assert.equal(pickTranslation(posts[0]!, posts, 'en').id, 'en');
+});
+
+test('of posts that name each other, or themselves, as the original, one stays', () => {
+  const naming = (id: string, translationOf: string) => ({ id, _tiktok_refugee: { translationOf } });
+  assert.deepEqual(idsOf(pageOf([naming('a', 'b'), naming('b', 'a')]).posts), ['b']);
+  assert.deepEqual(idsOf(pageOf([naming('a', 'a')], '2.json').posts), ['a']);
 });

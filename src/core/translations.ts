@@ -1,4 +1,5 @@
 import type { Post } from './model.js';
+import { otherVersions } from './originals.js';
 
 /** A tag's likely language and script: `zh`, `zh-CN` and `zh-Hans-SG` are all written alike. */
 const likely = (tag: string): string => {
@@ -23,14 +24,19 @@ export const matchLanguage = (requested: string, available: readonly string[]): 
   return same((tag) => tag.toLowerCase()) ?? same(likely);
 };
 
-const otherVersions = ({ id, translations }: Post): string[] => Object.values(translations).filter((other) => other !== id);
+/** Whether a post is a translation of another one. */
+export const isOf = (post: Post, original: Post): boolean =>
+  post !== original && (post.translationOf === original.id || otherVersions(original).includes(post.id));
 
-/** As {@link pickTranslation}, for an original and a known index of posts by id. */
-export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, requested: string | undefined): Post => {
-  if (!requested || !otherVersions(original).length) return original;
-  const versions: Readonly<Record<string, string>> = { [original.language ?? '']: original.id, ...original.translations };
-  return byId.get(versions[matchLanguage(requested, Object.keys(versions)) ?? ''] ?? '') ?? original;
+/** Id of the version of an original for a reader of `requested`: its own, where there is no other. */
+export const versionIn = ({ id, language = '', translations }: Post, requested: string): string => {
+  const versions: Readonly<Record<string, string>> = { [language]: id, ...translations };
+  return versions[matchLanguage(requested, Object.keys(versions)) ?? ''] ?? id;
 };
+
+/** The version of an original for a reader of `requested`, of a known index of posts by id. */
+export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, requested: string | undefined): Post =>
+  (requested && otherVersions(original).length && byId.get(versionIn(original, requested))) || original;
 
 /**
  * The version of a post for a reader of `language` (BCP 47): a translation among `posts`, else the original.
@@ -38,15 +44,6 @@ export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, req
  */
 export const pickTranslation = (post: Post, posts: readonly Post[], language: string | undefined): Post => {
   if (!language) return post;
-  const original = posts.find((other) => otherVersions(other).includes(post.id)) ?? post;
+  const original = posts.find((other) => isOf(post, other)) ?? post;
   return pickVersion(original, new Map(posts.map((other) => [other.id, other])), language);
-};
-
-/** Leaves out posts that are a translation of another one. Where posts name each other, the first of them stays. */
-export const withoutTranslations = (posts: readonly Post[]): Post[] => {
-  const translated = new Set<string>();
-  for (const post of posts) {
-    if (!translated.has(post.id)) otherVersions(post).forEach((id) => translated.add(id));
-  }
-  return posts.filter((post) => !translated.has(post.id));
 };

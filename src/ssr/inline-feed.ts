@@ -46,6 +46,7 @@ function item(post: Post, feed: Feed, parts: InlineParts): object {
       slug: post.slug,
       ...extension,
       translations: unlessEmpty(post.translations),
+      translationOf: post.translationOf,
       ...(text && {
         imageAlt: image?.alt || undefined,
         imageWidth: image?.width,

@@ -43,7 +43,10 @@ const tagCloud: Widget = {
 
 const tips: Widget = {
   element: TiktokRefugeeTips,
-  inline: (feed) => inlineFeed({ ...feed, nextUrl: undefined }, feed.posts, { body: false, text: false, tips: true }),
+  inline: (feed) => {
+    const posts = feed.posts.filter(({ awaitsOriginal }) => !awaitsOriginal);
+    return inlineFeed({ ...feed, nextUrl: undefined }, posts, { body: false, text: false, tips: true });
+  },
   jsonLd: (shown) =>
     itemList(collectTips(shown).map(({ title, text }) => ({ '@type': 'HowToTip', 'name': title || undefined, text }))),
 };

@@ -38,7 +38,7 @@ const SLOW = 200;
 /** A feed with its next page, unless that was fetched before, or there are enough of them. */
 async function withNext(feed: Feed, visited: Set<string>, signal: AbortSignal, cache?: RequestCache): Promise<Feed> {
   const { nextUrl = '' } = feed;
-  if (visited.has(nextUrl) || visited.size >= MAX_PAGES) return { ...feed, nextUrl: undefined };
+  if (visited.has(nextUrl) || visited.size >= MAX_PAGES) return joinFeeds(feed, { posts: [] });
   const page = await fetchFeed(nextUrl, signal, cache);
   visited.add(nextUrl);
   return joinFeeds(feed, page);

@@ -19,7 +19,7 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
   let isTidy = true;
   let head: Head | undefined;
   let start = 0;
-  return (text, isAll) => {
+  return (text, isAll = false) => {
     try {
       if (!isTidy) return undefined;
       if (!head) {
@@ -34,7 +34,7 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
         for (const item of JSON.parse(`[${text.slice(start, end)}]`) as TidyItem[]) posts.push(readItem(item, head));
         start = end + 1;
       }
-      return isTidy ? assemble(head, posts) : undefined;
+      return isTidy ? assemble(head, posts, isAll) : undefined;
     } catch {
       isTidy = false;
       return undefined;

@@ -189,6 +189,25 @@ describe('the pages of a feed', () => {
     expect([posts.length, nextUrl]).to.deep.equal([100, undefined]);
   });
 
+  it('show no translation before its original is here, and then in its place', async () => {
+    const [first, second] = [freshPath(), freshPath()];
+    const original = item(9, { language: 'en', _tiktok_refugee: { translations: { zh: 'zh' } } });
+    const translation = item(1, { id: 'zh', title: '文章', language: 'zh', _tiktok_refugee: { translationOf: 'post-9' } });
+    await register({ body: feedOf([translation, item(2)], { next_url: second }) }, first);
+    await register({ body: feedOf([item(8), original]) }, second);
+    const widgets = [
+      await show(POSTS, first, { 'page-size': '1' }),
+      await show(POSTS, first, { 'page-size': '1', 'content-language': 'zh' }),
+    ] as const;
+    for (const widget of widgets) expect(titles(widget)).to.deep.equal(['Post 2']);
+    for (const widget of widgets) widget.pageSize = 5;
+    await until(() => widgets.every((widget) => titles(widget).length === 3), 'the second page is shown');
+    expect(widgets.map(titles)).to.deep.equal([
+      ['Post 2', 'Post 8', 'Post 9'],
+      ['文章', 'Post 2', 'Post 8'],
+    ]);
+  });
+
   it('that cannot be had leave the content as it is, marked as stale', async () => {
     const path = await register({ body: feedOf(items(2), { next_url: '/fake/status/500' }) });
     const widget = await show(POSTS, path);

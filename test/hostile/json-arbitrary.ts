@@ -4,7 +4,7 @@ import fc from 'fast-check';
 const MEMBERS = {
   feed: 'version title home_page_url feed_url description next_url icon favicon language author expired'.split(' '),
   item: 'id url external_url title summary content_html content_text image banner_image date_modified author language'.split(' '),
-  extension: 'imageAlt imageWidth imageHeight readingMinutes slug markdown about postUrl tipsUrl'.split(' '),
+  extension: 'imageAlt imageWidth imageHeight readingMinutes slug markdown translationOf about postUrl tipsUrl'.split(' '),
 };
 
 const string = fc.oneof(
