@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
 import { FeedError } from '../core/errors.js';
 import { parseFeed } from '../core/parse-feed.js';
+import { selectPosts } from '../core/select-posts.js';
 import { targetLocales } from '../localization/locales/codes.js';
 import { renderWidget, widgetStyles, WIDGET_TAGS, type WidgetAttributes, type WidgetTag } from './index.js';
 
@@ -220,6 +221,21 @@ test('a list of several pages offers more', () => {
   const { text, data } = rendered('tiktok-refugee-posts', {}, feedOf([item(1)], { next_url: 'https://example.org/2.json' }));
   assert.match(text, /Show more/);
   assert.equal(parseFeed(data['application/feed+json']).nextUrl, 'https://example.org/2.json');
+});
+
+test('a translation whose original is on a later page is shown neither by the server nor by what it sends along', () => {
+  const translation = (n: number): object => {
+    const { _tiktok_refugee: own } = item(n) as { _tiktok_refugee: object };
+    return item(n, { _tiktok_refugee: { ...own, translationOf: 'post-9' } });
+  };
+  const several = feedOf([translation(1), item(2)], { next_url: 'https://example.org/2.json' });
+  for (const tag of WIDGET_TAGS.filter((tag) => tag !== 'tiktok-refugee-tag-cloud')) {
+    const { text, data } = rendered(tag, {}, several);
+    assert.doesNotMatch(text, /(Post|Tip) 1/, tag);
+    assert.equal(selectPosts(parseFeed(data['application/feed+json']).posts).length, 1, tag);
+  }
+  const alone = feedOf([translation(1)], { next_url: 'https://example.org/2.json' });
+  assert.match(rendered(POST, {}, alone).text, /Post 1/);
 });
 
 test('tags become links, against the address of the page', () => {

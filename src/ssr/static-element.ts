@@ -1,6 +1,6 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed, Post } from '../core/model.js';
-import * as translations from '../core/translations.js';
+import * as versions from '../core/find-version.js';
 import { FeedController } from '../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../store/feed-entry.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
@@ -8,7 +8,7 @@ import * as imageButton from '../elements/base/image-button.js';
 import { loadImageButton, loadTrouble } from '../elements/base/rare.js';
 import * as trouble from '../elements/base/trouble.js';
 import { Article } from '../elements/post/article.js';
-import { loadTranslations, TiktokRefugeePost } from '../elements/post/post.js';
+import { loadVersions, TiktokRefugeePost } from '../elements/post/post.js';
 import * as zhHans from '../localization/locales/zh-Hans.js';
 import { provideTranslation } from '../localization/strings.js';
 import { renderStaticBody } from '../sanitise/static-body.js';
@@ -18,7 +18,7 @@ for (const tag of ['zh', 'zh-hans']) provideTranslation(tag, zhHans);
 /** What elements fetch when they need it in a browser; here it is at hand. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
   [loadImageButton, imageButton],
-  [loadTranslations, translations],
+  [loadVersions, versions],
   // A given feed counts as stale for no reason that anybody need be told.
   [loadTrouble, { ...trouble, report: () => undefined, sentence: () => '' }],
 ]);

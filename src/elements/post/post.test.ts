@@ -387,6 +387,115 @@ describe('the translation', () => {
   });
 });
 
+describe('a post far down in the feed', () => {
+  const FAR: Attributes = { post: 'far' };
+  const GERMAN: Attributes = { ...FAR, 'content-language': 'de' };
+  const far = item(8, { id: 'far', language: 'en', _tiktok_refugee: { slug: 'far', translations: { de: 'fern' } } });
+  const fern = item(9, { id: 'fern', title: 'Fern', language: 'de', _tiktok_refugee: { slug: 'fern', translationOf: 'far' } });
+
+  /** A feed of several pages, by their items, where each of `alone` has a feed of its own besides, if there are any. */
+  async function feedWith(
+    pages: readonly (readonly unknown[])[],
+    alone: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ feed: string; counts: (...names: string[]) => Promise<number[]> }> {
+    const folder = freshPath('');
+    const postUrl = Object.keys(alone).length > 0 ? `${folder}one/{slug}.json` : undefined;
+    for (const [i, list] of pages.entries()) {
+      const next_url = pages[i + 1] && `${i + 2}.json`;
+      await register({ body: feedOf(list, { next_url, _tiktok_refugee: { postUrl } }) }, `${folder}${i + 1}.json`);
+    }
+    for (const [slug, post] of Object.entries(alone)) await register({ body: feedOf([post]) }, `${folder}one/${slug}.json`);
+    const counts = (...names: string[]): Promise<number[]> =>
+      Promise.all(names.map(async (name) => (await requestsOf(`${folder}${name}.json`)).count));
+    return { feed: `${folder}1.json`, counts };
+  }
+
+  it('is shown in its translation, which has a feed of its own, too', async () => {
+    const { feed, counts } = await feedWith([[item(1)], [far, fern]], { far, fern });
+    for (const layout of ['card', 'full']) expect(titles(await show(feed, { ...GERMAN, layout }))).to.deep.equal(['Fern']);
+    expect(await counts('one/far', 'one/fern', '2')).to.deep.equal([1, 1, 0]);
+  });
+
+  it('is shown in its translation on the first page', async () => {
+    const { feed, counts } = await feedWith([[item(1), fern], [far]], { far, fern });
+    expect(titles(await show(feed, GERMAN))).to.deep.equal(['Fern']);
+    expect(await counts('one/far', 'one/fern')).to.deep.equal([1, 0]);
+  });
+
+  it('leads from its translation to the original', async () => {
+    const { feed } = await feedWith([[item(1)], [far, fern]], { far, fern });
+    expect(titles(await show(feed, { 'post': 'fern', 'content-language': 'en' }))).to.deep.equal(['Post 8']);
+    expect(titles(await show(feed, { 'post': 'fern', 'content-language': 'de' }))).to.deep.equal(['Fern']);
+    expect(titles(await show(feed, { post: 'fern' }))).to.deep.equal(['Fern']);
+  });
+
+  it('is shown as it was written where the translation cannot be had', async () => {
+    const { feed, counts } = await feedWith([[item(1)]], { far });
+    const widget = await show(feed, GERMAN);
+    expect([widget.state, ...titles(widget)]).to.deep.equal(['ready', 'Post 8']);
+    await widget.refresh();
+    expect(titles(widget)).to.deep.equal(['Post 8']);
+    expect(await counts('one/fern')).to.deep.equal([2]);
+  });
+
+  it('is shown as it was written where all versions name each other, and none has the language', async () => {
+    const [a, b] = ['a', 'b'].map((id) => item(5, { id, title: id, _tiktok_refugee: { translationOf: id === 'a' ? 'b' : 'a' } }));
+    const { feed } = await feedWith([[item(1)]], { a, b });
+    expect(titles(await show(feed, { 'post': 'a', 'content-language': 'de' }))).to.have.length(1);
+  });
+
+  it('is found with its translation on a page after its own', async () => {
+    const { feed, counts } = await feedWith([[item(1)], [far], [fern], [item(20)]]);
+    expect(titles(await show(feed, GERMAN))).to.deep.equal(['Fern']);
+    expect(await counts('2', '3', '4')).to.deep.equal([1, 1, 0]);
+  });
+
+  it('is shown as it was written where no page has the translation, or one cannot be had', async () => {
+    const whole = await feedWith([[item(1)], [far], [item(20)]]);
+    expect(titles(await show(whole.feed, GERMAN))).to.deep.equal(['Post 8']);
+    const broken = await feedWith([[item(1)], [far], [fern]]);
+    await register({ status: 404 }, broken.feed.replace('1.json', '3.json'));
+    expect(titles(await show(broken.feed, GERMAN))).to.deep.equal(['Post 8']);
+  });
+
+  it('is found on its page where its own feed goes by another name', async () => {
+    const named = item(5, { id: 'i5', url: 'https://example.org/p/5' });
+    const { feed, counts } = await feedWith([[item(1)], [item(2)], [named], [item(20)]], { 5: named });
+    expect(titles(await show(feed, { post: 'i5' }))).to.deep.equal(['Post 5']);
+    expect(await counts('one/i5', '2', '3', '4', 'one/5')).to.deep.equal([1, 1, 1, 0, 0]);
+  });
+
+  it('ends in "post-not-found" after the last page where there is no feed of its own', async () => {
+    const { feed, counts } = await feedWith([[item(1)], [item(2)]], { far });
+    expect(await errorOf(feed, { post: 'nowhere' })).to.equal('post-not-found');
+    expect(await counts('one/nowhere', '2')).to.deep.equal([1, 1]);
+  });
+});
+
+describe('the newest post', () => {
+  const late = item(1, { id: 'late', title: 'Spät', language: 'de', _tiktok_refugee: { translationOf: 'post-9' } });
+
+  it('is no translation of a later page’s', async () => {
+    expect(titles(await show(feedOf([late, item(2), item(3)], { next_url: '/fake/unused' })))).to.deep.equal(['Post 2']);
+  });
+
+  it('is no translation that its original does not name', async () => {
+    expect(titles(await show(feedOf([late, item(9)])))).to.deep.equal(['Post 9']);
+  });
+
+  it('is on a later page where the first has but translations', async () => {
+    const next = await register({ body: feedOf([item(8), item(9)]) });
+    const path = await register({ body: feedOf([late], { next_url: next }) });
+    expect(titles(await show(path))).to.deep.equal(['Post 8']);
+  });
+
+  it('is a translation where there is nothing else', async () => {
+    expect(titles(await show(feedOf([late])))).to.deep.equal(['Spät']);
+    const broken = await register({ body: feedOf([late], { next_url: '/fake/status/404' }) });
+    expect(titles(await show(broken))).to.deep.equal(['Spät']);
+  });
+});
+
 describe('the whole article', () => {
   it('shows its body', async () => {
     const widget = await full(feedOf(items(1)));

@@ -2,6 +2,7 @@ import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
 import { FeedError } from '../../core/errors.js';
 import { findPost } from '../../core/find-post.js';
+import { withoutTranslations } from '../../core/originals.js';
 import { expandTemplate, lastSegment } from '../../core/urls.js';
 import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
@@ -12,13 +13,9 @@ import { Article } from './article.js';
 import { articleStyles } from './article-styles.js';
 import { postStyles } from './post-styles.js';
 
-export const loadTranslations = (): Promise<typeof import('../../core/translations.js')> => import('../../core/translations.js');
+export const loadVersions = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
 
-const names = ({ translations }: Post, { id }: Post): boolean => Object.values(translations).includes(id);
-
-/** The first post that is no translation; of posts that name each other, the first counts as the original. */
-const newest = (posts: readonly Post[]): Post | undefined =>
-  posts.find((post, i) => !posts.some((other, j) => names(other, post) && (j < i || !names(post, other))));
+const notFound = ({ feedUrl }: Feed): View => ({ state: 'error', error: new FeedError('post-not-found', { url: feedUrl }) });
 
 /**
  * One article of a feed.
@@ -60,8 +57,8 @@ export class TiktokRefugeePost extends PostElement {
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
-  /** The one-item feed of a post that the feed's first page does not hold, or not in whole. */
-  readonly #single = new FeedController(this);
+  /** The one-item feeds of a post that the feed's pages do not hold, or not in whole, of its original and of its translation. */
+  readonly #single = [0, 1, 2].map(() => new FeedController(this));
   /** Where there is no DOM, another one takes its place. */
   readonly article = new Article(this);
 
@@ -77,7 +74,7 @@ export class TiktokRefugeePost extends PostElement {
 
   /** As `refresh()` of every widget, also for a post that came from a feed of its own. */
   override async refresh(): Promise<void> {
-    if (this.isConnected) await this.#single.refresh();
+    if (this.isConnected) await Promise.all(this.#single.map((single) => single.refresh()));
     await super.refresh();
   }
 
@@ -97,31 +94,41 @@ export class TiktokRefugeePost extends PostElement {
 
   /** The post to show; else, what there is instead. */
   #find(feed: Feed, strings: Strings): Post | View {
-    const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
-    const key = this.post;
-    let post = key ? findPost(feed.posts, key) : newest(feed.posts);
-    if (post && language) {
-      post = this.use(loadTranslations, true)?.pickTranslation(post, feed.posts, language);
-      if (!post) return { state: 'loading' };
-    }
-    if (post && (post.body || this.layout !== 'full' || !feed.postUrl)) return post;
-    const id = post?.id ?? key;
-    if (!id) return { state: 'empty', feed };
-    if (feed.postUrl) {
-      const slug = post?.slug ?? lastSegment(id.replace(/[?#].*/, ''));
-      this.#single.source = { url: expandTemplate(feed.postUrl, 'slug', slug) };
-      const { state } = this.#single;
-      if (state.status === 'ready' || state.status === 'stale') {
-        const single = findPost(state.feed.posts, id) ?? state.feed.posts[0];
-        if (single) return single;
-      } else if (state.status !== 'error') return { state: 'loading' };
-      else if (state.error.status !== 404) return { state: 'error', error: state.error };
-    } else if (feed.nextUrl) {
-      const { state } = this.controller;
-      if ('error' in state) return { state: 'error', error: state.error };
-      void this.controller.more();
-      return { state: 'loading' };
-    }
-    return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
+    const language = this.contentLanguage === 'auto' ? strings.locale : this.contentLanguage;
+    const versions = language ? this.use(loadVersions, true) : undefined;
+    const post = this.#locate(feed, this.post, 0);
+    if ('state' in post || !language) return this.#whole(feed, post, 0);
+    if (!versions) return { state: 'loading' };
+    const find = (id: string, step: number): Post | View => this.#whole(feed, this.#locate(feed, id, step), step);
+    return this.#whole(feed, versions.findVersion(post, feed.posts, language, find), 0);
+  }
+
+  /** A post of the feed's pages, those to come included, or of a feed of its own. */
+  #locate(feed: Feed, key: string | null | undefined, step: number): Post | View {
+    const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
+    const found = post ?? (key && this.#fetch(feed, lastSegment(key.replace(/[?#].*/, '')), key, step));
+    if (found) return found;
+    if (!feed.nextUrl) return key ? notFound(feed) : (feed.posts[0] ?? { state: 'empty', feed });
+    const { state } = this.controller;
+    if ('error' in state) return (!key && feed.posts[0]) || { state: 'error', error: state.error };
+    void this.controller.more();
+    return { state: 'loading' };
+  }
+
+  /** What of a post that is listed by its summary is to be shown whole. */
+  #whole(feed: Feed, post: Post | View, step: number): Post | View {
+    if ('state' in post || post.body || this.layout !== 'full' || !feed.postUrl || !feed.posts.includes(post)) return post;
+    return this.#fetch(feed, post.slug, post.id, step) ?? notFound(feed);
+  }
+
+  /** A post from a feed of its own, if there is one. */
+  #fetch({ postUrl }: Feed, slug: string, id: string, step: number): Post | View | undefined {
+    const single = this.#single[step];
+    if (!postUrl || !single) return undefined;
+    single.source = { url: expandTemplate(postUrl, 'slug', slug) };
+    const { state } = single;
+    if (state.status === 'ready' || state.status === 'stale') return findPost(state.feed.posts, id) ?? state.feed.posts[0];
+    if (state.status !== 'error') return { state: 'loading' };
+    return state.error.status === 404 ? undefined : { state: 'error', error: state.error };
   }
 }
