@@ -11,7 +11,7 @@ test('explain says something else for each code', () => {
 
 test('explain adds the status and the address', () => {
   const text = explain(new FeedError('http', { url: 'https://a.example/feed.json', status: 404 }));
-  assert.match(text, /not there.* Status: 404\. https:\/\/a\.example\/feed\.json$/);
+  assert.match(text, /did not give.* Status: 404\. https:\/\/a\.example\/feed\.json$/);
 });
 
 test('explain does without a status and an address', () => {

@@ -37,7 +37,8 @@ export const postsStyles = css`
   .more {
     display: grid;
     gap: 0.6em;
-    justify-content: center;
+    place-items: center;
+    text-align: center;
     margin-block-start: var(--gap);
   }
 `;
