@@ -35,7 +35,7 @@ export const tokens = css`
     color-scheme: inherit;
     visibility: inherit;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 15rem;
     --accent: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598));
     --surface: var(--tiktok-refugee-surface, light-dark(#fff, #1d1b20));
     --muted: var(--tiktok-refugee-muted, light-dark(#625d68, #b3adb9));
