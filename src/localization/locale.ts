@@ -7,7 +7,7 @@ export function nearestLanguage(element: Element): string {
   return navigator.language || 'en';
 }
 
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b|-arab/i;
+const RIGHT_TO_LEFT = /^(?!.*-(latn|cyrl))(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)/i;
 
 /** Value of `dir` for content in a language; `auto` where the language is unknown. */
 export function directionOf(language: string | undefined): 'ltr' | 'rtl' | 'auto' {

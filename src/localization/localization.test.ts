@@ -80,11 +80,11 @@ describe('the nearest language', () => {
 
 describe('directionOf', () => {
   it('knows right-to-left languages and scripts', () => {
-    expect(['ar', 'he-IL', 'fa', 'az-Arab', 'UR'].map(directionOf)).to.deep.equal(Array(5).fill('rtl'));
+    expect(['ar', 'he-IL', 'fa', 'az-Arab', 'UR', 'ckb', 'en-Hebr'].map(directionOf)).to.deep.equal(Array(7).fill('rtl'));
   });
 
   it('gives ltr for others, and auto for none', () => {
-    expect(['en', 'zh-Hans', 'arn', undefined].map(directionOf)).to.deep.equal(['ltr', 'ltr', 'ltr', 'auto']);
+    expect(['en', 'zh-Hans', 'arn', 'ar-Latn', undefined].map(directionOf)).to.deep.equal(['ltr', 'ltr', 'ltr', 'ltr', 'auto']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { feedOf, item, items } from '../../test/support/fixtures/feeds.js';
-import { box, create, eventAt, text, until } from '../../test/support/fixtures/widgets.js';
+import { box, create, eventAt, one, reports, text, until } from '../../test/support/fixtures/widgets.js';
 import { FeedEntry, type LoadState } from './feed-entry.js';
 
 type Answer = () => Promise<Response>;
@@ -414,6 +414,36 @@ describe('a widget with an older answer', () => {
     expect(text(widget)).to.contain('Post 1');
     await until(() => widget.state === 'ready', 'the newer one is shown');
     expect(text(widget)).to.contain('Post 2');
+  });
+
+  it('says the reason when there is one, and tells the page’s author', async () => {
+    const url = freshUrl();
+    await visitBefore(url);
+    serve(slow(unreachable, 400));
+    const widget = create('tiktok-refugee-posts', url);
+    const codes: (string | undefined)[] = [];
+    widget.addEventListener('tiktok-refugee-stale', ({ error }) => codes.push(error?.code));
+    (await box()).append(widget);
+    await until(() => codes.length === 2, 'the reason is told');
+    expect(codes).to.deep.equal([undefined, 'network']);
+    await until(() => reports.some((line) => line.includes(url)), 'the author is told');
+  });
+
+  it('keeps a search that is under way, and its box', async () => {
+    const url = freshUrl();
+    await visitBefore(url);
+    serve(slow(good(2), 900));
+    const widget = create('tiktok-refugee-posts', url, { search: '' });
+    (await box()).append(widget);
+    await until(() => widget.state === 'stale', 'the older one is shown');
+    const input = one<HTMLInputElement>(widget, 'input');
+    input.focus();
+    input.value = 'zebra';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => widget.state === 'loading', 'nothing is found in the older one');
+    await until(() => widget.state === 'empty', 'nor in the newer one');
+    expect(one(widget, 'input')).to.equal(input);
+    expect([input.value, widget.shadowRoot?.activeElement]).to.deep.equal(['zebra', input]);
   });
 
   it('waits for a post that only the newer one has', async () => {
