@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { decoderFor } from '../core/charset.js';
 import { FeedError } from '../core/errors.js';
 import { explain } from '../core/explain.js';
 import { parseFeed } from '../core/parse-feed.js';
@@ -35,15 +36,10 @@ function attributeOf(text: string): [string, string | true] {
   return [name, value ?? true];
 }
 
-/** A feed is UTF-8, unless it begins with a byte order mark of UTF-16 (WHATWG Encoding, section 6, "BOM sniff"). */
-function decode(bytes: Buffer): string {
-  const mark = bytes.toString('hex', 0, 2);
-  return new TextDecoder(mark === 'feff' ? 'utf-16be' : mark === 'fffe' ? 'utf-16le' : 'utf-8').decode(bytes);
-}
-
 async function readText(cwd: string, file: string): Promise<string> {
   try {
-    return decode(await readFile(resolve(cwd, file)));
+    const bytes = await readFile(resolve(cwd, file));
+    return decoderFor('', bytes).decode(bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist`);

@@ -11,7 +11,7 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
  * The decoder of a text, as browsers choose it (WHATWG Encoding, "decode"): by its byte order mark, else by the `charset` of its
  * media type. An unknown name is taken for UTF-8, the encoding of JSON (RFC 8259, section 8.1).
  *
- * @param type - the header `Content-Type`
+ * @param type - the header `Content-Type`; empty where there is none
  * @param start - the first bytes of the text
  */
 export function decoderFor(type: string, start: Uint8Array): TextDecoder {
