@@ -24,9 +24,12 @@ test('core imports nothing but its own files', () => {
   }
 });
 
-test('core uses the language alone: it compiles without the types of the DOM and of Node, but for URL', () => {
+// Browsers, Node and workers have these two alike (Ecma TC55, Minimum Common Web API).
+test('core uses the language alone: it compiles without the types of the DOM and of Node, but for URL and TextDecoder', () => {
   const globals = `${FOLDER}globals.d.ts`;
-  const members = 'constructor(url: string, base?: string); readonly href: string; readonly pathname: string;';
+  const declarations = `
+    declare class URL { constructor(url: string, base?: string); readonly href: string; readonly pathname: string; }
+    declare class TextDecoder { constructor(label?: string); }`;
   const compilerOptions: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -41,7 +44,7 @@ test('core uses the language alone: it compiles without the types of the DOM and
   host.fileExists = (name) => name === globals || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
     name === globals
-      ? ts.createSourceFile(name, `declare class URL { ${members} }`, ts.ScriptTarget.ES2022)
+      ? ts.createSourceFile(name, declarations, ts.ScriptTarget.ES2022)
       : getSourceFile(name, ...rest);
   const program = ts.createProgram([...SOURCES, globals], compilerOptions, host);
   assert.deepEqual(
