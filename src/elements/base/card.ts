@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post } from '../../core/model.js';
+import type { Image, Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
@@ -12,13 +12,17 @@ export type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
 type Optional = TemplateResult | typeof nothing;
 
-function media(host: PostElement, post: Post, strings: Strings): Optional {
+/** Shows nothing, and keeps the place in a card for its picture, which may then come without the card being made anew. */
+export const LATER: Iterable<never> = new Set();
+
+export const picture = ({ url, alt }: Image): TemplateResult =>
+  html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+
+function media(host: PostElement, post: Post, strings: Strings, isFar: boolean): Optional {
   const { image } = post;
   if (!image || host.images === 'none' || !host.shows('image')) return nothing;
   return host.loadsImage(post)
-    ? html`<div class="media">
-        <img part="image" src=${image.url} alt=${image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-      </div>`
+    ? html`<div class="media">${isFar ? LATER : picture(image)}</div>`
     : html`<div class="media">${host.use(loadImageButton)?.imageButton(host, post, image, strings)}</div>`;
 }
 
@@ -41,9 +45,11 @@ function meta(host: PostElement, post: Post, strings: Strings): Optional {
   const author =
     host.shows('author') &&
     authors.length > 0 &&
-    html`<span part="author">
-      ${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}
-    </span>`;
+    (authors.some(({ url }) => url)
+      ? html`<span part="author">
+          ${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}
+        </span>`
+      : html`<span part="author" .textContent=${authors.map(({ name }) => name).join(', ')}></span>`);
   const date =
     host.shows('date') &&
     datePublished &&
@@ -65,16 +71,17 @@ export function card(
   layout: CardLayout,
   strings: Strings,
   body: unknown = nothing,
+  isFar = false,
 ): TemplateResult {
   const summary = host.shows('summary') && post.summary;
   const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
     host.onPostClick(event, post),
   );
-  const picture = media(host, post, strings);
-  const kind = `${layout} ${picture === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
+  const image = media(host, post, strings, isFar);
+  const kind = `${layout} ${image === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
   return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)}>
-    ${picture}
+    ${image}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>
         ${heading(host.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}

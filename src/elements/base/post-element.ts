@@ -3,9 +3,9 @@ import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
 import { painted } from '../../store/painted.js';
 import { cardStyles } from '../../styles/card.js';
-import { TiktokRefugeePostClickEvent } from './events.js';
+import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import { Impressions } from './impressions.js';
+import { Sightings } from './sightings.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
@@ -28,7 +28,7 @@ export abstract class PostElement extends FeedElement {
   readonly #wanted = new Set<string>();
   #hidden: readonly string[] = [];
   #later: Promise<void> | undefined;
-  #impressions: Impressions | undefined;
+  #impressions: Sightings | undefined;
 
   constructor() {
     super();
@@ -89,7 +89,7 @@ export abstract class PostElement extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.isConnected || this.shown.length === 0) return;
-    this.#impressions ??= new Impressions(this);
+    this.#impressions ??= new Sightings((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
     this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
   }
 }

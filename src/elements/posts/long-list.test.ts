@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { feedOf, items } from '../../../test/support/fixtures/feeds.js';
-import { all, box, create, one, show, titles, until } from '../../../test/support/fixtures/widgets.js';
+import { feedOf, items, PIXEL } from '../../../test/support/fixtures/feeds.js';
+import { all, box, create, one, show, titles, until, type Widget } from '../../../test/support/fixtures/widgets.js';
 import { FeedEntry } from '../../store/feed-entry.js';
 
 const POSTS = 'tiktok-refugee-posts';
@@ -133,4 +133,78 @@ describe('a long list', () => {
       await aTimeout(150);
       expect(first).to.deep.equal(heights());
     });
+});
+
+describe('the pictures of a long list', () => {
+  const pictured = (count: number): object =>
+    feedOf(items(count).map((item, i) => ({ ...item, image: `${PIXEL}#${i + 1}` })));
+  /** The numbers of the posts whose cards have pictures, each beside that of its picture. */
+  const pairs = (widget: Widget): (string | undefined)[][] =>
+    all(widget, 'article:has(img)').map((card) => [
+      card.querySelector('.title')?.textContent.slice(5),
+      card.querySelector('img')?.src.split('#')[1],
+    ]);
+  const showAll = async (count: number): Promise<Widget<typeof POSTS>> => {
+    const widget = await show(POSTS, pictured(count), { 'page-size': String(count) });
+    await until(() => titles(widget).length === count, 'all are shown');
+    return widget;
+  };
+  const scrollTo = async (widget: Widget, i: number): Promise<void> => {
+    all(widget, '.items > li')[i]?.scrollIntoView();
+    await until(() => all(widget, 'article')[i]?.querySelector('img'), `card ${i} has its picture`);
+  };
+  afterEach(() => {
+    window.scrollTo(0, 0);
+  });
+
+  it('come when their cards come near the viewport, into the same cards', async () => {
+    const widget = await showAll(300);
+    expect(pairs(widget).length).to.be.within(20, 100);
+    const card = all(widget, 'article')[250];
+    const [before, link] = [all(widget, '.items *').length, card?.querySelector('a')];
+    link?.focus({ preventScroll: true });
+    await scrollTo(widget, 250);
+    expect(all(widget, 'article')[250]).to.equal(card);
+    expect(widget.shadowRoot?.activeElement).to.equal(link);
+    expect(all(widget, '.items *').length).to.be.within(before + 1, before + 100);
+    for (const [post, picture] of pairs(widget)) expect(picture).to.equal(post);
+  });
+
+  it('are those of their articles, in whatever order', async () => {
+    const widget = await showAll(300);
+    await scrollTo(widget, 250);
+    widget.sort = 'oldest';
+    await widget.updateComplete;
+    for (const [post, picture] of pairs(widget)) expect(picture).to.equal(post);
+    await scrollTo(widget, 150);
+    widget.hide = 'tags';
+    await widget.updateComplete;
+    for (const [post, picture] of pairs(widget)) expect(picture).to.equal(post);
+    expect(all(widget, 'article')[150]?.querySelector('img')).to.exist;
+  });
+
+  it('are all there when the page is printed', async () => {
+    const widget = await showAll(300);
+    window.dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(pairs(widget)).to.deep.equal(Array.from({ length: 300 }, (_, i) => [String(i + 1), String(i + 1)]));
+  });
+
+  it('come again where the list was taken out of the page meanwhile', async () => {
+    const widget = await showAll(300);
+    const place = widget.parentElement;
+    widget.remove();
+    await aTimeout(0);
+    place?.append(widget);
+    await widget.updateComplete;
+    await scrollTo(widget, 250);
+  });
+
+  it('are there at once in a short list, and in what “Show more” adds when it is seen', async () => {
+    const widget = await show(POSTS, pictured(40), { 'page-size': '20' });
+    expect(pairs(widget)).to.have.length(20);
+    one(widget, '.more button').click();
+    await until(() => titles(widget).length === 40, 'more are shown');
+    await scrollTo(widget, 39);
+  });
 });

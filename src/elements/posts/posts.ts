@@ -12,6 +12,7 @@ import { atLeastOne, chosenFrom, filterProperties, focusOn, type ChoicePropertie
 import { PostElement } from '../base/post-element.js';
 import { loadTrouble } from '../base/rare.js';
 import { searchable } from '../base/search.js';
+import { LatePictures } from './late-pictures.js';
 import { postsStyles } from './posts-styles.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
@@ -90,6 +91,9 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   #slice = SLICE;
   #items = new WeakMap<Post, TemplateResult>();
   #look = '';
+  /** Cards that have their pictures from the beginning. */
+  #whole = 0;
+  readonly #late = new LatePictures(this);
 
   constructor() {
     super();
@@ -107,6 +111,13 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const begins = [...Object.keys(filterProperties), 'selectedTags', '_query', 'sort', 'pageSize', 'feed'];
     if (this.hasUpdated && begins.some((name) => changed.has(name))) this._pages = 1;
     super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isConnected || this.shown.length <= this.#whole) return;
+    const items = [...this.renderRoot.querySelectorAll('.items > li')];
+    this.#late.watch(items.slice(this.#whole), this.shown.slice(this.#whole));
   }
 
   protected override view(feed: Feed, strings: Strings): View {
@@ -178,10 +189,12 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     if (look !== this.#look || images === 'click') this.#items = new WeakMap();
     this.#look = look;
     const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
-    const items = posts.slice(0, count).map((post) => {
-      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings)}</li>`);
+    this.#whole ||= Math.max(FIRST, count);
+    const items = posts.slice(0, count).map((post, i) => {
+      const isLate = i >= this.#whole;
+      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings, nothing, isLate)}</li>`);
       this.#items.set(post, item);
-      return item;
+      return this.#late.complete(item, post);
     });
     this._rendered = count;
     // Once the first cards have waited for their frame, with their dates, which come in the same way.

@@ -1,0 +1,43 @@
+import type { Post } from '../../core/model.js';
+
+/** Tells once of each post whose element comes into view. */
+export class Sightings {
+  /** Ids, since a refreshed feed brings its posts anew. */
+  readonly seen = new Set<string>();
+  #watched = new WeakMap<Element, Post>();
+  readonly #observer: IntersectionObserver;
+
+  /** @param rootMargin - by how much the view is larger than it is, as in CSS */
+  constructor(onSeen: (post: Post) => unknown, rootMargin = '0px') {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const post = this.#watched.get(target);
+          if (!isIntersecting || !post || this.seen.has(post.id)) continue;
+          this.seen.add(post.id);
+          this.#observer.unobserve(target);
+          onSeen(post);
+        }
+      },
+      { rootMargin },
+    );
+  }
+
+  /** @param elements - those of `posts`, in their order */
+  watch(elements: Iterable<Element>, posts: readonly Post[]): void {
+    let i = 0;
+    for (const element of elements) {
+      const post = posts[i++];
+      if (!post || this.#watched.get(element) === post) continue;
+      this.#watched.set(element, post);
+      // An element that is observed already would tell nothing of its new post.
+      this.#observer.unobserve(element);
+      if (!this.seen.has(post.id)) this.#observer.observe(element);
+    }
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#watched = new WeakMap();
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Post } from '../../core/model.js';
+import { LATER, picture } from '../base/card.js';
+import { Sightings } from '../base/sightings.js';
+
+/** How far outside of the viewport cards get their pictures: by as much as it is large, so that nobody sees them without. */
+const MARGIN = '100%';
+
+/**
+ * Gives the cards of a long list their pictures when they come near the viewport, or when the page is printed. Browsers would
+ * load none of them before that; but being told of a thousand addresses takes them longer than all the text of the cards.
+ */
+export class LatePictures implements ReactiveController {
+  #posts: readonly Post[] = [];
+  #near: Sightings | undefined;
+
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** A card made with {@link LATER}, with the picture of its post if it is time. */
+  complete(card: TemplateResult, post: Post): TemplateResult {
+    const { image } = post;
+    if (!image || !this.#near?.seen.has(post.id)) return card;
+    return { ...card, values: card.values.map((value) => (value === LATER ? picture(image) : value)) };
+  }
+
+  /** @param items - the elements of `posts`, in their order */
+  watch(items: Iterable<Element>, posts: readonly Post[]): void {
+    this.#near ??= new Sightings(({ image }) => image && this.host.requestUpdate(), MARGIN);
+    this.#posts = posts;
+    this.#near.watch(items, posts);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this);
+    this.#near?.stop();
+  }
+
+  handleEvent(): void {
+    for (const { id } of this.#posts) this.#near?.seen.add(id);
+    // Done in microtasks, which a page is not printed before.
+    this.host.requestUpdate();
+  }
+}
