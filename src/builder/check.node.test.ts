@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkPosts } from './check.js';
 import { checkFeed } from './check-feed.js';
@@ -110,9 +112,14 @@ test('checks a file of a feed', async (t) => {
   );
 });
 
-async function serverOf(t: TestContext, status: number, body: string | undefined): Promise<string> {
+async function serverOf(
+  t: TestContext,
+  status: number,
+  body: string | Uint8Array | undefined,
+  type = 'text/plain',
+): Promise<string> {
   const server = createServer((_request, response) => {
-    if (body !== undefined) response.writeHead(status).end(body);
+    if (body !== undefined) response.writeHead(status, { 'content-type': type }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   t.after(() => {
@@ -128,6 +135,21 @@ test('checks a feed on the web', async (t) => {
     (await checkPosts([url])).map(({ file, code }) => [file, code]),
     [[url, 'missing-member']],
   );
+});
+
+const found = async (paths: string[], cwd?: string): Promise<string[]> =>
+  (await checkPosts(paths, { cwd })).map(({ severity, code, text }) => `${severity} ${code}: ${text}`);
+
+test('reads a feed in the encoding that it is in, and says that it should be UTF-8', async (t) => {
+  const text = feed({ title: undefined });
+  const cwd = folderOf(t, { 'feed.json': '' });
+  writeFileSync(join(cwd, 'feed.json'), Buffer.from(`\ufeff${text}`, 'utf16le'));
+  const [first, second, ...others] = await found(['feed.json'], cwd);
+  assert.deepEqual([first, others], [`warning encoding: the feed is in utf-16le; save it as UTF-8`, []]);
+  assert.match(second ?? '', /missing-member.*title/);
+  const latin = Buffer.from(feed({ title: 'é', items: [{ ...item, id: '' }] }), 'latin1');
+  const url = await serverOf(t, 200, latin, 'application/json; charset=iso-8859-1');
+  assert.deepEqual((await found([url])).map((line) => line.split(':')[0]), ['warning encoding', 'error missing-id']);
 });
 
 for (const [name, status, body] of [

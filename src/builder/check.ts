@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decoderFor } from '../core/charset.js';
 import { checkFeed } from './check-feed.js';
 import { compile } from './compile.js';
 import { ImageStore } from './images.js';
@@ -21,7 +22,16 @@ export interface CheckOptions {
 const MAX_BYTES = 20_000_000;
 const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
 
-async function fetchText(url: string, timeout: number): Promise<string> {
+/** Findings in a feed as it is stored or sent, whose encoding should be that of all JSON (RFC 8259, section 8.1). */
+function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
+  const decoder = decoderFor(type, bytes);
+  const messages = checkFeed(decoder.decode(bytes), file);
+  if (decoder.encoding === 'utf-8') return messages;
+  const text = `the feed is in ${decoder.encoding}; save it as UTF-8`;
+  return [{ file, line: 1, column: 1, severity: 'warning', code: 'encoding', text }, ...messages];
+}
+
+async function fetchFeed(url: string, timeout: number): Promise<[bytes: Uint8Array, type: string]> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(timeout),
     headers: { accept: 'application/feed+json, application/json' },
@@ -34,12 +44,12 @@ async function fetchText(url: string, timeout: number): Promise<string> {
     if (size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return [Buffer.concat(chunks), response.headers.get('content-type') ?? ''];
 }
 
 async function checkUrl(url: string, timeout: number): Promise<Message[]> {
   try {
-    return checkFeed(await fetchText(url, timeout), url);
+    return checkBytes(...(await fetchFeed(url, timeout)), url);
   } catch (error) {
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
@@ -52,7 +62,7 @@ async function checkUrl(url: string, timeout: number): Promise<Message[]> {
 function checkFile(path: string, cwd: string): Message[] {
   const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
   if (!stats?.isFile()) throw new UsageError(`"${path}" does not exist`);
-  return checkFeed(readFileSync(resolve(cwd, path), 'utf8'), displayPath(resolve(cwd, path), cwd));
+  return checkBytes(readFileSync(resolve(cwd, path)), '', displayPath(resolve(cwd, path), cwd));
 }
 
 /**

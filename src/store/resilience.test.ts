@@ -71,7 +71,8 @@ async function visitBefore(url: string): Promise<void> {
   const before = visit(url);
   await reaches(before, 'ready');
   before.leave();
-  for (let i = 0; i < 200 && !(await isKept(url)); i++) await aTimeout(5);
+  // Kept when the browser is idle, which may take its time while other tests run.
+  for (let i = 0; i < 1000 && !(await isKept(url)); i++) await aTimeout(5);
 }
 
 beforeEach(() => {

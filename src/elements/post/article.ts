@@ -10,12 +10,14 @@ import type { PostElement } from '../base/post-element.js';
 type Rendered = SafeHtml | DirectiveResult;
 type BodyRenderer = (body: Body, options: DressOptions) => Rendered | Promise<Rendered>;
 
-/** The whole article of one widget: its body, made anew only when the post or its dress changes. */
+/** The whole article of one widget: its body, made anew only when its text or dress changes, so that readers keep their place. */
 export class Article {
   readonly #host: PostElement;
-  #post: Post | undefined;
+  #id = '';
+  #text = '';
   #dress = '';
   readonly #sanitise: BodyRenderer;
+  #latest: Rendered | Promise<Rendered> | undefined;
   #body: TemplateResult | undefined;
 
   constructor(host: PostElement, sanitise: BodyRenderer = renderBody) {
@@ -36,29 +38,31 @@ export class Article {
       linkRel: linkRel ?? undefined,
       showImage: msg('Show image', { id: 'show-image' }),
     };
-    const dress = JSON.stringify(options);
-    if (post !== this.#post || dress !== this.#dress) {
-      this.#post = post;
+    const { value, ...rest } = post.body;
+    const dress = JSON.stringify([options, rest, post.language]);
+    if (value !== this.#text || dress !== this.#dress) {
+      // Until a new version of the same article is ready, the old one stays.
+      if (post.id !== this.#id) this.#body = undefined;
+      this.#id = post.id;
+      this.#text = value;
       this.#dress = dress;
-      this.#body = undefined;
-      const body = this.#sanitise(post.body, options);
-      if (body instanceof Promise) this.#wait(body, post, dress);
-      else this.#set(body, post);
+      this.#latest = this.#sanitise(post.body, options);
+      if (this.#latest instanceof Promise) this.#wait(this.#latest, post);
+      else this.#set(this.#latest, post);
     }
     return this.#body;
   }
 
-  #wait(promise: Promise<Rendered>, post: Post, dress: string): void {
-    const isWanted = (): boolean => post === this.#post && dress === this.#dress;
+  #wait(promise: Promise<Rendered>, post: Post): void {
     promise.then(
       (body) => {
-        if (!isWanted()) return;
+        if (promise !== this.#latest) return;
         this.#set(body, post);
         this.#host.requestUpdate();
       },
       (cause: unknown) => {
-        if (!isWanted()) return;
-        this.#post = undefined;
+        if (promise !== this.#latest) return;
+        this.#dress = '';
         this.#host.fail(cause);
       },
     );

@@ -722,6 +722,63 @@ describe('images', () => {
     await widget.refresh();
     expect(all(widget, 'img')).to.have.length(1);
   });
+
+  it('within the article that the reader asked for stay when the feed is refreshed', async () => {
+    const path = await register({ body: feedOf([item(1, { content_html: `<p>a</p><img src="${PIXEL}" alt="inside">` })]) });
+    const widget = await show(path, { images: 'click', layout: 'full' });
+    await until(() => buttons(widget, 'Show image').length === 1, 'the button is there');
+    button(widget, 'Show image').click();
+    await until(() => all(widget, 'img').length === 1, 'the image is there');
+    await widget.refresh();
+    expect(all(widget, 'img')).to.have.length(1);
+  });
+});
+
+describe('an article that is refreshed', () => {
+  const withBody = (html: string, more: object = {}): object => feedOf([item(1, { content_html: html, ...more })]);
+  const refreshed = async (before: object, after: object): Promise<{ widget: PostWidget; body: HTMLElement | undefined }> => {
+    const path = await register({ body: before });
+    const widget = await show(path, { layout: 'full' });
+    const body = all(widget, '[part~=body] > *')[0];
+    await register({ body: after }, path);
+    await widget.refresh();
+    return { widget, body };
+  };
+
+  it('keeps its body, where the reader has opened and chosen things, while that is the same', async () => {
+    const html = '<p>a</p>';
+    const { widget, body } = await refreshed(withBody(html), withBody(html, { title: 'Post 1', tags: ['new'] }));
+    expect(all(widget, '[part=tag]').map(({ textContent }) => textContent)).to.deep.equal(['new']);
+    expect(all(widget, '[part~=body] > *')[0]).to.equal(body);
+  });
+
+  it('shows a new body', async () => {
+    const { widget } = await refreshed(withBody('<p>a</p>'), withBody('<p>b</p>'));
+    await until(() => one(widget, '[part~=body]').textContent === 'b', 'the new body is shown');
+  });
+
+  it('shows its old body while the new one is made ready', async () => {
+    const states: string[] = [];
+    const path = await register({ body: withBody('<p>a</p>') });
+    const widget = await show(path, { layout: 'full', images: 'click' });
+    await register({ body: withBody('<p>b</p>') }, path);
+    const observer = new MutationObserver(() => states.push(widget.state));
+    observer.observe(widget.renderRoot, { childList: true, subtree: true });
+    await widget.refresh();
+    await until(() => one(widget, '[part~=body]').textContent === 'b', 'the new body is shown');
+    observer.disconnect();
+    expect(new Set(states)).to.deep.equal(new Set(['ready']));
+  });
+
+  it('follows a change of its language and address, which its body depends on', async () => {
+    const link = '<a href="b/">b</a>';
+    const { widget } = await refreshed(
+      withBody(link, { url: 'https://example.org/x/' }),
+      feedOf([item(1, { content_html: link, language: 'ar' })], { feed_url: 'https://example.com/feed.json' }),
+    );
+    await until(() => one(widget, '[part~=body]').dir === 'rtl', 'its new body is shown');
+    expect(one<HTMLAnchorElement>(widget, '[part~=body] a').href).to.equal('https://example.com/b/');
+  });
 });
 
 describe('an impression', () => {
