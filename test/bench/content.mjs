@@ -8,7 +8,7 @@ import { root } from '../support/ensure-install.mjs';
 import { articles, writeArticles } from './articles.mjs';
 import { slug, times } from './host-page.mjs';
 import { BLANK_URL, pageUrl, rows } from './rows.mjs';
-import { floorScripts, peerScripts } from './scripts.mjs';
+import { handWritten, peerScripts } from './scripts.mjs';
 import { Files } from './server.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -69,7 +69,7 @@ export async function contentFor(names, { widgets, peers }) {
   const skipped = [];
   files.add(BLANK_URL, '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
   files.add(new URL('/host.css', BLANK_URL).href, readFileSync(join(here, 'pages/host.css')));
-  for (const [address, text, type] of [...floorScripts(), ...(peers ? await peerScripts() : [])]) {
+  for (const [address, text, type] of [...handWritten(), ...(peers ? await peerScripts() : [])]) {
     files.add(new URL(address, BLANK_URL).href, text, type);
   }
   const folder = mkdtempSync(join(tmpdir(), 'tiktok-refugee-bench-'));

@@ -1,21 +1,26 @@
 // What is compared: rows are works, and each page of a row does its work with another library.
 import { endMarker, titleMarker } from './articles.mjs';
+import { cardsByHand, tagsByHand } from './by-hand.mjs';
 import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
 import { ORIGIN, times } from './host-page.mjs';
 import { articleOfManyPages, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
 import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
 
+const byHandNote =
+  '*Same markup by hand* is the limit: the elements and the style sheet of the widget, preloaded, without a library. ';
 const cardsNote =
+  byHandNote +
   'Preact and React read the feed of the floor, with all bodies. mastodon-embed-timeline and bsky-embed read answers of their ' +
   'own services, which have no bodies, and show the title and the summary as one text.';
 const tagsNote =
+  byHandNote +
   'All read the same feed. wordcloud2 and d3-cloud arrange the words in a picture of 900 pixels’ height and leave out those ' +
   'for which they find no room.';
 
 const cards = (count) => ({
   feed: { count, pageSize: count },
   items: [0, count - 1].map((i) => [i, titleMarker(i)]),
-  pages: { floor: cardsFloor, ...cardsPages(count), ...cardsPeers(count) },
+  pages: { floor: cardsFloor, ...cardsPages(count), 'same markup by hand': cardsByHand, ...cardsPeers(count) },
 });
 
 const articleOf = (count) => ({
@@ -31,7 +36,7 @@ const articleOf = (count) => ({
 const tags = (count) => ({
   feed: { count: Math.max(20, Math.ceil(count / 3)), tags: count },
   items: [0, count - 1].map((i) => [i, '']),
-  pages: { floor: tagsFloor, ...tagsPages(), ...tagsPeers },
+  pages: { floor: tagsFloor, ...tagsPages(), 'same markup by hand': tagsByHand, ...tagsPeers },
 });
 
 /**

@@ -48,9 +48,11 @@ const bundledPages = async () => {
   return Promise.all(entries.map(async (name) => [`/scripts/peers/${name}`, await bundle(`./pages/peers/${name}`)]));
 };
 
-/** The floor's. @returns {[address: string, content: string, type?: string][]} */
-export const floorScripts = () =>
-  readdirSync(join(here, 'pages/floor')).map((name) => [`/scripts/floor/${name}`, read(`pages/floor/${name}`)]);
+/** Those without a library. @returns {[address: string, content: string, type?: string][]} */
+export const handWritten = () =>
+  ['floor', 'by-hand'].flatMap((folder) =>
+    readdirSync(join(here, 'pages', folder)).map((name) => [`/scripts/${folder}/${name}`, read(`pages/${folder}/${name}`)]),
+  );
 
 /** The peers'. @returns {Promise<[address: string, content: string, type?: string][]>} */
 export const peerScripts = async () => [
