@@ -18,7 +18,7 @@ export const LATER: Iterable<never> = new Set();
 export const picture = ({ url, alt }: Image): TemplateResult =>
   html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 
-function media(host: PostElement, post: Post, strings: Strings, isFar: boolean): Optional {
+function media(host: PostElement, post: Post, strings: Strings, isFar?: boolean): Optional {
   const { image } = post;
   if (!image || host.images === 'none' || !host.shows('image')) return nothing;
   return host.loadsImage(post)
@@ -71,7 +71,7 @@ export function card(
   layout: CardLayout,
   strings: Strings,
   body: unknown = nothing,
-  isFar = false,
+  isFar?: boolean,
 ): TemplateResult {
   const summary = host.shows('summary') && post.summary;
   const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>

@@ -13,8 +13,7 @@ type BodyRenderer = (body: Body, options: DressOptions) => Rendered | Promise<Re
 /** The whole article of one widget: its body, made anew only when its text or dress changes, so that readers keep their place. */
 export class Article {
   readonly #host: PostElement;
-  #id = '';
-  #text = '';
+  #post: Post | undefined;
   #dress = '';
   readonly #sanitise: BodyRenderer;
   #latest: Rendered | Promise<Rendered> | undefined;
@@ -40,11 +39,10 @@ export class Article {
     };
     const { value, ...rest } = post.body;
     const dress = JSON.stringify([options, rest, post.language]);
-    if (value !== this.#text || dress !== this.#dress) {
+    if (value !== this.#post?.body?.value || dress !== this.#dress) {
       // Until a new version of the same article is ready, the old one stays.
-      if (post.id !== this.#id) this.#body = undefined;
-      this.#id = post.id;
-      this.#text = value;
+      if (post.id !== this.#post?.id) this.#body = undefined;
+      this.#post = post;
       this.#dress = dress;
       this.#latest = this.#sanitise(post.body, options);
       if (this.#latest instanceof Promise) this.#wait(this.#latest, post);

@@ -18,10 +18,13 @@ export class LatePictures implements ReactiveController {
     host.addController(this);
   }
 
-  /** A card made with {@link LATER}, with the picture of its post if it is time. */
-  complete(card: TemplateResult, post: Post): TemplateResult {
-    const { image } = post;
-    if (!image || !this.#near?.seen.has(post.id)) return card;
+  /**
+   * A card made with {@link LATER}, with the picture of its post if it is time.
+   *
+   * @param isFirst - whether it stands where cards have theirs from the beginning, whatever it was made for
+   */
+  complete(card: TemplateResult, { id, image }: Post, isFirst: boolean): TemplateResult {
+    if (!image || !(isFirst || this.#near?.seen.has(id))) return card;
     return { ...card, values: card.values.map((value) => (value === LATER ? picture(image) : value)) };
   }
 

@@ -183,6 +183,21 @@ describe('the pictures of a long list', () => {
     expect(all(widget, 'article')[150]?.querySelector('img')).to.exist;
   });
 
+  it('are in the first cards at once, whichever articles these become', async () => {
+    const widget = await showAll(300);
+    widget.sort = 'oldest';
+    await widget.updateComplete;
+    const first = pairs(widget).slice(0, 20);
+    expect(first).to.deep.equal(Array.from({ length: 20 }, (_, i) => [String(300 - i), String(300 - i)]));
+    widget.until = '2024-06-01';
+    await until(() => titles(widget).length < 300, 'only older ones are shown');
+    const numbers = titles(widget).slice(0, 20).map((title) => title.slice(5));
+    expect(pairs(widget).slice(0, 20)).to.deep.equal(numbers.map((number) => [number, number]));
+    widget.limit = 5;
+    await until(() => titles(widget).length === 5, 'few are shown');
+    expect(pairs(widget)).to.have.length(5);
+  });
+
   it('are all there when the page is printed', async () => {
     const widget = await showAll(300);
     window.dispatchEvent(new Event('beforeprint'));

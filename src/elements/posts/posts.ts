@@ -116,8 +116,8 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.isConnected || this.shown.length <= this.#whole) return;
-    const items = [...this.renderRoot.querySelectorAll('.items > li')];
-    this.#late.watch(items.slice(this.#whole), this.shown.slice(this.#whole));
+    const items = this.renderRoot.querySelectorAll(`.items > :nth-child(n + ${this.#whole + 1})`);
+    this.#late.watch(items, this.shown.slice(this.#whole));
   }
 
   protected override view(feed: Feed, strings: Strings): View {
@@ -191,10 +191,10 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
     this.#whole ||= Math.max(FIRST, count);
     const items = posts.slice(0, count).map((post, i) => {
-      const isLate = i >= this.#whole;
-      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings, nothing, isLate)}</li>`);
+      const isFirst = i < this.#whole;
+      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
       this.#items.set(post, item);
-      return this.#late.complete(item, post);
+      return this.#late.complete(item, post, isFirst);
     });
     this._rendered = count;
     // Once the first cards have waited for their frame, with their dates, which come in the same way.
