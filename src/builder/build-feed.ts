@@ -76,8 +76,10 @@ const noSite: Message = {
 /**
  * Prepares builds of the same articles. Each call of the returned function is a build; what is as it was at the call before is
  * not read, made or written again, and the output is then updated file by file.
+ *
+ * @param isOnce There will be one build: what a second one would need is not kept in memory.
  */
-export function createBuilder(options: BuildOptions): () => Promise<BuildResult> {
+export function createBuilder(options: BuildOptions, isOnce = false): () => Promise<BuildResult> {
   const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
   const cwd = resolve(options.cwd ?? '.');
   const posts: KnownPosts = new Map();
@@ -103,7 +105,7 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
     try {
       const built = await buildPages(
         { cwd, site, images, plan, title, pageSize, language, script },
-        written ? pages : [],
+        isOnce ? undefined : written ? pages : [],
         messages,
         writer,
         (done) => onProgress?.(((1 + done) / 2) * found.length, found.length),
@@ -112,8 +114,7 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
       if (!writer || hasErrors(messages)) {
         return { ok: !hasErrors(messages), messages: sortMessages(messages), posts: result, files: [] };
       }
-      const tips = built.flatMap((page) => page.tips);
-      for (const [path, file] of siteFiles(plan.entries, tips, { title, pageSize, language, site, script }, messages)) {
+      for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script }, messages)) {
         writer.write(path, file);
       }
       if (site === undefined) messages.push(noSite);
@@ -135,4 +136,4 @@ export function createBuilder(options: BuildOptions): () => Promise<BuildResult>
  * @throws UsageError when the options make no sense: an input that does not exist, an output folder that holds other files, a
  *   site that is no absolute URL.
  */
-export const buildFeed = async (options: BuildOptions): Promise<BuildResult> => createBuilder(options)();
+export const buildFeed = async (options: BuildOptions): Promise<BuildResult> => createBuilder(options, true)();

@@ -6,6 +6,7 @@ import type { ImageStore } from './images.js';
 import { hasErrors, type Message } from './messages.js';
 import type { Entry, Plan } from './plan.js';
 import { pageFiles, type SiteOptions } from './site-files.js';
+import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
 
 /** What is kept of a page of the feed when its files are written. */
@@ -18,7 +19,7 @@ export interface BuiltPage {
   readonly messages: readonly Message[];
   /** Paths of its files. */
   readonly paths: readonly string[];
-  /** Items of the feed of tips. */
+  /** Its items of the feed of tips; none where no run follows. */
   readonly tips: readonly string[];
   readonly posts: readonly BuiltPost[];
 }
@@ -58,14 +59,15 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: Article): B
 
 /**
  * Makes all articles, page by page of the feed, and writes each page's files when it is made, so that no more than one page of
- * bodies is in memory. Pages of the run `before` that would come out the same are kept. Findings go to `messages`; after an error
- * nothing more is written.
+ * bodies is in memory. So is the feed of tips. Pages of the run before that would come out the same are kept. Findings go to
+ * `messages`; after an error nothing more is written.
  *
+ * @param before Pages of the run before; absent: this run is the only one.
  * @param onProgress Called with the part that is done, up to 1.
  */
 export async function buildPages(
   options: CompileOptions & SiteOptions,
-  before: readonly BuiltPage[],
+  before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
   onProgress: (done: number) => void,
@@ -75,14 +77,17 @@ export async function buildPages(
   const count = Math.max(1, Math.ceil(entries.length / pageSize));
   const tags = tagCounts(entries);
   const pages: BuiltPage[] = [];
+  const output = (): SiteWriter | undefined => (hasErrors(messages) ? undefined : writer);
+  const tipsFeed = new TipsFeed(options, (path, text) => output()?.write(path, { text }));
   for (let number = 1; number <= count; number += 1) {
     const onPage = entries.slice((number - 1) * pageSize, number * pageSize);
     const first = number === 1 ? { tags } : {};
     const now = { entries: onPage, isLast: number === count, tags: number === 1 ? JSON.stringify(tags) : undefined };
-    const old = before[number - 1];
+    const old = before?.[number - 1];
     if (old && isCurrent(old, now, plan, images)) {
       messages.push(...old.messages);
       for (const path of old.paths) writer?.keep(path);
+      tipsFeed.add(old.tips);
       pages.push(old);
       onProgress(Math.min(number * pageSize, entries.length) / entries.length);
       continue;
@@ -101,19 +106,22 @@ export async function buildPages(
       paths.push(path);
       writer?.write(path, file);
     };
-    if (writer && !hasErrors(messages)) {
+    if (output()) {
       for (const [path, file] of pageFiles({ ...first, number, isLast: now.isLast, articles }, options)) write(path, file);
       for (const { placement } of dependencies.images) if (placement?.name) write(placement.name, { copyOf: placement.file });
     }
+    const tips = articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.listed);
+    tipsFeed.add(tips);
     pages.push({
       ...now,
       dependencies,
       messages: found,
       paths,
-      tips: articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.listed),
+      tips: before ? tips : [],
       posts: articles.map(({ article }) => builtPost(article)),
     });
     await breathe();
   }
+  tipsFeed.end();
   return pages;
 }

@@ -15,9 +15,6 @@ export type OutputFile = { readonly text: string } | { readonly copyOf: string }
 
 export type SiteOptions = FeedOptions & PageOptions;
 
-/** Articles on a page of the feed of tips: all of them on most sites, and bounded on the others. */
-const TIPS_PAGE = 500;
-
 // Beside this module once it is built, and in the build when it runs from its source.
 const WIDGET_FOLDERS = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
@@ -79,14 +76,8 @@ export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options
   }
 }
 
-/** What the output holds once. `tips` are items, newest first. */
-export function* siteFiles(entries: readonly Entry[], tips: readonly string[], options: SiteOptions, messages: Message[]): Files {
-  const pages = Math.max(1, Math.ceil(tips.length / TIPS_PAGE));
-  for (let page = 1; page <= pages; page += 1) {
-    const path = pagePath('tips', page);
-    const next = page < pages ? pagePath('tips', page + 1) : undefined;
-    yield [path, { text: feedText(path, tips.slice((page - 1) * TIPS_PAGE, page * TIPS_PAGE), options, { next }) }];
-  }
+/** What the output holds once. */
+export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
   yield pageFile('index.html', indexPage(entries, options), options);
   yield textFile('assets/page.css', PAGE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
