@@ -20,6 +20,15 @@ export const tokens = css`
     max-inline-size: var(--tiktok-refugee-max-width, none);
     isolation: isolate;
   }
+  /* Fifteen rem in a box as wide as what is in it, and next to nothing in a column that is narrower: two words, and the space. */
+  :host::before {
+    all: initial;
+    display: block;
+    visibility: hidden;
+    content: '. .';
+    font-size: 0;
+    word-spacing: 15rem;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -35,7 +44,6 @@ export const tokens = css`
     color-scheme: inherit;
     visibility: inherit;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 15rem;
     --accent: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598));
     --surface: var(--tiktok-refugee-surface, light-dark(#fff, #1d1b20));
     --muted: var(--tiktok-refugee-muted, light-dark(#625d68, #b3adb9));

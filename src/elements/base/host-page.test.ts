@@ -57,6 +57,24 @@ for (const tag of TAGS) {
       });
     }
 
+    it('may have it in columns of a grid that are narrow', async () => {
+      const around = await box('display: grid; grid-template-columns: repeat(3, 1fr); inline-size: 450px');
+      const widgets = [1, 2, 3].map(() => around.appendChild(create(tag, feedOf([rich]))));
+      await Promise.all(widgets.map(settled));
+      expect(widgets.map(({ offsetWidth }) => offsetWidth)).to.deep.equal([150, 150, 150]);
+    });
+
+    for (const style of ['float: inline-start', 'display: inline-block', 'position: absolute', 'display: flex; inline-size: max-content']) {
+      it(`may have it in a box as wide as what is in it (${style})`, async () => {
+        const around = (await box('inline-size: 600px')).appendChild(document.createElement('div'));
+        around.setAttribute('style', style);
+        const widget = create(tag, feedOf([rich]));
+        around.append(widget);
+        await settled(widget);
+        expect(widget.offsetWidth).to.be.within(239, 241);
+      });
+    }
+
     it('has a long fallback of its own in full, in its place', async () => {
       const around = await box();
       around.innerHTML = '<h1>Before</h1>';

@@ -131,6 +131,14 @@ for (const tag of TAGS) {
       expect(isVisible(widget, 'a')).to.equal(true);
     });
 
+    for (const source of [noneUsable, feedOf([])]) {
+      it(`shows children that come when it has ${source === noneUsable ? 'failed' : 'nothing to show'}`, async () => {
+        const widget = await show(tag, source);
+        widget.append(Object.assign(document.createElement('a'), { textContent: 'Read' }));
+        await until(() => isVisible(widget, 'a'), 'the child is seen');
+      });
+    }
+
     it('shows what stands in its slots header and footer, in every state', async () => {
       const slots = '<b slot="header">Header</b><i slot="footer">Footer</i>';
       for (const source of [withTips(1), noneUsable, feedOf([])]) {
