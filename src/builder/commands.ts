@@ -80,7 +80,8 @@ async function build(args: string[], io: Io): Promise<number> {
     if (!io.err.isTTY || total < 50) return;
     io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
   };
-  const builder = createBuilder({ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress });
+  const options = { inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress };
+  const builder = createBuilder(options, !values.watch);
   const once = async (): Promise<number> => {
     const result = await builder();
     for (const line of condense(result.messages)) io.err.write(`${line}\n`);

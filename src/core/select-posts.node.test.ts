@@ -29,6 +29,8 @@ const selections: [title: string, criteria: PostCriteria | undefined, expected: 
   ['by until includes the whole day of a date alone', { until: '2025-01-14' }, 'bac'],
   ['by until with a time is exact', { until: '2025-01-14T10:59:59Z' }, 'ac'],
   ['by since and until is a range', { since: '2025-01-01', until: '2025-01-14T00:00Z' }, 'a'],
+  ['by since and until takes months and years, each whole', { since: '2025-01', until: '2025' }, 'ba'],
+  ['by since takes a time without a zone as UTC', { since: '2025-01-14T00:00' }, 'ba'],
   ['ignores a since or until that is no date', { since: 'soon', until: 'never' }, 'bacd'],
   ['sorts oldest first, undated posts last', { sort: 'oldest' }, 'cabd'],
   ['sorts by title', { sort: 'title' }, 'abcd'],

@@ -14,9 +14,9 @@ export interface PostCriteria {
   readonly excludeTags?: readonly string[] | undefined;
   /** Name of an author, in any case. */
   readonly author?: string | undefined;
-  /** Earliest date of publication, inclusive. With it, or with `until`, undated posts drop out. */
+  /** Earliest date of publication, inclusive (ISO 8601: year, month, day, time). With it or `until`, undated posts drop out. */
   readonly since?: string | undefined;
-  /** Latest date of publication, inclusive; a date without a time includes that whole day in UTC. */
+  /** Latest date of publication, inclusive; a date without a time includes that whole day, month or year in UTC. */
   readonly until?: string | undefined;
   /** Default `newest`. Undated posts come last in both orders by date. */
   readonly sort?: 'newest' | 'oldest' | 'title' | undefined;
@@ -38,9 +38,14 @@ export const matchesSearch = (texts: readonly string[], search: string): boolean
 
 const tagKeys = (tags: readonly string[] | undefined): Set<string> => new Set(tags?.map(tagKey).filter(Boolean));
 
-const endOf = (until: string): string | undefined => {
-  const date = rfc3339Date(until);
-  return date && !until.includes(':') ? `${date.slice(0, 10)}T23:59:59.999Z` : date;
+/** The beginning, in the order of text, of a year, a month, a day, or a time, in UTC where it names no zone (ISO 8601). */
+const startOf = (text: string): string | undefined =>
+  /^\d{4}(-\d\d)?$/.test(text) ? text : (rfc3339Date(text) ?? rfc3339Date(`${text}Z`));
+
+/** The end of it: what comes after all times that begin so. */
+const endOf = (text: string): string | undefined => {
+  const start = startOf(text);
+  return start && !text.includes(':') ? `${start.slice(0, 10)}~` : start;
 };
 
 const oldestFirst = (a: Post, b: Post): number => (a.datePublished && b.datePublished ? newestFirst(b, a) : newestFirst(a, b));
@@ -52,7 +57,7 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
   const wanted = tagKeys(criteria.tags);
   const unwanted = tagKeys(criteria.excludeTags);
   const authorName = author && foldText(author);
-  const since = rfc3339Date(plainText(criteria.since));
+  const since = startOf(plainText(criteria.since));
   const until = endOf(plainText(criteria.until));
   const byId = new Map(posts.map((post) => [post.id, post]));
   const hasTag = ({ tags }: Post, keys: ReadonlySet<string>) => tags.some((tag) => keys.has(tagKey(tag)));

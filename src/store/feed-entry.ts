@@ -59,6 +59,8 @@ export class FeedEntry {
   #visited = new Set<string>();
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
+  /** The request for the last of the further pages. */
+  #more: Promise<void> | undefined;
   #loadedAt = 0;
 
   constructor(source: FeedSource) {
@@ -113,9 +115,10 @@ export class FeedEntry {
     }));
   }
 
-  /** As {@link load}, asking the server at once. */
-  refresh(): Promise<void> {
+  /** As {@link load}, asking the server at once; a further page that is under way comes first. */
+  async refresh(): Promise<void> {
     this.hurry?.();
+    await this.#more;
     return this.load('no-cache');
   }
 
@@ -123,7 +126,7 @@ export class FeedEntry {
   more(): Promise<void> {
     const feed = this.#feed;
     if (!feed?.nextUrl) return Promise.resolve();
-    return (this.#pending ??= this.#request((signal) => withNext(feed, this.#visited, signal)));
+    return (this.#pending ??= this.#more = this.#request((signal) => withNext(feed, this.#visited, signal)));
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */

@@ -8,6 +8,7 @@ export const cardStyles = css`
     flex-direction: column;
     block-size: 100%;
     overflow: hidden;
+    break-inside: avoid;
   }
   .media {
     position: relative;
@@ -118,7 +119,7 @@ export const cardStyles = css`
     flex-direction: row;
   }
   .compact .media {
-    flex: 0 0 6em;
+    flex: 0 0 min(6em, 30%);
     aspect-ratio: auto;
   }
   .compact .text {

@@ -32,10 +32,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none !important;
   }
-  :host([theme='light']) {
+  :host([theme='light' i]) {
     color-scheme: light !important;
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color-scheme: dark !important;
   }
   .root {

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { defineWidgets } from '../../src/define/custom.js';
-import { feedOf, freshPath, freshUrl, item, items, register, requestsOf } from '../support/fixtures/feeds.js';
+import { feedOf, freshPath, freshUrl, item, items, PIXEL, register, requestsOf } from '../support/fixtures/feeds.js';
 import {
   all,
   box,
@@ -36,6 +36,16 @@ const isStyled = (widget: Widget): boolean => {
   return containerType === 'inline-size' && view.getComputedStyle(widget).display === 'block';
 };
 
+for (const tag of TAGS) {
+  it(`a <${tag}> may first be put into another document than it was made in`, async () => {
+    const widget = create(tag, tips);
+    (await frame()).body.append(widget);
+    await settled(widget);
+    await until(() => isStyled(widget), 'it has its styles');
+    expect(widget.state).to.equal('ready');
+  });
+}
+
 describe('attributes of a widget', () => {
   const orders = [
     ['layout', 'post', 'feed'],
@@ -55,6 +65,37 @@ describe('attributes of a widget', () => {
       await until(() => text(widget).includes('Body of post 2.'), 'the body is shown');
     });
   }
+
+  it('have their keywords in any case', async () => {
+    const withImage = feedOf([item(1, { image: PIXEL })]);
+    const widget = await place(POST, withImage, { layout: 'FULL', images: 'None', theme: 'Dark' });
+    await until(() => text(widget).includes('Body of post 1.'), 'the body is shown');
+    expect(all(widget, 'img')).to.deep.equal([]);
+    expect(getComputedStyle(widget).colorScheme).to.equal('dark');
+  });
+
+  for (const value of ['', 'bogus', undefined]) {
+    it(`mean the default where they are no keyword: ${value}`, async () => {
+      const widget = await place(POSTS, feedOf([item(1, { image: PIXEL })]));
+      Object.assign(widget, { images: value, layout: value });
+      await settled(widget);
+      expect([all(widget, 'img').length, all(widget, '.list').length]).to.deep.equal([1, 1]);
+    });
+  }
+
+  it('may be given as scripts have them: arrays and numbers', async () => {
+    const widget = await place(POSTS, feedOf(items(3)));
+    Object.assign(widget, { tags: ['odd', 'none'], hide: ['summary', 'date'] });
+    await settled(widget);
+    expect(titles(widget)).to.deep.equal(['Post 1', 'Post 3']);
+    expect(all(widget, '[part=summary], [part=date]')).to.deep.equal([]);
+    const one = await place(POST, feedOf([item(7, { id: '7' })]));
+    Object.assign(one, { post: 7 });
+    await settled(one);
+    expect(titles(one)).to.deep.equal(['Post 7']);
+    Object.assign(one, { post: 99 });
+    await until(() => one.state === 'error', 'there is no such post');
+  });
 
   it('may change while the feed is on its way', async () => {
     const widget = await place(POST, freshUrl('delay=100'));

@@ -13,13 +13,35 @@ before(async () => {
 
 after(() => host.close());
 
+test('an element that has been read is not kept waiting by the rest of its page', async () => {
+  host.serve('/one.json', { body: feedOf({ content_html: 'x' }), type: 'application/json', delay: 900 });
+  host.serve('/slow', {
+    body:
+      '<!doctype html><title>Host</title><script type="module" async src="/widgets/tiktok-refugee.js"></script><p>A</p>' +
+      '<div><tiktok-refugee-post feed="/one.json">',
+    rest: ['<a href="/">Read</a></tiktok-refugee-post>', '</div><p>B</p>', '<p>C</p>', '<p>D</p>', '<p>E</p>'],
+    delay: 600,
+  });
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const whole = page.goto(`${host.origin}/slow`);
+    await page.waitForFunction(() => document.querySelector('a')?.checkVisibility());
+    await page.waitForFunction(() => document.querySelector('tiktok-refugee-post')?.matches(':state(ready)'));
+    assert.equal(await page.evaluate(() => document.readyState), 'loading');
+    await whole;
+  } finally {
+    await browser.close();
+  }
+});
+
 test('an inlined feed that is read after its element was defined needs no request', async () => {
   const feed = feedOf({ content_html: 'x' });
   host.serve('/page', {
     body:
       '<!doctype html><title>Host</title><script type="module" async src="/widgets/tiktok-refugee.js"></script><p>A</p>' +
       '<tiktok-refugee-post feed="/nothing.json">',
-    rest: `<script type="application/feed+json">${feed}</script></tiktok-refugee-post><p>B</p>`,
+    rest: [`<script type="application/feed+json">${feed}</script></tiktok-refugee-post><p>B</p>`],
     delay: 700,
   });
   const browser = await launchChromium();
@@ -27,10 +49,7 @@ test('an inlined feed that is read after its element was defined needs no reques
     const page = await browser.newPage();
     await page.goto(`${host.origin}/page`);
     await page.waitForFunction(() => document.querySelector('tiktok-refugee-post')?.matches(':state(ready)'));
-    assert.deepEqual(
-      host.requests.filter((path) => path.endsWith('.json')),
-      [],
-    );
+    assert.ok(!host.requests.includes('/nothing.json'));
   } finally {
     await browser.close();
   }

@@ -77,6 +77,10 @@ export interface WidgetEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the events to those that browsers have
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- adds the events, which bubble, to those that browsers have */
   interface HTMLElementEventMap extends WidgetEvents {}
+  interface DocumentEventMap extends WidgetEvents {}
+  interface ShadowRootEventMap extends WidgetEvents {}
+  interface WindowEventMap extends WidgetEvents {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

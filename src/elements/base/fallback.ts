@@ -9,12 +9,27 @@ export const hasFallback = (element: Element): boolean =>
       : node.nodeType === 3 && node.nodeValue?.trim(),
   );
 
+/** Tells when an element's children change: a page's author, or a framework, may bring the fallback late. */
+export function watchChildren(element: Element, callback: () => void): MutationObserver {
+  const observer = new MutationObserver(callback);
+  observer.observe(element, { childList: true });
+  return observer;
+}
+
 /**
  * Whether an element has all its children: while a page is still being read, what they are is not known before something follows
- * the element. If not, calls back when the page is read.
+ * the element. If not, calls back when more of the page is read.
  */
-export function isRead({ nextSibling, ownerDocument }: Element, callback: () => void): boolean {
-  if (nextSibling || ownerDocument.readyState !== 'loading') return true;
+export function isRead(element: Element, callback: () => void): boolean {
+  const { ownerDocument } = element;
+  if (ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    callback();
+  });
+  observer.observe(ownerDocument, { childList: true, subtree: true });
+  // Nothing may follow.
   ownerDocument.addEventListener('DOMContentLoaded', callback, { once: true });
   return false;
 }

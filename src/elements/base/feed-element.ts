@@ -1,14 +1,15 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
-import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import { nearestLanguage } from '../../localization/locale.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
+import { FeedAddress } from './address.js';
 import { announce } from './announce.js';
-import { hasFallback, isRead } from './fallback.js';
+import { keyword } from './keyword.js';
+import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { loadAdopt, loadHydrate, loadTrouble, loadVisibility, scriptUrl } from './rare.js';
 import { contentOf, type View } from './view.js';
 
@@ -26,11 +27,11 @@ export abstract class FeedElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     feed: {},
-    theme: { reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true, converter: keyword },
     locale: {},
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
-    loading: { useDefault: true },
-    images: { useDefault: true },
+    loading: { useDefault: true, converter: keyword },
+    images: { useDefault: true, converter: keyword },
     linkTarget: { attribute: 'link-target' },
     linkRel: { attribute: 'link-rel' },
     feedData: { attribute: false },
@@ -65,13 +66,12 @@ export abstract class FeedElement extends LitElement {
   #view: View = { state: 'idle' };
   #near = false;
   #stopWaiting: (() => void) | undefined;
+  readonly #address = new FeedAddress();
+  #children: MutationObserver | undefined;
 
   constructor() {
     super();
-    this.theme = 'auto';
-    this.headingLevel = 2;
-    this.loading = 'eager';
-    this.images = 'auto';
+    Object.assign(this, { theme: 'auto', headingLevel: 2, loading: 'eager', images: 'auto' });
   }
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
@@ -137,9 +137,19 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children ??= watchChildren(this, () => this.requestUpdate());
     if (this.shadowRoot?.adoptedStyleSheets.length === 0) void loadAdopt().then((module) => module.adopt(this));
     // Its language and its inlined feed may be others where it stands now.
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // In another document than it was made in: its style sheets come when it is connected.
+      return this.shadowRoot as ShadowRoot;
+    }
   }
 
   override disconnectedCallback(): void {
@@ -187,10 +197,7 @@ export abstract class FeedElement extends LitElement {
       this.#stopWaiting ??= this.use(loadVisibility)?.onceNear(this, () => this.#approach());
       return undefined;
     }
-    const { feed } = this;
-    if (data && !feed) return { data };
-    const url = resolveUrl(feed || '../feed.json', feed ? this.ownerDocument.baseURI : scriptUrl, WEB_SCHEMES) ?? String(feed);
-    return { data, url };
+    return data && !this.feed ? { data } : { data, url: this.#address.of(this.feed ?? '', this.ownerDocument) };
   }
 
   /** The widget is near enough to the viewport to be worth its feed. */

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
 import type { FeedElement } from './feed-element.js';
@@ -26,8 +26,8 @@ export const filterProperties: PropertyDeclarations = {
 };
 
 /** A comma-separated list. */
-export const splitList = (value: string | null | undefined): string[] =>
-  (value ?? '')
+export const splitList = (value: string | readonly string[] | null | undefined): string[] =>
+  String(value ?? '')
     .split(/[,，、]/)
     .map((name) => name.trim())
     .filter(Boolean);
@@ -49,6 +49,12 @@ export interface ChoiceProperties extends FilterProperties {
   /** Tags that the reader chose: narrows what is shown to posts with any of them. */
   selectedTags: readonly string[] | null | undefined;
 }
+
+/** Properties with which other posts are asked for than before. */
+const CHOOSING = [...Object.keys(filterProperties), 'selectedTags', '_query', 'sort', 'pageSize', 'feed', 'post'];
+
+/** Whether a list has to begin with its first page again. */
+export const beginsAnew = (changed: PropertyValues): boolean => CHOOSING.some((name) => changed.has(name));
 
 /** The posts that a widget's attributes, and then its reader, have chosen. */
 export function chosenFrom(posts: readonly Post[], host: FeedElement & ChoiceProperties, rest: PostCriteria): readonly Post[] {

@@ -42,7 +42,7 @@ export abstract class PostElement extends FeedElement {
 
   /** Whether a post's image may be loaded now. */
   loadsImage(post: Post): boolean {
-    return this.images === 'auto' || this.#wanted.has(post.id);
+    return this.images !== 'click' || this.#wanted.has(post.id);
   }
 
   /** The reader asked for a post's image (`images="click"`). */
@@ -80,9 +80,14 @@ export abstract class PostElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#hidden = (this.hide ?? '').split(/\s+/);
+    // A script may well give an array.
+    this.#hidden = [this.hide].join().split(/[\s,]+/);
     // An id of another feed is another post.
-    if (changed.has('feed') || changed.has('feedData')) this.#wanted.clear();
+    if (changed.has('feed') || changed.has('feedData')) {
+      this.#wanted.clear();
+      this.#impressions?.stop();
+      this.#impressions = undefined;
+    }
     super.willUpdate(changed);
   }
 

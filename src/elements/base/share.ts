@@ -1,6 +1,19 @@
 /** Milliseconds for which the button says that the address was copied. */
 const A_WHILE = 2000;
 
+/** Copies as browsers did before there was a clipboard interface, which frames and pages without https may not use. */
+function copyBySelection(text: string, button: HTMLElement): boolean {
+  const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
+  field.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0';
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it works where nothing else does
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  button.focus({ preventScroll: true });
+  return isCopied;
+}
+
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
 export async function share(
   button: HTMLElement,
@@ -11,8 +24,8 @@ export async function share(
     if (typeof navigator.share === 'function') return await navigator.share(data);
     await navigator.clipboard.writeText(data.url);
   } catch {
-    // The reader closed the dialogue, or the page may not write to the clipboard: nothing is lost.
-    return;
+    // The reader closed the dialogue, or the page may not write to the clipboard.
+    if (typeof navigator.share === 'function' || !copyBySelection(data.url, button)) return;
   }
   const label = button.textContent;
   if (label === copied) return;

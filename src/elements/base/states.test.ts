@@ -131,6 +131,29 @@ for (const tag of TAGS) {
       expect(isVisible(widget, 'a')).to.equal(true);
     });
 
+    it('shows a child that comes while it is loading', async () => {
+      const widget = await place(tag, freshUrl('delay=2000'));
+      widget.append(Object.assign(document.createElement('a'), { textContent: 'Read' }));
+      await until(() => isVisible(widget, 'a'), 'the child is seen');
+      expect(widget.state).to.equal('loading');
+    });
+
+    it('keeps its feed when the page takes another address', async () => {
+      const before = location.href;
+      const url = (await register({ body: withTips(1) })).slice(1);
+      const base = document.createElement('base');
+      base.href = '/';
+      document.head.append(base);
+      const widget = await show(tag, url);
+      base.href = '/elsewhere/';
+      widget.theme = 'dark';
+      await widget.updateComplete;
+      await aTimeout(50);
+      base.remove();
+      expect([widget.state, (await requestsOf(`/elsewhere/${url}`)).count]).to.deep.equal(['ready', 0]);
+      expect(location.href).to.equal(before);
+    });
+
     for (const source of [noneUsable, feedOf([])]) {
       it(`shows children that come when it has ${source === noneUsable ? 'failed' : 'nothing to show'}`, async () => {
         const widget = await show(tag, source);

@@ -34,18 +34,8 @@ async function retry(widget: FeedElement): Promise<void> {
   widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
 }
 
-const watched = new WeakSet<Element>();
-
-/** A page's author, or a framework, may bring the fallback after the trouble. */
-function watchChildren(widget: FeedElement): void {
-  if (watched.has(widget) || typeof MutationObserver === 'undefined') return;
-  watched.add(widget);
-  new MutationObserver(() => widget.requestUpdate()).observe(widget, { childList: true });
-}
-
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
 export function trouble(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
-  watchChildren(widget);
   if (!error) return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   report(error);
   return html`<p>${sentence(error, msg)}</p>

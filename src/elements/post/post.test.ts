@@ -229,6 +229,22 @@ describe('sharing', () => {
     await until(() => buttons(widget, 'Share').length === 1, 'and no longer after a while');
   });
 
+  it('copies where the page may not use the clipboard, and keeps the focus', async () => {
+    pretend('share', undefined);
+    pretend('clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    const widget = await show(feedOf(items(1)));
+    let selected = '';
+    Object.assign(document, {
+      execCommand: () => (selected = (document.activeElement as HTMLTextAreaElement).value) !== '',
+    });
+    button(widget, 'Share').focus();
+    button(widget, 'Share').click();
+    await until(() => buttons(widget, 'Link copied').length === 1, 'the button says so');
+    delete (document as { execCommand?: unknown }).execCommand;
+    expect(selected).to.equal('https://example.org/articles/post-1');
+    expect(widget.shadowRoot?.activeElement).to.equal(one(widget, '.share'));
+  });
+
   it('leaves a button that can be written in another language', async () => {
     pretend('share', undefined);
     pretend('clipboard', { writeText: () => Promise.resolve() });

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { feedOf, freshUrl, item, items, register, requestsOf } from '../../../test/support/fixtures/feeds.js';
+import { freshPath, feedOf, freshUrl, item, items, register, requestsOf } from '../../../test/support/fixtures/feeds.js';
 import {
   all,
   box,
@@ -37,6 +37,26 @@ const five = feedOf([
   item(4, { title: 'Étude', tags: ['music'], summary: 'For the piano' }),
   item(5, { title: 'Undated', tags: ['other'], date_published: undefined }),
 ]);
+
+describe('a list whose later page fails', () => {
+  const failing = async (times: number): Promise<string> => {
+    const next = freshPath('2.json');
+    await register({ status: 501, body: '', times }, next);
+    return register({ body: feedOf(items(2), { next_url: next }) });
+  };
+
+  it('has failed, where nothing else would be shown', async () => {
+    const widget = await show(await failing(9), { tags: 'elsewhere' });
+    expect(widget.state).to.equal('error');
+  });
+
+  it('says so beside a search that finds nothing, and may be asked again', async () => {
+    const widget = await show(await failing(9), { tags: 'elsewhere', search: '' });
+    await until(() => text(widget).includes('No article matches.'), 'nothing is found');
+    await until(() => text(widget, '.more .status') !== '', 'why');
+    expect(buttons(widget, 'Show more')).to.have.length(1);
+  });
+});
 
 describe('a list of posts', () => {
   it('is a list of articles, newest first', async () => {

@@ -8,7 +8,8 @@ import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
 import { flat } from '../base/flat.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, chosenFrom, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
+import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
+import { keyword } from '../base/keyword.js';
 import { PostElement } from '../base/post-element.js';
 import { loadTrouble } from '../base/rare.js';
 import { searchable } from '../base/search.js';
@@ -49,20 +50,22 @@ const FEW = 50;
  * @csspart meta - the line of author, date and reading time
  * @csspart author - the authors
  * @csspart date - the date
+ * @csspart tags - the list of tags
  * @csspart tag - a tag
  * @csspart button - a button
  * @csspart error - the error's frame
+ * @csspart footer - what stands in the slot `footer`
  */
 export class TiktokRefugeePosts extends PostElement implements ChoiceProperties {
   static override styles = [PostElement.styles, searchStyles, postsStyles];
 
   static override properties: PropertyDeclarations = {
     ...filterProperties,
-    layout: { useDefault: true },
+    layout: { useDefault: true, converter: keyword },
     limit: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     search: { type: Boolean },
-    sort: { useDefault: true },
+    sort: { useDefault: true, converter: keyword },
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
@@ -108,8 +111,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const begins = [...Object.keys(filterProperties), 'selectedTags', '_query', 'sort', 'pageSize', 'feed'];
-    if (this.hasUpdated && begins.some((name) => changed.has(name))) this._pages = 1;
+    if (this.hasUpdated && beginsAnew(changed)) this._pages = 1;
     super.willUpdate(changed);
   }
 
@@ -141,28 +143,31 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
     const content = (list: TemplateResult): TemplateResult =>
       searchable(this.search, strings, query, announcement, (query) => (this._query = query), list);
+    const failure = state.status === 'stale' ? state.error : undefined;
+    const more =
+      posts.length < selected.length || canAsk
+        ? html`<div class="more">
+            <p class="status" role="status">${failure && this.use(loadTrouble)?.sentence(failure, msg)}</p>
+            <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
+          </div>`
+        : nothing;
     if (posts.length === 0 || (asking && !inOrder)) {
       const state = asking ? 'loading' : 'empty';
-      if (!narrowed && !this.search) return { state, feed };
-      const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
-      return { state, feed, content: content(asking ? this.skeleton() : note) };
+      if (narrowed || this.search) {
+        const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
+        return { state, feed, content: content(asking ? this.skeleton() : html`${note}${more}`) };
+      }
+      // They may be on the page that did not come.
+      return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
     }
-    const failure = state.status === 'stale' ? state.error : undefined;
     return {
       state: 'ready',
       feed,
       posts,
-      content: content(html`<ul class="items ${this.layout}" role="list">
+      content: content(html`<ul class="items ${this.#isGrid ? 'grid' : 'list'}" role="list">
           ${this.#cards(posts, strings)}
         </ul>
-        ${
-          posts.length < selected.length || canAsk
-            ? html`<div class="more">
-              <p class="status" role="status">${failure && this.use(loadTrouble)?.sentence(failure, msg)}</p>
-              <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
-            </div>`
-            : nothing
-        }`),
+        ${more}`),
     };
   }
 
@@ -174,8 +179,8 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
 
   protected override skeleton(): TemplateResult {
     const count = Math.min(atLeastOne(this.limit, 6), atLeastOne(this.pageSize, PAGE_SIZE), 6);
-    return html`<div class="items ${this.layout}">
-      ${Array.from({ length: count }, () => cardSkeleton(this, this.layout === 'grid' ? 'card' : 'row'))}
+    return html`<div class="items ${this.#isGrid ? 'grid' : 'list'}">
+      ${Array.from({ length: count }, () => cardSkeleton(this, this.#isGrid ? 'card' : 'row'))}
     </div>`;
   }
 
@@ -183,7 +188,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   #cards(posts: readonly Post[], strings: Strings): TemplateResult[] {
     const { level, hide, images, linkTarget, linkRel } = this;
     const { locale } = strings;
-    const layout = this.layout === 'grid' ? 'card' : 'row';
+    const layout = this.#isGrid ? 'card' : 'row';
     const look = JSON.stringify([layout, locale, isFormatReady(locale), level, hide, images, linkTarget, linkRel]);
     // Images on demand also depend on what the reader asked for.
     if (look !== this.#look || images === 'click') this.#items = new WeakMap();
@@ -200,6 +205,10 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     // Once the first cards have waited for their frame, with their dates, which come in the same way.
     if (count < posts.length) this.#nextSlice ??= this.#addSlice(count > FIRST);
     return items;
+  }
+
+  get #isGrid(): boolean {
+    return this.layout === 'grid';
   }
 
   async #addSlice(isLater: boolean): Promise<void> {

@@ -55,8 +55,9 @@ export const tagCloudStyles = css`
   }
   @media (forced-colors: active) {
     .tag[aria-pressed='true'] {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -96,6 +96,10 @@ describe('a tag cloud', () => {
     expect(all(await show(feedOf(items(2)), { max: '' }), '[part=tag]')).to.have.length(3);
   });
 
+  it('counts the tags itself where the feed has counted none', async () => {
+    expect(names(await show({ ...feed, _tiktok_refugee: { tags: [] } }))).to.deep.equal(['all', 'pets', 'cats', 'dogs']);
+  });
+
   it('is empty when no post has a tag', async () => {
     expect((await show(feedOf([item(1, { tags: [] })]))).state).to.equal('empty');
   });
@@ -201,6 +205,17 @@ describe('a linked list', () => {
     cloud.for = 'two';
     await cloud.updateComplete;
     expect(lists.map(({ selectedTags }) => selectedTags)).to.deep.equal([[], ['pets']]);
+  });
+
+  it('follows a choice that was made while the cloud was out of the page', async () => {
+    const cloud = await show(feed, { for: 'away' });
+    const list = await showWidget('tiktok-refugee-posts', feed, { id: 'away' });
+    const around = cloud.parentElement!;
+    cloud.remove();
+    cloud.selectedTags = ['dogs'];
+    await cloud.updateComplete;
+    around.append(cloud);
+    await until(() => titles(list).join() === 'Post 2', 'the list is filtered');
   });
 
   it('that is not there does no harm', async () => {

@@ -8,6 +8,7 @@ import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { linkRel } from '../../sanitise/link-rel.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
+import { keyword } from '../base/keyword.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
 import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
@@ -34,6 +35,7 @@ const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
  * @csspart tag - a tag
  * @csspart button - a button
  * @csspart error - the error's frame
+ * @csspart footer - what stands in the slot `footer`
  */
 export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperties {
   static override styles = [FeedElement.styles, tagCloudStyles];
@@ -42,7 +44,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     ...filterProperties,
     max: { type: Number },
     minCount: { attribute: 'min-count', type: Number },
-    sort: { useDefault: true },
+    sort: { useDefault: true, converter: keyword },
     for: {},
     href: {},
     contentLanguage: { attribute: 'content-language' },
@@ -78,11 +80,11 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const criteria = criteriaOf(this);
     const { tags, excludeTags, author, since, until } = criteria;
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
-    const whole = !author && !since && !until && !language;
-    const posts = whole && feed.tags ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
+    const whole = !author && !since && !until && !language && feed.tags?.length ? feed.tags : undefined;
+    const posts = whole ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
     const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
     const [wanted, unwanted] = [names(tags), names(excludeTags)];
-    const counts = (whole && feed.tags ? feed.tags : countTags(posts)).filter(
+    const counts = (whole ?? countTags(posts)).filter(
       ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
     );
     const max = atLeastOne(this.max, Infinity);
@@ -108,7 +110,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const tags = this.selectedTags ?? [];
     if (changed.get('for')) this.#filter(changed.get('for'), []);
     // A list may have a choice of its own before anybody has chosen here.
-    if (changed.has('for') ? tags.length > 0 : changed.has('selectedTags') && this.hasUpdated) this.#filter(this.for, tags);
+    if (tags.length > 0 || (changed.has('selectedTags') && !changed.has('for') && this.hasUpdated)) this.#filter(this.for, tags);
   }
 
   protected override skeleton(): TemplateResult {
@@ -168,8 +170,9 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
 
   /** Filters the list of the id `id`. */
   #filter(id: string | null | undefined, tags: readonly string[]): void {
+    // Outside of the page, the root is but the topmost element.
     const target: (Element & { selectedTags?: readonly string[] }) | null | '' | undefined =
-      id && (this.getRootNode() as Document | ShadowRoot).getElementById(id);
+      id && (this.getRootNode() as Partial<Document>).getElementById?.(id);
     if (target) target.selectedTags = tags;
   }
 }

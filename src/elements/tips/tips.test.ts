@@ -39,6 +39,33 @@ const type = (widget: Tips, query: string): void => {
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
+describe('the tips of one post', () => {
+  const pages = (second: object): Promise<string> =>
+    register({ body: second }).then((next_url) => register({ body: feedOf([post(1, [tip('Do', 'Be open')])], { next_url }) }));
+
+  it('are found on a later page', async () => {
+    const widget = await show(await pages(feedOf([post(2, [tip('Do', 'Be safe')])])), { post: 'post-2' });
+    expect(tipTitles(widget)).to.deep.equal(['Be safe']);
+  });
+
+  it('are found in a feed of its own', async () => {
+    const single = freshPath('two.json');
+    await register({ body: feedOf([post(2, [tip('Do', 'Be safe')])]) }, single);
+    const _tiktok_refugee = { postUrl: new URL(single.replace('two', '{slug}'), location.href).href, tipsUrl: freshPath() };
+    const body = feedOf([item(1)], { next_url: freshPath(), _tiktok_refugee });
+    const widget = await show(await register({ body }), { post: 'two' });
+    expect(tipTitles(widget)).to.deep.equal(['Be safe']);
+  });
+
+  it('are none where it has none, which is no error', async () => {
+    const _tiktok_refugee = { tipsUrl: await register({ body: feedOf([post(1, [tip('Do', 'Be open')])]) }) };
+    const next_url = await register({ body: feedOf([]) });
+    const body = feedOf([item(1), item(3)], { next_url, _tiktok_refugee });
+    const widget = await show(await register({ body }), { post: 'post-3' });
+    expect(widget.state).to.equal('empty');
+  });
+});
+
 describe('a list of tips', () => {
   it('groups them by the section and post that they come from', async () => {
     const widget = await show(feed);

@@ -1,20 +1,19 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { FeedError } from '../../core/errors.js';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, Post } from '../../core/model.js';
-import { findPost } from '../../core/find-post.js';
 import { matchesSearch } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
-import { pickTranslation } from '../../core/translations.js';
 import { directionOf } from '../../localization/locale.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import { searchStyles } from '../../styles/search.js';
+import { keyword } from '../base/keyword.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, chosenFrom, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
+import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
 import { heading } from '../base/heading.js';
 import { link } from '../base/link.js';
+import { OnePost } from '../base/one-post.js';
 import { searchable } from '../base/search.js';
 import { tipsStyles } from './tips-styles.js';
 
@@ -50,6 +49,7 @@ function groupsOf(tips: readonly PostTip[]): PostTip[][] {
  * @csspart title - a tip's title
  * @csspart button - a button
  * @csspart error - the error's frame
+ * @csspart footer - what stands in the slot `footer`
  */
 export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override styles = [FeedElement.styles, searchStyles, tipsStyles];
@@ -57,12 +57,12 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override properties: PropertyDeclarations = {
     ...filterProperties,
     post: {},
-    layout: { useDefault: true },
+    layout: { useDefault: true, converter: keyword },
     contentLanguage: { attribute: 'content-language' },
     limit: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     search: { type: Boolean },
-    sort: { useDefault: true },
+    sort: { useDefault: true, converter: keyword },
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
@@ -95,6 +95,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
 
   /** The publisher's feed of tips, for a feed of several pages. */
   readonly #tips = new FeedController(this);
+  readonly #one = new OnePost(this, this.controller);
 
   constructor() {
     super();
@@ -109,17 +110,18 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
 
   /** As `refresh()` of every widget, also for tips that came from a feed of their own. */
   override async refresh(): Promise<void> {
-    if (this.isConnected) await this.#tips.refresh();
+    if (this.isConnected) await Promise.all([this.#tips.refresh(), this.#one.refresh()]);
     await super.refresh();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && beginsAnew(changed)) this._pages = 1;
+    super.willUpdate(changed);
+  }
+
   protected override view(feed: Feed, strings: Strings): View {
-    this.#tips.source = feed.tipsUrl && feed.nextUrl ? { url: feed.tipsUrl } : undefined;
-    const { state } = this.#tips;
-    if (state.status === 'loading') return { state: 'loading' };
-    const all = 'feed' in state ? state.feed.posts : feed.posts;
-    const posts = this.#posts(all, strings.locale);
-    if (this.post && posts.length === 0) return { state: 'error', error: new FeedError('post-not-found', { url: feed.feedUrl }) };
+    const posts = this.#posts(feed, strings);
+    if ('state' in posts) return posts;
     const query = this.search ? this._query : '';
     const tips = collectTips(posts)
       .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
@@ -145,13 +147,16 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     return html`<div class="panel" aria-hidden="true"><div class="tips">${this.layout === 'single' ? tip : [tip, tip, tip]}</div></div>`;
   }
 
-  #posts(all: readonly Post[], locale: string): readonly Post[] {
-    const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
+  #posts(feed: Feed, strings: Strings): readonly Post[] | View {
+    this.#tips.source = feed.tipsUrl && feed.nextUrl && !this.post ? { url: feed.tipsUrl } : undefined;
     if (this.post) {
-      const post = findPost(all, this.post);
-      return post ? [pickTranslation(post, all, language)] : [];
+      const post = this.#one.find(feed, strings, false);
+      return 'state' in post ? post : [post];
     }
-    return chosenFrom(all, this, { language });
+    const { state } = this.#tips;
+    if (state.status === 'loading') return { state: 'loading' };
+    const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
+    return chosenFrom('feed' in state ? state.feed.posts : feed.posts, this, { language });
   }
 
   #list(tips: readonly PostTip[], { msg }: Strings): TemplateResult {

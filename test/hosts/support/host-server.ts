@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -18,9 +19,9 @@ interface Answer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
-  /** Milliseconds before the answer begins; and then before `rest` follows. */
+  /** Milliseconds before the answer begins; and then before each part of `rest` follows. */
   readonly delay?: number;
-  readonly rest?: string;
+  readonly rest?: readonly string[];
 }
 
 export interface HostServer {
@@ -76,15 +77,17 @@ export async function startHost(): Promise<HostServer> {
       return;
     }
     const answer = answers.get(path) ?? scriptAt(path) ?? { body: 'Not found', status: 404 };
-    const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0, rest } = answer;
-    setTimeout(() => {
-      response.writeHead(status, { 'content-type': type, ...headers });
-      if (rest === undefined) response.end(body);
-      else {
-        response.write(body);
-        setTimeout(() => response.end(rest), delay);
+    const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0, rest = [] } = answer;
+    const send = async (): Promise<void> => {
+      await setTimeout(delay);
+      response.writeHead(status, { 'content-type': type, ...headers }).write(body);
+      for (const part of rest) {
+        await setTimeout(delay);
+        response.write(part);
       }
-    }, delay);
+      response.end();
+    };
+    void send();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
