@@ -23,6 +23,30 @@ for (const heading of ['# A Post', '### a post:', '## **A** Post!', '## A&nbsp;P
   });
 }
 
+for (const [kept, body] of [
+  ['<img src="https://a.example/a.png" alt="A">', '<h1>A Post</h1>\n<img src="https://a.example/a.png" alt="A">\n\nText.'],
+  ['<img src="https://a.example/b.png" alt="">', '# ![](https://a.example/b.png) A Post\n\nText.'],
+  ['<p>More</p>', '<h1>A Post</h1> <p>More</p>\n\nText.'],
+]) {
+  test(`keeps what stands beside a heading that repeats the title: ${kept}`, async (t) => {
+    const found = await html(t, post(body ?? ''));
+    assert.ok(found.includes(kept ?? ''), found);
+  });
+}
+
+for (const name of ['title', 'TEXTAREA', 'plaintext', 'script', 'xmp']) {
+  test(`a <${name}> that does not end hides nothing`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post(`Words in the <${name}> element. <b>More</b>\n\n## End`) });
+    const { messages } = await buildIn(cwd);
+    assert.match(onlyItem(cwd).content_html, new RegExp(`the &lt;${name}> element. <b>More</b></p>\n<h2 id="end">End</h2>`));
+    assert.equal(withCode(messages, 'unclosed-tag').length, 1);
+  });
+}
+
+test('a tag that ends is left to the sanitiser', async (t) => {
+  assert.equal(await html(t, post('A <title>x</title> b')), '<p>A <title>x</title> b</p>\n');
+});
+
 test('keeps a first heading that says something else, and one that comes later', async (t) => {
   const expected = '<h2 id="a-post-and-more">A Post and More</h2>\n<h2 id="a-post">A Post</h2>\n';
   assert.equal(await html(t, post('## A Post and More\n\n## A Post')), expected);

@@ -3,7 +3,7 @@ import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
 import { placesIn } from './places.js';
 import type { Body } from './post.js';
-import { couldRun, isScript, rewriteHtml, startTags, type References } from './raw-html.js';
+import { couldRun, escapeUnclosed, isScript, rewriteHtml, startTags, type References } from './raw-html.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
 
 export interface RenderedBody {
@@ -51,13 +51,41 @@ function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
   heading.id = count > 0 ? `${name}-${count}` : name;
 }
 
-/** Drops the first heading when it says what the title says already. */
+const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
+const PICTURE = /!\[|<(?:img|picture|video|audio|svg)\b/i;
+
+/** Drops the first heading when it says what the title says already, and nothing else. */
 function withoutTitle(tokens: readonly Token[], title: string): Token[] {
   const isHeading = (token: Token): boolean =>
-    token.type === 'heading' || (token.type === 'html' && /^\s*<h[1-6][\s>]/i.test(token.raw));
+    token.type === 'heading' || (token.type === 'html' && HTML_HEADING.test((token as Tokens.HTML).text));
   const first = tokens.find(isHeading);
-  const text = first?.type === 'html' ? htmlText(first.raw) : plainText((first as Tokens.Heading | undefined)?.tokens ?? []);
-  return first && comparable(text) === comparable(title) ? tokens.filter((token) => token !== first) : [...tokens];
+  const html = first?.type === 'html' ? (HTML_HEADING.exec((first as Tokens.HTML).text)?.[0] ?? '') : undefined;
+  const text = html === undefined ? plainText((first as Tokens.Heading | undefined)?.tokens ?? []) : htmlText(html);
+  if (!first || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
+  const rest = html === undefined ? '' : (first as Tokens.HTML).text.slice(html.length);
+  return tokens.flatMap((token) => (token !== first ? [token] : rest.trim() ? [{ ...first, raw: rest, text: rest }] : []));
+}
+
+/**
+ * Shows tags as text that are meant as such: an element whose text is no markup takes in all that follows, unless it ends.
+ * Tells whether there were any.
+ */
+function showUnclosed(block: Token): boolean {
+  const pieces: Tokens.HTML[] = [];
+  void renderer.walkTokens([block], (token) => {
+    if (token.type === 'html') pieces.push(token as Tokens.HTML);
+  });
+  let found = false;
+  for (const [i, piece] of pieces.entries()) {
+    const after = pieces
+      .slice(i + 1)
+      .map(({ text }) => text)
+      .join('');
+    const shown = escapeUnclosed(piece.text, after);
+    found ||= shown !== piece.text;
+    piece.text = shown;
+  }
+  return found;
 }
 
 /** Resolves what a token refers to, in place. Tells whether it could run something. */
@@ -90,6 +118,10 @@ export function renderBody(body: Body, title: string, references: References): R
   const seen = new Map<string, number>();
   for (const block of body.tokens) {
     const placeOf = placesIn(block.raw);
+    if (showUnclosed(block)) {
+      const text = 'a tag without its end would hide the rest, so it is shown as text; write it as code, in backticks';
+      source.report('warning', 'unclosed-tag', text, body.start + blockStart);
+    }
     void renderer.walkTokens([block], (token) => {
       if (token.type === 'heading') nameHeading(token as NamedHeading, seen);
       const place = placeOf(token);

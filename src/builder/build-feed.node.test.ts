@@ -196,6 +196,7 @@ const refused: [string, Record<string, string>, Parameters<typeof buildIn>[1], R
   ['a site of another scheme', {}, { site: 'ftp://example.org' }, /absolute/],
   ['a page size of zero', {}, { pageSize: 0 }, /page size/],
   ['a language that is none', {}, { language: 'not a language' }, /language/],
+  ['a name for a language', {}, { language: 'chinese' }, /language/],
 ];
 for (const [name, files, options, words] of refused) {
   test(`refuses ${name}`, async (t) => {
@@ -207,6 +208,12 @@ for (const [name, files, options, words] of refused) {
     assert.deepEqual(contentsOf(cwd), before);
   });
 }
+
+test('refuses an output that is a link to nothing', async (t) => {
+  const cwd = folderOf(t, several(1));
+  symlinkSync('nowhere', join(cwd, 'link'));
+  await assert.rejects(buildIn(cwd, { out: 'link' }), { name: 'UsageError', message: /leads nowhere/ });
+});
 
 test('hostile file names stay one line in messages and one segment in paths', async (t) => {
   const cwd = folderOf(t, { 'posts/a\nb \u001b[31m"<x>.md': dated('2025-01-14') });

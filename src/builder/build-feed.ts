@@ -4,6 +4,7 @@ import type { Tip } from '../core/model.js';
 import { buildPages, type BuiltPage } from './build-pages.js';
 import { ImageStore } from './images.js';
 import { findInputs } from './inputs.js';
+import { languageTag } from './language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from './messages.js';
 import { planPosts, type KnownPosts } from './plan.js';
 import { siteFiles } from './site-files.js';
@@ -54,14 +55,12 @@ export interface BuildResult {
   readonly files: readonly string[];
 }
 
-function languageTag(language: string): string {
+function readLanguage(language: string): string {
   try {
-    const [tag] = Intl.getCanonicalLocales(language);
-    if (tag) return tag;
+    return languageTag(language);
   } catch {
-    // Falls through to the one sentence for everything that is no tag.
+    throw new UsageError(`"${language}" is not a language; give a tag such as --language en or --language zh-Hans`);
   }
-  throw new UsageError(`"${language}" is not a language; give a tag such as --language en or --language zh-Hans`);
 }
 
 const noSite: Message = {
@@ -92,7 +91,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
     if (title.trim() === '') throw new UsageError('the title is empty; give the feed one, or leave --title out for "Articles"');
     const site = options.site === undefined ? undefined : parseSite(options.site);
-    const language = languageTag(options.language ?? 'en');
+    const language = readLanguage(options.language ?? 'en');
     const paths = inputs.map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
     const messages: Message[] = [];

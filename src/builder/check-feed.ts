@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument, isNode } from 'yaml';
+import { rfc3339Date } from '../core/rfc3339.js';
 import { jsonErrorOffset } from './json-error.js';
 import type { Message, Severity } from './messages.js';
+import { isTooDeep } from './nesting.js';
 
 type Path = readonly (string | number)[];
 type Find = (severity: Severity, code: string, text: string, path: Path) => void;
@@ -10,8 +12,8 @@ const VERSIONS = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
 // RFC 3339, section 5.6.
 const DATE =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
-/** Above this many characters, findings are not located: it would take longer than the check. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+/** Above this many characters, or too many levels, findings are not located: it would take longer than the check, or fail. */
 const MAX_LOCATED = 2_000_000;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,6 +42,16 @@ function checkList(value: unknown, path: Path, find: Find, each: (entry: unknown
     });
   else find('error', 'wrong-type', `"${String(path.at(-1))}" must be an array`, path);
 }
+
+function checkTypes(object: Json, names: readonly string[], type: 'number' | 'boolean', path: Path, find: Find): void {
+  for (const name of names) {
+    if (object[name] !== undefined && typeof object[name] !== type)
+      find('error', 'wrong-type', `"${name}" must be ${type === 'number' ? 'a number' : 'true or false'}`, [...path, name]);
+  }
+}
+
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && DATE.test(value) && rfc3339Date(value.slice(0, 10)) !== undefined;
 
 function checkCommon(object: Json, path: Path, find: Find): void {
   if (object['author'] !== undefined)
@@ -73,7 +85,7 @@ function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find
   for (const name of ['url', 'external_url', 'image', 'banner_image']) checkUrl(item[name], [...path, name], find);
   for (const name of ['date_published', 'date_modified']) {
     const date = item[name];
-    if (date !== undefined && !(typeof date === 'string' && DATE.test(date))) {
+    if (date !== undefined && !isDate(date)) {
       find('error', 'bad-date', `"${name}" must be a date such as "2025-01-14T11:00:00Z"`, [...path, name]);
     }
   }
@@ -85,6 +97,8 @@ function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find
     for (const name of ['url', 'mime_type'])
       if (attachment[name] === undefined) find('error', 'missing-member', `the attachment has no "${name}"`, at);
     checkUrl(attachment['url'], [...at, 'url'], find);
+    checkStrings(attachment, ['mime_type', 'title'], at, find);
+    checkTypes(attachment, ['size_in_bytes', 'duration_in_seconds'], 'number', at, find);
   });
   checkCommon(item, path, find);
 }
@@ -101,6 +115,13 @@ function checkTop(feed: unknown, find: Find): void {
   for (const name of ['home_page_url', 'feed_url', 'next_url', 'icon', 'favicon']) checkUrl(feed[name], [name], find);
   if (feed['next_url'] !== undefined && feed['next_url'] === feed['feed_url'])
     find('error', 'bad-next-url', '"next_url" must not be the same as "feed_url"', ['next_url']);
+  checkTypes(feed, ['expired'], 'boolean', [], find);
+  checkList(feed['hubs'], ['hubs'], find, (hub, at) => {
+    if (!isObject(hub)) return find('error', 'wrong-type', 'a hub must be an object with "type" and "url"', at);
+    for (const name of ['type', 'url']) if (hub[name] === undefined) find('error', 'missing-member', `the hub has no "${name}"`, at);
+    checkStrings(hub, ['type'], at, find);
+    checkUrl(hub['url'], [...at, 'url'], find);
+  });
   checkCommon(feed, [], find);
   if (!Array.isArray(items)) return find('error', 'missing-member', 'the feed has no "items"; it should be an array', []);
   const ids = new Map<string, Path>();
@@ -127,7 +148,7 @@ export function checkFeed(text: string, file: string): Message[] {
   const lineCounter = new LineCounter();
   // JSON is YAML, whose parser keeps positions.
   const located =
-    found.length > 0 && json.length <= MAX_LOCATED
+    found.length > 0 && json.length <= MAX_LOCATED && !isTooDeep(json)
       ? parseDocument(json, { lineCounter, prettyErrors: false, uniqueKeys: false })
       : undefined;
   return found.map(({ severity, code, text: problem, path }) => {

@@ -59,6 +59,16 @@ const invalid: [string, string, string][] = [
   ['an id twice', feed({ items: [item, item] }), 'error duplicate-id'],
   ['an item without content', feed({ items: [{ id: 'a' }] }), 'error no-content'],
   ['a date that is no RFC 3339', feed({ items: [{ ...item, date_published: '2025-01-14' }] }), 'error bad-date'],
+  ['a day that is not', feed({ items: [{ ...item, date_published: '2025-02-30T00:00:00Z' }] }), 'error bad-date'],
+  ['a name for a language', feed({ language: 'English' }), 'error bad-language'],
+  ['words for "expired"', feed({ expired: 'yes' }), 'error wrong-type'],
+  ['a hub that is no object', feed({ hubs: ['https://a.example/'] }), 'error wrong-type'],
+  ['a hub without type', feed({ hubs: [{ url: 'https://a.example/' }] }), 'error missing-member'],
+  [
+    'text for a size',
+    feed({ items: [{ ...item, attachments: [{ url: 'https://a.example/', mime_type: 'audio/mpeg', size_in_bytes: '1' }] }] }),
+    'error wrong-type',
+  ],
   ['tags that are one string', feed({ items: [{ ...item, tags: 'a, b' }] }), 'error wrong-type'],
   ['a tag that is no string', feed({ items: [{ ...item, tags: [1] }] }), 'error wrong-type'],
   [
@@ -79,6 +89,11 @@ test('findings in a feed have their place', () => {
   const [message] = checkFeed(text, 'feed.json');
   const lines = text.split('\n');
   assert.match(lines[(message?.line ?? 0) - 1]?.slice((message?.column ?? 0) - 1) ?? '', /^"x"/);
+});
+
+test('findings in a feed of thousands of levels have none', () => {
+  const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`;
+  assert.deepEqual(codes(`{"version":"https://jsonfeed.org/version/1.1","title":"T","x":${deep}}`), ['error missing-member']);
 });
 
 test('an error in JSON has its place', () => {

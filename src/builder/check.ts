@@ -81,7 +81,7 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const markdown: string[] = [];
   for (const path of paths) {
     if (isUrl(path)) messages.push(...(await checkUrl(path, timeout)));
-    else if (/\.json$/i.test(path)) messages.push(...checkFile(path, cwd));
+    else if (/\.json$/i.test(path) && !statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory()) messages.push(...checkFile(path, cwd));
     else markdown.push(path);
   }
   if (markdown.length > 0) {

@@ -19,8 +19,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
       stop.abort();
       // Whatever still runs after that is not worth waiting for.
       setTimeout(() => process.exit(130), 1000).unref();

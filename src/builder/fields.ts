@@ -24,10 +24,10 @@ function filled(value: FieldValue): boolean {
   return value !== null && value !== '';
 }
 
-/** The first of the named fields that is not empty. */
+/** The first of the named fields that is not empty. Names are taken in any case. */
 export function field({ fields }: FrontMatter, ...names: string[]): Field | undefined {
   for (const name of names) {
-    const found = fields.get(name);
+    const found = fields.get(name.toLowerCase());
     if (found && filled(found.value)) return found;
   }
   return undefined;
@@ -47,8 +47,9 @@ export function list(frontMatter: FrontMatter, ...names: string[]): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-export const isTrue = (value: FieldValue | undefined): boolean => value === true || asText(value).toLowerCase() === 'true';
-export const isFalse = (value: FieldValue | undefined): boolean => value === false || asText(value).toLowerCase() === 'false';
+/** As people write it, and YAML 1.1 has it. */
+export const isTrue = (value: FieldValue | undefined): boolean => /^(?:true|yes|y|on|1)$/i.test(asText(value));
+export const isFalse = (value: FieldValue | undefined): boolean => /^(?:false|no|n|off|0)$/i.test(asText(value));
 
 function author(value: FieldValue): FeedAuthor[] {
   if (!isRecord(value)) return asText(value) ? [{ name: asText(value) }] : [];

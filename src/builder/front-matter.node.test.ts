@@ -37,6 +37,8 @@ const broken: [string, string, string, RegExp][] = [
   ['TOML', '+++\ntitle = "x"\n+++\n', 'no-front-matter', /TOML/],
   ['a list', '---\n- a\n---\n', 'invalid-yaml', /not a list of/],
   ['an unquoted colon', '---\ntitle: TikTok: the ban\n---\n', 'invalid-yaml', /quotes/],
+  ['tags with a number sign', '---\ntags: [#x]\n---\n', 'invalid-yaml', /in straight quotes/],
+  ['a colon without a space', '---\ntitle：x\n---\n', 'invalid-yaml', /":" and a space/],
   ['an unclosed quote', '---\ntitle: "x\n---\n', 'invalid-yaml', /quote/],
   ['a key twice', '---\ntitle: x\ntitle: y\n---\n', 'invalid-yaml', /unique/],
 ];
@@ -48,6 +50,16 @@ for (const [name, text, code, words] of broken) {
     assert.match(texts[0] ?? '', words);
   });
 }
+
+test('tells of what was meant to be read and is a comment', () => {
+  const { values, found } = parse('title: We are #1\ntags: #a, #b\nauthor: Ada # of old');
+  assert.deepEqual(values, { title: 'We are', tags: null, author: 'Ada' });
+  assert.deepEqual(found, ['warning yaml-comment', 'warning yaml-comment']);
+});
+
+test('takes the names of fields in any case', () => {
+  assert.deepEqual(parse('Title: x\nimageAlt: y').values, { title: 'x', imagealt: 'y' });
+});
 
 test('reports an error at its place', () => {
   const { offsets } = parse('title: x\ntitle: y');
@@ -73,9 +85,20 @@ test('takes custom tags for text, with a warning', () => {
   assert.deepEqual(found, ['warning yaml']);
 });
 
-test('survives deep nesting', () => {
-  assert.doesNotThrow(() => parse(`a: ${'['.repeat(50_000)}`));
-});
+const indented = Array.from({ length: 1100 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
+for (const [name, yaml] of Object.entries({
+  'brackets': `a: ${'['.repeat(50_000)}`,
+  'brackets with words': `a: ${'{a: '.repeat(50_000)}`,
+  'dashes': `a:\n  ${'- '.repeat(50_000)}b`,
+  'question marks': `${'? '.repeat(50_000)}b`,
+  'indents': indented,
+})) {
+  test(`survives deep nesting by ${name}`, () => {
+    const { found, texts } = parse(yaml);
+    assert.deepEqual(found, ['error invalid-yaml']);
+    assert.match(texts[0] ?? '', /more than 100 levels/);
+  });
+}
 
 test('does not pollute prototypes', () => {
   parse('__proto__:\n  polluted: yes\na:\n  __proto__:\n    polluted: yes');

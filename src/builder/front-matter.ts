@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Report } from './messages.js';
+import { isTooDeep, MAX_LEVELS } from './nesting.js';
 
 /** A value of the front matter as plain data, and where it stands in the file. */
 export interface Field {
@@ -11,6 +12,7 @@ export interface Field {
 export type FieldValue = string | boolean | null | FieldValue[] | { [key: string]: FieldValue };
 
 export interface FrontMatter {
+  /** By name in lower case. */
   readonly fields: ReadonlyMap<string, Field>;
 }
 
@@ -57,16 +59,21 @@ export const detached = (text: string): string => Buffer.from(text).toString();
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const match = FENCED.exec(text);
   if (!match) return missing(text, report);
-  const start = match[1]?.length ?? 0;
+  const [, fence = '', yaml = ''] = match;
+  const start = fence.length;
+  if (isTooDeep(yaml)) {
+    report('error', 'invalid-yaml', `the front matter has more than ${MAX_LEVELS} levels; make it simpler`, start);
+    return undefined;
+  }
   try {
-    const document = parseDocument(detached(match[2] ?? ''), {
+    const document = parseDocument(detached(yaml), {
       schema: 'core',
       prettyErrors: false,
       resolveKnownTags: false,
     });
     for (const { message, pos } of document.errors) {
-      const hint = /mapping|implicit|plain value|Unexpected/i.test(message)
-        ? '; put a value that holds ":", "#", "@" or quotes in quotes'
+      const hint = /mapping|implicit|plain value|Unexpected|Comments must|Flow sequence/i.test(message)
+        ? '; put a value that holds ":", "#", "@" or quotes in straight quotes (")'
         : '';
       report('error', 'invalid-yaml', `${message.replace(/[.:]$/, '')}${hint}`, start + pos[0]);
     }
@@ -76,11 +83,17 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
     if (isMap(document.contents)) {
       for (const { key, value } of document.contents.items) {
         const offset = start + startOf(value ?? key);
-        fields.set(keyOf(key), { value: plain(value), offset });
+        fields.set(keyOf(key).toLowerCase(), { value: plain(value), offset });
+        // A comment has a space after its "#"; what has none was meant to be read.
+        if (isScalar(value) && /^\S/.test(value.comment ?? '')) {
+          const lost = `"#${value.comment ?? ''}" is left out, since YAML takes it for a comment`;
+          report('warning', 'yaml-comment', `${lost}; put the whole value in quotes`, offset);
+        }
         if (isAlias(value)) report('warning', 'yaml-alias', 'aliases ("*name") are not followed; write the value out', offset);
       }
     } else if (document.contents !== null) {
-      report('error', 'invalid-yaml', 'the front matter is not a list of "name: value" lines', start);
+      const text = 'the front matter is not a list of "name: value" lines; after each name comes a ":" and a space';
+      report('error', 'invalid-yaml', text, start);
       return undefined;
     }
     return { fields };

@@ -108,7 +108,7 @@ for (const [name, markdown, code, line, column] of unusable) {
   });
 }
 
-for (const line of ['draft: true', 'draft: "true"', 'published: false']) {
+for (const line of ['draft: true', 'draft: "true"', 'draft: yes', 'Draft: On', 'published: false', 'Published: no']) {
   test(`a post with "${line}" is named and left out`, async (t) => {
     const cwd = folderOf(t, { 'posts/a.md': post('Text.', line), 'posts/b.md': post('Text.') });
     const { ok, messages } = await buildIn(cwd);

@@ -4,6 +4,7 @@ import { tagKey } from '../core/tags.js';
 import { parseDate } from './dates.js';
 import { authors, field, isFalse, isTrue, list, text, type FeedAuthor, type Located } from './fields.js';
 import { bodyStartOf, detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { languageTag } from './language.js';
 import { fileDate } from './slug.js';
 import type { InputFile, Source } from './source.js';
 import { collapse, plainText } from './text.js';
@@ -84,7 +85,7 @@ function readLanguage(frontMatter: FrontMatter, source: Source): string | undefi
   const given = text(frontMatter, 'language', 'lang');
   if (!given) return undefined;
   try {
-    return Intl.getCanonicalLocales(given.value.replaceAll('_', '-'))[0];
+    return languageTag(given.value.replaceAll('_', '-'));
   } catch {
     source.report(
       'warning',

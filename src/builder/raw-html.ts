@@ -17,6 +17,7 @@ const RAW = new Map<string, Tokenizer['state']>([
   ['script', TokenizerMode.SCRIPT_DATA],
   ...['iframe', 'noembed', 'noframes', 'style', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
   ...['textarea', 'title'].map((name) => [name, TokenizerMode.RCDATA] as const),
+  ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
 /** The start tags of a piece of HTML, as browsers read them: not those in comments, scripts and the like. */
@@ -41,6 +42,20 @@ export function startTags(html: string): Token.TagToken[] {
   );
   tokenizer.write(html, true);
   return tags;
+}
+
+/**
+ * Writes the "<" of start tags as text where the element holds no markup and does not end, in `html` or in what comes `after` it
+ * (GitHub Flavored Markdown 6.11 does so with all such tags; those that end are the sanitiser's to remove).
+ */
+export function escapeUnclosed(html: string, after: string): string {
+  const open = startTags(html).find(({ tagName, location }) => {
+    const rest = html.slice(location?.endOffset ?? 0) + after;
+    return tagName === 'plaintext' || (RAW.has(tagName) && !new RegExp(`</${tagName}[\\s/>]`, 'i').test(rest));
+  });
+  if (!open) return html;
+  const { startOffset = 0 } = open.location ?? {};
+  return `${html.slice(0, startOffset)}&lt;${escapeUnclosed(html.slice(startOffset + 1), after)}`;
 }
 
 export const isScript = (address: string): boolean => /^\s*(?:javascript|vbscript):/i.test(address);

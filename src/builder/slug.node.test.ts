@@ -13,6 +13,8 @@ const slugs: [string, string][] = [
   ['a/b', 'a-b'],
   ['a\u0000b\nc', 'a-b-c'],
   ['<script>', 'script'],
+  ['❤️ love', 'love'],
+  ['1️⃣ first', '1-first'],
   ['con', 'con-post'],
   ['LPT1', 'LPT1-post'],
   ['__proto__', '__proto__'],
@@ -23,7 +25,7 @@ for (const [name, slug] of slugs) {
   });
 }
 
-for (const name of ['', '.', '..', '/', '🎉']) {
+for (const name of ['', '.', '..', '/', '🎉', '❤️', '\u0301']) {
   test(`never leaves ${JSON.stringify(name)} without a slug`, () => {
     assert.match(toSlug(name), /^post-[\da-f]{8}$/);
   });

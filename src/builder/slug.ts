@@ -14,6 +14,8 @@ const hash8 = (text: string): string => createHash('sha256').update(text).digest
 export function toSlug(name: string): string {
   const words = name
     .normalize('NFC')
+    // What says how a sign looks is no letter's mark.
+    .replace(/[\ufe00-\ufe0f\u20d0-\u20ff]|(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   if (words === '') return `post-${hash8(name)}`;

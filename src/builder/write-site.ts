@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -30,6 +31,15 @@ const isWithin = (path: string, folder: string): boolean =>
 
 /** The nearest to a path, of itself and the folders around it, that exists. */
 const existing = (path: string): string => (existsSync(path) || dirname(path) === path ? path : existing(dirname(path)));
+
+/** Whether a path is a symbolic link to nothing, or to itself. */
+function leadsNowhere(path: string): boolean {
+  try {
+    return readlinkSync(path) !== '' && !existsSync(path);
+  } catch {
+    return false;
+  }
+}
 
 /** The real path of a file or folder that need not exist yet. */
 function realPath(path: string): string {
@@ -67,6 +77,9 @@ function recover(out: string): void {
  *   earlier output.
  */
 export function prepareOut(out: string, inputs: readonly string[], cwd: string): string {
+  if (leadsNowhere(resolve(cwd, out))) {
+    throw new UsageError(`"${out}" is a symbolic link that leads nowhere; remove it, or choose another --out`);
+  }
   const path = realPath(resolve(cwd, out));
   if (inputs.some((input) => isWithin(realPath(input), path))) {
     throw new UsageError(`the output folder "${out}" holds the articles themselves; choose another --out`);
