@@ -75,17 +75,10 @@ function showUnclosed(block: Token): boolean {
   void renderer.walkTokens([block], (token) => {
     if (token.type === 'html') pieces.push(token as Tokens.HTML);
   });
-  let found = false;
-  for (const [i, piece] of pieces.entries()) {
-    const after = pieces
-      .slice(i + 1)
-      .map(({ text }) => text)
-      .join('');
-    const shown = escapeUnclosed(piece.text, after);
-    found ||= shown !== piece.text;
-    piece.text = shown;
-  }
-  return found;
+  const shown = escapeUnclosed(pieces.map(({ text }) => text));
+  const hasSome = shown.some((text, i) => text !== pieces[i]?.text);
+  pieces.forEach((piece, i) => (piece.text = shown[i] ?? ''));
+  return hasSome;
 }
 
 /** Resolves what a token refers to, in place. Tells whether it could run something. */

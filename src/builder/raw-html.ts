@@ -44,18 +44,25 @@ export function startTags(html: string): Token.TagToken[] {
   return tags;
 }
 
+const RAW_START = new RegExp(`<(${[...RAW.keys()].join('|')})(?=[\\s/>])`, 'gi');
+
 /**
- * Writes the "<" of start tags as text where the element holds no markup and does not end, in `html` or in what comes `after` it
- * (GitHub Flavored Markdown 6.11 does so with all such tags; those that end are the sanitiser's to remove).
+ * The pieces of HTML in a block, in their order, with the "<" of start tags as text where the element holds no markup and does
+ * not end in the block. (GitHub Flavored Markdown 6.11 does so with all such tags; those that end are the sanitiser's to remove.)
  */
-export function escapeUnclosed(html: string, after: string): string {
-  const open = startTags(html).find(({ tagName, location }) => {
-    const rest = html.slice(location?.endOffset ?? 0) + after;
-    return tagName === 'plaintext' || (RAW.has(tagName) && !new RegExp(`</${tagName}[\\s/>]`, 'i').test(rest));
+export function escapeUnclosed(pieces: readonly string[]): string[] {
+  const all = pieces.join('').replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const lastEnds = new Map(Array.from(RAW.keys(), (name) => [name, name === 'plaintext' ? -1 : all.lastIndexOf(`</${name}`)]));
+  let start = 0;
+  return pieces.map((piece) => {
+    const from = start;
+    start += piece.length;
+    // Not in comments and attributes.
+    if (piece.search(RAW_START) < 0 || !startTags(piece).some(({ tagName }) => RAW.has(tagName))) return piece;
+    return piece.replace(RAW_START, (tag, name: string, offset: number) =>
+      (lastEnds.get(name.toLowerCase()) ?? -1) > from + offset ? tag : `&lt;${tag.slice(1)}`,
+    );
   });
-  if (!open) return html;
-  const { startOffset = 0 } = open.location ?? {};
-  return `${html.slice(0, startOffset)}&lt;${escapeUnclosed(html.slice(startOffset + 1), after)}`;
 }
 
 export const isScript = (address: string): boolean => /^\s*(?:javascript|vbscript):/i.test(address);

@@ -1,3 +1,5 @@
+import type { ReactiveControllerHost } from 'lit';
+
 /**
  * Whether an element has children of its author's to show while there is nothing else. By node type, since in a frame's document
  * nodes are of that frame's classes.
@@ -9,11 +11,15 @@ export const hasFallback = (element: Element): boolean =>
       : node.nodeType === 3 && node.nodeValue?.trim(),
   );
 
-/** Tells when an element's children change: a page's author, or a framework, may bring the fallback late. */
-export function watchChildren(element: Element, callback: () => void): MutationObserver {
-  const observer = new MutationObserver(callback);
-  observer.observe(element, { childList: true });
-  return observer;
+/** Asks for an update when the children change: a page's author, or a framework, may bring the fallback late. */
+export function watchChildren(host: ReactiveControllerHost & Element): void {
+  let observer: MutationObserver | undefined;
+  host.addController({
+    hostConnected() {
+      observer ??= new MutationObserver(() => host.requestUpdate());
+      observer.observe(host, { childList: true });
+    },
+  });
 }
 
 /**

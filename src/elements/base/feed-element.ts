@@ -8,14 +8,13 @@ import type { LoadState, FeedSource } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedAddress } from './address.js';
 import { announce } from './announce.js';
-import { keyword } from './keyword.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
+import { keyword } from './keyword.js';
 import { loadAdopt, loadHydrate, loadTrouble, loadVisibility, scriptUrl } from './rare.js';
 import { contentOf, type View } from './view.js';
 
 /**
  * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
- *
  * A widget says what there is to show in {@link view}; this class shows it, or the skeleton, what is the trouble, the fallback.
  *
  * @slot - fallback: shown until the widget has content, and again when it fails
@@ -67,11 +66,14 @@ export abstract class FeedElement extends LitElement {
   #near = false;
   #stopWaiting: (() => void) | undefined;
   readonly #address = new FeedAddress();
-  #children: MutationObserver | undefined;
 
   constructor() {
     super();
-    Object.assign(this, { theme: 'auto', headingLevel: 2, loading: 'eager', images: 'auto' });
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.loading = 'eager';
+    this.images = 'auto';
+    watchChildren(this);
   }
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
@@ -137,7 +139,6 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children ??= watchChildren(this, () => this.requestUpdate());
     if (this.shadowRoot?.adoptedStyleSheets.length === 0) void loadAdopt().then((module) => module.adopt(this));
     // Its language and its inlined feed may be others where it stands now.
     this.requestUpdate();
@@ -147,8 +148,7 @@ export abstract class FeedElement extends LitElement {
     try {
       return super.createRenderRoot();
     } catch {
-      // In another document than it was made in: its style sheets come when it is connected.
-      return this.shadowRoot as ShadowRoot;
+      return this.shadowRoot as ShadowRoot; // In another document than it was made in: its styles come when it is connected.
     }
   }
 
