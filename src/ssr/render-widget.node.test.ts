@@ -133,6 +133,8 @@ test('what is no feed, and a post that the feed does not have, are FeedErrors', 
 
 test('an empty feed is shown as such', () => {
   assert.match(rendered('tiktok-refugee-posts', {}, feedOf([])).text, /There is nothing here yet/);
+  const paged = feedOf([item(1)], { next_url: 'https://example.org/2.json' });
+  assert.match(rendered('tiktok-refugee-posts', { tags: 'elsewhere' }, paged).text, /There is nothing here yet/);
 });
 
 test('a post is a card, the whole article, or a line', () => {

@@ -22,11 +22,11 @@ interface OnePostHost extends FeedElement {
 export class OnePost {
   readonly #host: OnePostHost;
   /** Of the feed itself. */
-  readonly #feed: FeedController;
+  readonly #feed: () => FeedController;
   /** The one-item feeds of a post that the feed's pages do not hold, or not in whole, of its original and of its translation. */
   readonly #single: readonly FeedController[];
 
-  constructor(host: OnePostHost, feed: FeedController) {
+  constructor(host: OnePostHost, feed: () => FeedController) {
     this.#host = host;
     this.#feed = feed;
     this.#single = [0, 1, 2].map(() => new FeedController(host));
@@ -57,9 +57,9 @@ export class OnePost {
     const found = post ?? (key && this.#fetch(feed, lastSegment(key.replace(/[?#].*/, '')), key, step));
     if (found) return found;
     if (!feed.nextUrl) return key ? notFound(feed) : (feed.posts[0] ?? { state: 'empty', feed });
-    const { state } = this.#feed;
+    const { state } = this.#feed();
     if ('error' in state) return (!key && feed.posts[0]) || { state: 'error', error: state.error };
-    void this.#feed.more();
+    void this.#feed().more();
     return { state: 'loading' };
   }
 

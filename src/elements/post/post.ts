@@ -52,7 +52,7 @@ export class TiktokRefugeePost extends PostElement {
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
-  readonly #one = new OnePost(this, this.controller);
+  readonly #one = new OnePost(this, () => this.controller);
   /** Where there is no DOM, another one takes its place. */
   readonly article = new Article(this);
 

@@ -157,8 +157,8 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
         const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
         return { state, feed, content: content(asking ? this.skeleton() : html`${note}${more}`) };
       }
-      // They may be on the page that did not come.
-      return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
+      // They may be on the page that did not come. On a server, none was asked for.
+      return canAsk && failure && this.hasUpdated ? { state: 'error', error: failure } : { state, feed };
     }
     return {
       state: 'ready',

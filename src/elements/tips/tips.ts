@@ -95,7 +95,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
 
   /** The publisher's feed of tips, for a feed of several pages. */
   readonly #tips = new FeedController(this);
-  readonly #one = new OnePost(this, this.controller);
+  readonly #one = new OnePost(this, () => this.controller);
 
   constructor() {
     super();
