@@ -3,7 +3,7 @@ import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
 import { placesIn } from './places.js';
 import type { Body } from './post.js';
-import { couldRun, escapeUnclosed, isScript, rewriteHtml, startTags, type References } from './raw-html.js';
+import { couldRun, escapeUnclosed, isScript, mayHaveRaw, rewriteHtml, startTags, type References } from './raw-html.js';
 import { collapse, comparable, decodeEntities, escapeHtml, htmlText, plainText } from './text.js';
 
 export interface RenderedBody {
@@ -71,6 +71,8 @@ function withoutTitle(tokens: readonly Token[], title: string): Token[] {
  * Tells whether there were any.
  */
 function showUnclosed(block: Token): boolean {
+  // Nearly all blocks have none, and need not be walked through.
+  if (!mayHaveRaw(block.raw)) return false;
   const pieces: Tokens.HTML[] = [];
   void renderer.walkTokens([block], (token) => {
     if (token.type === 'html') pieces.push(token as Tokens.HTML);

@@ -46,6 +46,9 @@ export function startTags(html: string): Token.TagToken[] {
 
 const RAW_START = new RegExp(`<(${[...RAW.keys()].join('|')})(?=[\\s/>])`, 'gi');
 
+/** Whether some text may have a start tag of an element whose text is no markup. */
+export const mayHaveRaw = (text: string): boolean => text.search(RAW_START) >= 0;
+
 /**
  * The pieces of HTML in a block, in their order, with the "<" of start tags as text where the element holds no markup and does
  * not end in the block. (GitHub Flavored Markdown 6.11 does so with all such tags; those that end are the sanitiser's to remove.)
@@ -58,7 +61,7 @@ export function escapeUnclosed(pieces: readonly string[]): string[] {
     const from = start;
     start += piece.length;
     // Not in comments and attributes.
-    if (piece.search(RAW_START) < 0 || !startTags(piece).some(({ tagName }) => RAW.has(tagName))) return piece;
+    if (!mayHaveRaw(piece) || !startTags(piece).some(({ tagName }) => RAW.has(tagName))) return piece;
     return piece.replace(RAW_START, (tag, name: string, offset: number) =>
       (lastEnds.get(name.toLowerCase()) ?? -1) > from + offset ? tag : `&lt;${tag.slice(1)}`,
     );
