@@ -114,6 +114,11 @@ test('checks posts without writing', async (t) => {
   );
 });
 
+test('takes a folder for one, whatever its name', async (t) => {
+  const cwd = folderOf(t, { 'posts.json/a.md': 'no front matter' });
+  assert.deepEqual((await checkPosts(['posts.json'], { cwd })).map(({ code }) => code), ['no-front-matter']);
+});
+
 test('resolves images against the site it is given', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('![x](/x.png)') });
   assert.deepEqual(await checkPosts(['posts'], { cwd, site: 'https://example.org/' }), []);

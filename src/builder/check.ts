@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../core/charset.js';
 import { checkFeed } from './check-feed.js';
 import { compile } from './compile.js';
 import { ImageStore } from './images.js';
-import { findInputs } from './inputs.js';
+import { findInputs, lookAt } from './inputs.js';
 import { sortMessages, UsageError, type Message } from './messages.js';
 import { planPosts } from './plan.js';
 import { displayPath } from './source.js';
@@ -59,10 +59,12 @@ async function checkUrl(url: string, timeout: number): Promise<Message[]> {
   }
 }
 
-function checkFile(path: string, cwd: string): Message[] {
-  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new UsageError(`"${path}" does not exist`);
-  return checkBytes(readFileSync(resolve(cwd, path)), '', displayPath(resolve(cwd, path), cwd));
+const isFolder = (path: string): boolean => lookAt(path)?.stats.isDirectory() ?? false;
+
+/** @param name The path as it was given. */
+function checkFile(path: string, name: string, cwd: string): Message[] {
+  if (!lookAt(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist`);
+  return checkBytes(readFileSync(path), '', displayPath(path, cwd));
 }
 
 /**
@@ -81,7 +83,7 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const markdown: string[] = [];
   for (const path of paths) {
     if (isUrl(path)) messages.push(...(await checkUrl(path, timeout)));
-    else if (/\.json$/i.test(path) && !statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory()) messages.push(...checkFile(path, cwd));
+    else if (/\.json$/i.test(path) && !isFolder(resolve(cwd, path))) messages.push(...checkFile(resolve(cwd, path), path, cwd));
     else markdown.push(path);
   }
   if (markdown.length > 0) {
