@@ -112,6 +112,16 @@ describe('words of the user interface in a card written the other way', () => {
   });
 });
 
+describe('a sentence of the user interface in a page written the other way', () => {
+  it('is in its own direction', async () => {
+    const around = await box('direction: rtl');
+    const widget = create('tiktok-refugee-posts', feedOf([]));
+    around.append(widget);
+    await settled(widget);
+    expect(getComputedStyle(one(widget, '.note p')).direction).to.equal('ltr');
+  });
+});
+
 describe('an article in an unknown language', () => {
   it('is not said to be in that of the user interface', async () => {
     const widget = await show('tiktok-refugee-post', feedOf(items(1)));

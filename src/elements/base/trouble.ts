@@ -36,9 +36,9 @@ async function retry(widget: FeedElement): Promise<void> {
 
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
 export function trouble(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
-  if (!error) return html`<p>${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
+  if (!error) return html`<p dir="auto">${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
   report(error);
-  return html`<p>${sentence(error, msg)}</p>
+  return html`<p dir="auto">${sentence(error, msg)}</p>
     ${
       canPass(error)
         ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)}>${msg('Try again', { id: 'retry' })}</button>`
