@@ -1,4 +1,7 @@
-/** What went wrong with a feed. The words for the reader are chosen from this code at render time. */
+/**
+ * What went wrong: with a feed, or, for `script` and `rendering`, with the widget itself. The words for the reader are chosen
+ * from this code at render time.
+ */
 export type FeedErrorCode =
   | 'network'
   | 'http'
@@ -7,10 +10,12 @@ export type FeedErrorCode =
   | 'not-json'
   | 'not-a-feed'
   | 'empty'
-  | 'post-not-found';
+  | 'post-not-found'
+  | 'script'
+  | 'rendering';
 
 export interface FeedErrorOptions {
-  /** Address of the feed, when there is one. */
+  /** Address of the feed, when there is one; of the script, for code `script`. */
   readonly url?: string | undefined;
   /** HTTP status code, for code `http`. */
   readonly status?: number | undefined;
@@ -18,7 +23,7 @@ export interface FeedErrorOptions {
 }
 
 /**
- * The one error that fetching and reading a feed ends in.
+ * The one error that fetching, reading and showing a feed ends in.
  *
  * The reader sees a localised sentence, the developer what `explain` says; both are chosen by `code`, where they are needed.
  */
@@ -36,3 +41,12 @@ export class FeedError extends Error {
     this.status = options.status;
   }
 }
+
+/**
+ * For what an `import()` of a part of this script failed with, so that it is not taken for the feed's fault.
+ *
+ * @throws {FeedError} `script`
+ */
+export const notLoaded = (cause: unknown): never => {
+  throw new FeedError('script', { url: import.meta.url, cause });
+};

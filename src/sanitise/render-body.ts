@@ -1,3 +1,4 @@
+import { notLoaded } from '../core/errors.js';
 import type { Body } from '../core/model.js';
 import { dressCommon, isCommon, type DressOptions } from './dress-common.js';
 import { hasNativeSanitiser, sanitiseNatively } from './native.js';
@@ -33,5 +34,5 @@ export function renderBody(body: Body, options: DressOptions): SafeHtml | Promis
       return seal(root);
     }
   }
-  return import('./help.js').then(({ renderWithHelp }) => renderWithHelp(body, options));
+  return import('./help.js').catch(notLoaded).then(({ renderWithHelp }) => renderWithHelp(body, options));
 }

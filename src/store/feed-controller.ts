@@ -28,7 +28,7 @@ export class FeedController {
 
   /** Setting another source lets go of the one before, even in the middle of its request. */
   set source(source: FeedSource | undefined) {
-    if (source?.url === this.#source?.url && source?.data === this.#source?.data) return;
+    if (source?.url === this.#source?.url && Object.is(source?.data, this.#source?.data)) return;
     this.hostDisconnected();
     this.#source = source;
     this.#entry = undefined;

@@ -1,4 +1,4 @@
-import { FeedError } from '../core/errors.js';
+import { FeedError, notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { takeEarly } from './early.js';
 import { readAnyFeed } from './read-feed.js';
@@ -47,7 +47,7 @@ export async function fetchFeed(
       // No text in UTF-8 begins with a byte of 254 or 255: these are the byte order marks of UTF-16.
       decoder ??=
         (value[0] ?? 0) > 253 || /charset=(?!utf-8)/i.test(type)
-          ? (await import('../core/charset.js')).decoderFor(type, value)
+          ? (await import('../core/charset.js').catch(notLoaded)).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
       while (onPart && text.length > 1.2 * shown + PART) {

@@ -1,3 +1,4 @@
+import { notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { readFeed } from '../core/read-feed.js';
 
@@ -6,6 +7,6 @@ export async function readAnyFeed(input: unknown, url?: string): Promise<Feed> {
   try {
     return readFeed(input, url);
   } catch {
-    return (await import('../core/parse-feed.js')).parseFeed(input, url);
+    return (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url);
   }
 }

@@ -1,41 +1,69 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { feedOf, items } from '../support/fixtures/feeds.js';
+import { feedOf, item, items } from '../support/fixtures/feeds.js';
 import { box, create, TAGS, until, type Widget, type WidgetTag } from '../support/fixtures/widgets.js';
 import { anyString, feedJson } from './json-arbitrary.js';
+import { ODD_VALUES, oddValue } from './odd-values.js';
 import { RUNS, SEED } from './runs.js';
 
 /** Widgets in a page at once. */
 const TOGETHER = 50;
 
 const good = feedOf(items(2), { _tiktok_refugee: { postUrl: 'https://example.org/{slug}.json' } });
+const tips = { _tiktok_refugee: { tips: [{ section: 'Do', title: 'Tip', text: 'Words.' }] } };
+const withTips = feedOf([item(1, tips), item(2, tips)]);
 const settledStates = ['ready', 'stale', 'empty', 'error'];
 const attributesOf = (tag: WidgetTag): readonly string[] =>
   (customElements.get(tag) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
 const attributeNames = [...new Set(TAGS.flatMap(attributesOf))];
 
+const propertiesOf = (tag: WidgetTag): readonly string[] => {
+  const { elementProperties } = customElements.get(tag) as unknown as { elementProperties: ReadonlyMap<string, unknown> };
+  return [...elementProperties.keys()].filter((name) => !name.startsWith('_'));
+};
+const propertyNames = [...new Set(TAGS.flatMap(propertiesOf))];
+
+type Properties = Record<string, unknown>;
+
 interface Case {
   readonly tag: WidgetTag;
   readonly data: unknown;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Names of odd values, by property. */
+  readonly odd?: Readonly<Record<string, string>>;
+}
+
+/** Gives the widgets values that are right: each of them shows the feed. */
+async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]): Promise<void> {
+  widgets.forEach((widget, i) => {
+    const { tag, attributes } = cases[i]!;
+    const fresh = create(tag, withTips, attributes) as unknown as Properties;
+    for (const name of propertiesOf(tag)) (widget as unknown as Properties)[name] = fresh[name];
+  });
+  const unwell = (i: number): string[] => (widgets[i]?.state === 'ready' ? [] : [`${widgets[i]?.state} ${JSON.stringify(cases[i])}`]);
+  const others = (): string[] => [...widgets.keys()].flatMap(unwell);
+  await until(() => others().length === 0, 'all widgets recover').catch(() => expect(others()).to.deep.equal([]));
 }
 
 /** Puts the widgets into the page, changes them once more, and waits until each is in a state that lasts. */
 async function expectStates(cases: readonly Case[]): Promise<void> {
   const place = await box('position: fixed; top: 0; height: 300px; overflow: hidden');
-  const widgets = cases.map(({ tag, data, attributes }) => {
+  const widgets = cases.map(({ tag, data, attributes, odd = {} }) => {
     const widget = create(tag);
     widget.feedData = data;
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+    for (const [name, value] of Object.entries(odd)) (widget as unknown as Properties)[name] = ODD_VALUES[value]?.();
     place.append(widget);
     return widget;
   });
   // One that is far from the viewport may wait for ever.
   const isWaiting = ({ state, loading }: Widget): boolean => state === 'idle' && loading === 'lazy';
   const isPending = (widget: Widget): boolean => !settledStates.includes(widget.state) && !isWaiting(widget);
-  const pending = (): string[] => widgets.filter(isPending).map(({ outerHTML }) => outerHTML);
+  const inWords = (widget: Widget): string => `${widget.outerHTML} ${JSON.stringify(cases[widgets.indexOf(widget)]?.odd)}`;
+  const pending = (): string[] => widgets.filter(isPending).map(inWords);
   await until(() => pending().length === 0, 'all widgets settle').catch(() => expect(pending()).to.deep.equal([]));
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  if (cases[0]?.odd) await expectRecovery(widgets, cases);
   place.remove();
 }
 
@@ -81,6 +109,22 @@ describe('any input', () => {
     const attributes = fc.dictionary(fc.constantFrom(...attributeNames), anyString, { maxKeys: 4 });
     await holds(fc.record({ tag: fc.constantFrom(...TAGS), data: fc.constantFrom(good, undefined), attributes }));
   });
+
+  it('as a property ends in a state that lasts, without an error in the page, and passes', async function () {
+    this.timeout(140_000);
+    const odd = fc.dictionary(fc.constantFrom(...propertyNames), oddValue, { minKeys: 1, maxKeys: 3 });
+    const attributes = fc.constantFrom({}, { layout: 'full' }, { layout: 'single', search: '' });
+    await holds(fc.record({ tag: fc.constantFrom(...TAGS), data: fc.constant(withTips), attributes, odd }));
+  });
+
+  for (const name of propertyNames)
+    it(`as the property ${name} ends in a state that lasts, whatever the value`, async () => {
+      const tags = TAGS.filter((tag) => propertiesOf(tag).includes(name));
+      const odds = Object.keys(ODD_VALUES).map((value) => ({ [name]: value }));
+      for (const attributes of [{}, { layout: 'full' }])
+        await expectStates(tags.flatMap((tag) => odds.map((odd) => ({ tag, data: withTips, attributes, odd }))));
+      expect(failures).to.deep.equal([]);
+    });
 
   it('as a locale that has the form of a language tag but is none leaves the page in English', async () => {
     await expectStates([{ tag: 'tiktok-refugee-post', data: good, attributes: { locale: 'en-ab-cd' } }]);

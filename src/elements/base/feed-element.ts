@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 import { nearestLanguage } from '../../localization/locale.js';
@@ -9,8 +9,9 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedAddress } from './address.js';
 import { announce } from './announce.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
-import { keyword } from './keyword.js';
-import { loadAdopt, loadHydrate, loadTrouble, loadVisibility, scriptUrl } from './rare.js';
+import { GuardedElement } from './guarded-element.js';
+import { keyword, reflectedKeyword } from './keyword.js';
+import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
 import { contentOf, type View } from './view.js';
 
 /**
@@ -21,12 +22,12 @@ import { contentOf, type View } from './view.js';
  * @slot header - above the content
  * @slot footer - below the content
  */
-export abstract class FeedElement extends LitElement {
+export abstract class FeedElement extends GuardedElement {
   static override styles: CSSResultGroup = tokens;
 
   static override properties: PropertyDeclarations = {
     feed: {},
-    theme: { reflect: true, useDefault: true, converter: keyword },
+    theme: { reflect: true, useDefault: true, converter: reflectedKeyword },
     locale: {},
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     loading: { useDefault: true, converter: keyword },
@@ -56,13 +57,13 @@ export abstract class FeedElement extends LitElement {
   declare feedData: unknown;
 
   protected readonly controller = new FeedController(this);
-  readonly #internals = this.attachInternals();
-  readonly #modules = new Map<() => Promise<unknown>, unknown>();
-  /** A part of the script is missing. */
-  #broken: FeedError | undefined;
+  /** None where the page is but a test's. */
+  readonly #states = (this as Partial<HTMLElement>).attachInternals?.().states;
   #language: string | undefined;
   #strings: Strings | undefined;
   #view: View = { state: 'idle' };
+  /** What the page was told of. */
+  #announced = this.#view;
   #near = false;
   #stopWaiting: (() => void) | undefined;
   readonly #address = new FeedAddress();
@@ -85,8 +86,7 @@ export abstract class FeedElement extends LitElement {
   async refresh(): Promise<void> {
     // Outside of the page no update would ever complete.
     if (!this.isConnected) return;
-    if (this.#broken) this.#modules.clear();
-    this.#broken = undefined;
+    this.recover();
     this.#approach();
     await this.updateComplete;
     await this.controller.refresh();
@@ -96,29 +96,6 @@ export abstract class FeedElement extends LitElement {
   /** `heading-level`, held to 1 to 6. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-  }
-
-  /**
-   * A module that is fetched when it is first asked for, and brings an update when it is here.
-   *
-   * @param load - always the same function for the same module
-   * @param needed - whether the widget has nothing to show without it
-   */
-  use<T>(load: () => Promise<T>, needed?: boolean): T | undefined {
-    if (!this.#modules.has(load)) {
-      this.#modules.set(load, undefined);
-      void load()
-        .then((module) => this.#modules.set(load, module))
-        .catch((cause: unknown) => needed && this.fail(cause))
-        .then(() => this.requestUpdate());
-    }
-    return this.#modules.get(load) as T | undefined;
-  }
-
-  /** A part of the script that the widget needs could not be had. */
-  fail(cause: unknown): void {
-    this.#broken = new FeedError('network', { url: scriptUrl, cause });
-    this.requestUpdate();
   }
 
   /** The posts that are shown. */
@@ -139,17 +116,8 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.shadowRoot?.adoptedStyleSheets.length === 0) void loadAdopt().then((module) => module.adopt(this));
     // Its language and its inlined feed may be others where it stands now.
     this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      return this.shadowRoot as ShadowRoot; // In another document than it was made in: its styles come when it is connected.
-    }
   }
 
   override disconnectedCallback(): void {
@@ -158,8 +126,11 @@ export abstract class FeedElement extends LitElement {
     this.#stopWaiting = undefined;
   }
 
-  protected override willUpdate(_changed: unknown): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    if (changed.size > 0) this.recover();
+    // Undefined in the documents of some tests.
+    if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0) this.use(loadAdopt)?.adopt(this);
     this.controller.source = this.#source();
     this.#localise();
     this.#show(this.#viewOf(this.controller.state));
@@ -172,6 +143,32 @@ export abstract class FeedElement extends LitElement {
     </div>`;
     // A root that came as HTML had a child before; that stays until it can be taken over.
     return this.renderOptions.renderBefore ? content && this.use(loadHydrate)?.takeOver(this, root) : root;
+  }
+
+  /** Nothing that is thrown leaves the widget: it ends in an error, and renders again as soon as anything is new. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#announce();
+    } catch (cause) {
+      const error = new FeedError('rendering', { cause });
+      const again = (): void => {
+        this.requestUpdate();
+        super.performUpdate();
+      };
+      this.#show({ state: 'error', error });
+      void this.load(loadTrouble).then((module) => {
+        if (!module?.rescue(this, again, error, this.#strings)) this.#show({ state: 'error', error });
+        this.#announce();
+      });
+    }
+  }
+
+  /** Tells the page when something else is shown than before. */
+  #announce(): void {
+    const events = announce(this.#announced, this.#view, this.controller.state);
+    this.#announced = this.#view;
+    void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 
   #standIn(): TemplateResult {
@@ -194,10 +191,10 @@ export abstract class FeedElement extends LitElement {
     if (!isRead(this, () => this.requestUpdate())) return undefined;
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
     if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {
-      this.#stopWaiting ??= this.use(loadVisibility)?.onceNear(this, () => this.#approach());
+      this.#stopWaiting ??= this.use(loadVisibility, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;
     }
-    return data && !this.feed ? { data } : { data, url: this.#address.of(this.feed ?? '', this.ownerDocument) };
+    return data && !this.feed ? { data } : { data, url: this.#address.of([this.feed].join(), this.ownerDocument) };
   }
 
   /** The widget is near enough to the viewport to be worth its feed. */
@@ -222,6 +219,7 @@ export abstract class FeedElement extends LitElement {
 
   #viewOf(load: LoadState): View {
     const strings = this.#strings;
+    if (this.broken) return { state: 'error', error: this.broken };
     if (load.status === 'idle') return { state: 'idle' };
     if (!strings) return { state: 'loading' };
     if (load.status === 'loading') {
@@ -231,20 +229,16 @@ export abstract class FeedElement extends LitElement {
     }
     if (load.status === 'error') return { state: 'error', error: load.error };
     if (load.status === 'stale' && load.error) this.use(loadTrouble)?.report(load.error);
-    const view: View = this.#broken ? { state: 'error', error: this.#broken } : this.view(load.feed, strings);
+    const view = this.view(load.feed, strings);
     if (load.status !== 'stale') return view;
     // What older content lacks may come with the newer that is on its way.
     if (view.state === 'ready') return { ...view, state: 'stale', reason: load.error };
     return load.error ? view : { ...contentOf(view), state: 'loading' };
   }
 
-  /** Tells the page, in the events and the custom state, when what is shown changes. */
   #show(view: View): void {
-    const { states } = this.#internals;
-    const events = announce(this.#view, view, this.controller.state);
-    states.delete(this.#view.state);
-    states.add(view.state);
+    this.#states?.delete(this.#view.state);
+    this.#states?.add(view.state);
     this.#view = view;
-    void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 }

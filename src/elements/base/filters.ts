@@ -32,6 +32,10 @@ export const splitList = (value: string | readonly string[] | null | undefined):
     .map((name) => name.trim())
     .filter(Boolean);
 
+/** Chosen tags as names; a script may well give one name, or a list as in an attribute. */
+export const tagsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? splitList(value) : [value].flat().filter((name) => typeof name === 'string');
+
 /** The criteria that a widget's filter attributes stand for. */
 export function criteriaOf(host: FeedElement & FilterProperties): PostCriteria {
   return {
@@ -58,9 +62,10 @@ export const beginsAnew = (changed: PropertyValues): boolean => CHOOSING.some((n
 
 /** The posts that a widget's attributes, and then its reader, have chosen. */
 export function chosenFrom(posts: readonly Post[], host: FeedElement & ChoiceProperties, rest: PostCriteria): readonly Post[] {
-  const { sort, selectedTags } = host;
+  const { sort } = host;
+  const tags = tagsOf(host.selectedTags);
   const chosen = selectPosts(posts, { ...criteriaOf(host), ...rest, sort });
-  return selectedTags?.length ? selectPosts(chosen, { tags: selectedTags, sort }) : chosen;
+  return tags.length > 0 ? selectPosts(chosen, { tags, sort }) : chosen;
 }
 
 /** Focuses what a reader reads on with: its title's link, or all of it. */

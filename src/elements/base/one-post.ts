@@ -44,9 +44,9 @@ export class OnePost {
   find(feed: Feed, { locale }: Strings, isWhole: boolean): Post | View {
     const { post: key, contentLanguage } = this.#host;
     const language = contentLanguage === 'auto' ? locale : contentLanguage;
-    const versions = language ? this.#host.use(loadVersions, true) : undefined;
+    const versions = language ? this.#host.use(loadVersions, this.#host.fail) : undefined;
     const find = (id: string, step: number): Post | View => this.#whole(feed, this.#locate(feed, id, step), step, isWhole);
-    const post = this.#locate(feed, plainText(key), 0);
+    const post = this.#locate(feed, plainText([key].join()), 0);
     if ('state' in post || !language) return this.#whole(feed, post, 0, isWhole);
     if (!versions) return { state: 'loading' };
     return this.#whole(feed, versions.findVersion(post, feed.posts, language, find), 0, isWhole);

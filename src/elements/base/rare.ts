@@ -6,6 +6,7 @@ export const scriptUrl = import.meta.url;
 export const loadAdopt = (): Promise<typeof import('./adopt.js')> => import('./adopt.js');
 export const loadHydrate = (): Promise<typeof import('./hydrate.js')> => import('./hydrate.js');
 export const loadImageButton = (): Promise<typeof import('./image-button.js')> => import('./image-button.js');
+export const loadShare = (): Promise<typeof import('./share.js')> => import('./share.js');
 export const loadTrouble = (): Promise<typeof import('./trouble.js')> => import('./trouble.js');
 export const loadVersions = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
 export const loadVisibility = (): Promise<typeof import('./visibility.js')> => import('./visibility.js');

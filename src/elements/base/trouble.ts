@@ -5,6 +5,8 @@ import type { Strings } from '../../localization/strings.js';
 import { canPass } from '../../store/resilience.js';
 import type { FeedElement } from './feed-element.js';
 
+export { rescue } from './rescue.js';
+
 export const sentence = ({ code }: FeedError, msg: Strings['msg']): string => {
   switch (code) {
     case 'network':
@@ -23,8 +25,10 @@ const reported = new Set<string>();
 
 /** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
 export function report(error: FeedError): void {
-  if (reported.has(error.message)) return;
-  reported.add(error.message);
+  // What is thrown while rendering has no address.
+  const key = `${error.message} ${error.url ? '' : ((error.cause as Error | undefined)?.message ?? '')}`;
+  if (reported.has(key)) return;
+  reported.add(key);
   console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
 }
 
@@ -36,12 +40,12 @@ async function retry(widget: FeedElement): Promise<void> {
 
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
 export function trouble(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
-  if (!error) return html`<p dir="auto">${msg('There is nothing here yet.', { id: 'empty' })}</p>`;
+  if (!error) return html`<p dir="auto" .textContent=${msg('There is nothing here yet.', { id: 'empty' })}></p>`;
   report(error);
-  return html`<p dir="auto">${sentence(error, msg)}</p>
+  return html`<p dir="auto" .textContent=${sentence(error, msg)}></p>
     ${
       canPass(error)
-        ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)}>${msg('Try again', { id: 'retry' })}</button>`
+        ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)} .textContent=${msg('Try again', { id: 'retry' })}></button>`
         : nothing
     }`;
 }

@@ -42,9 +42,9 @@ export class Article {
     if (value !== this.#post?.body?.value || dress !== this.#dress) {
       // Until a new version of the same article is ready, the old one stays.
       if (post.id !== this.#post?.id) this.#body = undefined;
+      this.#latest = this.#sanitise(post.body, options);
       this.#post = post;
       this.#dress = dress;
-      this.#latest = this.#sanitise(post.body, options);
       if (this.#latest instanceof Promise) this.#wait(this.#latest, post);
       else this.#set(this.#latest, post);
     }

@@ -8,7 +8,7 @@ import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../base/card.js';
 import { flat } from '../base/flat.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
+import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, tagsOf, type ChoiceProperties } from '../base/filters.js';
 import { keyword } from '../base/keyword.js';
 import { PostElement } from '../base/post-element.js';
 import { loadTrouble } from '../base/rare.js';
@@ -93,7 +93,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   #nextSlice: Promise<void> | undefined;
   #slice = SLICE;
   #items = new WeakMap<Post, TemplateResult>();
-  #look = '';
+  #look: readonly unknown[] = [];
   /** Cards that have their pictures from the beginning. */
   #whole = 0;
   readonly #late = new LatePictures(this);
@@ -138,7 +138,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     // What came as HTML is taken over first: it has no more than the first page.
     const isHtml = this.renderOptions.renderBefore && inOrder && posts.length > 0;
     if (asking && !isHtml) void this.controller.more();
-    const narrowed = Boolean(this.selectedTags?.length) || query.trim() !== '';
+    const narrowed = tagsOf(this.selectedTags).length > 0 || query.trim() !== '';
     const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
     const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
     const content = (list: TemplateResult): TemplateResult =>
@@ -147,14 +147,14 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const more =
       posts.length < selected.length || canAsk
         ? html`<div class="more">
-            <p class="status" role="status">${failure && this.use(loadTrouble)?.sentence(failure, msg)}</p>
-            <button class="button" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
+            <p class="status" role="status" .textContent=${failure && this.use(loadTrouble)?.sentence(failure, msg)}></p>
+            <button class="button" part="button" type="button" @click=${this.#onMore} .textContent=${msg('Show more', { id: 'show-more' })}></button>
           </div>`
         : nothing;
     if (posts.length === 0 || (asking && !inOrder)) {
       const state = asking ? 'loading' : 'empty';
       if (narrowed || this.search) {
-        const note = html`<p class="panel note">${msg('No article matches.', { id: 'no-match' })}</p>`;
+        const note = html`<p class="panel note" .textContent=${msg('No article matches.', { id: 'no-match' })}></p>`;
         return { state, feed, content: content(asking ? this.skeleton() : html`${note}${more}`) };
       }
       // They may be on the page that did not come. On a server, none was asked for.
@@ -189,9 +189,9 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const { level, hide, images, linkTarget, linkRel } = this;
     const { locale } = strings;
     const layout = this.#isGrid ? 'card' : 'row';
-    const look = JSON.stringify([layout, locale, isFormatReady(locale), level, hide, images, linkTarget, linkRel]);
+    const look = [layout, locale, isFormatReady(locale), level, hide, images, linkTarget, linkRel];
     // Images on demand also depend on what the reader asked for.
-    if (look !== this.#look || images === 'click') this.#items = new WeakMap();
+    if (look.some((value, i) => !Object.is(value, this.#look[i])) || images === 'click') this.#items = new WeakMap();
     this.#look = look;
     const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
     this.#whole ||= Math.max(FIRST, count);

@@ -11,7 +11,7 @@ import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
 import { keyword } from '../base/keyword.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, criteriaOf, filterProperties, type FilterProperties } from '../base/filters.js';
+import { atLeastOne, criteriaOf, filterProperties, tagsOf, type FilterProperties } from '../base/filters.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
 
 /** Lengths of the bars that stand for tags to come, in em. */
@@ -98,7 +98,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
         class="cloud"
         role="list"
         aria-label=${strings.msg('Tags', { id: 'tags' })}
-        @click=${(event: Event) => this.#onClick(event)}
+        @click=${(event: Event) => this.#onClick(event, scaled)}
       >
         ${scaled.map((tag) => this.#tag(tag, strings))}
       </ul>`,
@@ -107,7 +107,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const tags = this.selectedTags ?? [];
+    const tags = tagsOf(this.selectedTags);
     if (changed.get('for')) this.#filter(changed.get('for'), []);
     // A list may have a choice of its own before anybody has chosen here.
     if (tags.length > 0 || (changed.has('selectedTags') && !changed.has('for') && this.hasUpdated)) this.#filter(this.for, tags);
@@ -146,25 +146,27 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
         ></button></li>`;
   }
 
-  #onClick(event: Event): void {
-    const name = (event.target as Element).closest('.tag')?.textContent;
+  /** By its place in the list, since a translator may have changed what the tag says. */
+  #onClick(event: Event, tags: readonly ScaledTag[]): void {
+    const items = [...(event.currentTarget as Element).children];
+    const name = tags[items.findIndex((item) => item.contains((event.target as Element).closest('.tag')))]?.name;
     if (!name) return;
     if (!this.href) this.#toggle(name);
     else if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, true))) event.preventDefault();
   }
 
   #link(name: string): string | undefined {
-    return resolveUrl(expandTemplate(this.href ?? '', 'tag', name), this.ownerDocument.baseURI);
+    return resolveUrl(expandTemplate([this.href].join(), 'tag', name), this.ownerDocument.baseURI);
   }
 
   #isSelected(name: string): boolean {
-    return Boolean(this.selectedTags?.some((tag) => tagKey(tag) === tagKey(name)));
+    return tagsOf(this.selectedTags).some((tag) => tagKey(tag) === tagKey(name));
   }
 
   #toggle(name: string): void {
     const selected = !this.#isSelected(name);
     if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, selected))) return;
-    const others = (this.selectedTags ?? []).filter((tag) => tagKey(tag) !== tagKey(name));
+    const others = tagsOf(this.selectedTags).filter((tag) => tagKey(tag) !== tagKey(name));
     this.selectedTags = selected ? [...others, name] : others;
   }
 
