@@ -6,7 +6,8 @@ import type { Strings } from '../../localization/strings.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import type { PostElement } from './post-element.js';
-import { loadImageButton } from './rare.js';
+import { loadImageButton, loadShare } from './rare.js';
+import type { ShareButton } from './share.js';
 
 export type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
@@ -26,15 +27,16 @@ function media(host: PostElement, post: Post, strings: Strings, isFar?: boolean)
     : html`<div class="media">${host.use(loadImageButton)?.imageButton(host, post, image, strings)}</div>`;
 }
 
-function shareButton(post: Post, { msg }: Strings): Optional {
+function shareButton(host: PostElement, post: Post, { msg }: Strings): Optional {
   const url = post.url ?? post.externalUrl;
   if (!url) return nothing;
   const onClick = async ({ currentTarget }: Event): Promise<void> => {
-    const { share } = await import('./share.js');
-    await share(currentTarget as HTMLElement, { title: post.title, url }, msg('Link copied', { id: 'link-copied' }));
+    const { share } = (await host.load(loadShare)) ?? {};
+    await share?.(currentTarget as ShareButton, { title: post.title, url }, msg('Link copied', { id: 'link-copied' }));
   };
   const label = msg('Share', { id: 'share' });
-  return html`<button class="share" part="button" type="button" .textContent=${label} @click=${onClick}></button>`;
+  // What the button says is another thing than what it is to say: for a while it has other words, or a translator's.
+  return html`<button class="share" part="button" type="button" .label=${label} .textContent=${label} @click=${onClick}></button>`;
 }
 
 function meta(host: PostElement, post: Post, strings: Strings): Optional {
@@ -58,7 +60,7 @@ function meta(host: PostElement, post: Post, strings: Strings): Optional {
     host.shows('reading-time') &&
     minutes > 0 &&
     html`<span .textContent=${msg(str`${minutes} min read`, { id: 'reading-time' })}></span>`;
-  const share = host.shows('share') && shareButton(post, strings);
+  const share = host.shows('share') && shareButton(host, post, strings);
   return author || date || time || (share && share !== nothing)
     ? html`<div class="meta" part="meta">${author || nothing}${date || nothing}${time || nothing}${share || nothing}</div>`
     : nothing;

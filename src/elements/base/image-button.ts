@@ -16,6 +16,10 @@ async function show(host: PostElement, post: Post, button: EventTarget | null): 
 
 /** What stands for a post's image until the reader asks for it (`images="click"`). */
 export const imageButton = (host: PostElement, post: Post, { alt }: Image, { msg }: Strings): TemplateResult =>
-  html`<button class="button" part="button" type="button" @click=${(event: Event) => show(host, post, event.currentTarget)}>
-    ${msg('Show image', { id: 'show-image' })}${alt && `: ${alt}`}
-  </button>`;
+  html`<button
+    class="button"
+    part="button"
+    type="button"
+    @click=${(event: Event) => show(host, post, event.currentTarget)}
+    .textContent=${msg('Show image', { id: 'show-image' }) + (alt && `: ${alt}`)}
+  ></button>`;

@@ -26,7 +26,7 @@ export function searchable(
   };
   return html`<div class=${wanted || status ? 'search' : 'visually-hidden'}>
       ${wanted ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}
-      <span class="status" role="status">${status}</span>
+      <span class="status" role="status" .textContent=${status}></span>
     </div>
     ${found}`;
 }

@@ -1,6 +1,9 @@
 /** Milliseconds for which the button says that the address was copied. */
 const A_WHILE = 2000;
 
+/** Its label stays with it while it says something else. */
+export type ShareButton = HTMLElement & { readonly label: string };
+
 /** Copies as browsers did before there was a clipboard interface, which frames and pages without https may not use. */
 function copyBySelection(text: string, button: HTMLElement): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
@@ -16,7 +19,7 @@ function copyBySelection(text: string, button: HTMLElement): boolean {
 
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
 export async function share(
-  button: HTMLElement,
+  button: ShareButton,
   data: { readonly title: string; readonly url: string },
   copied: string,
 ): Promise<void> {
@@ -27,11 +30,7 @@ export async function share(
     // The reader closed the dialogue, or the page may not write to the clipboard.
     if (typeof navigator.share === 'function' || !copyBySelection(data.url, button)) return;
   }
-  const label = button.textContent;
-  if (label === copied) return;
   button.textContent = copied;
-  setTimeout(() => {
-    // In another language by now, it has its label again already.
-    if (button.textContent === copied) button.textContent = label;
-  }, A_WHILE);
+  // That of then, which may be in another language.
+  setTimeout(() => (button.textContent = button.label), A_WHILE);
 }

@@ -15,6 +15,7 @@ import { heading } from '../base/heading.js';
 import { link } from '../base/link.js';
 import { OnePost } from '../base/one-post.js';
 import { searchable } from '../base/search.js';
+import { words } from '../base/words.js';
 import { tipsStyles } from './tips-styles.js';
 
 const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
@@ -135,7 +136,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
       return {
         state: 'empty',
         feed,
-        content: content(html`<p class="panel note">${msg('No tip matches.', { id: 'no-tip-matches' })}</p>`),
+        content: content(html`<p class="panel note" .textContent=${msg('No tip matches.', { id: 'no-tip-matches' })}></p>`),
       };
     }
     const found = this.layout === 'single' ? this.#single(tips, strings) : this.#list(tips, strings);
@@ -165,7 +166,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
         ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
           first
             ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
-                ${first.section ? heading(this.level, 'section', first.section) : nothing}
+                ${first.section ? heading(this.level, 'section', words(first.section)) : nothing}
                 <ul class="tips" role="list">
                   ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${this.#tip(tip)}</li>`)}
                 </ul>
@@ -177,7 +178,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
       ${
         size < tips.length
           ? html`<div class="pager">
-            <button class="button more" part="button" type="button" @click=${this.#onMore}>${msg('Show more', { id: 'show-more' })}</button>
+            <button class="button more" part="button" type="button" @click=${this.#onMore} .textContent=${msg('Show more', { id: 'show-more' })}></button>
           </div>`
           : nothing
       }`;
@@ -200,7 +201,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
       html`<button class="button" part="button" type="button" aria-label=${label} @click=${() => (this._turn += step)}>${arrow(path)}</button>`;
     return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post.language)}>
       <div aria-live="polite">
-        ${tip.section ? heading(this.level, 'section', tip.section) : nothing}
+        ${tip.section ? heading(this.level, 'section', words(tip.section)) : nothing}
         <div class="tip" part="tip">${this.#tip(tip)}</div>
         ${this.#source(tip.post)}
       </div>
@@ -208,7 +209,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
         count > 1
           ? html`<div class="pager">
             ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
-            <span>${msg(str`${index + 1} of ${count}`, { id: 'position' })}</span>
+            <span .textContent=${msg(str`${index + 1} of ${count}`, { id: 'position' })}></span>
             ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
           </div>`
           : nothing
@@ -217,8 +218,8 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   }
 
   #tip({ title, text }: PostTip): TemplateResult {
-    return html`<strong part="title">${title}</strong>
-      <p>${text}</p>`;
+    return html`<strong part="title" .textContent=${title}></strong>
+      <p .textContent=${text}></p>`;
   }
 
   #source({ title, url }: Post): TemplateResult | typeof nothing {
