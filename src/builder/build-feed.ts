@@ -6,15 +6,16 @@ import { ImageStore } from './images.js';
 import { findInputs } from './inputs.js';
 import { languageTag } from './language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from './messages.js';
+import { prepareOut } from './output-folder.js';
 import { planPosts, type KnownPosts } from './plan.js';
 import { siteFiles } from './site-files.js';
 import { parseSite } from './urls.js';
-import { prepareOut, SiteWriter } from './write-site.js';
+import { SiteWriter } from './write-site.js';
 
 export interface BuildOptions {
   /** Markdown files and folders of them, relative to `cwd`. */
   readonly inputs: readonly string[];
-  /** Folder to write, relative to `cwd`. Replaced as a whole. Absent: nothing is written. */
+  /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
   readonly out?: string | undefined;
   /** Absolute http(s) address at which the output folder will be served. Absent: all URLs are relative. */
   readonly site?: string | undefined;
@@ -84,7 +85,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const posts: KnownPosts = new Map();
   let images: ImageStore | undefined;
   let pages: readonly BuiltPage[] = [];
-  let written: ReadonlySet<string> | undefined;
+  /** The list of what was written into the output, at the end of the last build. */
+  let written: string | undefined;
 
   return async () => {
     if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
@@ -98,9 +100,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const found = findInputs(inputs, cwd, messages);
     const plan = await planPosts(found, cwd, messages, language, posts, (done) => onProgress?.(done / 2, found.length));
     images ??= new ImageStore(site);
-    // An output that went away, or was never finished, is written as a whole.
-    if (!folder || !existsSync(join(folder, 'feed.json'))) written = undefined;
-    const writer = folder === undefined ? undefined : new SiteWriter(folder, written);
+    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
+    // An output that went away, was never finished, or is of another build by now, is made as a whole.
+    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
       const built = await buildPages(
         { cwd, site, images, plan, title, pageSize, language, script },
@@ -119,7 +121,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       if (site === undefined) messages.push(noSite);
       written = undefined;
       writer.commit();
-      [written, pages] = [writer.paths, built];
+      [written, pages] = [writer.marker, built];
       return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files() };
     } finally {
       writer?.discard();

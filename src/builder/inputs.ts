@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UsageError, type Message } from './messages.js';
+import { hasErrors, UsageError, type Message, type Severity } from './messages.js';
+import { isOutput } from './output-marker.js';
 import { displayPath, type InputFile } from './source.js';
-import { isOutput } from './write-site.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
@@ -26,12 +26,24 @@ export const entriesOf = (folder: string): Dirent[] =>
     entry.isFile() ? !isHidden(entry.name) : !isPassedOver(join(folder, entry.name)),
   );
 
-function walk(folder: string, root: string, onLink: (path: string) => void): InputFile[] {
-  return entriesOf(folder).flatMap((entry): InputFile[] => {
+/** What is told about paths that are not read. */
+interface Findings {
+  onLink(path: string): void;
+  onUnreadable(path: string, error: NodeJS.ErrnoException): void;
+}
+
+function walk(folder: string, root: string, findings: Findings): InputFile[] {
+  let entries: Dirent[] = [];
+  try {
+    entries = entriesOf(folder);
+  } catch (error) {
+    findings.onUnreadable(folder, error as NodeJS.ErrnoException);
+  }
+  return entries.flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return walk(path, root, onLink);
+    if (entry.isDirectory()) return walk(path, root, findings);
     if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root }] : [];
-    if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || lookAt(path)?.stats.isDirectory())) onLink(path);
+    if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || lookAt(path)?.stats.isDirectory())) findings.onLink(path);
     return [];
   });
 }
@@ -55,19 +67,26 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
     if (!there) throw new UsageError(`"${input}" does not exist; give a folder of Markdown files, or such files`);
     const isFolder = there.stats.isDirectory();
     if (!isFolder && !MARKDOWN.test(path)) throw new UsageError(`"${input}" is not a Markdown file (.md)`);
-    const onLink = (link: string): void => {
-      const text = 'symbolic links are not followed; put the file or folder itself in its place';
-      messages.push({ file: displayPath(link, cwd), line: 1, column: 1, severity: 'warning', code: 'symbolic-link', text });
+    const report = (about: string, severity: Severity, code: string, text: string): void => {
+      messages.push({ file: displayPath(about, cwd), line: 1, column: 1, severity, code, text });
     };
-    const files = isFolder ? byPath(walk(path, path, onLink)) : [{ path, root: dirname(path) }];
+    const findings: Findings = {
+      onLink(link) {
+        report(link, 'warning', 'symbolic-link', 'symbolic links are not followed; put the file or folder itself in its place');
+      },
+      onUnreadable(folder, { code }) {
+        report(folder, 'error', 'unreadable', `the folder cannot be read (${code}); give yourself the right to read it`);
+      },
+    };
+    const before = messages.length;
+    const files = isFolder ? byPath(walk(path, path, findings)) : [{ path, root: dirname(path) }];
     // Below a folder no link is followed, so that its own real path tells those of its files.
     for (const file of files) {
       const key = there.real + file.path.slice(path.length);
       if (!found.has(key)) found.set(key, file);
     }
-    if (files.length > 0) continue;
-    const text = 'there is no Markdown file (.md) here';
-    messages.push({ file: displayPath(path, cwd), line: 1, column: 1, severity: 'error', code: 'no-posts', text });
+    if (files.length > 0 || hasErrors(messages.slice(before))) continue;
+    report(path, 'error', 'no-posts', 'there is no Markdown file (.md) here');
   }
   return [...found.values()];
 }

@@ -47,6 +47,7 @@ test('a rebuild writes the files of the changed post and the pages it is on', as
   addFiles(cwd, { 'posts/p3.md': dated(3, 'Changed.', 'description: D\n') });
   await build();
   assert.deepEqual(rewritten(cwd), [
+    '.tiktok-refugee',
     'embed/p3.html',
     'feed/2.json',
     'full/2.json',
@@ -69,6 +70,7 @@ test('a full build over an earlier output writes only what differs', async (t) =
   addFiles(cwd, { 'posts/p4.md': dated(4, 'Changed.', 'description: D\n') });
   await buildIn(cwd, { pageSize: 2 });
   assert.deepEqual(rewritten(cwd), [
+    '.tiktok-refugee',
     'embed/p4.html',
     'feed/3.json',
     'full/3.json',

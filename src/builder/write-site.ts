@@ -1,229 +1,195 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UsageError } from './messages.js';
+import { advise, withAdvice } from './output-errors.js';
+import { OutputLock } from './output-lock.js';
+import { formatMarker, hashOf, MARKER, parseMarker, readMarker, type Written } from './output-marker.js';
 import type { OutputFile } from './site-files.js';
+import { stampOf } from './stamp.js';
+import { Swap } from './swap.js';
 
-/** Marks a folder as one that a build may replace. */
-const MARKER = '.tiktok-refugee';
-const MARKER_TEXT =
-  'This folder is written by "tiktok-refugee build", which replaces it as a whole. Keep nothing of your own in it.\n';
+/** What stands at a path of the output: a file, by its stamp, or something that is in the way, itself or a folder's place. */
+type Found = { readonly stamp: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
 
-/** Whether a folder was written by a build. */
-export const isOutput = (folder: string): boolean => existsSync(join(folder, MARKER));
-
-const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
-/** The nearest to a path, of itself and the folders around it, that exists. */
-const existing = (path: string): string => (existsSync(path) || dirname(path) === path ? path : existing(dirname(path)));
-
-/** Whether a path is a symbolic link to nothing, or to itself. */
-function leadsNowhere(path: string): boolean {
-  try {
-    return readlinkSync(path) !== '' && !existsSync(path);
-  } catch {
-    return false;
-  }
+/** The folders that a path lies in, outermost first. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [...foldersOf(folder), folder];
 }
 
-/** The real path of a file or folder that need not exist yet. */
-function realPath(path: string): string {
-  const start = existing(path);
-  return join(realpathSync(start), relative(start, path));
+const union = (a: Written['files'], b: ReadonlyMap<string, string>): Written['files'] =>
+  new Map([...a.keys(), ...b.keys()].map((path) => [path, new Set([...(a.get(path) ?? []), ...[b.get(path) ?? []].flat()])]));
+
+const NAMED = 5;
+
+function listed(paths: ReadonlySet<string>, name: string): string {
+  const names = [...paths].sort().map((path) => `"${name}/${path}"`);
+  return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** Tidies up after a run that was killed: brings the last output back if it was on its way out, and removes half-written ones. */
-function recover(out: string): void {
-  const parent = dirname(out);
-  const prefix = `.${basename(out)}.tiktok-refugee-`;
-  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
-    const [kind, pid] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
-    if (!kind || isAlive(Number(pid))) continue;
-    if (kind === 'old' && !existsSync(out)) renameSync(join(parent, name), out);
-    else rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
+const changedText = (names: string): string =>
+  `changed since the last build wrote it: ${names}. Move what is yours elsewhere or delete it, and build again`;
+const foreignText = (names: string): string =>
+  `in the way, and not written by a build: ${names}. Move what is yours elsewhere, or choose another --out`;
 
 /**
- * Makes sure that replacing `out` destroys nothing but an earlier output, and brings that back if a killed run left it aside.
- *
- * @param inputs Absolute paths of the input files and folders.
- * @returns The real path of the output folder.
- * @throws UsageError when it is a file or below one, holds an input or the working directory, or holds files that are not an
- *   earlier output.
- */
-export function prepareOut(out: string, inputs: readonly string[], cwd: string): string {
-  if (leadsNowhere(resolve(cwd, out))) {
-    throw new UsageError(`"${out}" is a symbolic link that leads nowhere; remove it, or choose another --out`);
-  }
-  const path = realPath(resolve(cwd, out));
-  if (inputs.some((input) => isWithin(realPath(input), path))) {
-    throw new UsageError(`the output folder "${out}" holds the articles themselves; choose another --out`);
-  }
-  // Its place is taken by a new folder; a shell would be left in one that is gone.
-  if (isWithin(realPath(cwd), path)) {
-    throw new UsageError(`the output folder "${out}" is or holds the one you are in; choose another --out, or go elsewhere`);
-  }
-  if (!statSync(existing(path)).isDirectory()) throw new UsageError(`"${out}" is a file or below one; --out names a folder`);
-  recover(path);
-  if (existsSync(path) && readdirSync(path).length > 0 && !isOutput(path)) {
-    throw new UsageError(`"${out}" holds files that no earlier build wrote; choose an empty or new folder for --out`);
-  }
-  return path;
-}
-
-/** The bytes of a file; `undefined` when it is not there. */
-function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Deletes a file, and the folders that it leaves empty. */
-function removeFile(out: string, path: string): void {
-  rmSync(join(out, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(out, folder));
-    } catch {
-      return;
-    }
-  }
-}
-
-/**
- * Writes the output folder. Files go into a sibling folder first; until {@link commit}, and if anything fails before, the
- * previous output is what is there. Files that are as they were are not written again.
+ * Writes the output folder. Files go into a folder of their own in it first; until {@link commit}, and if anything fails before
+ * or in it, the previous output is what is there. Files that are as they were are not written again. What no build wrote, or
+ * somebody changed since, is neither replaced nor removed.
  */
 export class SiteWriter {
-  /** Paths of all files of the output. */
-  readonly paths = new Set<string>();
+  /** The list of what builds wrote, as this one found it; after {@link commit}, as it left it. */
+  marker: string | undefined;
   readonly #out: string;
-  readonly #before: ReadonlySet<string> | undefined;
-  readonly #hasOld: boolean;
-  readonly #folders = new Set<string>();
-  readonly #staged: string[] = [];
+  readonly #name: string;
+  readonly #lock: OutputLock;
+  readonly #before: Written;
+  /** Path → hash, of all files of the output. */
+  readonly #files = new Map<string, string>();
+  /** Path → stamp of the file that is to be replaced. */
+  readonly #stamps = new Map<string, string>();
+  readonly #staged = new Map<string, string>();
+  readonly #foreign = new Set<string>();
+  readonly #changed = new Set<string>();
+  #count = 0;
 
   /**
-   * @param out Real path, as {@link prepareOut} gives it.
-   * @param before Paths of the files in `out`, when they are to be updated in place; absent: the folder is replaced as a whole.
+   * @param out Real path, as `prepareOut` gives it.
+   * @param name The folder as the user named it.
+   * @throws Error with advice when another build is at work there, or it cannot be written.
    */
-  constructor(out: string, before?: ReadonlySet<string>) {
+  constructor(out: string, name: string) {
     this.#out = out;
-    this.#before = before;
-    this.#hasOld = existsSync(out);
-    this.discard();
+    this.#name = name;
+    this.#lock = withAdvice(name, () => new OutputLock(out, name));
     process.once('exit', this.discard);
-    this.write(MARKER, { text: MARKER_TEXT });
+    try {
+      this.marker = withAdvice(name, () => readMarker(out, name));
+      this.#before = parseMarker(this.marker ?? '');
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
   }
 
   readonly discard = (): void => {
     process.off('exit', this.discard);
-    rmSync(this.#sibling('new'), { recursive: true, force: true });
+    this.#lock.release();
   };
 
-  /** Says that a file of the output is as it was. */
+  /** Says that a file of the output is as the last build left it. */
   keep(path: string): void {
-    this.paths.add(path);
+    for (const hash of this.#before.files.get(path) ?? []) this.#files.set(path, hash);
   }
 
   write(path: string, file: OutputFile): void {
-    if (this.paths.has(path)) return;
-    this.paths.add(path);
-    const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.copyOf);
-    const old = this.#hasOld ? bytesOf(join(this.#out, path)) : undefined;
-    const isSame = old?.equals(bytes) ?? false;
-    if (isSame && this.#before) return;
-    const target = join(this.#sibling('new'), path);
-    this.#makeFolder(dirname(target));
-    if (isSame) this.#link(join(this.#out, path), target);
-    else writeFileSync(target, bytes);
-    this.#staged.push(path);
+    if (this.#files.has(path)) return;
+    const bytes = 'text' in file ? Buffer.from(file.text) : withAdvice(file.copyOf, () => readFileSync(file.copyOf));
+    const hash = hashOf(bytes);
+    this.#files.set(path, hash);
+    withAdvice(`${this.#name}/${path}`, () => {
+      if (this.#isThere(path, hash)) return;
+      this.#staged.set(path, this.#stage(bytes));
+    });
   }
 
-  /** Paths of all files of the output but the marker, sorted. */
+  /** Paths of all files of the output but the list, sorted. */
   files(): string[] {
-    return [...this.paths].filter((path) => path !== MARKER).sort();
+    return [...this.#files.keys()].sort();
   }
 
-  /** Makes what was written the output. */
+  /** Makes what was written the output. @throws UsageError when that would replace or remove what is not of a build */
   commit(): void {
+    const old = [...this.#before.files.keys()].filter((path) => !this.#files.has(path) && this.#isOurs(path));
+    if (this.#foreign.size > 0) throw new UsageError(foreignText(listed(this.#foreign, this.#name)));
+    if (this.#changed.size > 0) throw new UsageError(changedText(listed(this.#changed, this.#name)));
+    if (!this.#lock.isHeld) throw new Error(`another build is writing to "${this.#name}"; wait until it ends, and build again`);
+    const swap = new Swap(this.#out, this.#lock.folder);
     try {
-      if (this.#before) this.#update(this.#before);
-      else this.#replace();
+      this.#swap(swap, old);
+    } catch (error) {
+      swap.undo();
+      throw advise(error, `${this.#name}/${swap.path}`);
     } finally {
       this.discard();
     }
   }
 
-  #sibling(kind: string): string {
-    return join(dirname(this.#out), `.${basename(this.#out)}.tiktok-refugee-${kind}-${process.pid}`);
-  }
-
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-  }
-
-  /** An unchanged file of the old folder is the same file in the new one: not written, its time stamps and all. */
-  #link(old: string, target: string): void {
-    try {
-      linkSync(old, target);
-    } catch {
-      // Some file systems have no links; a copy with the time stamps of the old file serves as well.
-      const { atime, mtime } = statSync(old);
-      copyFileSync(old, target);
-      utimesSync(target, atime, mtime);
-    }
-  }
-
-  #replace(): void {
-    const old = this.#sibling('old');
-    if (this.#hasOld) renameSync(this.#out, old);
-    try {
-      renameSync(this.#sibling('new'), this.#out);
-    } catch (error) {
-      if (this.#hasOld) renameSync(old, this.#out);
-      throw error;
-    }
-    rmSync(old, { recursive: true, force: true });
-  }
-
   /** File by file, each at once; the feed comes when all that it names is there, and what it no longer names goes last. */
-  #update(before: ReadonlySet<string>): void {
-    const last = (path: string): number => Number(path === 'feed.json');
-    for (const path of this.#staged.sort((a, b) => last(a) - last(b))) {
-      const target = join(this.#out, path);
-      this.#makeFolder(dirname(target));
-      renameSync(join(this.#sibling('new'), path), target);
+  #swap(swap: Swap, old: readonly string[]): void {
+    const before = this.#before.folders;
+    const needed = new Set([...this.#files.keys()].flatMap(foldersOf));
+    const made = [...new Set([...this.#staged.keys()].flatMap(foldersOf))].filter((folder) => this.#find(folder) === undefined);
+    // At every moment the list names all that builds wrote, also for one that comes after this was killed.
+    this.#list(swap, { files: union(this.#before.files, this.#files), folders: new Set([...before, ...made]) });
+    const last = ([path]: [string, string]): number => Number(path === 'feed.json');
+    for (const [path, staged] of [...this.#staged].sort((a, b) => last(a) - last(b))) {
+      foldersOf(path).forEach((folder) => swap.makeFolder(folder));
+      this.#assertUnchanged(path);
+      swap.put(path, staged);
     }
-    for (const path of before) if (!this.paths.has(path)) removeFile(this.#out, path);
+    for (const path of old) {
+      this.#assertUnchanged(path);
+      swap.remove(path);
+    }
+    for (const folder of [...before].sort().reverse()) if (!needed.has(folder)) swap.removeFolder(folder);
+    const folders = [...before, ...made].filter((folder) => needed.has(folder));
+    this.#list(swap, { files: union(new Map(), this.#files), folders: new Set(folders) });
+  }
+
+  #list(swap: Swap, written: Written): void {
+    const text = formatMarker(written);
+    if (text === this.marker) return;
+    swap.path = MARKER;
+    swap.put(MARKER, this.#stage(Buffer.from(text)));
+    this.marker = text;
+  }
+
+  #stage(bytes: Uint8Array): string {
+    const path = join(this.#lock.folder, `new-${(this.#count += 1)}`);
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  /** What stands at a path. No symbolic link is followed, so that nothing outside of the output is reached. */
+  #find(path: string): Found | undefined {
+    const inTheWay = foldersOf(path).find((folder) => {
+      const stats = lstatSync(join(this.#out, folder), { throwIfNoEntry: false });
+      return stats && !stats.isDirectory();
+    });
+    if (inTheWay !== undefined) return { isFile: false, path: inTheWay };
+    const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    return stats.isFile() ? { isFile: true, stamp: stampOf(join(this.#out, path)) } : { isFile: false, path };
+  }
+
+  /** Whether a file has the content that it shall have. What is not ours to replace is noted. */
+  #isThere(path: string, hash: string): boolean {
+    const found = this.#find(path);
+    if (found && !found.isFile) this.#foreign.add(found.path);
+    else if (found && !this.#before.files.has(path)) this.#foreign.add(path);
+    else if (found) return this.#hashOfOurs(path, found.stamp) === hash;
+    return false;
+  }
+
+  /** Whether a file that is to go is there, as a build wrote it. */
+  #isOurs(path: string): boolean {
+    const found = this.#find(path);
+    // What took its place is not what a build wrote, and nothing needs that place.
+    return found?.isFile === true && this.#hashOfOurs(path, found.stamp) !== undefined;
+  }
+
+  #hashOfOurs(path: string, stamp: string): string | undefined {
+    const hash = hashOf(readFileSync(join(this.#out, path)));
+    this.#stamps.set(path, stamp);
+    if (this.#before.files.get(path)?.has(hash)) return hash;
+    this.#changed.add(path);
+    return undefined;
+  }
+
+  #assertUnchanged(path: string): void {
+    const found = this.#find(path);
+    if (found?.isFile === false) throw new UsageError(foreignText(listed(new Set([found.path]), this.#name)));
+    if (found?.stamp !== this.#stamps.get(path)) throw new UsageError(changedText(listed(new Set([path]), this.#name)));
   }
 }
