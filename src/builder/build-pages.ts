@@ -108,7 +108,10 @@ export async function buildPages(
     };
     if (output()) {
       for (const [path, file] of pageFiles({ ...first, number, isLast: now.isLast, articles }, options)) write(path, file);
-      for (const { placement } of dependencies.images) if (placement?.name) write(placement.name, { copyOf: placement.file });
+      for (const { placement } of dependencies.images) {
+        const text = placement?.svg?.text;
+        if (placement?.name) write(placement.name, text === undefined ? { copyOf: placement.file } : { text });
+      }
     }
     const tips = articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.listed);
     tipsFeed.add(tips);

@@ -5,6 +5,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Served from a cache for minutes, and for a day while it asks whether there is a newer one. */
 const FRESH = 'public, max-age=300, stale-while-revalidate=86400';
 
+/** For an SVG that is opened by itself: a document, which shows what it holds and does nothing else. */
+export const IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
 const rule = (path: string, values: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
@@ -29,7 +32,7 @@ export function headers(widgets: readonly string[]): string {
     rule('/oembed/*', typed('application/json', 'public, max-age=3600')),
     ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
     ...widgets.filter((path) => path.endsWith('.css')).map((path) => rule(`/${path}`, typed('text/css', FRESH))),
-    rule('/images/*', { 'Cache-Control': FOREVER }),
+    rule('/images/*', { 'Cache-Control': FOREVER, 'Content-Security-Policy': IMAGE_POLICY }),
   ];
   return `${rules.join('\n')}\n`;
 }

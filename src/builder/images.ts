@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 import { toSlug } from './slug.js';
 import { stampOf } from './stamp.js';
 import type { InputFile, Source } from './source.js';
+import { cleanSvg, type CleanSvg } from './svg.js';
 import { decodePath, OUTPUT_ROOT } from './urls.js';
 
 /** An image as the output refers to it. `width` and `height` are CSS pixels, known where the file is at hand. */
@@ -15,6 +16,8 @@ export interface PlacedImage {
 }
 
 const MAX_BYTES = 30_000_000;
+/** How many of the parts that were removed from an SVG are named. */
+const NAMED = 8;
 const EXTENSIONS: Readonly<Record<string, string>> = {
   jpg: '.jpg',
   png: '.png',
@@ -60,6 +63,15 @@ function measure(bytes: Buffer): ReturnType<typeof imageSize> {
   }
 }
 
+/** An SVG as it may be published, or why it may not. */
+function readSvg(bytes: Buffer): CleanSvg | string {
+  try {
+    return cleanSvg(bytes);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** What a reference to a file leads to. The same object as long as that file does not change. */
 export interface Placement {
   /** Absolute path. */
@@ -67,6 +79,10 @@ export interface Placement {
   /** Path in the output; absent: the file is no picture that can be read. */
   readonly name?: string;
   readonly image?: PlacedImage;
+  /** Of an SVG: what there is to say about it. */
+  readonly svg?: CleanSvg | undefined;
+  /** Why it is not copied, in plain words, where there is more to say than that it cannot be read. */
+  readonly problem?: string;
 }
 
 /** A reference to a file, as it stands in a post. */
@@ -100,7 +116,16 @@ export class ImageStore {
     }
     const placement = this.find(reference, source);
     seen.push({ reference, from: { path: source.path, root: source.root }, placement });
+    if (placement?.svg && placement.svg.removed.length > 0) {
+      const what = `${placement.svg.removed.slice(0, NAMED).join(', ')}${placement.svg.removed.length > NAMED ? ' and more' : ''}`;
+      const text = `the image "${href}" is copied without ${what}, which can run or load something when it is opened`;
+      source.report('warning', 'svg-cleaned', text, offset);
+    }
     if (placement?.image) return placement.image;
+    if (placement?.problem) {
+      report(`is an SVG that is not well-formed (${placement.problem}), and is left out; correct it or export it again`);
+      return undefined;
+    }
     if (placement) {
       report('is not a picture that can be read (JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB)');
       return undefined;
@@ -132,20 +157,22 @@ export class ImageStore {
     return placement;
   }
 
-  #read(file: string): Pick<Placement, 'name' | 'image'> {
+  #read(file: string): Omit<Placement, 'file'> {
     try {
       if (statSync(file).size > MAX_BYTES) return {};
       const bytes = readFileSync(file);
       const { width, height, type, orientation = 1 } = measure(bytes);
       const extension = EXTENSIONS[type ?? ''];
       if (!extension) return {};
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      const svg = extension === '.svg' ? readSvg(bytes) : undefined;
+      if (typeof svg === 'string') return { problem: svg };
+      const hash = createHash('sha256').update(svg?.text ?? bytes).digest('hex').slice(0, 8);
       const name = `images/${toSlug(basename(file, extname(file)))}.${hash}${extension}`;
       const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
-      if (!(width > 0 && height > 0)) return { name, image: { url } };
+      if (!(width > 0 && height > 0)) return { name, svg, image: { url } };
       // EXIF orientations 5 to 8 lie on their side.
       const [w, h] = orientation > 4 ? [height, width] : [width, height];
-      return { name, image: { url, width: Math.round(w), height: Math.round(h) } };
+      return { name, svg, image: { url, width: Math.round(w), height: Math.round(h) } };
     } catch {
       return {};
     }

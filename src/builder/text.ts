@@ -13,6 +13,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Escapes text for element content and for quoted attribute values. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
+/** Escapes text for elements and quoted attributes of XML, which keeps white space that the parser would change. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"\t\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+
 /** Collapses white space as HTML does. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -19,7 +19,7 @@ export const layers = {
   svelte: { layers: ['elements'], packages: ['svelte'] },
   builder: {
     layers: ['core', 'markdown', 'ssr'],
-    packages: ['node:', 'yaml', 'marked', 'entities', 'parse5', 'image-size', 'sirv'],
+    packages: ['node:', 'yaml', 'marked', 'entities', 'parse5', 'image-size', 'sax', 'sirv'],
   },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],
