@@ -2,10 +2,11 @@
 
 export const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
+export const PHRASING = 'a code del em span strong sub sup';
+export const BLOCKS = 'blockquote div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td th thead tr ul';
+
 /** Allowed elements that Markdown makes, and what people often write beside it; `input` is a box of a task list. */
-export const COMMON =
-  'a blockquote br code del div em figcaption figure h1 h2 h3 h4 h5 h6 hr img input li ol p pre span strong sub sup ' +
-  'table tbody td th thead tr ul';
+export const COMMON = `${PHRASING} br img input ${BLOCKS}`;
 
 /** Allowed attributes; where one has no meaning it does no harm. */
 export const ATTRIBUTES = list(

@@ -4,6 +4,14 @@ import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
 
 const purify = createDOMPurify(window);
 
+// By itself, it copies what is in an element that gives way to its children, once for each such element around it. What comes
+// after the element is looked at after it.
+purify.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
+  if (allowedTags[tagName] || DROPPED.has(tagName) || tagName === 'body') return;
+  const next = node.nextSibling;
+  while (node.firstChild) node.parentNode?.insertBefore(node.firstChild, next);
+});
+
 /** The same as the browser's own sanitiser, for browsers without one. */
 export function sanitiseWithDOMPurify(html: string): HTMLElement {
   // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from taking the

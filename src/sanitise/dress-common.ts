@@ -18,6 +18,8 @@ export interface DressOptions {
   readonly linkRel?: string | undefined;
   /** Words on the button that stands for an image when `images` is `click`. */
   readonly showImage: string;
+  /** Words of the link to the whole article, where it is shortened; default English. */
+  readonly readOn?: string | undefined;
 }
 
 /** What takes the place of media that are not to be loaded (yet). */
@@ -38,8 +40,12 @@ function holdAttributes(element: Element, base: string | undefined, url: string 
 const checkbox = (input: Element): string =>
   input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
 
-/** Whether a tree has but HTML elements that most articles have: what is in another namespace has a root that is none of them. */
-export const isCommon = (root: Element): boolean => !root.querySelector(`:not(${COMMON.replaceAll(' ', ',')})`);
+/**
+ * Whether a tree has but HTML elements that most articles have, none deep in others: what is in another namespace has a root that
+ * is none of them.
+ */
+export const isCommon = (root: Element): boolean =>
+  !root.querySelector(`:not(${COMMON.replaceAll(' ', ',')}),${'* '.repeat(60)}*`);
 
 /** Holds the attributes of a tree of allowed elements to the policy and dresses it for its place. */
 export function dressCommon(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): void {

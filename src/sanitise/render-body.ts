@@ -2,6 +2,7 @@ import { notLoaded } from '../core/errors.js';
 import type { Body } from '../core/model.js';
 import { dressCommon, isCommon, type DressOptions } from './dress-common.js';
 import { hasNativeSanitiser, sanitiseNatively } from './native.js';
+import { isPlain } from './plain-html.js';
 
 declare const safe: unique symbol;
 
@@ -17,19 +18,20 @@ export const parseApart = (html: string): HTMLElement =>
 /** The way into the page's document, for what went through a sanitiser and the last pass. */
 export const seal = (root: HTMLElement): SafeHtml => document.adoptNode(root) as SafeHtml;
 
-/** What a strict Content-Security-Policy might report, see `quiet.ts`; in doubt more than that. */
-const LOUD = /<\/?style|[\s/](style|on[a-z]+)\s*=/i;
+/** Signs that turn the direction of text, and more accents on a letter than any writing has: see `budget.ts`. */
+const ODD = /\p{M}{21}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * The only way of a feed's markup into a page: parses it with the browser's own sanitiser, or with DOMPurify where there is none,
  * holds it to the policy and dresses links, images and headings for their place.
  *
  * Answers at once for HTML as most articles have it and whose images may load, in browsers with a sanitiser; else with a promise.
+ * What would take browsers too long is shortened.
  */
 export function renderBody(body: Body, options: DressOptions): SafeHtml | Promise<SafeHtml> {
-  if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser() && !LOUD.test(body.value)) {
+  if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser() && isPlain(body.value)) {
     const root = parseApart(body.value);
-    if (isCommon(root)) {
+    if (isCommon(root) && !ODD.test(root.textContent)) {
       dressCommon(root, body.base, options);
       return seal(root);
     }

@@ -1,12 +1,13 @@
 import type { DirectiveResult } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { defaultTreeAdapter, html as standard, parseFragment, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import { defaultTreeAdapter, html as standard, Parser, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
 import type { Body } from '../core/model.js';
 import { markdownToHtml } from '../markdown/markdown.js';
+import { sourceOf } from './body-source.js';
 import { dress, type DressOptions } from './dress.js';
 import { escapeHtml } from './escape-html.js';
+import { shorten } from './shorten.js';
 import { standInFor } from './stand-in.js';
-import { textToHtml } from './text.js';
 import { TreeNode } from './tree.js';
 
 /** Open elements; browsers hold them to about as many, and the parser's time grows with the square of their number. */
@@ -35,16 +36,19 @@ function copyChildren({ childNodes }: Parsed.ParentNode, parent: TreeNode): void
   }
 }
 
-/** Parses HTML as browsers do (HTML Standard, "Parsing HTML fragments"), without comments; nothing of it if it is too deep. */
+/** Parses HTML as browsers do (HTML Standard, "Parsing HTML fragments"), without comments; up to where it is too deep. */
 function parse(html: string): TreeNode {
   const root = new TreeNode('div', standard.NS.HTML);
   const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
+  // As in a document that a browser parses apart from the page.
+  const parser = Parser.getFragmentParser(context, { treeAdapter: boundedTree(), scriptingEnabled: false });
   try {
-    copyChildren(parseFragment(context, html, { treeAdapter: boundedTree() }), root);
+    parser.tokenizer.write(html, true);
   } catch (error) {
-    // Left to the reader's browser.
+    // What was read so far is in the tree, deeper than what is kept of it.
     if (!(error instanceof RangeError)) throw error;
   }
+  copyChildren(parser.getFragment(), root);
   return root;
 }
 
@@ -76,14 +80,13 @@ function serialise(root: TreeNode): string {
   return html;
 }
 
-const toHtml = ({ format, value }: Body): string =>
-  format === 'markdown' ? markdownToHtml(value) : format === 'text' ? textToHtml(value) : value;
-
 /** As `renderBody`, for places without a DOM: what it gives, as HTML. */
 export function bodyToHtml(body: Body, options: DressOptions): string {
-  const root = parse(toHtml(body));
+  const { html, reason } = sourceOf(body, markdownToHtml);
   // The tree has all of the DOM that this needs.
-  dress(root as unknown as HTMLElement, body.base, options, standInFor(options));
+  const root = parse(html) as unknown as HTMLElement & TreeNode;
+  shorten(root, options, reason);
+  dress(root, body.base, options, standInFor(options));
   return `<div>${serialise(root)}</div>`;
 }
 

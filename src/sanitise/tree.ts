@@ -20,7 +20,7 @@ export class TreeNode
   constructor(
     readonly localName = '',
     readonly namespaceURI = '',
-    readonly data = '',
+    public data = '',
   ) {}
 
   get textContent(): string {

@@ -3,7 +3,6 @@ import type { Body } from '../../src/core/model.js';
 import type { DressOptions } from '../../src/sanitise/dress.js';
 import { renderBody } from '../../src/sanitise/render-body.js';
 import { bodyToHtml } from '../../src/sanitise/static-body.js';
-import { engine } from '../support/engine.js';
 import { ROUTES, type Route } from './observe.js';
 
 const options: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
@@ -87,7 +86,7 @@ const cases: Record<string, string | readonly [string, string]> = {
   'audio and video with their sources': [
     '<video poster="a.jpg" width="3" height="4"><source src="b.webm" type="video/webm"><p>c</p></video>' +
       '<audio src="d.mp3"></audio>',
-    `<video poster="${base}a.jpg" width="3" height="4" controls="" preload="none">` +
+    `<img src="${base}a.jpg" ${lazy} alt=""><video width="3" height="4" controls="" preload="none">` +
       `<source src="${base}b.webm" type="video/webm"><p>c</p></video><audio src="${base}d.mp3" controls="" preload="none"></audio>`,
   ],
   'entities': ['<p>&lt;b&gt; &amp;amp; &copy; &#8217; &nbsp;|</p>', '<p>&lt;b&gt; &amp;amp; © ’ &nbsp;|</p>'],
@@ -115,12 +114,10 @@ for (const route of [...ROUTES, 'the server'] as const) {
       expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent.trim())).to.deep.equal(['☑ a', '☐ b']);
     });
 
-    it('more children of an unknown element than a call can have arguments', async function () {
+    it('as many children of an unknown element as an article may have', async function () {
       this.timeout(60_000);
-      // DOMPurify unwraps in time that grows with the square of their number in WebKit.
-      const number = route === 'DOMPurify' && engine === 'webkit' ? 10_000 : 150_000;
-      const root = await render(route, { format: 'html', value: `<center>${'<br>'.repeat(number)}</center>` });
-      expect(root.children).to.have.length(number);
+      const root = await render(route, { format: 'html', value: `<center>${'<br>'.repeat(19_000)}</center>` });
+      expect(root.children).to.have.length(19_000);
     });
   });
 }

@@ -36,6 +36,7 @@ export class Article {
       linkTarget: linkTarget ?? undefined,
       linkRel: linkRel ?? undefined,
       showImage: msg('Show image', { id: 'show-image' }),
+      readOn: msg('Read on', { id: 'read-on' }),
     };
     const { value, ...rest } = post.body;
     const dress = JSON.stringify([options, rest, post.language]);

@@ -21,6 +21,7 @@
 'no-tip-matches': `没有符合条件的建议。`,
 'position': str`第 ${0}/${1} 条`,
 'previous-tip': `上一条建议`,
+'read-on': `继续阅读`,
 'reading-time': str`${0} 分钟读完`,
 'retry': `重试`,
 'search': `搜索`,

@@ -1,0 +1,92 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
+/** Elements that do not end others. */
+const PHRASING = words('abbr bdi bdo br cite data del dfn img ins label mark q ruby samp source span sub sup time var wbr');
+/** Elements that end tags may not reach beyond (HTML Standard, "has an element in scope"), or with rules of their own. */
+const SCOPES = words(
+  'annotation-xml applet button caption desc foreignobject html marquee math mi mn mo ms mtext object select svg table td ' +
+    'template th title',
+);
+
+interface Opened {
+  readonly name: string;
+  /** Equal for elements of which a parser keeps three. */
+  readonly key: string;
+  readonly length: number;
+  /** Number of blocks that began before it. */
+  readonly blocks: number;
+}
+
+/**
+ * An upper bound of what a parser makes of tags, in time that grows with their number and that bound.
+ *
+ * A formatting element that was not closed begins again in each block that follows (HTML Standard, "reconstruct the active
+ * formatting elements"). So what is closed counts as such only where it is sure to be: in doubt, it stays open.
+ */
+export class ParseCost {
+  /** Tags, with those that the parser adds. */
+  tags = 0;
+  /** Characters of those that it adds. */
+  characters = 0;
+  #blocks = 0;
+  #open: Opened[] = [];
+  #openCharacters = 0;
+  readonly #times = new Map<string, number>();
+  /** What was open when the last scope began is out of reach: the first so many. */
+  #outside = 0;
+
+  start(name: string, tag: string): void {
+    this.tags += 1;
+    if (FORMATTING.has(name)) this.#format(name, tag);
+    else if (!PHRASING.has(name)) {
+      this.#blocks += 1;
+      this.#reopen();
+      if (SCOPES.has(name)) this.#outside = this.#open.length;
+      // Their attributes go to the one element that there is, and are compared with all that it has.
+      if (name === 'html' || name === 'body') this.tags += 500;
+    }
+  }
+
+  end(name: string): void {
+    this.tags += 1;
+    const at = FORMATTING.has(name) ? this.#open.findLastIndex((opened) => opened.name === name) : -1;
+    const opened = at < this.#outside ? undefined : this.#open[at];
+    const inside = this.#blocks - (opened?.blocks ?? 0);
+    if (!opened || inside > 0 || at < this.#open.length - 1) this.#reopen();
+    // "The adoption agency algorithm" works through eight blocks at most, and then leaves the element open.
+    if (opened) this.tags += 4 * Math.min(8, inside);
+    if (opened && inside < 8) this.#close(at);
+  }
+
+  #format(name: string, tag: string): void {
+    let { length } = tag;
+    // A link ends the one before it. Of other equal elements three are kept, by "the Noah's Ark clause".
+    const key = name === 'a' ? name : tag;
+    const times = this.#times.get(key) ?? 0;
+    if (name === 'a' && times > 0) {
+      this.tags += 4 * Math.min(8, this.#blocks);
+      this.#reopen();
+      const at = this.#open.findIndex((opened) => opened.name === name);
+      length = Math.max(length, this.#open[at]?.length ?? 0);
+      this.#close(at);
+    } else if (times > 2) return;
+    this.#times.set(key, (this.#times.get(key) ?? 0) + 1);
+    this.#openCharacters += length;
+    this.#open.push({ name, key, length, blocks: this.#blocks });
+  }
+
+  #close(at: number): void {
+    const [opened] = this.#open.splice(at, 1);
+    if (!opened) return;
+    this.#openCharacters -= opened.length;
+    this.#times.set(opened.key, (this.#times.get(opened.key) ?? 1) - 1);
+    if (at < this.#outside) this.#outside -= 1;
+  }
+
+  /** What is open ends, and begins again. */
+  #reopen(): void {
+    this.tags += this.#open.length;
+    this.characters += this.#openCharacters;
+  }
+}

@@ -1,0 +1,21 @@
+import { BLOCKS, PHRASING } from './common.js';
+
+/** An attribute that is not reported, opens no shadow root, and takes no more room than usual. */
+const ATTRIBUTE = '\\s+(?!on|style|shadow|dir|value|...span)[a-z-]+(?:="(?![\\s+]*\\d{5})[^"]*")?';
+const NAME = `(?:(${PHRASING.replaceAll(' ', '|')})|br|img|input|(${BLOCKS.replaceAll(' ', '|')}))`;
+const TAG = new RegExp(`<!--[^>]*-->|<(/?)${NAME}(?:${ATTRIBUTE}){0,20} ?/?>|<`, 'g');
+
+/**
+ * Whether HTML is so plain that a parser makes no more of it than its tags say: common elements alone, and no block begins or
+ * ends inside of phrasing, which a parser might put into each block that follows (HTML Standard, "reconstruct the active
+ * formatting elements"). Else, or where it is long, it has to be held to the budget of `budget.ts`.
+ */
+export function isPlain(html: string): boolean {
+  const open: string[] = [];
+  for (const [tag, slash, phrasing, block] of html.length > 6e4 ? '<' : html.matchAll(TAG)) {
+    if (tag === '<' || (block && open[0])) return false;
+    if (phrasing && !slash) open.push(phrasing);
+    else if (phrasing && open.pop() !== phrasing) return false;
+  }
+  return !open[0];
+}
