@@ -149,8 +149,12 @@ translations and the sizes of images; readers that do not know it lose nothing.<
 
 const inlineJson = (json: string): string => json.trim().replaceAll('<', '\\u003c');
 
-/** The page of one article for an iframe. The feed is in it, because a sandboxed frame may fetch nothing without CORS. */
+/**
+ * The page of one article for an iframe. The feed is in it, because a sandboxed frame may fetch nothing without CORS. Its address
+ * says where its pictures are, wherever the folder is.
+ */
 export function embedPage(article: Article, feedJson: string, { language, script }: PageOptions): string {
+  const feed = `${OUTPUT_ROOT}posts/${encodeURIComponent(article.slug)}.json`;
   return page({
     title: article.title,
     language: article.language ?? language,
@@ -158,7 +162,7 @@ export function embedPage(article: Article, feedJson: string, { language, script
     script,
     policy: '',
     head: `<base target="_blank">\n${widgetsScript}<script src="${OUTPUT_ROOT}embed/frame.js" defer></script>\n`,
-    body: `<tiktok-refugee-post layout="full" heading-level="1">
+    body: `<tiktok-refugee-post feed="${feed}" layout="full" heading-level="1">
 ${link(article)}
 <script type="application/feed+json">${inlineJson(feedJson)}</script>
 </tiktok-refugee-post>`,

@@ -3,7 +3,8 @@ import { plainText, toObject, toObjects } from './json.js';
 import type { Feed } from './model.js';
 import { parseAuthors, parsePost } from './parse-post.js';
 import { assemble, isFeed, readHead } from './read-feed.js';
-import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
+import { relocate } from './relocate.js';
+import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 const parseJson = (text: string, url: string | undefined): unknown => {
   try {
@@ -18,7 +19,8 @@ const parseJson = (text: string, url: string | undefined): unknown => {
  * Reads a JSON Feed, version 1 or 1.1, and keeps what is usable of it.
  *
  * @param input the feed's JSON text, or what `JSON.parse` made of it; a feed that was parsed already is returned as it is
- * @param url the address that the feed came from: relative URLs resolve against it where the feed has no `feed_url`
+ * @param url the address that the feed came from: relative URLs resolve against it where the feed has no `feed_url`, and a feed
+ *   that `build` wrote for another place is read for this one
  * @throws {FeedError} `not-json`; `not-a-feed` without an `items` array; `empty` if no item at all has a usable `id`
  */
 export const parseFeed = (input: unknown, url?: string): Feed => {
@@ -41,5 +43,5 @@ export const parseFeed = (input: unknown, url?: string): Feed => {
   };
   const posts = items.flatMap((item) => parsePost(item, head, base) ?? []);
   if (items.length && !posts.length) throw new FeedError('empty', { url });
-  return assemble(head, posts);
+  return relocate(assemble(head, posts), resolveUrl(url, undefined, WEB_SCHEMES));
 };

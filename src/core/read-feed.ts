@@ -86,6 +86,20 @@ export const readHead = (
   };
 };
 
+const fileName = (url = ''): string => url.replace(/[?#].*|.*\//g, '');
+
+/**
+ * As {@link readHead}, of a feed that is where it says, or is no folder's.
+ *
+ * @throws {TypeError} where it may have been written for another place; `parseFeed` then reads it for this one
+ */
+export const readHeadInPlace = (members: TidyHead, url = ''): Head => {
+  const head = readHead(members, url);
+  const { feedUrl = '', postUrl } = head;
+  if (postUrl && !url.startsWith(feedUrl) && fileName(url) === fileName(feedUrl)) throw new TypeError();
+  return head;
+};
+
 /** A feed of its parts, marked as one; `isAll` is false while items of this page are still under way. */
 export const assemble = ({ base: _, ...head }: Head, posts: readonly Post[], isAll = true): Feed =>
   ({ [BRAND]: true, ...head, posts: arrange(posts, isAll && !head.nextUrl) }) as Feed;
@@ -100,7 +114,7 @@ export const readFeed = (input: unknown, url: string | undefined): Feed => {
   const source = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
   if (isFeed(source)) return source;
   const { items, ...members } = source as TidyHead & { readonly items: readonly TidyItem[] };
-  const head = readHead(members, url);
+  const head = readHeadInPlace(members, url);
   return assemble(head, items.map((item) => readItem(item, head)));
 };
 

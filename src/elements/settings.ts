@@ -3,7 +3,8 @@ import type { TiktokRefugeePosts } from './posts/posts.js';
 import type { TiktokRefugeeTagCloud } from './tag-cloud/tag-cloud.js';
 import type { TiktokRefugeeTips } from './tips/tips.js';
 
-type Common = 'feed' | 'theme' | 'locale' | 'headingLevel' | 'loading' | 'images' | 'linkTarget' | 'linkRel' | 'feedData';
+type Common =
+  'feed' | 'theme' | 'locale' | 'headingLevel' | 'loading' | 'images' | 'cache' | 'linkTarget' | 'linkRel' | 'feedData';
 type Filters = 'tags' | 'excludeTags' | 'author' | 'since' | 'until' | 'sort' | 'selectedTags' | 'contentLanguage';
 type List = 'layout' | 'limit' | 'pageSize' | 'search';
 

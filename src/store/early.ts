@@ -1,3 +1,5 @@
+import { request } from './origins.js';
+
 interface Early {
   readonly response: Promise<Response>;
   readonly abort: AbortController;
@@ -19,7 +21,7 @@ export function fetchEarly(selector: string): void {
       const { href } = new URL(element.getAttribute('feed') ?? '', document.baseURI);
       if (requests.has(href)) continue;
       const abort = new AbortController();
-      const response = fetch(href, abort);
+      const response = request(href, abort);
       // Told to whoever takes it; to nobody else.
       response.catch(() => undefined);
       requests.set(href, { response, abort });

@@ -1,5 +1,6 @@
 import { FeedEntry, type FeedSource, type LoadState } from './feed-entry.js';
 import { entryFor } from './feed-store.js';
+import { credentialsFor } from './origins.js';
 
 /** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
 export interface FeedHost {
@@ -28,17 +29,24 @@ export class FeedController {
 
   /** Setting another source lets go of the one before, even in the middle of its request. */
   set source(source: FeedSource | undefined) {
-    if (source?.url === this.#source?.url && Object.is(source?.data, this.#source?.data)) return;
+    const before = this.#source;
+    if (source?.url === before?.url && Object.is(source?.data, before?.data) && source?.cache === before?.cache) return;
     this.hostDisconnected();
     this.#source = source;
     this.#entry = undefined;
     if (this.host.isConnected) this.hostConnected();
   }
 
+  /** The source of what the feed leads to. */
+  followUp(url: string): FeedSource {
+    const { cache, ...from } = this.#source ?? {};
+    return { url, cache, credentials: credentialsFor(from, url) };
+  }
+
   hostConnected(): void {
     if (!this.#source || this.#unsubscribe) return;
     const { data, url } = this.#source;
-    this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(url);
+    this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(this.#source);
     this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate(), this.host.showsParts);
   }
 

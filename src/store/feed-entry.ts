@@ -1,8 +1,9 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/read-feed.js';
-import { fetchFeed } from './fetch-feed.js';
-import { forget, keep, kept } from './kept.js';
+import { fetchFeed, type FeedRequest } from './fetch-feed.js';
+import { forget, isPersonal, keep, kept } from './kept.js';
+import { credentialsFor } from './origins.js';
 import { painted } from './painted.js';
 import { readAnyFeed } from './read-feed.js';
 
@@ -24,6 +25,10 @@ export type LoadState =
 export interface FeedSource {
   readonly url?: string | undefined;
   readonly data?: unknown;
+  /** `no-store`: nothing of it is to stay on the reader's device. */
+  readonly cache?: RequestCache | undefined;
+  /** `omit`: without cookies, also on the page's own origin. */
+  readonly credentials?: 'omit' | undefined;
 }
 
 /** Pages that one feed may be followed through (`next_url`). */
@@ -36,10 +41,10 @@ export const TIMEOUT = 15_000;
 const SLOW = 200;
 
 /** A feed with its next page, unless that was fetched before, or there are enough of them. */
-async function withNext(feed: Feed, visited: Set<string>, signal: AbortSignal, cache?: RequestCache): Promise<Feed> {
+async function withNext(feed: Feed, visited: Set<string>, source: FeedSource, request: FeedRequest): Promise<Feed> {
   const { nextUrl = '' } = feed;
   if (visited.has(nextUrl) || visited.size >= MAX_PAGES) return joinFeeds(feed, { posts: [] });
-  const page = await fetchFeed(nextUrl, signal, cache);
+  const page = await fetchFeed(nextUrl, { ...request, credentials: credentialsFor(source, nextUrl) });
   visited.add(nextUrl);
   return joinFeeds(feed, page);
 }
@@ -52,6 +57,8 @@ export class FeedEntry {
   state: LoadState = { status: 'idle' };
   /** Ends the wait before the next attempt, while there is one. */
   hurry: (() => void) | undefined;
+  /** Nobody shows it any more, and whoever comes next may be another reader: it is not for them. */
+  isOver = false;
   readonly #source: FeedSource;
   /** And whether they show a feed whose last items are still under way. */
   readonly #listeners = new Map<() => void, boolean>();
@@ -62,6 +69,8 @@ export class FeedEntry {
   /** The request for the last of the further pages. */
   #more: Promise<void> | undefined;
   #loadedAt = 0;
+  /** Whether it may be for the one reader who asked. */
+  #isPersonal = false;
 
   constructor(source: FeedSource) {
     this.#source = source;
@@ -84,7 +93,9 @@ export class FeedEntry {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back in one task.
       setTimeout(() => {
-        if (this.idle) this.#abort?.abort();
+        if (!this.idle) return;
+        this.#abort?.abort();
+        this.isOver = this.#isPersonal;
       });
     };
   }
@@ -93,19 +104,25 @@ export class FeedEntry {
    * Fetches the first page, and as many of the next as there were before, so that readers keep their place; what is shown stays
    * until the answer is here. Never rejects: see `state`.
    *
-   * @param cache - `no-cache` asks the server even where the browser holds a fresh answer
+   * @param isRefresh - asks the server even where the browser holds a fresh answer
    */
-  load(cache: RequestCache = 'default'): Promise<void> {
-    const { url, data } = this.#source;
-    const inPage = url === undefined || (data && cache === 'default');
+  load(isRefresh = false): Promise<void> {
+    const { url, data, cache, credentials } = this.#source;
+    const inPage = url === undefined || (data && !isRefresh);
     const { size } = this.#visited;
+    if (url && cache) this.forget(url);
+    const answered = (response: Response, text: string): void => {
+      this.#isPersonal = !!cache || isPersonal(url ?? '', response);
+      if (!cache) void keep(url ?? '', response, text);
+    };
     return (this.#pending ??= this.#request(async (signal, left) => {
+      const request: FeedRequest = { signal, cache: cache ?? (isRefresh ? 'no-cache' : 'default'), credentials };
       const visited = new Set([inPage ? '' : url]);
       let feed = await (inPage
-        ? readAnyFeed(data, document.baseURI)
-        : fetchFeed(url, signal, cache, keep, (part) => this.#showPart(part)));
+        ? readAnyFeed(data, url ?? document.baseURI, url)
+        : fetchFeed(url, request, answered, (part) => this.#showPart(part)));
       try {
-        while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, signal, cache);
+        while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
       } catch {
         // A page that fails shall not hold up the others; where nobody waits for them, nothing changes.
         left.throwIfAborted();
@@ -119,19 +136,22 @@ export class FeedEntry {
   async refresh(): Promise<void> {
     this.hurry?.();
     await this.#more;
-    return this.load('no-cache');
+    return this.load(true);
   }
 
   /** Fetches the next page, if there is one that was not fetched before. Never rejects: see `state`. */
   more(): Promise<void> {
     const feed = this.#feed;
     if (!feed?.nextUrl) return Promise.resolve();
-    return (this.#pending ??= this.#more = this.#request((signal) => withNext(feed, this.#visited, signal)));
+    const { cache = 'default' } = this.#source;
+    return (this.#pending ??= this.#more =
+      this.#request((signal) => withNext(feed, this.#visited, this.#source, { signal, cache })));
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
   async showKept(): Promise<void> {
-    const feed = await kept(this.#source.url ?? '');
+    const { url, cache } = this.#source;
+    const feed = url && !cache && (await kept(url));
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
   }
 

@@ -1,6 +1,7 @@
 import { FeedError, notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { takeEarly } from './early.js';
+import { confine, isOwn, request } from './origins.js';
 import { readAnyFeed } from './read-feed.js';
 import { readParts } from './read-parts.js';
 
@@ -10,23 +11,29 @@ export const MAX_BYTES = 10_000_000;
 /** Characters of a feed after which what is here is shown; and again each time that about as much, or a fifth, came on top. */
 const PART = 16_000;
 
+export interface FeedRequest {
+  readonly signal: AbortSignal;
+  readonly cache: RequestCache;
+  readonly credentials?: 'omit' | undefined;
+}
+
 /**
  * Fetches and parses one page of a feed.
  *
- * @param signal - ends the request; where nobody gave it up, its time was over
+ * @param init - how it is made. Its signal ends it; where nobody gave it up, its time was over
  * @param onAnswer - gets what could be read as a feed
  * @param onPart - gets the first items of a large feed, while the others are under way; these are not read before it is done
  * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
 export async function fetchFeed(
   url: string,
-  signal: AbortSignal,
-  cache: RequestCache = 'default',
-  onAnswer?: (url: string, response: Response, text: string) => unknown,
+  init: FeedRequest,
+  onAnswer?: (response: Response, text: string) => void,
   onPart?: (feed: Feed) => Promise<void>,
 ): Promise<Feed> {
   try {
-    const response = await ((cache === 'default' && takeEarly(url, signal)) || fetch(url, { cache, signal }));
+    const early = init.cache === 'default' && !init.credentials && takeEarly(url, init.signal);
+    const response = await (early || request(url, init as RequestInit));
     const { status, ok, headers } = response;
     if (!ok) throw new FeedError('http', { url, status, cause: response });
     const type = String(headers.get('content-type'));
@@ -35,6 +42,8 @@ export async function fetchFeed(
     let size = 0;
     let shown = 0;
     const address = response.url || url;
+    // What another server had to do with is that one's.
+    const from = isOwn(url) ? address : url;
     const read = readParts(address);
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
@@ -54,15 +63,16 @@ export async function fetchFeed(
         // What is seen first is not to wait for more of it, even where that is here already.
         shown = shown ? text.length : PART;
         const part = read(text.slice(0, shown));
-        if (part) await onPart(part);
+        if (part) await onPart(await confine(part, from));
       }
     }
     text += decoder?.decode() ?? '';
-    const feed = (shown && read(text, true)) || (await readAnyFeed(text, address));
-    onAnswer?.(url, response, text);
+    const whole = shown && read(text, true);
+    const feed = await (whole ? confine(whole, from) : readAnyFeed(text, address, from));
+    onAnswer?.(response, text);
     return feed;
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
-    throw new FeedError(signal.aborted ? 'timeout' : 'network', { url, cause });
+    throw new FeedError(init.signal.aborted ? 'timeout' : 'network', { url, cause });
   }
 }

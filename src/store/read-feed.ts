@@ -1,12 +1,20 @@
 import { notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { readFeed } from '../core/read-feed.js';
+import { confine } from './origins.js';
 
-/** As `parseFeed`, which is fetched only for feeds that `build` did not write, or that are none. */
-export async function readAnyFeed(input: unknown, url?: string): Promise<Feed> {
+/**
+ * As `parseFeed`, which is fetched only for feeds that `build` did not write, or that are none.
+ *
+ * @param url - what relative addresses resolve against
+ * @param from - see {@link confine}
+ */
+export async function readAnyFeed(input: unknown, url: string, from?: string): Promise<Feed> {
+  let feed: Feed;
   try {
-    return readFeed(input, url);
+    feed = readFeed(input, url);
   } catch {
-    return (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url);
+    feed = (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url);
   }
+  return confine(feed, from);
 }

@@ -1,5 +1,5 @@
 import type { Feed, Post } from '../core/model.js';
-import { assemble, readHead, type Head, type TidyHead } from '../core/read-feed.js';
+import { assemble, readHeadInPlace, type Head, type TidyHead } from '../core/read-feed.js';
 import { readItem, type TidyItem } from '../core/read-item.js';
 
 // As `build` writes them. Neither can be within a string, whose quotation marks have a backslash before them; and where one is
@@ -25,7 +25,7 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
       if (!head) {
         start = text.indexOf(ITEMS);
         if (start < 0) return undefined;
-        head = readHead(JSON.parse(`${text.slice(0, start)}}`) as TidyHead, url);
+        head = readHeadInPlace(JSON.parse(`${text.slice(0, start)}}`) as TidyHead, url);
         start += ITEMS.length;
       }
       const end = text.lastIndexOf(isAll ? ']}' : NEXT_ITEM) + (isAll ? 0 : 1);

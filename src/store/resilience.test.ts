@@ -1,11 +1,15 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { feedOf, item, items } from '../../test/support/fixtures/feeds.js';
-import { box, create, eventAt, one, reports, text, until } from '../../test/support/fixtures/widgets.js';
+import { feedOf, item, items, register, requestsOf } from '../../test/support/fixtures/feeds.js';
+import { box, create, eventAt, one, reports, show, text, until } from '../../test/support/fixtures/widgets.js';
 import { FeedEntry, type LoadState } from './feed-entry.js';
+import { entryFor } from './feed-store.js';
 
 type Answer = () => Promise<Response>;
 
-const CACHE = 'tiktok-refugee-feeds';
+const CACHE = 'tiktok-refugee-feeds-2';
+const OLD_CACHE = 'tiktok-refugee-feeds';
+/** What a server says of a feed on the page's own origin that is for everybody. */
+const PUBLIC = { 'cache-control': 'public, max-age=300' };
 const {
   fetch: realFetch,
   Date: { now: realNow },
@@ -22,7 +26,7 @@ const answer =
   (body: BodyInit, init: ResponseInit = {}): Answer =>
   () =>
     Promise.resolve(new Response(body, init));
-const good = (posts = 2, headers: HeadersInit = {}): Answer => answer(JSON.stringify(feedOf(items(posts))), { headers });
+const good = (posts = 2, headers: HeadersInit = PUBLIC): Answer => answer(JSON.stringify(feedOf(items(posts))), { headers });
 const bad = (status: number, headers: HeadersInit = {}): Answer => answer('', { status, headers });
 const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 const slow =
@@ -63,7 +67,9 @@ const reaches = ({ entry }: Visit, status: LoadState['status']): Promise<void> =
 const posts = ({ entry: { state } }: Visit): number => ('feed' in state ? state.feed.posts.length : 0);
 const codeOf = ({ entry: { state } }: Visit): string | undefined => ('error' in state ? state.error.code : undefined);
 
-const isKept = (url: string): Promise<boolean> => caches.match(url, { cacheName: CACHE }).then(Boolean);
+const keptUrls = async (): Promise<string[]> =>
+  (await (await caches.open(CACHE)).keys()).map((request) => decodeURIComponent(new URL(request.url).search.slice(1)));
+const isKept = async (url: string): Promise<boolean> => (await keptUrls()).includes(url);
 
 /** Has a feed with one post been answered well. */
 async function visitBefore(url: string): Promise<void> {
@@ -311,7 +317,7 @@ describe('the last good answer', () => {
 
   it('resolves its relative addresses as it did', async () => {
     const url = freshUrl();
-    serve(answer(JSON.stringify(feedOf([item(1, { url: '/articles/1' })]))));
+    serve(answer(JSON.stringify(feedOf([item(1, { url: '/articles/1' })])), { headers: PUBLIC }));
     await reaches(visit(url), 'ready');
     await waitUntil(() => isKept(url), 'it is kept');
     serve(unreachable);
@@ -335,19 +341,72 @@ describe('the last good answer', () => {
     }
   });
 
-  for (const control of ['no-store', 'private, max-age=60']) {
-    it(`is not kept where the server says "${control}"`, async () => {
+  const forOneReader: Record<string, HeadersInit> = {
+    'Cache-Control: no-store': { 'cache-control': 'no-store' },
+    'Cache-Control: private': { 'cache-control': 'private, max-age=60' },
+    'Cache-Control: no-cache': { 'cache-control': 'public, No-Cache' },
+    'Vary: Cookie': { ...PUBLIC, 'vary': 'Accept-Encoding, Cookie' },
+    'Vary: Authorization': { ...PUBLIC, 'vary': 'authorization' },
+    'Vary: *': { ...PUBLIC, 'vary': '*' },
+    'nothing, on the page’s own origin': {},
+    'Cache-Control: max-age, on the page’s own origin': { 'cache-control': 'max-age=600' },
+  };
+  for (const [what, headers] of Object.entries(forOneReader)) {
+    it(`is not kept where the server says ${what}, nor is the one before`, async () => {
       const url = freshUrl();
-      serve(good(1, { 'cache-control': control }));
+      await visitBefore(url);
+      serve(good(1, headers));
       await reaches(visit(url), 'ready');
-      await aTimeout(100);
-      expect(await isKept(url)).to.equal(false);
+      await waitUntil(async () => !(await isKept(url)), 'it is forgotten');
+      serve(unreachable);
+      const next = visit(url);
+      await reaches(next, 'error');
+      expect(posts(next)).to.equal(0);
     });
   }
 
+  const forAll: Record<string, [url: string, headers: HeadersInit]> = {
+    'Cache-Control: public': [freshUrl(), { 'cache-control': 'public, max-age=0, must-revalidate', 'vary': 'Accept-Encoding' }],
+    'Cache-Control: s-maxage': [freshUrl(), { 'cache-control': 's-maxage=60' }],
+    'Access-Control-Allow-Origin: *': [freshUrl(), { 'access-control-allow-origin': '*', 'cache-control': 'max-age=600' }],
+    'nothing, on another origin': [`https://feeds.example/${crypto.randomUUID()}.json`, {}],
+  };
+  for (const [what, [url, headers]] of Object.entries(forAll)) {
+    it(`is kept where the server says ${what}`, async () => {
+      serve(good(1, headers));
+      await reaches(visit(url), 'ready');
+      await waitUntil(() => isKept(url), 'it is kept');
+    });
+  }
+
+  it('lies where nobody asks for it', async () => {
+    const url = freshUrl();
+    await visitBefore(url);
+    expect(await caches.match(url)).to.equal(undefined);
+    expect(await caches.match(url, { ignoreSearch: true, ignoreVary: true })).to.equal(undefined);
+    const [key] = await (await caches.open(CACHE)).keys();
+    expect(new URL(key?.url ?? '').hostname).to.match(/\.invalid$/);
+  });
+
+  it('of earlier versions, which a service worker gives to whoever asks, is deleted, and the feed asked for again', async () => {
+    const url = freshUrl();
+    await (await caches.open(OLD_CACHE)).put(url, new Response(JSON.stringify([Date.now(), url, '{}'])));
+    serve(async () => (await caches.match(url)) ?? good(2)());
+    const page = visit(url);
+    await reaches(page, 'ready');
+    expect([posts(page), count, await caches.has(OLD_CACHE)]).to.deep.equal([2, 2, false]);
+  });
+
+  it('of earlier versions is deleted where nothing is wrong, too', async () => {
+    await caches.open(OLD_CACHE);
+    serve(good());
+    await reaches(visit(freshUrl()), 'ready');
+    await waitUntil(async () => !(await caches.has(OLD_CACHE)), 'it is deleted');
+  });
+
   it('is not kept when it is longer than a million characters', async () => {
     const url = freshUrl();
-    serve(answer(JSON.stringify(feedOf(items(1))) + ' '.repeat(1_000_000)));
+    serve(answer(JSON.stringify(feedOf(items(1))) + ' '.repeat(1_000_000), { headers: PUBLIC }));
     await reaches(visit(url), 'ready');
     await aTimeout(100);
     expect(await isKept(url)).to.equal(false);
@@ -355,7 +414,7 @@ describe('the last good answer', () => {
 
   it('is kept of the first page only', async () => {
     const [url, next] = [freshUrl(), freshUrl()];
-    serve(answer(JSON.stringify(feedOf(items(1), { next_url: next }))), good(2));
+    serve(answer(JSON.stringify(feedOf(items(1), { next_url: next })), { headers: PUBLIC }), good(2));
     const page = visit(url);
     await reaches(page, 'ready');
     await page.entry.more();
@@ -400,6 +459,81 @@ describe('the last good answer', () => {
       }
     });
   }
+});
+
+describe('a feed that may be for one reader', () => {
+  const PRIVATE = { 'access-control-allow-origin': 'https://example.org', 'vary': 'Cookie' };
+
+  for (const [what, headers, expected] of [
+    ['is not shown to who comes after all have left', PRIVATE, 'loading ready'],
+    ['is shown at once where it is for everybody', PUBLIC, ''],
+  ] as const) {
+    it(what, async () => {
+      const path = await register({ headers, body: feedOf(items(1)) });
+      const first = await show('tiktok-refugee-posts', path);
+      first.remove();
+      await aTimeout(20);
+      await register({ headers, body: feedOf(items(2)) }, path);
+      const states: string[] = [];
+      const entry = entryFor({ url: new URL(path, location.href).href });
+      leave.push(entry.subscribe(() => states.push(`${entry.state.status}${'feed' in entry.state ? entry.state.feed.posts.length : ''}`)));
+      if (expected) await waitUntil(() => entry.state.status === 'ready', 'it is asked for again');
+      expect(states).to.deep.equal(expected ? ['loading', 'ready2'] : []);
+    });
+  }
+
+  it('stays in a widget that is moved', async () => {
+    const path = await register({ headers: PRIVATE, body: feedOf(items(1)) });
+    const widget = await show('tiktok-refugee-posts', path);
+    (await box()).append(widget);
+    await aTimeout(20);
+    expect([widget.state, (await requestsOf(path)).count]).to.deep.equal(['ready', 1]);
+  });
+});
+
+describe('cache="none"', () => {
+  const modes = (): (RequestCache | undefined)[] => {
+    const seen: (RequestCache | undefined)[] = [];
+    const { fetch: served } = window;
+    window.fetch = (url, init) => {
+      seen.push(init?.cache);
+      return served(url, init);
+    };
+    return seen;
+  };
+
+  for (const tag of ['tiktok-refugee-post', 'tiktok-refugee-posts', 'tiktok-refugee-tag-cloud', 'tiktok-refugee-tips'] as const) {
+    it(`keeps nothing, neither here nor in the HTTP cache: ${tag}`, async () => {
+      const url = freshUrl();
+      const tip = { _tiktok_refugee: { tips: [{ section: 'a', title: 'b', text: 'c' }] } };
+      serve(answer(JSON.stringify(feedOf([item(1, tip)])), { headers: PUBLIC }));
+      const seen = modes();
+      const widget = await show(tag, url, { cache: 'None' });
+      await widget.refresh();
+      await aTimeout(100);
+      expect([widget.state, seen, await isKept(url)]).to.deep.equal(['ready', ['no-store', 'no-store'], false]);
+    });
+  }
+
+  it('goes for further pages, too', async () => {
+    const [url, next] = [freshUrl(), freshUrl()];
+    serve(answer(JSON.stringify(feedOf(items(1), { next_url: next })), { headers: PUBLIC }), good(2));
+    const seen = modes();
+    await show('tiktok-refugee-posts', url, { cache: 'none' });
+    await waitUntil(() => seen.length === 2, 'the second page is asked for');
+    expect(seen).to.deep.equal(['no-store', 'no-store']);
+  });
+
+  it('forgets what was kept before, also when it is set later, and shows none of it', async () => {
+    const url = freshUrl();
+    await visitBefore(url);
+    const widget = await show('tiktok-refugee-posts', url);
+    expect(await isKept(url)).to.equal(true);
+    serve(unreachable);
+    widget.cache = 'none';
+    await until(() => widget.state === 'error', 'it fails');
+    await waitUntil(async () => !(await isKept(url)), 'it is forgotten');
+  });
 });
 
 describe('a widget with an older answer', () => {

@@ -1,5 +1,6 @@
 import type { FeedError } from '../core/errors.js';
 import type { FeedEntry } from './feed-entry.js';
+import { OLD_CACHE } from './old-cache.js';
 import { retryAfter } from './retry-after.js';
 
 /** Times that a request is made again. */
@@ -40,6 +41,15 @@ async function pause(milliseconds: number, entry: FeedEntry, signal: AbortSignal
   return !signal.aborted;
 }
 
+/** Deletes what earlier versions kept, in case a service worker answers from it; gives whether there was anything. */
+async function forgetOld(): Promise<boolean> {
+  try {
+    return await caches.delete(OLD_CACHE);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
  *
@@ -55,6 +65,7 @@ export async function again(
   signal: AbortSignal,
   left: AbortSignal,
 ): Promise<boolean> {
+  if (await forgetOld()) return !signal.aborted;
   const passing = canPass(error);
   if (error.code === 'http' && !passing) {
     // A server that is there and has no such feed is believed, even where a kept answer is shown already.

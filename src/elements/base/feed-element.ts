@@ -4,7 +4,7 @@ import type { Feed, Post } from '../../core/model.js';
 import { nearestLanguage } from '../../localization/locale.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
-import type { LoadState, FeedSource } from '../../store/feed-entry.js';
+import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedAddress } from './address.js';
 import { announce } from './announce.js';
@@ -32,6 +32,7 @@ export abstract class FeedElement extends GuardedElement {
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     loading: { useDefault: true, converter: keyword },
     images: { useDefault: true, converter: keyword },
+    cache: { useDefault: true, converter: keyword },
     linkTarget: { attribute: 'link-target' },
     linkRel: { attribute: 'link-rel' },
     feedData: { attribute: false },
@@ -49,6 +50,8 @@ export abstract class FeedElement extends GuardedElement {
   declare loading: 'eager' | 'lazy';
   /** `click` loads remote images only after a click, `none` never. */
   declare images: 'auto' | 'click' | 'none';
+  /** `none` keeps nothing of the feed on the reader's device. */
+  declare cache: 'auto' | 'none';
   /** As `target` on `<a>`. */
   declare linkTarget: string | null | undefined;
   /** As `rel` on `<a>`; `noopener noreferrer` is always there. */
@@ -74,6 +77,7 @@ export abstract class FeedElement extends GuardedElement {
     this.headingLevel = 2;
     this.loading = 'eager';
     this.images = 'auto';
+    this.cache = 'auto';
     watchChildren(this);
   }
 
@@ -84,8 +88,7 @@ export abstract class FeedElement extends GuardedElement {
 
   /** Asks the server for the feed anew; what is shown stays until the answer is here. Resolves when that is shown, or failed. */
   async refresh(): Promise<void> {
-    // Outside of the page no update would ever complete.
-    if (!this.isConnected) return;
+    if (!this.isConnected) return; // Outside of the page no update would ever complete.
     this.recover();
     this.#approach();
     await this.updateComplete;
@@ -116,8 +119,7 @@ export abstract class FeedElement extends GuardedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Its language and its inlined feed may be others where it stands now.
-    this.requestUpdate();
+    this.requestUpdate(); // Its language and its inlined feed may be others where it stands now.
   }
 
   override disconnectedCallback(): void {
@@ -141,7 +143,7 @@ export abstract class FeedElement extends GuardedElement {
     const root = html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
       <slot name="header"></slot>${content ?? this.#standIn()}<slot name="footer" part="footer"></slot>
     </div>`;
-    // A root that came as HTML had a child before; that stays until it can be taken over.
+    // A root that came as HTML had a child before, which stays until it is taken over.
     return this.renderOptions.renderBefore ? content && this.use(loadHydrate)?.takeOver(this, root) : root;
   }
 
@@ -172,8 +174,7 @@ export abstract class FeedElement extends GuardedElement {
   }
 
   #standIn(): TemplateResult {
-    const { state, error } = this.#view;
-    const strings = this.#strings;
+    const [{ state, error }, strings] = [this.#view, this.#strings];
     const fallback = hasFallback(this) && html`<slot class="fallback"></slot>`;
     const note =
       strings &&
@@ -194,10 +195,10 @@ export abstract class FeedElement extends GuardedElement {
       this.#stopWaiting ??= this.use(loadVisibility, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;
     }
-    return data && !this.feed ? { data } : { data, url: this.#address.of([this.feed].join(), this.ownerDocument) };
+    return this.#address.sourceOf(this, data);
   }
 
-  /** The widget is near enough to the viewport to be worth its feed. */
+  /** Near enough to the viewport to be worth its feed. */
   #approach(): void {
     this.#stopWaiting?.();
     this.#near = true;
@@ -220,19 +221,18 @@ export abstract class FeedElement extends GuardedElement {
   #viewOf(load: LoadState): View {
     const strings = this.#strings;
     if (this.broken) return { state: 'error', error: this.broken };
-    if (load.status === 'idle') return { state: 'idle' };
-    if (!strings) return { state: 'loading' };
+    if (load.status === 'idle' || !strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
     if (load.status === 'loading') {
+      const shown = load.feed && this.partialView(load.feed, strings);
       // What is shown stays until data that is here already is read.
-      const shown = this.feedData ? contentOf(this.#view) : load.feed && this.partialView(load.feed, strings);
-      return { ...shown, state: 'loading' };
+      return { ...(this.feedData ? contentOf(this.#view) : shown), state: 'loading' };
     }
     if (load.status === 'error') return { state: 'error', error: load.error };
     if (load.status === 'stale' && load.error) this.use(loadTrouble)?.report(load.error);
     const view = this.view(load.feed, strings);
     if (load.status !== 'stale') return view;
-    // What older content lacks may come with the newer that is on its way.
     if (view.state === 'ready') return { ...view, state: 'stale', reason: load.error };
+    // What older content lacks may come with the newer that is on its way.
     return load.error ? view : { ...contentOf(view), state: 'loading' };
   }
 

@@ -73,7 +73,7 @@ export class OnePost {
   #fetch({ postUrl }: Feed, slug: string, id: string, step: number): Post | View | undefined {
     const single = this.#single[step];
     if (!postUrl || !single) return undefined;
-    single.source = { url: expandTemplate(postUrl, 'slug', slug) };
+    single.source = this.#feed().followUp(expandTemplate(postUrl, 'slug', slug));
     const { state } = single;
     if (state.status === 'ready' || state.status === 'stale') return findPost(state.feed.posts, id) ?? state.feed.posts[0];
     if (state.status !== 'error') return { state: 'loading' };

@@ -149,7 +149,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   }
 
   #posts(feed: Feed, strings: Strings): readonly Post[] | View {
-    this.#tips.source = feed.tipsUrl && feed.nextUrl && !this.post ? { url: feed.tipsUrl } : undefined;
+    this.#tips.source = feed.tipsUrl && feed.nextUrl && !this.post ? this.controller.followUp(feed.tipsUrl) : undefined;
     if (this.post) {
       const post = this.#one.find(feed, strings, false);
       return 'state' in post ? post : [post];

@@ -1,0 +1,22 @@
+import type { Feed } from '../core/model.js';
+
+const reported = new Set<string>();
+
+/**
+ * A feed without the addresses that it may not lead to. The page's author is told of each, on the console and once.
+ *
+ * @param from - where the feed came from
+ */
+export function refuse(feed: Feed, from: string, isRefused: (url: string) => boolean): Feed {
+  const allowed = (url: string | undefined): string | undefined => {
+    if (!url || !isRefused(url)) return url;
+    if (!reported.has(url))
+      console.warn(
+        `tiktok-refugee: ${url} is not fetched. It is named by a feed from elsewhere, ${from}, and only a feed that comes from ` +
+          'the page’s own origin may lead to addresses there.',
+      );
+    reported.add(url);
+    return undefined;
+  };
+  return { ...feed, nextUrl: allowed(feed.nextUrl), postUrl: allowed(feed.postUrl), tipsUrl: allowed(feed.tipsUrl) };
+}
