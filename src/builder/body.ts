@@ -1,6 +1,7 @@
 import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../markdown/markdown.js';
 import type { PlacedImage } from './images.js';
+import { leftOut } from './page-body.js';
 import { placesIn } from './places.js';
 import type { Body } from './post.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, rewriteHtml, startTags, type References } from './raw-html.js';
@@ -83,12 +84,19 @@ function showUnclosed(block: Token): boolean {
   return hasSome;
 }
 
-/** Resolves what a token refers to, in place. Tells whether it could run something. */
-function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): boolean {
+interface Resolved {
+  /** It could run something. */
+  readonly isUnsafe: boolean;
+  /** What no page shows of it. */
+  readonly leftOut: readonly string[];
+}
+
+/** Resolves what a token refers to, in place. */
+function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): Resolved {
   if (token.type === 'html') {
     const tags = startTags(token.text);
     token.text = rewriteHtml(token.text, tags, offset, references);
-    return tags.some(couldRun);
+    return { isUnsafe: tags.some(couldRun), leftOut: tags.flatMap(leftOut) };
   }
   const href = token.type === 'link' && token.autolink ? token.href : decodeEntities(token.href);
   if (token.type === 'link') {
@@ -102,7 +110,7 @@ function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: n
     if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
     else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });
   }
-  return isScript(href);
+  return { isUnsafe: isScript(href), leftOut: [] };
 }
 
 /** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
@@ -110,6 +118,8 @@ export function renderBody(body: Body, title: string, references: References): R
   const { source } = body;
   let blockStart = 0;
   let warned = false;
+  /** What no page shows → where it is first. */
+  const removed = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const block of body.tokens) {
     const placeOf = placesIn(block.raw);
@@ -122,13 +132,19 @@ export function renderBody(body: Body, title: string, references: References): R
       const place = placeOf(token);
       if (place === undefined) return;
       const offset = body.start + blockStart + place;
-      const isUnsafe = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
-      if (!isUnsafe || warned) return;
+      const resolved = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
+      for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
+      if (!resolved.isUnsafe || warned) return;
       warned = true;
       const text = 'scripts, event handlers and "javascript:" addresses are removed where the post is shown';
       source.report('warning', 'unsafe-html', text, offset);
     });
     blockStart += block.raw.length;
+  }
+  const [first] = removed.values();
+  if (first !== undefined) {
+    const text = `${[...removed.keys()].join(', ')} will not show, on the article’s page or in widgets; write it otherwise, or link to it`;
+    source.report('warning', 'html-removed', text, first);
   }
   const tokens = withoutTitle(body.tokens, title);
   return {

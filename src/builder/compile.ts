@@ -4,6 +4,7 @@ import { renderBody } from './body.js';
 import type { FeedAuthor } from './fields.js';
 import type { ImageReference, ImageStore, PlacedImage } from './images.js';
 import type { Message } from './messages.js';
+import { pageBody } from './page-body.js';
 import type { Entry, Plan } from './plan.js';
 import { readBody } from './post.js';
 import type { References } from './raw-html.js';
@@ -21,6 +22,8 @@ export interface Article {
   readonly summary: string;
   /** Not sanitised. */
   readonly html: string;
+  /** As its page shows it, held to the policy. */
+  readonly pageHtml: string;
   readonly authors: readonly FeedAuthor[];
   /** ISO 8601 in UTC. */
   readonly datePublished: string;
@@ -102,6 +105,10 @@ export function compile(entry: Entry, options: CompileOptions, messages: Message
       title: post.title,
       summary: post.description ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
+      pageHtml: pageBody(rendered.html, () => {
+        const text = 'elements are too deep inside each other, or not closed, so its page shows the text alone; close them';
+        source.report('warning', 'html-removed', text, body.start);
+      }),
       authors: post.authors,
       datePublished: post.date,
       dateModified: post.updated,

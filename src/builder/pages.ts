@@ -13,9 +13,9 @@ export interface PageOptions {
   readonly script?: string | undefined;
 }
 
-// Authors' raw HTML stands in these pages, so they allow no script, style or form but their own.
+// Authors' HTML stands in these pages. Should any of it get past the policy, it may run, frame and send nothing.
 const POLICY =
-  `default-src 'none'; img-src * data:; media-src *; frame-src https:; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
+  `default-src 'none'; img-src * data:; media-src *; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
   `base-uri 'none'; form-action 'none'`;
 
 const WIDGETS = `${OUTPUT_ROOT}widgets/tiktok-refugee.js`;
@@ -62,7 +62,7 @@ type Listed = Pick<Article, 'slug' | 'title' | 'language'>;
 
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: Article, { title: feedTitle, language, site, script }: PageOptions): string {
-  const { title, summary, slug, image, html, tags } = article;
+  const { title, summary, slug, image, pageHtml, tags } = article;
   const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
   const cover = image ? `<img class="cover" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>\n` : '';
   const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
@@ -78,7 +78,7 @@ export function articlePage(article: Article, { title: feedTitle, language, site
 <article>
 <h1>${escapeHtml(title)}</h1>
 <p class="meta">${byline(article)}</p>
-${cover}${html}
+${cover}${pageHtml}
 ${tags.length > 0 ? `<ul class="tags">${tags.map((tag) => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>\n` : ''}</article>
 </main>`,
   });

@@ -45,8 +45,6 @@ for (const [body, html] of [
   ['<p><img data-src="gone.gif" src="x.gif"></p>', '<p><img data-src="gone.gif" src="./images/x.gif"></p>'],
   ['<p><a title="a href=b.md" href="#b">b</a></p>', '<p><a title="a href=b.md" href="#b">b</a></p>'],
   ['<!-- <img src="old.gif"> <a href="old.md">x</a> -->', '<!-- <img src="old.gif"> <a href="old.md">x</a> -->'],
-  ['<style>a::after { content: "<img src=old.gif>" }</style>', '<style>a::after { content: "<img src=old.gif>" }</style>'],
-  ['<textarea><img src="old.gif"></textarea>', '<textarea><img src="old.gif"></textarea>'],
   ['<p title="a once=b">a</p>', '<p title="a once=b">a</p>'],
   ['<p title="javascript: a history">a</p>', '<p title="javascript: a history">a</p>'],
   ['<!-- <script>x()</script> -->', '<!-- <script>x()</script> -->'],
@@ -54,6 +52,13 @@ for (const [body, html] of [
   test(`finds nothing wrong with ${body}`, async (t) => {
     const { html: result, found } = await built(t, body);
     assert.deepEqual([result, found], [html, []]);
+  });
+}
+
+for (const body of ['<style>a::after { content: "<img src=old.gif>" }</style>', '<textarea><img src="old.gif"></textarea>']) {
+  test(`finds no picture in ${body}`, async (t) => {
+    const { html, found } = await built(t, body);
+    assert.deepEqual([html, found], [body, ['6:1 html-removed']]);
   });
 }
 
@@ -99,6 +104,7 @@ for (const body of [
   '<SCRIPT src="https://x.example/a.js"></SCRIPT>',
 ]) {
   test(`warns of ${body}`, async (t) => {
-    assert.deepEqual((await built(t, body)).found, ['6:1 unsafe-html']);
+    const { found } = await built(t, body);
+    assert.deepEqual(found.filter((finding) => finding.endsWith('unsafe-html')), ['6:1 unsafe-html']);
   });
 }

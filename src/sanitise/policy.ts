@@ -4,7 +4,7 @@ import { COMMON, list } from './common.js';
  * The one allow-list of what a feed's HTML may contain. Both routes (the browser's sanitiser and DOMPurify) are held to it by the
  * same last pass, see `dress.ts`.
  */
-export { ATTRIBUTES } from './common.js';
+export { ATTRIBUTES, URL_ATTRIBUTES } from './common.js';
 
 /** Allowed elements. What is not listed gives way to its children. */
 export const ELEMENTS = list(

@@ -18,7 +18,7 @@ export const layers = {
   vue: { layers: ['elements'], packages: ['vue'] },
   svelte: { layers: ['elements'], packages: ['svelte'] },
   builder: {
-    layers: ['core', 'markdown', 'ssr'],
+    layers: ['core', 'markdown', 'sanitise', 'ssr'],
     packages: ['node:', 'yaml', 'marked', 'entities', 'parse5', 'image-size', 'sax', 'sirv'],
   },
   ssr: {
