@@ -45,3 +45,36 @@ for (const [markdown, html] of addresses) {
     assert.equal(markdownToHtml(markdown), `<p>${html}</p>\n`);
   });
 }
+
+test('shows what is too deep in quotations, lists and emphasis as text', () => {
+  const depthOf = (html: string, tag: string): number => html.split(`<${tag}>`).length - 1;
+  assert.equal(depthOf(markdownToHtml(`${'>'.repeat(20)} a`), 'blockquote'), 20);
+  for (const [piece, tag] of Object.entries({ '>': 'blockquote', '> ': 'blockquote', '- ': 'li', '1. ': 'li' })) {
+    const html = markdownToHtml(`${piece.repeat(5_000)}a`);
+    assert.ok(depthOf(html, tag) > 20 && depthOf(html, tag) < 50, `${depthOf(html, tag)} times ${piece}`);
+    assert.match(html, /a/);
+  }
+});
+
+test('reads the words, emphasis and links of a long paragraph', () => {
+  const words = Array.from({ length: 5_000 }, (_, i) => (i % 2 ? `**word${i}**` : `[word${i}](/${i})`));
+  const html = markdownToHtml(words.join(' '));
+  assert.equal(html.match(/<strong>word\d+<\/strong>/g)?.length, 2_500);
+  assert.equal(html.match(/<a href="\/\d+">word\d+<\/a>/g)?.length, 2_500);
+});
+
+test('keeps an address of eight thousand characters whole, and a picture of any size', () => {
+  const isWhole = (markdown: string, html: string): void => assert.ok(markdownToHtml(markdown) === `<p>${html}</p>\n`);
+  const address = `https://a.test/#${'N4IgZg-Ng9g7iBcoB2UAmBTAzgg2qGAl+qgC4_AW'.repeat(200)}`;
+  isWhole(`[a b](${address})`, `<a href="${address}">a b</a>`);
+  const picture = `data:image/png;base64,${'iVBO+/'.repeat(50_000)}==`;
+  isWhole(`a ![b c](${picture})`, `a <img src="${picture}" alt="b c">`);
+});
+
+test('makes no table of rows that are hardly there', () => {
+  const rows = (columns: number, count: number, row: string): string =>
+    `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${row.repeat(count)}`;
+  assert.doesNotMatch(markdownToHtml(rows(1_000, 1_000, '|\n')), /<t/);
+  assert.equal(markdownToHtml(rows(3, 50, 'a|\n')).match(/<td>/g)?.length, 150);
+  assert.equal(markdownToHtml(rows(20, 500, `|${'b|'.repeat(20)}\n`)).match(/<td>/g)?.length, 10_000);
+});

@@ -1,4 +1,5 @@
 import { Marked, Tokenizer, type TokenizerAndRendererExtension, type TokenizerObject, type Tokens } from 'marked';
+import { lex } from './bounded-lexer.js';
 import { webAddress } from './web-address.js';
 
 const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
@@ -19,18 +20,35 @@ const cjkStrong: TokenizerAndRendererExtension = {
   },
 };
 
+/** Longest address that is a link where it stands by itself, in characters. */
+const MAX_ADDRESS = 4_000;
+
 /** Bare addresses end in GitHub Flavored Markdown at a space or `<` only, so they would go on through a Chinese sentence. */
 const tokenizer: TokenizerObject = {
   url(source) {
     const { url } = Tokenizer.prototype;
-    const link = url.call(this, source);
-    return link && url.call(this, webAddress(link.raw));
+    // The time for it grows with the square of its length.
+    const link = url.call(this, source.slice(0, MAX_ADDRESS));
+    return link && link.raw.length < MAX_ADDRESS ? url.call(this, webAddress(link.raw)) : undefined;
+  },
+  // Each row has as many cells as the first one, however few are written: not more than there are characters for.
+  table(source) {
+    const [head = '', line = ''] = source.split('\n', 2);
+    if (!/^[ |:-]+$/.test(line)) return undefined;
+    const text = /^[^]*?(?=\n[ \t]*\n|$)/.exec(source)?.[0] ?? '';
+    return head.split('|').length * text.split('\n').length > 100 + 2 * text.length ? undefined : false;
   },
 };
 
 /** A private Markdown parser: GitHub Flavored Markdown that works without spaces between words. */
 export function createMarkdown(): Marked {
-  return new Marked({ gfm: true }).use({ extensions: [cjkStrong], tokenizer });
+  const markdown = new Marked({ gfm: true }).use({
+    extensions: [cjkStrong],
+    tokenizer,
+    hooks: { provideLexer: () => lex },
+  });
+  markdown.lexer = (source, options) => lex(source, options ?? markdown.defaults);
+  return markdown;
 }
 
 let shared: Marked | undefined;

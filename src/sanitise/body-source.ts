@@ -4,7 +4,7 @@ import { limitSource } from './limit-source.js';
 import { textToHtml } from './text.js';
 
 /** Longest Markdown that is read of a body, in characters: its parser takes longer for it than those of HTML do. */
-const MAX_MARKDOWN = 200_000;
+const MAX_MARKDOWN = 100_000;
 
 /** HTML of a body, not sanitised yet, that parsers make no more of than it has room for. */
 export interface Source {
