@@ -38,7 +38,7 @@ export interface Body {
   readonly tokens: readonly Token[];
 }
 
-const markdown = createMarkdown();
+const markdown = createMarkdown(true);
 
 function readDate(frontMatter: FrontMatter, source: Source): string | undefined {
   const given = text(frontMatter, 'date');

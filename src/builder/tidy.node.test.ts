@@ -26,7 +26,7 @@ for (const site of [undefined, 'https://example.org/articles/']) {
     assert.equal(feeds.length, 8);
     for (const [path, bytes] of feeds) {
       const text = Buffer.from(bytes, 'latin1').toString('utf8');
-      const url = `https://cdn.example/${path}`;
+      const url = `${site ?? 'https://cdn.example/'}${path}`;
       assert.deepEqual(json(readFeed(text, url)), json(parseFeed(text, url)), path);
     }
   });

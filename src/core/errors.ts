@@ -15,7 +15,7 @@ export type FeedErrorCode =
   | 'rendering';
 
 export interface FeedErrorOptions {
-  /** Address of the feed, when there is one; of the script, for code `script`. */
+  /** URL of the feed, when there is one. */
   readonly url?: string | undefined;
   /** HTTP status code, for code `http`. */
   readonly status?: number | undefined;
@@ -48,5 +48,5 @@ export class FeedError extends Error {
  * @throws {FeedError} `script`
  */
 export const notLoaded = (cause: unknown): never => {
-  throw new FeedError('script', { url: import.meta.url, cause });
+  throw new FeedError('script', { cause });
 };

@@ -10,11 +10,11 @@ const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
   empty: 'The feed has no usable item: each needs an "id".',
   'post-not-found': 'The feed has no such post. Check the attribute "post" against the items\' id, url and slug.',
   script:
-    "A part of the widgets' script failed to load. Upload all files of the script's folder together, and check that the " +
-    "page's Content-Security-Policy allows them.",
+    "A part of the widgets' script failed to load. Upload all files of the script's folder together, and check that " +
+    "the page's Content-Security-Policy allows them.",
   rendering:
-    'The widget could not be rendered, for the cause given here. Check the values of its properties, and whether another script ' +
-    'of the page replaces functions of the browser.',
+    'The widget could not be rendered, for the cause given here. Check the values of its properties, and whether another ' +
+    'script of the page replaces functions of the browser.',
 };
 
 /** Browsers give no reason why a request failed; most often it is one of these. */

@@ -37,6 +37,12 @@ function endOfPiece(text: string): number {
  */
 class BoundedLexer extends Lexer {
   readonly #levels = { blocks: 0, phrases: 0 };
+  readonly #isStrict: boolean;
+
+  constructor(options: MarkedOptions | undefined, isStrict: boolean) {
+    super(options);
+    this.#isStrict = isStrict;
+  }
 
   override blockTokens(source: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
   override blockTokens(source: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
@@ -58,10 +64,19 @@ class BoundedLexer extends Lexer {
   #inside(kind: 'blocks' | 'phrases', max: number, text: string, tokens: Token[], read: () => Token[]): Token[] {
     this.#levels[kind] += 1;
     if (this.#levels[kind] <= max) read();
+    else if (this.#isStrict && kind === 'blocks')
+      throw new RangeError(`quotations or lists are more than ${MAX_BLOCKS} levels deep; use fewer levels`);
     else tokens.push({ type: 'text', raw: text, text, escaped: false });
     this.#levels[kind] -= 1;
     return tokens;
   }
 }
 
-export const lex = ((source: string, options?: MarkedOptions) => new BoundedLexer(options).lex(source)) as typeof Lexer.lex;
+/**
+ * A lexer function for `marked`.
+ *
+ * @param isStrict - whether blocks that are too deep in others are an error, for authors, and not text, for readers
+ * @throws {RangeError} what it returns, where blocks are too deep and it is strict
+ */
+export const boundedLexer = (isStrict: boolean): typeof Lexer.lex =>
+  ((source: string, options?: MarkedOptions) => new BoundedLexer(options, isStrict).lex(source)) as typeof Lexer.lex;

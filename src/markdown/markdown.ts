@@ -1,5 +1,5 @@
 import { Marked, Tokenizer, type TokenizerAndRendererExtension, type TokenizerObject, type Tokens } from 'marked';
-import { lex } from './bounded-lexer.js';
+import { boundedLexer } from './bounded-lexer.js';
 import { webAddress } from './web-address.js';
 
 const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
@@ -40,8 +40,13 @@ const tokenizer: TokenizerObject = {
   },
 };
 
-/** A private Markdown parser: GitHub Flavored Markdown that works without spaces between words. */
-export function createMarkdown(): Marked {
+/**
+ * A private Markdown parser: GitHub Flavored Markdown that works without spaces between words.
+ *
+ * @param isStrict - whether its lexer throws a `RangeError` at what is nested too deeply, instead of taking it for text
+ */
+export function createMarkdown(isStrict = false): Marked {
+  const lex = boundedLexer(isStrict);
   const markdown = new Marked({ gfm: true }).use({
     extensions: [cjkStrong],
     tokenizer,

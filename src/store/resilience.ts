@@ -12,7 +12,8 @@ const MAX_WAIT = 10_000;
 
 /** Whether asking again may end better: not at what is no address, nor when the server has said no. */
 export const canPass = ({ code, url = '', status = 500 }: FeedError): boolean =>
-  /^(network|timeout|http|script)$/.test(code) && /^https?:/.test(url) && (status >= 500 || [408, 425, 429].includes(status));
+  code === 'script' ||
+  (/^(network|timeout|http)$/.test(code) && /^https?:/.test(url) && (status >= 500 || [408, 425, 429].includes(status)));
 
 /** Exponential backoff with full jitter, on top of what the server asks for. */
 const waitFor = ({ cause }: FeedError, attempt: number): number =>

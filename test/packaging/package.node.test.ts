@@ -120,7 +120,7 @@ test('custom-elements.json describes all that the elements have, and nothing els
     for (const { name, tagName, attributes, members, events, cssProperties } of declarations) {
       assert.deepEqual(named(attributes), [...(classes[name]?.observedAttributes ?? [])].sort(), tagName);
       assert.deepEqual(attributes.filter(({ type }) => !type).map((attribute) => attribute.name), [], tagName);
-      const keywords = attributes.filter((attribute) => /^(theme|loading|images|layout|sort|heading-level)$/.test(attribute.name));
+      const keywords = attributes.filter((attribute) => /^(theme|loading|images|cache|layout|sort|heading-level)$/.test(attribute.name));
       assert.deepEqual(keywords.filter((attribute) => !attribute.default).map((attribute) => attribute.name), [], tagName);
       // Of attributes that several elements have, each has its own; and none has what is said of a part of the same name.
       const saidOf = (attribute: string): string => attributes.find((each) => each.name === attribute)?.description ?? '';

@@ -68,6 +68,7 @@ export interface UnderWay {
     'layout': ['card', 'full', 'compact', 'list', 'grid', 'single'],
     'loading': ['eager', 'lazy'],
     'images': ['auto', 'click', 'none'],
+    'cache': ['auto', 'none'],
     'theme': ['auto', 'light', 'dark'],
     'locale': ['en', 'zh-CN', ''],
     'heading-level': ['1', '3', '9'],
