@@ -1,5 +1,6 @@
 // `npm start`: installs and builds what is missing, builds the demo's feed, and serves the demo. Needs Node alone.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { isBuildStale, buildAll } from '../test/support/build.mjs';
@@ -14,6 +15,8 @@ async function build() {
     console.log('Building the widgets…');
     await buildAll();
   }
+  // What an earlier version built there has no list of its files, and nobody's are among them.
+  rmSync(feed, { recursive: true, force: true });
   const cli = join(root, 'dist/builder/cli.js');
   const result = spawnSync(process.execPath, [cli, 'build', 'demo/posts', '--out', feed], { cwd: root, stdio: 'inherit' });
   if (result.status !== 0) throw new Error('The demo has no feed: put right what is reported above, then start again.');
