@@ -12,11 +12,12 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
 
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json]
-  tiktok-refugee preview <folder> [--port 0]
+  tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element post|posts|tag-cloud|tips [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
-  --out        folder to write; it is replaced as a whole
+  --out        folder to write; what no build wrote in it is left alone
   --site       address at which that folder will be served, such as https://example.org/articles/
+  --host       a further name by which the preview may be asked for, such as that of a proxy; may be repeated
   --element    the widget to print as HTML that shows its content without a script
   --feed       address of the feed for the page; the feed's own unless given
   --stylesheet address of the widget's style sheet, widgets/tiktok-refugee-<element>.css; inline styles unless given
@@ -25,7 +26,8 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --help       this text
   --version    the version
 
-Messages are "file:line:column severity code text". Exit status: 0 fine, 1 errors in the content (nothing is written), 2 wrong usage.
+Messages are "file:line:column severity code text". Exit status: 0 fine, 1 errors in the content or while
+writing (an earlier output stays as it is), 2 wrong usage.
 `;
 
 function wholeNumber(text: string, name: string, min: number, max: number): number {
@@ -112,7 +114,10 @@ async function check(args: string[], io: Io): Promise<number> {
 }
 
 async function preview(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(args, { port: { type: 'string', default: '0' } });
+  const { values, positionals } = parse(args, {
+    port: { type: 'string', default: '0' },
+    host: { type: 'string', multiple: true, default: [] },
+  });
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw new UsageError('name the one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
@@ -122,6 +127,7 @@ async function preview(args: string[], io: Io): Promise<number> {
   const { url, close } = await startPreview({
     folder,
     port: wholeNumber(values.port, '--port', 0, 65_535),
+    hosts: values.host,
     cwd: io.cwd,
     onBuild,
   });

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { createBuilder, type BuildResult } from './build-feed.js';
+import { IMAGE_POLICY } from './headers.js';
 import { formatMessage, UsageError } from './messages.js';
+import { withAdvice } from './output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from './page-assets.js';
 import { page } from './pages.js';
+import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
 import { escapeHtml } from './text.js';
 import { watchInputs } from './watch.js';
 
@@ -16,6 +19,8 @@ export interface PreviewOptions {
   readonly folder: string;
   /** 0, the default, takes any free port. */
   readonly port?: number | undefined;
+  /** Names beside those of the machine itself by which it may be asked for, such as that of a proxy; none by default. */
+  readonly hosts?: readonly string[] | undefined;
   readonly cwd?: string | undefined;
   readonly onBuild?: ((result: BuildResult) => void) | undefined;
 }
@@ -51,10 +56,14 @@ const listen = (server: Server, port: number): Promise<void> =>
 /**
  * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
  *
- * @throws UsageError when the folder does not exist, or the port cannot be had.
+ * It answers requests for this machine's own names alone, so that no other site can read what is not published yet.
+ *
+ * @throws UsageError when the folder does not exist, a host is no name, or the port cannot be had.
  */
-export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBuild }: PreviewOptions): Promise<Preview> {
-  const temporary = mkdtempSync(join(tmpdir(), 'tiktok-refugee-'));
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { folder, port = 0, cwd = process.cwd(), onBuild } = options;
+  const hosts = (options.hosts ?? []).map(hostName);
+  const temporary = withAdvice(tmpdir(), () => mkdtempSync(join(tmpdir(), 'tiktok-refugee-')));
   let stop = (): void => undefined;
   const clean = (): void => {
     stop();
@@ -89,7 +98,11 @@ export async function startPreview({ folder, port = 0, cwd = process.cwd(), onBu
   };
   const serve = sirv(out, { dev: true, dotfiles: false, etag: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(GUARDING_HEADERS)) response.setHeader(name, value);
+    const refused = refusal(request, (server.address() as AddressInfo).port, hosts);
+    if (refused) return send(response, 'text/plain', `${refused.text}\n`, refused.status);
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    if (path.startsWith('/images/')) response.setHeader('content-security-policy', IMAGE_POLICY);
     if (path === SCRIPT) return send(response, 'text/javascript', PREVIEW_JS);
     if (path === '/__preview/page.css') return send(response, 'text/css', PAGE_CSS);
     if (path === '/__preview/events') {
