@@ -12,13 +12,14 @@ export const ANIMATIONS = set('animate animateColor animateMotion animateTransfo
  * `foreignObject`, sound and film, and whatever may yet come.
  */
 export const ELEMENTS = set(
-  'a altGlyph altGlyphDef altGlyphItem animate animateColor animateMotion animateTransform circle clipPath color-profile cursor ' +
-    'defs desc discard ellipse feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting ' +
-    'feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge ' +
-    'feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter flowPara flowRegion ' +
-    'flowRoot flowSpan font font-face font-face-format font-face-name font-face-src g glyph glyphRef hatch hatchpath hkern image ' +
-    'line linearGradient marker mask mesh meshgradient meshpatch meshrow metadata missing-glyph mpath path pattern polygon ' +
-    'polyline radialGradient rect set solidcolor stop style svg switch symbol text textPath title tref tspan use view vkern',
+  'a altGlyph altGlyphDef altGlyphItem animate animateColor animateMotion animateTransform circle clipPath ' +
+    'color-profile cursor defs desc discard ellipse feBlend feColorMatrix feComponentTransfer feComposite ' +
+    'feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB ' +
+    'feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight ' +
+    'feSpecularLighting feSpotLight feTile feTurbulence filter flowPara flowRegion flowRoot flowSpan font font-face ' +
+    'font-face-format font-face-name font-face-src g glyph glyphRef hatch hatchpath hkern image line linearGradient ' +
+    'marker mask mesh meshgradient meshpatch meshrow metadata missing-glyph mpath path pattern polygon polyline ' +
+    'radialGradient rect set solidcolor stop style svg switch symbol text textPath title tref tspan use view vkern',
 );
 
 /** Languages that browsers do something about, beside SVG. Elements of all others are notes of drawing programs. */
@@ -38,7 +39,10 @@ export const isRunnable = (name: string, local: string, value: string): boolean 
   name === 'xml:base' ||
   local === 'ping' ||
   // Browsers pass over white space and control characters in addresses.
+<<<<<<< ours
    
+=======
+>>>>>>> theirs
   SCRIPT.test(value.slice(0, 1000).replace(/[\0- ]+/g, ''));
 
 /** Whether an element may lead to an address: links to what links may, pictures to pictures, the others to parts of the file. */

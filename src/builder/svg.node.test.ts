@@ -19,7 +19,8 @@ for (const [inner, result, removed] of [
   ['<a:b xmlns:a="urn:a"><script>x()</script></a:b>', '<a:b xmlns:a="urn:a"></a:b>', ['<script>']],
   ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>', '', ['<foreignObject>']],
   ['<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>', '', ['<h:iframe>']],
-  ['<rect onclick="x()" ONLOAD="x()" a:onload="x()" xmlns:a="urn:a"/>', '<rect xmlns:a="urn:a"></rect>', ['onclick', 'ONLOAD', 'a:onload']],
+  ['<rect onclick="x()" ONLOAD="x()"/>', '<rect></rect>', ['onclick', 'ONLOAD']],
+  ['<rect a:onload="x()" xmlns:a="urn:a"/>', '<rect xmlns:a="urn:a"></rect>', ['a:onload']],
   ['<a href="javascript:x()"><rect/></a>', '<a><rect></rect></a>', ['href of <a>']],
   ['<a xlink:href=" java&#10;script:x()">a</a>', '<a>a</a>', ['xlink:href of <a>']],
   ['<a href="data:text/html,x">a</a>', '<a>a</a>', ['href of <a>']],
@@ -46,7 +47,7 @@ for (const [inner, result, removed] of [
     assert.equal(text?.replace(/^<svg[^>]*>(.*)<\/svg>$/s, '$1'), result);
     if (removed) assert.deepEqual(found, removed);
     // Once is enough.
-    assert.deepEqual(clean(text ?? ''), { removed: [] });
+    assert.deepEqual(clean(text), { removed: [] });
   });
 }
 
@@ -62,11 +63,11 @@ test('handlers on the root go, and what else it says stays', () => {
 });
 
 for (const [name, text] of [
-  ['an ordinary picture', svg('<title>A &amp; b</title><rect id="a" class="b" style="fill: url(#c)" data-d="e"/><use href="#a"/>')],
+  ['an ordinary picture', svg('<title>A &amp; b</title><rect id="a" style="fill: url(#c)" data-d="e"/><use href="#a"/>')],
   ['animations', svg('<rect><animate attributeName="x" values="0;1" dur="1s"/><set attributeName="fill" to="red"/></rect>')],
   ['links', svg('<a href="https://x.example/" target="_blank"><text>a</text></a><a xlink:href="../b/#c">b</a>')],
   ['pictures in it', svg('<image href="data:image/png;base64,AA=="/><image xlink:href="https://x.example/a.png"/>')],
-  ['a style sheet', svg('<style>/* a */ @media print { a { fill: #fff } } @font-face { src: url(data:font/woff2;base64,AA) }</style>')],
+  ['a style sheet', svg('<style>/* a */ @media print { a { x: y } } @font-face { src: url(data:font/woff2;base64,AA) }</style>')],
   ['notes of a drawing program', svg('<i:view xmlns:i="urn:i" i:zoom="1"/><metadata><r:RDF xmlns:r="urn:r"/></metadata>')],
   ['a document type', `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<g/>')}`],

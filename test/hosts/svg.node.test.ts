@@ -1,4 +1,4 @@
-// SVGs that hold scripts, opened at the origin of a site in real browsers: as they are, cleaned, and with the policy of `_headers`.
+// SVGs that hold scripts, opened at the origin of a site in real browsers: as they are, cleaned, and under the policy for hosts.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { IMAGE_POLICY } from '../../src/builder/headers.js';
