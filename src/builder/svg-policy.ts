@@ -39,10 +39,6 @@ export const isRunnable = (name: string, local: string, value: string): boolean 
   name === 'xml:base' ||
   local === 'ping' ||
   // Browsers pass over white space and control characters in addresses.
-<<<<<<< ours
-   
-=======
->>>>>>> theirs
   SCRIPT.test(value.slice(0, 1000).replace(/[\0- ]+/g, ''));
 
 /** Whether an element may lead to an address: links to what links may, pictures to pictures, the others to parts of the file. */

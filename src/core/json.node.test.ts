@@ -50,6 +50,17 @@ test('plainText takes time in proportion to the length', () => {
   assert.ok(performance.now() - start < 2000);
 });
 
+test('plainText keeps 5000 characters of a line, and says that there were more', () => {
+  assert.equal(plainText('a'.repeat(5000)), 'a'.repeat(5000));
+  assert.equal(plainText('a'.repeat(5001)), `${'a'.repeat(5000)}…`);
+  assert.equal(plainText('𝒶'.repeat(9000)), `${'𝒶'.repeat(5000)}…`);
+});
+
+test('plainText keeps as many accents on a letter as writing has', () => {
+  assert.equal(plainText(`a${'\u0301'.repeat(19)}b`), `a${'\u0301'.repeat(19)}b`);
+  assert.equal(plainText(`a${'\u0301'.repeat(100_000)}b`), 'a b');
+});
+
 test('positive takes finite numbers above zero', () => {
   assert.equal(positive(0.5), 0.5);
   assert.equal(positive(Number.MAX_VALUE), Number.MAX_VALUE);

@@ -15,14 +15,16 @@ export const toObjects = (value: unknown): readonly Json[] => toList(value).map(
 export const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * One line of text: runs of white space, control characters and lone surrogates become one space. Numbers are coerced, the rest
- * is ''.
+ * One line of text: runs of white space, control characters and lone surrogates become one space, as do more accents on a
+ * letter than any writing has. Numbers are coerced, the rest is ''. After 5000 characters it ends in "…".
  */
-export const plainText = (value: unknown): string =>
-  toText(typeof value === 'number' ? String(value) : value)
+export const plainText = (value: unknown): string => {
+  const line = toText(typeof value === 'number' ? String(value) : value)
     // Nothing of a tidy text is replaced, not even its spaces by themselves.
-    .replace(/[\s\p{Cc}\p{Cs}]{2,}|[^\S ]|[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]{2,}|\p{M}{20,}|[^\S ]|[\p{Cc}\p{Cs}]/gu, ' ')
     .trim();
+  return line[5000] ? line.replace(/^(.{5000}).+/u, '$1…') : line;
+};
 
 /** A finite number above zero. */
 export const positive = (value: unknown): number | undefined =>

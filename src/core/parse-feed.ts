@@ -1,8 +1,9 @@
 import { FeedError } from './errors.js';
 import { plainText, toObject, toObjects } from './json.js';
 import type { Feed } from './model.js';
-import { parseAuthors, parsePost } from './parse-post.js';
+import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
 import { assemble, isFeed, readHead } from './read-feed.js';
+import { MAX_ENTRIES } from './read-item.js';
 import { relocate } from './relocate.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -15,15 +16,29 @@ const parseJson = (text: string, url: string | undefined): unknown => {
   }
 };
 
+export type Warn = (text: string, url: string | undefined) => void;
+
+/** Says what is not read of a feed, once: the first list of an item that is too long stands for all. */
+const shortening = (url: string | undefined, warn: Warn | undefined): Shorten => {
+  let isSilent = !warn;
+  return (list, length) => {
+    if (isSilent) return;
+    isSilent = true;
+    const what = `${length} entries in "${list}" of one item, of which the first ${MAX_ENTRIES} are read; give it fewer`;
+    warn?.(`tiktok-refugee: The feed has ${what}.`, url);
+  };
+};
+
 /**
  * Reads a JSON Feed, version 1 or 1.1, and keeps what is usable of it.
  *
  * @param input the feed's JSON text, or what `JSON.parse` made of it; a feed that was parsed already is returned as it is
  * @param url the address that the feed came from: relative URLs resolve against it where the feed has no `feed_url`, and a feed
  *   that `build` wrote for another place is read for this one
+ * @param warn is told what is left out because there is too much of it, in plain English; `console.warn` will do
  * @throws {FeedError} `not-json`; `not-a-feed` without an `items` array; `empty` if no item at all has a usable `id`
  */
-export const parseFeed = (input: unknown, url?: string): Feed => {
+export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);
   if (isFeed(source)) return source;
   const { title, home_page_url, feed_url, next_url, language, items } = source;
@@ -33,15 +48,16 @@ export const parseFeed = (input: unknown, url?: string): Feed => {
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
   const tidy = readHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
   const { base } = tidy;
+  const onShorten = shortening(url, warn);
   const head = {
     ...tidy,
     description: plainText(source.description) || undefined,
     icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
     favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
     expired: source.expired === true,
-    authors: parseAuthors(source, base) ?? [],
+    authors: parseAuthors(source, base, onShorten) ?? [],
   };
-  const posts = items.flatMap((item) => parsePost(item, head, base) ?? []);
+  const posts = items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []);
   if (items.length && !posts.length) throw new FeedError('empty', { url });
   return relocate(assemble(head, posts), resolveUrl(url, undefined, WEB_SCHEMES));
 };

@@ -245,3 +245,32 @@ const slugs: [item: object, slug: string][] = [
 for (const [item, slug] of slugs) {
   test(`Items: the slug of ${JSON.stringify(item)} is ${slug}`, () => assert.equal(postOf(item).slug, slug));
 }
+
+const many = <T>(entry: (i: number) => T, count = 5000): T[] => Array.from({ length: count }, (_, i) => entry(i));
+const lists: Record<string, [item: object, read: (post: Post) => unknown[]]> = {
+  tags: [{ tags: many((i) => `t${i}`) }, ({ tags }) => [...tags]],
+  'tags in one text': [{ tags: many((i) => `t${i}`, 900).join() }, ({ tags }) => [...tags]],
+  authors: [{ authors: many((i) => ({ name: `n${i}` })) }, ({ authors }) => [...authors]],
+  attachments: [{ attachments: many((i) => ({ url: `/${i}`, mime_type: 'a/b' })) }, ({ attachments }) => [...attachments]],
+  tips: [{ _tiktok_refugee: { tips: many((i) => ({ title: `t${i}`, text: 'a' })) } }, ({ tips }) => [...tips]],
+  translations: [
+    { _tiktok_refugee: { translations: Object.fromEntries(many((i) => [`en-x-${i}`, `${i}`])) } },
+    ({ translations }) => Object.keys(translations),
+  ],
+};
+for (const [name, [item, read]] of Object.entries(lists)) {
+  test(`Items: the first 200 ${name} are read, and it is said that there are more`, () => {
+    const said: string[] = [];
+    const items = [1, 2].map((id) => ({ id, content_html: 'a', ...item }));
+    const { posts } = parseFeed({ items }, 'https://example.org/feed.json', (text) => said.push(text));
+    assert.deepEqual(posts.map((post) => read(post).length), [200, 200]);
+    assert.equal(said.length, 1);
+    assert.match(said[0]!, new RegExp(`\\d+ entries in "${name.split(' ')[0]}" of one item, of which the first 200 are read`));
+  });
+}
+
+test('Items: nothing is said of lists of 200 entries', () => {
+  const said: string[] = [];
+  parseFeed({ items: [{ id: 'a', tags: many((i) => `t${i}`, 200) }] }, undefined, (text) => said.push(text));
+  assert.deepEqual(said, []);
+});

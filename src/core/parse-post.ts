@@ -1,14 +1,23 @@
 import { isoDate } from './dates.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post } from './model.js';
-import { readAuthor, readItem } from './read-item.js';
+import { MAX_ENTRIES, readAuthor, readItem } from './read-item.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl } from './urls.js';
 
+/** Called with what is shortened: the name of a list, and how many entries it has. */
+export type Shorten = (list: string, length: number) => void;
+
+/** As much of a list as a page has room for. */
+const shortened = <T>(list: readonly T[], name: string, onShorten: Shorten | undefined): readonly T[] => {
+  if (list.length > MAX_ENTRIES) onShorten?.(name, list.length);
+  return list.slice(0, MAX_ENTRIES);
+};
+
 /** `authors`, else the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` where neither names anybody. */
-export const parseAuthors = (source: Json, base: string | undefined): Author[] | undefined =>
+export const parseAuthors = (source: Json, base: string | undefined, onShorten?: Shorten): Author[] | undefined =>
   [source.authors, source.author]
     .map((value) =>
-      toList(value)
+      shortened(toList(value), 'authors', onShorten)
         .map((author) => readAuthor(toObject(typeof author === 'string' ? { name: author } : author), base))
         .filter((author) => Object.values(author).some(Boolean)),
     )
@@ -16,8 +25,8 @@ export const parseAuthors = (source: Json, base: string | undefined): Author[] |
 
 const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : plainText(value).split(','));
 
-const parseAttachments = (value: unknown, base: string | undefined): Attachment[] =>
-  toObjects(value).flatMap((source) => {
+const parseAttachments = (list: readonly Json[], base: string | undefined): Attachment[] =>
+  list.flatMap((source) => {
     const url = resolveUrl(source.url, base);
     return url
       ? {
@@ -43,6 +52,7 @@ export const parsePost = (
   value: unknown,
   feed: Pick<Feed, 'authors' | 'language'>,
   base: string | undefined,
+  onShorten?: Shorten,
 ): Post | undefined => {
   const item = toObject(value);
   const id = plainText(item.id);
@@ -64,7 +74,7 @@ export const parsePost = (
       image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
       date_published: isoDate(plainText(item.date_published)),
       date_modified: isoDate(plainText(item.date_modified)),
-      tags: toTags(item.tags),
+      tags: shortened(toTags(item.tags), 'tags', onShorten),
       language: item.language,
       _tiktok_refugee: {
         slug: plainText(extension.slug) || (url && lastSegment(new URL(url).pathname)) || lastSegment(id) || id,
@@ -73,8 +83,8 @@ export const parsePost = (
         imageWidth,
         imageHeight,
         readingMinutes,
-        tips: toObjects(tips),
-        translations: toObject(translations),
+        tips: shortened(toObjects(tips), 'tips', onShorten),
+        translations: Object.fromEntries(shortened(Object.entries(toObject(translations)), 'translations', onShorten)),
         translationOf,
       },
     },
@@ -84,7 +94,7 @@ export const parsePost = (
     ...post,
     body: post.body ?? body,
     externalUrl: resolveUrl(item.external_url, base),
-    authors: parseAuthors(item, base) ?? feed.authors,
-    attachments: parseAttachments(item.attachments, base),
+    authors: parseAuthors(item, base, onShorten) ?? feed.authors,
+    attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base),
   };
 };

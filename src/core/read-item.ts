@@ -29,6 +29,9 @@ export interface TidyItem {
   };
 }
 
+/** Entries of one list of an item, which `parseFeed` shortens where there are more. */
+export const MAX_ENTRIES = 200;
+
 /** @throws {TypeError} for what only `parseFeed` can read */
 const need = <T>(value: T): T => {
   if (!value) throw new TypeError();
@@ -93,6 +96,7 @@ export const readItem = (
   { base, language: feedLanguage }: { readonly base: string | undefined; readonly language?: string | undefined },
 ): Post => {
   onlyKnown(unknown, others);
+  need([authors, tags, tips, Object.keys(translations)].every(({ length }) => length <= MAX_ENTRIES));
   const html = toText(content_html);
   const isWhole = html.trim();
   need(isWhole ? !content_text : excerpt === true);

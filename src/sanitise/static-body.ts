@@ -48,7 +48,8 @@ function parse(html: string): TreeNode {
     // What was read so far is in the tree, deeper than what is kept of it.
     if (!(error instanceof RangeError)) throw error;
   }
-  copyChildren(parser.getFragment(), root);
+  // Not by `getFragment`, which takes the children out one by one.
+  for (const parsed of parser.document.childNodes) if ('childNodes' in parsed) copyChildren(parsed, root);
   return root;
 }
 

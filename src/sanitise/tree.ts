@@ -1,3 +1,9 @@
+interface OwnerDocument {
+  createElement(name: string): TreeNode;
+  createTextNode(data: string): TreeNode;
+  createDocumentFragment(): TreeNode;
+}
+
 /**
  * As much of a DOM as `dress` works on, for places without one; names and meanings are those of the DOM Standard. One class is
  * element, text (without a name, with data) and fragment (without either).
@@ -11,17 +17,20 @@ export class TreeNode
   firstChild: TreeNode | undefined;
   lastChild: TreeNode | undefined;
   readonly attributes = new Map<string, string>();
-  readonly ownerDocument = {
-    createElement: (name: string): TreeNode => new TreeNode(name, this.namespaceURI),
-    createTextNode: (data: string): TreeNode => new TreeNode('', '', data),
-    createDocumentFragment: (): TreeNode => new TreeNode(),
-  };
 
   constructor(
     readonly localName = '',
     readonly namespaceURI = '',
     public data = '',
   ) {}
+
+  get ownerDocument(): OwnerDocument {
+    return {
+      createElement: (name) => new TreeNode(name, this.namespaceURI),
+      createTextNode: (data) => new TreeNode('', '', data),
+      createDocumentFragment: () => new TreeNode(),
+    };
+  }
 
   get textContent(): string {
     return [...this.descendants()].map(({ data }) => data).join('');

@@ -59,7 +59,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   // A server has neither a page around the widget nor a reader's browser to ask.
   element.locale ||= texts.get('lang') ?? 'en';
 
-  const model = parseFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url);
+  const model = parseFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
   const { content, posts } = staticContent(element, model, url);
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet

@@ -18,14 +18,19 @@ export interface Widget {
   jsonLd?(shown: readonly Post[]): object | undefined;
 }
 
-const isVersion = (post: Post, of: Post): boolean => Object.values(of.translations).includes(post.id);
+/** The shown posts, what they are translations of, and their translations. */
+function versionsOf(shown: readonly Post[], posts: readonly Post[]): Post[] {
+  const others = (post: Post): string[] => Object.values(post.translations);
+  const ids = new Set(shown.map(({ id }) => id));
+  const translations = new Set(shown.flatMap(others));
+  return posts.filter((post) => shown.includes(post) || translations.has(post.id) || others(post).some((id) => ids.has(id)));
+}
 
 const post: Widget = {
   element: TiktokRefugeePost,
   inline: (feed, shown, attributes) => {
-    const versions = feed.posts.filter((a) => shown.some((b) => a === b || isVersion(a, b) || isVersion(b, a)));
     const body = attributes.get('layout') === 'full';
-    return inlineFeed({ ...feed, nextUrl: undefined }, versions, { body, text: true, tips: false });
+    return inlineFeed({ ...feed, nextUrl: undefined }, versionsOf(shown, feed.posts), { body, text: true, tips: false });
   },
   jsonLd: ([shown]) => shown && blogPosting(shown),
 };

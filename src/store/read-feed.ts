@@ -14,7 +14,7 @@ export async function readAnyFeed(input: unknown, url: string, from?: string): P
   try {
     feed = readFeed(input, url);
   } catch {
-    feed = (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url);
+    feed = (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url, console.warn);
   }
   return confine(feed, from);
 }

@@ -51,7 +51,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     selectedTags: { attribute: false },
   };
 
-  /** The most tags to show: those used most often. */
+  /** The most tags to show: those used most often. Default: 1000. */
   declare max: number | null | undefined;
   /** Tags that fewer posts carry are left out. */
   declare minCount: number | null | undefined;
@@ -87,7 +87,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const counts = (whole ?? countTags(posts)).filter(
       ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
     );
-    const max = atLeastOne(this.max, Infinity);
+    const max = atLeastOne(this.max, 1000);
     const scaled = scaleTags(counts, { max, minCount: this.minCount ?? undefined, sort: this.sort });
     if (scaled.length === 0) return { state: 'empty', feed };
     return {
