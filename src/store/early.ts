@@ -21,7 +21,7 @@ export function fetchEarly(selector: string): void {
       const { href } = new URL(element.getAttribute('feed') ?? '', document.baseURI);
       if (requests.has(href)) continue;
       const abort = new AbortController();
-      const response = request(href, abort);
+      const response = request(href, { signal: abort.signal });
       // Told to whoever takes it; to nobody else.
       response.catch(() => undefined);
       requests.set(href, { response, abort });

@@ -29,6 +29,9 @@ function shown(root: HTMLElement): HTMLElement {
 /** Firefox's sanitiser puts text that stands right in a table behind it, where its parser, as the standard, puts it before. */
 const fostersOddly = hasNativeSanitiser() && fromHtml('<table>a</table>').firstChild?.nodeName === 'TABLE';
 
+/** Firefox reads `<noscript>` as where scripts run, so that its tags end nothing; either route removes the element. */
+const readsNoscriptAsText = hasNativeSanitiser() && fromHtml('<noscript><b></b></noscript>').textContent !== '';
+
 /**
  * Where DOMPurify is the stricter one on purpose: it takes away whole elements with a comment beside text like a tag, and
  * attributes with the end of a comment, since these turn into something else when others serialise and parse them again.
@@ -77,6 +80,7 @@ describe('sanitising', () => {
     fc.assert(
       fc.property(markup, (html) => {
         fc.pre(!isSuspectToDOMPurify(html) && !(fostersOddly && /<(table|tbody|thead|tfoot|tr|caption|col)/i.test(html)));
+        fc.pre(!(readsNoscriptAsText && /<noscript/i.test(html)));
         expectSame(shown(trimmed(sanitiseWithDOMPurify(quiet(html)))), shown(trimmed(fromHtml(html))));
       }),
       { numRuns: RUNS, seed: SEED },
