@@ -30,35 +30,28 @@ export const isPersonal = (url: string, response: Response): boolean =>
 const isForAll = (url: string, response: Response): boolean =>
   !says(response, RESERVED) && (!isOwn(url) || says(response, OPEN) || says(response, /^cache-control.*(public|s-maxage)/im));
 
-/**
- * Keeps a good answer that is for everybody, in place of the one before. Where there is no storage (no origin of one's own, some
- * private modes), or no room, nothing is kept.
- */
-export async function keep(url: string, response: Response, text: string): Promise<void> {
-  try {
+/** The last of the changes, made one after the other: what is forgotten while it waits to be kept is not kept after all. */
+let changes: Promise<unknown> = Promise.resolve();
+
+/** Changes what is kept. Where there is no storage (no origin of one's own, some private modes), or no room, nothing is kept. */
+const change = (task: (cache: Cache) => Promise<unknown>): Promise<unknown> =>
+  (changes = changes.then(async () => task(await caches.open(CACHE))).catch(() => undefined));
+
+/** Keeps a good answer that is for everybody, in place of the one before. */
+export const keep = (url: string, response: Response, text: string): Promise<unknown> =>
+  change(async (cache) => {
     // What the answer brings is shown first.
     await new Promise((resolve) => ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(resolve));
-    const cache = await caches.open(CACHE);
-    const key = keyOf(url);
-    await cache.delete(key);
-    if (text.length <= MAX_LENGTH && isForAll(url, response))
-      await cache.put(key, new Response(JSON.stringify([Date.now(), response.url || url, text])));
+    const isKept = text.length <= MAX_LENGTH && isForAll(url, response);
+    if (isKept) await cache.put(keyOf(url), new Response(JSON.stringify([Date.now(), response.url || url, text])));
+    else await cache.delete(keyOf(url));
     const [oldest, ...others] = await cache.keys();
     if (oldest && others.length >= MAX_KEPT) await cache.delete(oldest);
     await caches.delete(OLD_CACHE);
-  } catch {
-    // See above.
-  }
-}
+  });
 
 /** Forgets what was kept of a feed. */
-export async function forget(url: string): Promise<void> {
-  try {
-    await (await caches.open(CACHE)).delete(keyOf(url));
-  } catch {
-    // Where there is no storage, there is nothing to forget.
-  }
-}
+export const forget = (url: string): Promise<unknown> => change((cache) => cache.delete(keyOf(url)));
 
 /** The last good answer of a feed, if there is one that is young enough. */
 export async function kept(url: string): Promise<Feed | undefined> {
@@ -67,7 +60,7 @@ export async function kept(url: string): Promise<Feed | undefined> {
     const [time, base, text] = (await answer?.json()) as [number, string, string];
     if (Date.now() - time < MAX_AGE) return await readAnyFeed(text, base, isOwn(url) ? base : url);
   } catch {
-    // As above; or there is none.
+    // There is no storage, or nothing in it.
   }
   return undefined;
 }
