@@ -4,7 +4,9 @@
  */
 export const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 100;
-const MAX_TABLES = 8;
+/** Tables and rubies inside each other: each is laid out several times for the one around it. */
+const MAX_NESTED = 8;
+const NESTED = /^(table|ruby)$/;
 export const MAX_TEXT = 500_000;
 
 /** What elements cost a browser, in ordinary ones, where its time grows faster than their number. */
@@ -46,7 +48,7 @@ function costOf(element: Element): number {
 class Meter {
   #cost = 0;
   #depth = 0;
-  #tables = 0;
+  #nested = 0;
   #text = 0;
   #directions = 0;
 
@@ -55,18 +57,18 @@ class Meter {
     if (localName) {
       this.#cost += costOf(node as Element);
       this.#depth += 1;
-      if (localName === 'table') this.#tables += 1;
+      if (NESTED.test(localName)) this.#nested += 1;
     } else this.#read(node as Text);
     if (this.#cost > MAX_ELEMENTS) return `what takes a browser as long as ${MAX_ELEMENTS} elements do`;
     if (this.#depth > MAX_DEPTH) return `elements that are ${MAX_DEPTH} deep in others`;
-    if (this.#tables > MAX_TABLES) return `tables that are ${MAX_TABLES} deep in others`;
+    if (this.#nested > MAX_NESTED) return `tables or rubies that are ${MAX_NESTED} deep in others`;
     return this.#text > MAX_TEXT ? `${MAX_TEXT} characters of text` : undefined;
   }
 
   leave(node: Node): void {
     const { localName } = node as Element;
     if (localName) this.#depth -= 1;
-    if (localName === 'table') this.#tables -= 1;
+    if (localName && NESTED.test(localName)) this.#nested -= 1;
   }
 
   #read(text: Text): void {
