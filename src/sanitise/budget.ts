@@ -1,3 +1,5 @@
+import { PLAYER } from './parse-cost.js';
+
 /**
  * What the body of one article may cost whoever shows it, see SECURITY.md: many times what articles have. Of the 1,656 that this
  * was tried on, the longest has 1,000 elements, 14 levels and 50,000 characters.
@@ -11,15 +13,17 @@ export const MAX_TEXT = 500_000;
 
 /** What elements cost a browser, in ordinary ones, where its time grows faster than their number. */
 const COSTS: Readonly<Record<string, number>> = {
-  audio: 50,
+  audio: PLAYER,
   bdi: 2,
   bdo: 2,
+  br: 2,
   details: 20,
+  hr: 10,
   img: 5,
   pre: 2,
   q: 40,
   table: 2,
-  video: 50,
+  video: PLAYER,
 };
 /** So many places of a table cost what one ordinary element does. */
 const SLOTS = 20;

@@ -9,6 +9,9 @@ const SCOPES = words(
     'template th title',
 );
 
+/** What a player costs, in ordinary elements. */
+export const PLAYER = 1000;
+
 interface Opened {
   readonly name: string;
   /** Equal for elements of which a parser keeps three. */
@@ -37,7 +40,8 @@ export class ParseCost {
   #outside = 0;
 
   start(name: string, tag: string): void {
-    this.tags += 1;
+    // A parser makes a player of its own of each, even in a document that shows nothing.
+    this.tags += name === 'video' || name === 'audio' ? PLAYER : 1;
     if (FORMATTING.has(name)) this.#format(name, tag);
     else if (!PHRASING.has(name)) {
       this.#blocks += 1;
