@@ -40,7 +40,7 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(escapeRegExp).join('|');
 
 // package.json names the built files; without this, the sources of `define` would count as free of side effects and be dropped.
-const effectful = manifest.sideEffects.map((pattern) => {
+const effectful = manifest.sideEffects.filter((pattern) => pattern.endsWith('.js')).map((pattern) => {
   return new RegExp(`/${escapeRegExp(sourceOf(pattern)).replaceAll(String.raw`\*`, '[^/]*')}$`);
 });
 const keepSideEffects: Plugin = {
@@ -115,7 +115,13 @@ export default defineConfig(({ mode }): UserConfig => {
           }
         : {
             external: new RegExp(`^(?:node:|(?:${dependencies})(?:/|$))`),
-            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+            output: {
+              preserveModules: true,
+              preserveModulesRoot: 'src',
+              entryFileNames: '[name].js',
+              // Hooks run in client components alone; this lets server components render those that have them.
+              banner: ({ name }) => (name === 'react/index' ? `'use client';` : ''),
+            },
           },
     },
   };

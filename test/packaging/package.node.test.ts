@@ -171,8 +171,8 @@ test('the other modules import in plain Node, define nothing unasked and add no 
   assert.deepEqual(await importAll(rest, ['lit', 'lit/decorators.js']), []);
 });
 
-test('only define and bundle modules are said to have side effects, and they exist', () => {
-  assert.deepEqual(manifest.sideEffects.filter((glob) => !/^\.\/dist\/(?:define|cdn)\b/.test(glob)), []);
+test('only define and bundle modules and themes are said to have side effects, and they exist', () => {
+  assert.deepEqual(manifest.sideEffects.filter((glob) => !/^\.\/dist\/(?:define|cdn|themes)\b/.test(glob)), []);
   assert.deepEqual(manifest.sideEffects.filter((glob) => !files.some((name) => pattern(glob).test(name))), []);
 });
 
