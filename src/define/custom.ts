@@ -5,34 +5,48 @@ import { TiktokRefugeeTips } from '../elements/tips/tips.js';
 import { define } from './define.js';
 
 export interface DefineOptions {
-  /** What the tags' names begin with: `my-site` gives `<my-site-post>`. */
-  readonly prefix: string;
+  /** What the tags' names begin with: `my-site` gives `<my-site-post>`. Default: `tiktok-refugee`. */
+  readonly prefix?: string | undefined;
   /** Default: the page's own, `customElements`. */
-  readonly registry?: CustomElementRegistry;
+  readonly registry?: CustomElementRegistry | undefined;
 }
 
-/** A class can be defined under one name only, hence the subclasses. */
-const SUBCLASSES = {
-  'post': () => class extends TiktokRefugeePost {},
-  'posts': () => class extends TiktokRefugeePosts {},
-  'tag-cloud': () => class extends TiktokRefugeeTagCloud {},
-  'tips': () => class extends TiktokRefugeeTips {},
+const DEFAULT_PREFIX = 'tiktok-refugee';
+
+const CLASSES = {
+  'post': TiktokRefugeePost,
+  'posts': TiktokRefugeePosts,
+  'tag-cloud': TiktokRefugeeTagCloud,
+  'tips': TiktokRefugeeTips,
 };
+
+/** What the name of a custom element may begin with in all browsers (HTML Standard, "valid custom element name", until 2025). */
+const VALID = new RegExp(
+  String.raw`^[a-z][-.\d_a-z\u{b7}\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{37d}\u{37f}-\u{1fff}\u{200c}-\u{200d}\u{203f}-\u{2040}` +
+    String.raw`\u{2070}-\u{218f}\u{2c00}-\u{2fef}\u{3001}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{effff}]*$`,
+  'u',
+);
 
 const defined = new WeakMap<CustomElementRegistry, Set<string>>();
 
 /**
  * Defines the four elements under other tag names; once, however often it is called.
  *
- * @throws DOMException `SyntaxError` when `prefix` does not make a valid custom element name
+ * @throws DOMException `SyntaxError` when `prefix` does not make a valid custom element name; then nothing is defined
  */
-export function defineWidgets({ prefix, registry = customElements }: DefineOptions): void {
+export function defineWidgets({ prefix = DEFAULT_PREFIX, registry = customElements }: DefineOptions = {}): void {
+  if (typeof prefix !== 'string' || !VALID.test(prefix)) {
+    const what = typeof prefix === 'string' ? JSON.stringify(prefix) : `a value of the type ${typeof prefix}`;
+    const advice = 'Begin it with a letter from a to z, without capitals and spaces, as in "my-site".';
+    throw new DOMException(`The prefix of a tag's name cannot be ${what}. ${advice}`, 'SyntaxError');
+  }
   const names = defined.get(registry) ?? new Set();
   defined.set(registry, names);
-  for (const [kind, subclass] of Object.entries(SUBCLASSES)) {
+  for (const [kind, own] of Object.entries<CustomElementConstructor>(CLASSES)) {
     const name = `${prefix}-${kind}`;
     if (names.has(name)) continue;
-    define(name, subclass(), registry);
+    // A class can be defined under one name only: under any but its own, it takes a subclass.
+    define(name, prefix === DEFAULT_PREFIX ? own : class extends own {}, registry);
     names.add(name);
   }
 }

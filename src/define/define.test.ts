@@ -78,4 +78,55 @@ describe('defineWidgets', () => {
   it('refuses a prefix that makes no name of a custom element', () => {
     expect(() => defineWidgets({ prefix: '1 bad' })).to.throw(DOMException).with.property('name', 'SyntaxError');
   });
+
+  it('says in plain words what is wrong with a prefix, before anything is defined', () => {
+    const defined: string[] = [];
+    const registry = { get: () => undefined, define: (name: string) => defined.push(name) } as unknown as CustomElementRegistry;
+    for (const prefix of ['', 'My', '1x', 'a b', '-a', 'a/b', 'a>', 'aB', 'x\n', 'a×', 7, true, null, {}, ['a'], Symbol('a')]) {
+      expect(() => defineWidgets({ prefix: prefix as string, registry }), typeof prefix)
+        .to.throw(DOMException, /prefix .* as in "my-site"/s)
+        .with.property('name', 'SyntaxError');
+    }
+    expect(defined).to.deep.equal([]);
+  });
+
+  it('takes whatever a name may begin with', () => {
+    const defined: string[] = [];
+    const registry = { get: () => undefined, define: (name: string) => defined.push(name) } as unknown as CustomElementRegistry;
+    for (const prefix of ['a', 'my.site_2', 'a--b', 'naïve', 'emotion-😍']) defineWidgets({ prefix, registry });
+    expect(defined.filter((name) => name.endsWith('-tips'))).to.deep.equal([
+      'a-tips',
+      'my.site_2-tips',
+      'a--b-tips',
+      'naïve-tips',
+      'emotion-😍-tips',
+    ]);
+  });
+
+  it('takes no prefix for the one that the elements have, and defines nothing twice', () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (message: unknown) => warnings.push(message);
+    try {
+      defineWidgets({ prefix: undefined });
+      defineWidgets();
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([]);
+    expect(customElements.get('tiktok-refugee-post')).to.equal(TiktokRefugeePost);
+    expect(customElements.get('undefined-post')).to.equal(undefined);
+  });
+
+  it('defines the elements under their own names where they are not defined yet', () => {
+    const defined: unknown[] = [];
+    const registry = { get: () => undefined, define: (name: string, own: unknown) => defined.push(name, own) };
+    defineWidgets({ registry: registry as unknown as CustomElementRegistry });
+    expect(defined.slice(0, 4)).to.deep.equal([
+      'tiktok-refugee-post',
+      TiktokRefugeePost,
+      'tiktok-refugee-posts',
+      TiktokRefugeePosts,
+    ]);
+  });
 });
