@@ -177,7 +177,8 @@ export class FeedEntry {
     // Nobody need wait for the network's return any more.
     this.#abort?.abort();
     const { signal: left } = (this.#abort = new AbortController());
-    const signal = AbortSignal.any([left, AbortSignal.timeout(TIMEOUT)]);
+    // Some documents of tests have neither.
+    const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([left, AbortSignal.timeout(TIMEOUT)]) ?? left;
     const slow = setTimeout(() => void this.showKept(), SLOW);
     if (!this.#feed) this.#set({ status: 'loading' });
     let after: LoadState | undefined;

@@ -5,22 +5,25 @@ export class Sightings {
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly seen = new Set<string>();
   #watched = new WeakMap<Element, Post>();
-  readonly #observer: IntersectionObserver;
+  /** None where nothing is seen, as in tests. */
+  readonly #observer: IntersectionObserver | undefined;
 
   /** @param rootMargin - by how much the view is larger than it is, as in CSS */
   constructor(onSeen: (post: Post) => unknown, rootMargin = '0px') {
-    this.#observer = new IntersectionObserver(
+    if (typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const post = this.#watched.get(target);
           if (!isIntersecting || !post || this.seen.has(post.id)) continue;
           this.seen.add(post.id);
-          this.#observer.unobserve(target);
+          observer.unobserve(target);
           onSeen(post);
         }
       },
       { rootMargin },
     );
+    this.#observer = observer;
   }
 
   /** @param elements - those of `posts`, in their order */
@@ -31,13 +34,13 @@ export class Sightings {
       if (!post || this.#watched.get(element) === post) continue;
       this.#watched.set(element, post);
       // An element that is observed already would tell nothing of its new post.
-      this.#observer.unobserve(element);
-      if (!this.seen.has(post.id)) this.#observer.observe(element);
+      this.#observer?.unobserve(element);
+      if (!this.seen.has(post.id)) this.#observer?.observe(element);
     }
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#watched = new WeakMap();
   }
 }
