@@ -143,6 +143,26 @@ test('a post is a card, the whole article, or a line', () => {
   assert.doesNotMatch(rendered(POST, { post: 'post-1', layout: 'compact' }).text, /Summary 1/);
 });
 
+test('links in the page are dressed as those inside: with the relation and the target that the host wants', () => {
+  const dressOf = (tag: WidgetTag, attributes: WidgetAttributes, source: unknown = feed): unknown[] => {
+    const links = rendered(tag, attributes, source).light.filter(({ tagName }) => tagName === 'a');
+    return links.map((link) => ['href', 'rel', 'target'].map((name) => attribute(link, name)));
+  };
+  const wanted = { 'link-rel': 'nofollow ugc', 'link-target': '_blank' };
+  const hrefs = ['https://example.org/post-2', 'https://example.org/post-1'];
+  assert.deepEqual(dressOf(POST, wanted), [[hrefs[0], 'noopener noreferrer nofollow ugc', '_blank']]);
+  for (const tag of ['tiktok-refugee-posts', 'tiktok-refugee-tips'] as const) {
+    const list = hrefs.map((href) => [href, 'noopener noreferrer nofollow ugc', '_blank']);
+    assert.deepEqual(dressOf(tag, wanted).sort(), list.sort(), tag);
+  }
+  assert.deepEqual(dressOf(POST, {}), [[hrefs[0], 'noopener noreferrer', undefined]]);
+  const home = feedOf([], { home_page_url: 'https://user@example.org/' });
+  const dressed = [['https://example.org/', 'noopener noreferrer nofollow ugc', '_blank']];
+  assert.deepEqual(dressOf('tiktok-refugee-posts', wanted, home), dressed);
+  const odd = { 'link-rel': '"><img>', 'link-target': '"x' };
+  assert.deepEqual(dressOf(POST, odd), [[hrefs[0], 'noopener noreferrer "><img>', '"x']]);
+});
+
 test('bodies are sanitised', () => {
   const hostile = feedOf([item(1, { content_html: '<p onclick="a()">b<script>c()</script><a href="javascript:d()">e</a></p>' })]);
   const { shadow, text } = rendered(POST, { layout: 'full' }, hostile);

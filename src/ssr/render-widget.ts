@@ -2,6 +2,7 @@ import type { Feed, Post } from '../core/model.js';
 import { parseFeed } from '../core/parse-feed.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import { escapeHtml } from '../sanitise/escape-html.js';
+import { linkRel } from '../sanitise/link-rel.js';
 import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
 import { renderTemplate } from './render-template.js';
 import { staticContent } from './static-element.js';
@@ -23,11 +24,13 @@ export interface RenderOptions {
 const dataBlock = (type: string, data: object | undefined): string =>
   data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
 
-const link = (url: string | undefined, title: string): string =>
-  url ? `<a href="${escapeHtml(url)}">${escapeHtml(title || url)}</a>` : '';
-
-/** Links in the page itself, for whoever does not look into shadow roots. */
-function links(feed: Feed, posts: readonly Post[]): string {
+/** Links in the page itself, for whoever does not look into shadow roots, dressed as those inside. */
+function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, string>): string {
+  const dress = new Map([['rel', linkRel(texts.get('link-rel'))]]);
+  const target = texts.get('link-target');
+  if (target) dress.set('target', target);
+  const link = (url: string | undefined, title: string): string =>
+    url ? `<a${attributesToHtml(new Map([['href', url], ...dress]))}>${escapeHtml(title || url)}</a>` : '';
   const [first, ...others] = posts.map((post) => link(post.url ?? post.externalUrl, post.title)).filter(Boolean);
   if (!first) return link(feed.homePageUrl, feed.title);
   return others.length > 0 ? `<ul>${[first, ...others].map((each) => `<li>${each}</li>`).join('')}</ul>` : first;
@@ -67,7 +70,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
     : `<style>${widgetStyles(tag, layout)}</style>`;
   return (
     `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
-    `${links(model, posts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +
+    `${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +
     `${dataBlock('application/feed+json', widget.inline(model, posts, texts))}</${tag}>`
   );
 }
