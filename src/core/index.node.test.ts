@@ -28,7 +28,10 @@ test('core imports nothing but its own files', () => {
 test('core uses the language alone: it compiles without the types of the DOM and of Node, but for URL and TextDecoder', () => {
   const globals = `${FOLDER}globals.d.ts`;
   const declarations = `
-    declare class URL { constructor(url: string, base?: string); readonly href: string; readonly pathname: string; }
+    declare class URL {
+      constructor(url: string, base?: string);
+      readonly href: string; readonly pathname: string; username: string; password: string;
+    }
     declare class TextDecoder { constructor(label?: string); }`;
   const compilerOptions: ts.CompilerOptions = {
     strict: true,

@@ -37,6 +37,35 @@ test('plainText keeps the joiners of emoji and scripts', () => {
   assert.equal(plainText('👩\u200D💻 می\u200Cخواهم'), '👩\u200D💻 می\u200Cخواهم');
 });
 
+const turned: [name: string, text: string, upright: string][] = [
+  ['an override', '\u202Emoc.elpmaxe\u202C', 'moc.elpmaxe'],
+  ['an override the other way', 'a\u202Db', 'ab'],
+  ['an override at either end', ' \u202E a \u202D ', 'a'],
+  ['an embedding without an end', 'a \u202Bb', 'a b'],
+  ['an isolate without an end', 'a \u2067b', 'a b'],
+  ['an end without a beginning', 'a\u202C b\u2069', 'a b'],
+  ['an end before its beginning', 'a\u2069 b\u2066', 'a b'],
+  ['an embedding that ends as an isolate does', '\u202Aa\u2069', 'a'],
+  ['an isolate that ends as an embedding does', '\u2067a\u202C', 'a'],
+  ['an override in an isolate', '\u2068a\u202Eb\u202C\u2069', 'ab'],
+];
+for (const [name, text, upright] of turned) {
+  test(`plainText takes away ${name}`, () => {
+    assert.equal(plainText(text), upright);
+  });
+}
+
+test('plainText keeps marks, and pairs that embed or isolate a part', () => {
+  const texts = [
+    '\u200Fשלום\u200E!',
+    '\u061Cسلام',
+    'a \u202Bعربي\u202C b',
+    '\u202Aa\u202C',
+    '\u2066a\u2069 \u2067ب\u200F\u2069 \u2068c\u2069',
+  ];
+  for (const text of texts) assert.equal(plainText(text), text);
+});
+
 test('plainText coerces numbers, and gives the empty string for the rest', () => {
   assert.equal(plainText(0), '0');
   assert.equal(plainText(1.5), '1.5');
@@ -47,6 +76,7 @@ test('plainText takes time in proportion to the length', () => {
   const start = performance.now();
   assert.equal(plainText(`${' '.repeat(2_000_000)}a`), 'a');
   assert.equal(plainText('\0'.repeat(2_000_000)), '');
+  assert.equal(plainText('\u2067'.repeat(2_000_000)), '');
   assert.ok(performance.now() - start < 2000);
 });
 

@@ -54,6 +54,26 @@ test('resolveUrl judges the scheme after parsing, so disguises do not help', () 
   for (const value of hostile) assert.equal(resolveUrl(value, BASE), undefined, value);
 });
 
+test('resolveUrl leaves out what passes for the host: names and passwords of users', () => {
+  for (const value of [
+    'https://good.example@evil.example/',
+    'https://good.example:443@evil.example',
+    'https://good.example%2Flogin@evil.example/',
+    'https://a@b@evil.example/',
+    '//good.example@evil.example/',
+    String.raw`https:\\good.example@evil.example`,
+    'HTTPS://good.example @evil.example/',
+  ]) {
+    assert.equal(resolveUrl(value, 'https://example.org/'), 'https://evil.example/', value);
+  }
+  assert.equal(resolveUrl('x', 'http://user:password@a.example:8080/feed.json'), 'http://a.example:8080/x');
+});
+
+test('resolveUrl leaves every other @ as it is', () => {
+  for (const value of ['https://a.example/@b', 'https://a.example/?q=//x@y', 'https://a.example/#//x@y', 'mailto:a@b.example'])
+    assert.equal(resolveUrl(value, BASE), value);
+});
+
 test('resolveUrl does not let a base of a forbidden scheme through', () => {
   assert.equal(resolveUrl('x', 'file:///srv/feed.json'), undefined);
 });

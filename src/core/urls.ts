@@ -8,7 +8,8 @@ export const WEB_SCHEMES = /^https?:/;
 export const IMAGE_SCHEMES = /^(https?:|data:image\/(png|gif|jpe?g|webp|avif)[;,])/i;
 
 /**
- * Makes a URL absolute and lets it pass only if its scheme is allowed.
+ * Makes a URL absolute and lets it pass only if its scheme is allowed, without a user's name and password: what looks like a host
+ * there is none.
  *
  * @param value anything; what is not a string holding a URL gives `undefined`
  * @param base absolute URL for relative ones
@@ -19,7 +20,9 @@ export const resolveUrl = (value: unknown, base?: string, schemes: RegExp = LINK
   // An empty reference would resolve to the base itself.
   if (!toText(value).trim()) return undefined;
   try {
-    const { href } = new URL(value as string, base);
+    const url = new URL(value as string, base);
+    url.username = url.password = '';
+    const { href } = url;
     return schemes.test(href) ? href : undefined;
   } catch {
     return undefined;
