@@ -1,5 +1,6 @@
 import { withChildren } from './children.js';
 import { dressCommon, type DressOptions, type StandIn } from './dress-common.js';
+import { beHonest } from './honest-links.js';
 import { DROPPED, ELEMENTS } from './policy.js';
 
 export type { DressOptions, ImageMode, StandIn } from './dress-common.js';
@@ -28,6 +29,7 @@ export function dress(root: HTMLElement, base: string | undefined, options: Dres
       element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
     else if (name === 'video') placePoster(element);
   }
+  beHonest(root);
   dressCommon(root, base, options, standIn);
   for (const element of root.querySelectorAll('*')) {
     if (!/^(video|audio)$/.test(element.localName)) continue;

@@ -1,7 +1,9 @@
 import { BLOCKS, PHRASING } from './common.js';
 
-/** An attribute that is not reported, opens no shadow root, and takes no more room than usual. */
-const ATTRIBUTE = '\\s+(?!on|style|shadow|dir|value|...span)[a-z-]+(?:="(?![\\s+]*\\d{5})[^"]*")?';
+/** An attribute that is not reported, opens no shadow root, takes no more room than usual, and holds no words that deceive. */
+const ATTRIBUTE =
+  '\\s+(?!on|style|shadow|dir|value|...span|(?:alt|title)="[^"]*@)[a-z-]+' +
+  '(?:="(?![\\s+]*\\d{5})(?:(?!&#)[^"\u202a-\u202e\u2066-\u2069])*")?';
 const NAME = `(?:(${PHRASING.replaceAll(' ', '|')})|br|img|input|(${BLOCKS.replaceAll(' ', '|')}))`;
 const TAG = new RegExp(`<!--[^>]*-->|<(/?)${NAME}(?:${ATTRIBUTE}){0,20} ?/?>|<`, 'g');
 

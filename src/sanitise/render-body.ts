@@ -18,8 +18,11 @@ export const parseApart = (html: string): HTMLElement =>
 /** The way into the page's document, for what went through a sanitiser and the last pass. */
 export const seal = (root: HTMLElement): SafeHtml => document.adoptNode(root) as SafeHtml;
 
-/** Signs that turn the direction of text, and more accents on a letter than any writing has: see `budget.ts`. */
-const ODD = /\p{M}{21}|[\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Signs that turn the direction of text, and more accents on a letter than any writing has: see `budget.ts`. What passes for the
+ * host of an address: see `honest-links.ts`.
+ */
+const ODD = /\p{M}{21}|[\u202a-\u202e\u2066-\u2069]|(?<=(:[\\/]+|www\.)[^\\/?#@]*)@/iu;
 
 /**
  * The only way of a feed's markup into a page: parses it with the browser's own sanitiser, or with DOMPurify where there is none,

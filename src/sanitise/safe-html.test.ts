@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { freshPath, requestsOf } from '../../test/support/fixtures/feeds.js';
+import { DECEIVING, HONEST } from '../../test/support/fixtures/deceiving-links.js';
 import { itWith } from '../../test/support/engine.js';
 import { box } from '../../test/support/fixtures/widgets.js';
 import type { Body } from '../core/model.js';
@@ -228,5 +229,40 @@ describe('images', () => {
 
   it('give way to their alternative text when there are none', async () => {
     expect(await renderHtml('<p>a <img src="b.png" alt="b"></p>', { images: 'none' })).to.equal('<p>a b</p>');
+  });
+});
+
+describe('renderBody shows of links', () => {
+  const show = async (html: string): Promise<string> => (await renderHtml(html)).replaceAll(' rel="noopener noreferrer"', '');
+
+  for (const [name, [html, shown]] of Object.entries(DECEIVING)) {
+    it(`what they lead to, in spite of ${name}`, async () => {
+      expect(await show(html)).to.equal(shown);
+    });
+  }
+  for (const [name, html] of Object.entries(HONEST)) {
+    it(`what is honest: ${name}`, async () => {
+      expect(await show(html)).to.equal(html);
+    });
+  }
+
+  it('the real address where Markdown or plain text has but an address', async () => {
+    for (const [format, value] of [
+      ['text', 'See https://good.example@evil.example/a.'],
+      ['markdown', 'See https://good.example@evil.example/a.'],
+      ['markdown', 'See <https://good.example@evil.example/a>.'],
+      ['markdown', 'See [https://good.example@evil.example/a](https://evil.example/a).'],
+    ] as const) {
+      const link = (await render(value, {}, { format })).querySelector('a');
+      expect([link?.href, link?.textContent], value).to.deep.equal(['https://evil.example/a', 'https://evil.example/a']);
+    }
+  });
+
+  it('any number of deceits, in time', async () => {
+    const start = performance.now();
+    await render(`<a href="/">${'https:'.repeat(60_000)}</a>`);
+    await render(`<a href="/">${'https:@'.repeat(60_000)}</a>`);
+    await render(`<p>${'www.https:'.repeat(5_000)}@${'@'.repeat(9_000)}</p>`);
+    expect(performance.now() - start).to.be.below(3000);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DECEIVING, HONEST } from '../../test/support/fixtures/deceiving-links.js';
 import type { Body } from '../core/model.js';
 import type { ImageMode } from './dress.js';
 import { bodyToHtml } from './static-body.js';
@@ -54,3 +55,16 @@ test('elements too deep inside each other end in a link to the article', () => {
 test('hundreds of thousands of unknown elements are shortened, in no more than seconds', () => {
   assert.match(html('<x-a>a</x-a>'.repeat(200_000)), /^a{20000}<p><a>…<\/a><\/p>$/);
 });
+
+const shown = (value: string): string => html(value).replaceAll(' rel="noopener noreferrer"', '');
+
+for (const [name, [deceiving, honest]] of Object.entries(DECEIVING)) {
+  test(`links show what they lead to, in spite of ${name}`, () => {
+    assert.equal(shown(deceiving), honest);
+  });
+}
+for (const [name, honest] of Object.entries(HONEST)) {
+  test(`links show what is honest: ${name}`, () => {
+    assert.equal(shown(honest), honest);
+  });
+}

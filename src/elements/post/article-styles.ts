@@ -42,6 +42,8 @@ export const articleStyles = css`
   }
   .body a {
     text-decoration: underline;
+    /* What turns the direction of the text around a link does not turn the link's. */
+    unicode-bidi: isolate;
   }
   .body :is(h1, h2, h3, h4, h5, h6) {
     margin: 1.5em 0 0.6em;

@@ -152,6 +152,26 @@ describe('a card', () => {
   });
 });
 
+describe('a link in an article', () => {
+  for (const [name, html] of [
+    ['an override before it', '<p>\u202Ea <a href="https://a.example/">bc</a></p>'],
+    ['an element around it that overrides', '<p><bdo dir="rtl">a <a href="https://a.example/">bc</a></bdo></p>'],
+  ] as const) {
+    it(`is read as it is spelt, in spite of ${name}`, async () => {
+      const widget = await full(feedOf([item(1, { content_html: html })]));
+      await until(() => all(widget, '.body a').length === 1, 'the body is shown');
+      const letters = one(widget, '.body a').firstChild as Text;
+      const [first, second] = [0, 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(letters, at);
+        range.setEnd(letters, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+      expect(first).to.be.below(second as number);
+    });
+  }
+});
+
 describe('a click on the title', () => {
   const stay = (event: Event): void => event.preventDefault();
 

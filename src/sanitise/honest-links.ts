@@ -1,0 +1,49 @@
+import { upright } from '../core/json.js';
+import { resolveUrl } from '../core/urls.js';
+import { withChildren } from './children.js';
+
+/** What passes for a web address up to its host: a user's name and password. Nobody reads on after longer ones. */
+const USER = /(\bhttps?:[\\/]{2,})[^\s\\/?#]{0,500}@|\bwww\.[^\s\\/?#]{0,500}@/gi;
+/** The same where a text is but an address: there, browsers take white space for a part of it. */
+const ALL_USER = /^https?:[\\/]{2,}[^\\/?#]*@/i;
+
+/** Text without what passes for the host of an address, and without what turns it; but an address, it is the real one. */
+function honest(text: string): string {
+  const shown = upright(text);
+  const address = shown.trim();
+  return (ALL_USER.test(address) && resolveUrl(address)) || shown.replace(USER, '$1');
+}
+
+function* textsOf(parent: Node): Generator<Text> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if ((node as Element).localName) yield* textsOf(node);
+    else yield node as Text;
+  }
+}
+
+function holdText(link: Element): void {
+  const texts = [...textsOf(link)];
+  const whole = texts.map(({ data }) => data).join('');
+  const shown = honest(whole);
+  if (shown === whole) return;
+  for (const text of texts) text.data = honest(text.data);
+  if (texts.map(({ data }) => data).join('') === shown) return;
+  // What deceives is made of several parts.
+  while (link.firstChild) link.firstChild.remove();
+  link.appendChild(link.ownerDocument.createTextNode(shown));
+}
+
+/** Makes the words of links say what their addresses are, in a tree of allowed elements; see SECURITY.md. */
+export function beHonest(root: HTMLElement): void {
+  for (const link of root.querySelectorAll('*')) {
+    if (link.localName !== 'a' || !link.hasAttribute('href')) continue;
+    for (const element of [link, ...link.querySelectorAll('*')]) {
+      for (const name of ['alt', 'title']) {
+        const value = element.getAttribute(name);
+        if (value) element.setAttribute(name, honest(value));
+      }
+      if (element.localName === 'bdo') element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
+    }
+    holdText(link);
+  }
+}
