@@ -1,18 +1,55 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { type LitElement, render, type TemplateResult } from 'lit';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
 import type { ImageMode } from '../../sanitise/dress.js';
 
-/** What a root is to a reader: without Lit's markers, in a document that loads nothing. */
-function visible(root: ParentNode, inert: Document): Node {
-  const copy = inert.createElement('div');
-  for (const content of root.querySelectorAll('.root')) copy.append(inert.importNode(content, true));
-  const walker = inert.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+const SHEETS = 'link, style';
+
+function commentsIn(root: Node): Comment[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
-  for (const comment of comments) comment.remove();
+  return comments;
+}
+
+/** What a root is to a reader: without Lit's markers and style sheets, in a document that loads nothing. */
+function visible(root: ParentNode, inert: Document): Node {
+  const copy = inert.createElement('div');
+  for (const node of root.childNodes)
+    if (!(node instanceof Element && node.matches(SHEETS))) copy.append(inert.importNode(node, true));
+  for (const comment of commentsIn(copy)) comment.remove();
   copy.normalize();
   return copy;
+}
+
+/** The markers that a server writes for a value, in their order: around parts, and before elements with parts in their tag. */
+function* markersOf(value: unknown): Generator<string> {
+  yield 'lit-part';
+  if (isTemplateResult(value)) {
+    const { strings, values } = value as TemplateResult;
+    let text = '';
+    let marked = -1;
+    for (const [i, inner] of values.entries()) {
+      text += strings[i] ?? '';
+      const tag = text.lastIndexOf('<');
+      if (text.lastIndexOf('>') >= tag) yield* markersOf(inner);
+      else if (tag !== marked) yield 'lit-node';
+      marked = tag;
+    }
+  } else if (Array.isArray(value)) {
+    for (const item of value as readonly unknown[]) yield* markersOf(item);
+  }
+  yield '/lit-part';
+}
+
+/**
+ * Whether a root has all of Lit's markers, and no others. Where some are missing Lit need not notice, and would write beside what
+ * is there: who makes HTML smaller takes comments away, and so do archives. Which template each is of, Lit looks at itself.
+ */
+function isMarked(root: Node, content: TemplateResult): boolean {
+  const found = commentsIn(root).map(({ data }) => data.replace(/^(lit-\w+) \S+$/, '$1'));
+  return found.filter((data) => /^\/?lit-/.test(data)).join() === [...markersOf(content)].join();
 }
 
 /**
@@ -30,7 +67,8 @@ export function takeOver(
   const own = inert.createElement('div');
   render(content, own, { host: widget, creationScope: inert });
   // What stands for an image on demand is a button, which does nothing yet in HTML.
-  const isShown = widget.images !== 'click' && visible(root, inert).isEqualNode(visible(own, inert));
+  const isSame = visible(root, inert).isEqualNode(visible(own, inert));
+  const isShown = widget.images !== 'click' && isSame && isMarked(root, content);
   const { lang = 'en' } = own.querySelector<HTMLElement>('[lang]') ?? {};
   if (!isShown && !isFormatReady(lang)) {
     // Dates are not formatted before the first paint, so as not to hold it up; here it is past.
@@ -39,6 +77,8 @@ export function takeOver(
     return undefined;
   }
   widget.renderOptions.renderBefore = null;
+  // The root has adopted the same rules. A sheet between a marker and its element would be taken for that.
+  for (const sheet of root.querySelectorAll(SHEETS)) sheet.remove();
   try {
     if (isShown) hydrate(content, root, widget.renderOptions);
     else root.replaceChildren();
@@ -47,8 +87,6 @@ export function takeOver(
     delete root._$litPart$;
     root.replaceChildren();
   }
-  // The root has adopted the same rules.
-  for (const sheet of root.querySelectorAll('link, style')) sheet.remove();
   // Now it may ask for more.
   queueMicrotask(() => widget.requestUpdate());
   return content;

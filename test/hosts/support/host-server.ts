@@ -55,7 +55,7 @@ export async function startHost(): Promise<HostServer> {
   const answers = new Map<string, Answer>();
   const requests: string[] = [];
   const reports = new EventEmitter();
-  for (const name of ['probe', 'compare', 'soak', 'faults', 'static-page'])
+  for (const name of ['probe', 'compare', 'soak', 'faults', 'static-page', 'once-page'])
     answers.set(`/${name}.js`, { body: pageScript(`${name}.ts`), type: 'text/javascript' });
 
   const scriptAt = (path: string): Answer | undefined => {
