@@ -70,6 +70,8 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
       schema: 'core',
       prettyErrors: false,
       resolveKnownTags: false,
+      // It compares each with all others.
+      uniqueKeys: false,
     });
     for (const { message, pos } of document.errors) {
       const hint = /mapping|implicit|plain value|Unexpected|Comments must|Flow sequence/i.test(message)
@@ -80,10 +82,17 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
     for (const { message, pos } of document.warnings) report('warning', 'yaml', message, start + pos[0]);
     if (document.errors.length > 0) return undefined;
     const fields = new Map<string, Field>();
+    const names = new Set<string>();
     if (isMap(document.contents)) {
       for (const { key, value } of document.contents.items) {
         const offset = start + startOf(value ?? key);
-        fields.set(keyOf(key).toLowerCase(), { value: plain(value), offset });
+        const name = keyOf(key);
+        if (names.has(name)) {
+          report('error', 'invalid-yaml', `"${name}" is there twice; names must be unique, so keep one of them`, start + startOf(key));
+          return undefined;
+        }
+        names.add(name);
+        fields.set(name.toLowerCase(), { value: plain(value), offset });
         // A comment has a space after its "#"; what has none was meant to be read.
         if (isScalar(value) && /^\S/.test(value.comment ?? '')) {
           const lost = `"#${value.comment ?? ''}" is left out, since YAML takes it for a comment`;

@@ -177,3 +177,11 @@ test('Markdown nested too deeply is an error of that post alone', async (t) => {
     [['posts/a.md', 'unreadable-markdown']],
   );
 });
+
+test('findings behind repairs have their places, however many there are', async (t) => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `userâ€™s \u0001a ![b](missing-${i}.png)\n`);
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(lines.join('\n')) }));
+  const places = withCode(messages, 'unresolvable-image').map(({ line, column }) => `${line}:${column}`);
+  const first = Number(places[0]?.split(':')[0]);
+  assert.deepEqual(places, lines.map((_, i) => `${first + 2 * i}:13`));
+});

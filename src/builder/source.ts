@@ -30,14 +30,34 @@ export interface Source extends InputFile {
 /** A path as messages show it: relative to the working directory, with forward slashes. */
 export const displayPath = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
 
-function place(original: string, repairs: readonly Repair[], offset: number): { line: number; column: number } {
-  let shift = 0;
-  for (const { start, end, replacement } of repairs) {
-    if (start >= offset + shift) break;
-    shift += end - start - replacement.length;
+/** How many numbers of a list in ascending order are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
   }
-  const before = original.slice(0, Math.max(0, offset + shift));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return low;
+}
+
+/** Tells the place in a text of an offset in what became of it by repairs. There may be as many findings as characters. */
+function placesOf(original: string, repairs: readonly Repair[]): (offset: number) => { line: number; column: number } {
+  // By repair: where it begins in the repaired text, and how much shorter that is after it.
+  const starts: number[] = [];
+  const shifts = [0];
+  for (const { start, end, replacement } of repairs) {
+    const shift = shifts.at(-1) ?? 0;
+    starts.push(start - shift);
+    shifts.push(shift + end - start - replacement.length);
+  }
+  let lineEnds: number[] | undefined;
+  return (offset) => {
+    lineEnds ??= Array.from(original.matchAll(/\n/g), ({ index }) => index);
+    const at = Math.min(original.length, Math.max(0, offset + (shifts[countBelow(starts, offset)] ?? 0)));
+    const line = countBelow(lineEnds, at);
+    return { line: line + 1, column: at - (lineEnds[line - 1] ?? -1) };
+  };
 }
 
 /**
@@ -68,16 +88,18 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
   const mojibake = isAscii(bytes) ? [] : findMojibake(original);
   const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
+  const placeIn = placesOf(original, []);
   const warn = (offset: number, code: string, text: string): void => {
-    if (!again) messages.push({ file, ...place(original, [], offset), severity: 'warning', code, text });
+    if (!again) messages.push({ file, ...placeIn(offset), severity: 'warning', code, text });
   };
   for (const { start, end, replacement } of mojibake) {
     const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;
     warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
   }
   if (controls[0]) warn(controls[0].start, 'control-character', `${controls.length} control character(s) left out; delete them`);
+  const placeOf = placesOf(original, repairs);
   const report: Report = (severity, code, text, offset = 0) => {
-    messages.push({ file, ...place(original, repairs, offset), severity, code, text });
+    messages.push({ file, ...placeOf(offset), severity, code, text });
   };
   return { ...input, file, text: applyRepairs(original, repairs), report };
 }

@@ -148,3 +148,9 @@ test('an unknown heading is reported with the headings there are', () => {
 test('"tips: false" means none', () => {
   assert.deepEqual(tips(`## Tips${list}`, false).found, []);
 });
+
+test('a message about an unknown heading lists the first twenty of the post', () => {
+  const headings = Array.from({ length: 30 }, (_, i) => `## H${i + 1}\n`).join('\n');
+  const { texts } = tips(headings, ['Missing']);
+  assert.match(texts[0] ?? '', /its headings are: "H1", .*"H20", …$/);
+});

@@ -4,6 +4,9 @@ import type { Located } from './fields.js';
 import type { Report } from './messages.js';
 import { collapse, comparable, plainText } from './text.js';
 
+/** Headings that a message lists. */
+const MAX_LISTED = 20;
+
 interface Section {
   readonly title: string;
   readonly depth: number;
@@ -112,19 +115,14 @@ export function findTips(
   const sections = sectionsOf(tokens, postTitle);
   if (!setting) return sections.filter(isAdvice).flatMap(allTips);
   const names = new Set(setting.value.map(comparable));
-  for (const name of setting.value) {
-    if (sections.some(({ title }) => comparable(title) === comparable(name))) continue;
-    const known =
-      sections
-        .slice(1)
-        .map(({ title }) => `"${title}"`)
-        .join(', ') || 'none';
-    report(
-      'warning',
-      'unknown-section',
-      `"tips" names the heading "${name}", which the post has not; its headings are: ${known}`,
-      setting.offset,
-    );
+  const titles = sections.map(({ title }) => title);
+  const known = new Set(titles.map(comparable));
+  const unknown = setting.value.filter((name) => !known.has(comparable(name)));
+  const listed = titles.slice(1, MAX_LISTED + 1).map((title) => `"${title}"`);
+  const headings = [...listed, ...(titles.length - 1 > listed.length ? ['…'] : [])].join(', ') || 'none';
+  for (const name of unknown) {
+    const text = `"tips" names the heading "${name}", which the post has not; its headings are: ${headings}`;
+    report('warning', 'unknown-section', text, setting.offset);
   }
   return sections.filter((section) => isNamed(section, names)).flatMap(allTips);
 }
