@@ -1,6 +1,8 @@
 import { defaultTreeAdapter, html as standard, parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
+import { boundedTree } from '../sanitise/bounded-tree.js';
+import { limitSource } from '../sanitise/limit-source.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, URL_ATTRIBUTES } from '../sanitise/policy.js';
 import { escapeHtml, htmlText } from './text.js';
 import { OUTPUT_ROOT } from './urls.js';
@@ -8,13 +10,6 @@ import { OUTPUT_ROOT } from './urls.js';
 // A page is the article's own: beside what widgets show, links lead to its parts, and browsers choose among its pictures.
 const PAGE_ELEMENTS = new Set([...ELEMENTS, 'picture', 'track']);
 const PAGE_ATTRIBUTES = new Set([...ATTRIBUTES, ...'id srcset sizes media loop muted kind srclang label default'.split(' ')]);
-
-/** Open elements; browsers hold them to about as many, and the parser's time grows with the square of their number. */
-const MAX_DEPTH = 500;
-/** How much larger markup may become when it is parsed: a parser opens again what was not closed, in every paragraph. */
-const MAX_GROWTH = 2;
-const FREE_ELEMENTS = 1000;
-const FREE_CHARACTERS = 100_000;
 
 const isTaskBox = ({ tagName, attrs }: Pick<Token.TagToken, 'tagName' | 'attrs'>): boolean =>
   tagName === 'input' && attrs.some(({ name, value }) => name === 'type' && value.toLowerCase() === 'checkbox');
@@ -32,26 +27,6 @@ const PLAIN = new RegExp(
     `<img src="(?:https?:|${OUTPUT_ROOT})[^"<>]*"(?: (?:alt|title|width|height)="[^"<>]*")*>`,
   'g',
 );
-
-/** As the parser's own tree, but neither too deep nor much larger than the HTML. @throws {RangeError} */
-function boundedTree(html: string): typeof defaultTreeAdapter {
-  let depth = 0;
-  let elements = -FREE_ELEMENTS;
-  let characters = -FREE_CHARACTERS;
-  const maxElements = MAX_GROWTH * html.split('<').length;
-  const bound = (isOver: boolean): void => {
-    if (isOver) throw new RangeError('The HTML is too deep or grows too much.');
-  };
-  return Object.assign({ ...defaultTreeAdapter }, {
-    createElement: (...[name, namespace, attributes]: Parameters<typeof defaultTreeAdapter.createElement>) => {
-      characters += attributes.reduce((sum, attribute) => sum + attribute.value.length, 0);
-      bound((elements += 1) > maxElements || characters > MAX_GROWTH * html.length);
-      return defaultTreeAdapter.createElement(name, namespace, attributes);
-    },
-    onItemPush: () => bound((depth += 1) > MAX_DEPTH),
-    onItemPop: () => (depth -= 1),
-  });
-}
 
 const base = 'https://page.invalid/posts/a/';
 const isAllowedUrl = (url: string, schemes: RegExp): boolean =>
@@ -91,7 +66,8 @@ export function pageBody(html: string, onText: () => void): string {
   if (!html.replace(PLAIN, '').includes('<')) return html;
   const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
   try {
-    const fragment = parseFragment(context, html, { treeAdapter: boundedTree(html) });
+    if (limitSource(html).length < html.length) throw new RangeError('A parser would make too much of the HTML.');
+    const fragment = parseFragment(context, html, { treeAdapter: boundedTree() });
     fragment.childNodes = fragment.childNodes.flatMap(held);
     return serialize(fragment);
   } catch (error) {

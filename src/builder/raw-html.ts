@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { limitSource } from '../sanitise/limit-source.js';
 import type { PlacedImage } from './images.js';
 import { escapeHtml } from './text.js';
 
@@ -20,7 +21,10 @@ const RAW = new Map<string, Tokenizer['state']>([
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
-/** The start tags of a piece of HTML, as browsers read them: not those in comments, scripts and the like. */
+/**
+ * The start tags of a piece of HTML, as browsers read them: not those in comments, scripts and the like, nor what is more than
+ * any widget or page shows of an article.
+ */
 export function startTags(html: string): Token.TagToken[] {
   const tags: Token.TagToken[] = [];
   const ignore = (): void => undefined;
@@ -40,7 +44,7 @@ export function startTags(html: string): Token.TagToken[] {
       onWhitespaceCharacter: ignore,
     },
   );
-  tokenizer.write(html, true);
+  tokenizer.write(limitSource(html), true);
   return tags;
 }
 

@@ -1,4 +1,4 @@
-import { MAX_ELEMENTS } from './budget.js';
+import { MAX_ELEMENTS, MAX_TEXT } from './budget.js';
 import { ParseCost } from './parse-cost.js';
 
 /** Tags in the source: an element that ends has two. */
@@ -7,6 +7,8 @@ const MAX_TAGS = 2 * MAX_ELEMENTS;
 const MAX_CHARACTERS = 1_000_000;
 /** Of one element; parsers compare each with all others. */
 const MAX_ATTRIBUTES = 200;
+/** Text between tags, in which a character may be written as a reference. */
+const MAX_BETWEEN = 4 * MAX_TEXT;
 /** What is still read where nobody but the parser can say what is markup. */
 const MAX_DOUBTFUL = 100_000;
 
@@ -44,46 +46,73 @@ function endOfRaw(html: string, name: string, start: number): number {
   return end ? end.index : html.length;
 }
 
+/** Reads HTML from tag to tag, and adds up what a parser makes of it. */
+class Reader {
+  readonly #html: string;
+  readonly #cost = new ParseCost();
+  #hasContexts = false;
+  /** Where the HTML has to end, once that is known. */
+  end: number | undefined;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  /** Reads what begins with the "<" at `at`, and tells where it ends. */
+  read(at: number): number {
+    const html = this.#html;
+    const comment = matchAt(COMMENT, html, at);
+    const name = comment ? undefined : matchAt(NAME, html, at)?.[1]?.toLowerCase();
+    if (name !== undefined) return this.#readTag(name, at, NAME.lastIndex);
+    if (this.#hasContexts && html.startsWith('<![CDATA[', at)) return this.#readDoubtful(at);
+    return at + ((comment ?? matchAt(BOGUS_COMMENT, html, at))?.[0].length ?? 1);
+  }
+
+  #readTag(name: string, at: number, attributes: number): number {
+    const html = this.#html;
+    const end = endOfTag(html, attributes);
+    const isStart = html[at + 1] !== '/';
+    if (isStart) this.#cost.start(name, html.slice(at, end));
+    else this.#cost.end(name);
+    if (end === undefined || this.#isTooHigh()) return (this.end = at);
+    this.#hasContexts ||= CONTEXTS.has(name);
+    if (!isStart || !RAW.has(name)) return end;
+    if (this.#hasContexts) return this.#readDoubtful(end);
+    const endOfText = endOfRaw(html, name, end);
+    // In a script, a comment can hold ends of scripts that are none.
+    const isDoubtful = name === 'script' && html.slice(end, endOfText).includes('<!--');
+    return isDoubtful ? this.#readDoubtful(end) : endOfText;
+  }
+
+  /** All that looks like a tag counts for one, and nothing ends what was open. */
+  #readDoubtful(from: number): number {
+    for (const { 0: tag, 1: slash, 2: name = '', index } of this.#html.slice(from, from + MAX_DOUBTFUL).matchAll(ANY_TAG)) {
+      if (slash) this.#cost.end('');
+      else this.#cost.start(name.toLowerCase(), tag.length > name.length + 2 ? `${tag} ${index}` : tag);
+      if (this.#isTooHigh()) return (this.end = from + index);
+    }
+    return (this.end = from + MAX_DOUBTFUL);
+  }
+
+  #isTooHigh(): boolean {
+    return this.#cost.tags > MAX_TAGS || this.#cost.characters > MAX_CHARACTERS;
+  }
+}
+
 /**
  * HTML up to where a parser would have made too much of it, which a few tags can be enough for: elements that are open by mistake
  * begin again in each block that follows. What it keeps is as it was. Takes a time that grows with the length.
  */
 export function limitSource(html: string): string {
-  const cost = new ParseCost();
-  const isTooHigh = (): boolean => cost.tags > MAX_TAGS || cost.characters > MAX_CHARACTERS;
-  let hasContexts = false;
-
-  /** All that looks like a tag counts for one, and nothing ends what was open. */
-  const limitDoubtful = (from: number): string => {
-    for (const { 0: tag, 1: slash, 2: name = '', index } of html.slice(from, from + MAX_DOUBTFUL).matchAll(ANY_TAG)) {
-      if (slash) cost.end('');
-      else cost.start(name.toLowerCase(), tag.length > name.length + 2 ? `${tag} ${index}` : tag);
-      if (isTooHigh()) return html.slice(0, from + index);
-    }
-    return html.slice(0, from + MAX_DOUBTFUL);
-  };
-
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const comment = matchAt(COMMENT, html, at);
-    const name = comment ? undefined : matchAt(NAME, html, at)?.[1]?.toLowerCase();
-    if (name === undefined) {
-      if (hasContexts && html.startsWith('<![CDATA[', at)) return limitDoubtful(at);
-      at += (comment ?? matchAt(BOGUS_COMMENT, html, at))?.[0].length ?? 1;
-      continue;
-    }
-    const end = endOfTag(html, NAME.lastIndex);
-    const isEnd = html[at + 1] === '/';
-    if (isEnd) cost.end(name);
-    else cost.start(name, html.slice(at, end));
-    if (end === undefined || isTooHigh()) return html.slice(0, at);
-    hasContexts ||= CONTEXTS.has(name);
-    if (isEnd || !RAW.has(name)) at = end;
-    else {
-      if (hasContexts) return limitDoubtful(end);
-      at = endOfRaw(html, name, end);
-      // In a script, a comment can hold ends of scripts that are none.
-      if (name === 'script' && html.slice(end, at).includes('<!--')) return limitDoubtful(end);
-    }
+  const reader = new Reader(html);
+  let [at, between] = [0, 0];
+  while (reader.end === undefined) {
+    const found = html.indexOf('<', at);
+    const next = found < 0 ? html.length : found;
+    between += next - at;
+    if (between > MAX_BETWEEN) return html.slice(0, next - (between - MAX_BETWEEN));
+    if (found < 0) return html;
+    at = reader.read(next);
   }
-  return html;
+  return html.slice(0, reader.end);
 }

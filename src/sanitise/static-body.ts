@@ -4,26 +4,14 @@ import { defaultTreeAdapter, html as standard, Parser, type DefaultTreeAdapterTy
 import type { Body } from '../core/model.js';
 import { markdownToHtml } from '../markdown/markdown.js';
 import { sourceOf } from './body-source.js';
+import { boundedTree } from './bounded-tree.js';
 import { dress, type DressOptions } from './dress.js';
 import { escapeHtml } from './escape-html.js';
 import { shorten } from './shorten.js';
 import { standInFor } from './stand-in.js';
 import { TreeNode } from './tree.js';
 
-/** Open elements; browsers hold them to about as many, and the parser's time grows with the square of their number. */
-const MAX_DEPTH = 500;
-
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
-
-/** As the parser's own tree, but not deeper than {@link MAX_DEPTH}. @throws {RangeError} */
-function boundedTree(): typeof defaultTreeAdapter {
-  let depth = 0;
-  const onItemPush = (): void => {
-    depth += 1;
-    if (depth > MAX_DEPTH) throw new RangeError('The elements are too deep inside each other.');
-  };
-  return Object.assign({ ...defaultTreeAdapter }, { onItemPush, onItemPop: () => (depth -= 1) });
-}
 
 function copyChildren({ childNodes }: Parsed.ParentNode, parent: TreeNode): void {
   for (const node of childNodes) {

@@ -1,0 +1,38 @@
+/** Times that are shorter say more about the machine than about what ran, in milliseconds. */
+const NOISE = 12;
+const DOUBLINGS = 3;
+/** What another process may have taken of a time is not there each time. */
+const TRIES = 5;
+
+/** How long something takes: the shortest of some tries, in milliseconds. */
+export async function timeOf(run: () => unknown, tries = 3): Promise<number> {
+  let shortest = Infinity;
+  for (let i = 0; i < tries; i += 1) {
+    const start = performance.now();
+    await run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
+
+export interface Growth {
+  /** By which the time grows when the size doubles: 2 where it grows with the size, 4 with its square, 1 not at all. */
+  readonly factor: number;
+  /** For the greatest size, in milliseconds. */
+  readonly longest: number;
+}
+
+/** How the time for something grows over three doublings of its size; tried again as long as it is more than `wanted`. */
+export async function growthOf(run: (size: number) => unknown, size: number, wanted: number): Promise<Growth> {
+  const times = Array.from({ length: DOUBLINGS + 1 }, () => Infinity);
+  let growth: Growth = { factor: Infinity, longest: Infinity };
+  for (let i = 0; i < TRIES && growth.factor > wanted; i += 1) {
+    for (const [at, time] of times.entries()) times[at] = Math.min(time, await timeOf(() => run(size * 2 ** at), 1));
+    const [shortest = 0, longest = 0] = [times[0], times[DOUBLINGS]];
+    growth = { factor: (Math.max(longest, NOISE) / Math.max(shortest, NOISE)) ** (1 / DOUBLINGS), longest };
+  }
+  return growth;
+}
+
+/** Plain articles, and feeds of them, may double their time with their size, which is not measured to the last digit. */
+export const MAX_FACTOR = 2.3;

@@ -1,0 +1,3 @@
+import { describeHeavy } from './heavy-page.js';
+
+describeHeavy('the browser');
