@@ -30,28 +30,45 @@ export const isPersonal = (url: string, response: Response): boolean =>
 const isForAll = (url: string, response: Response): boolean =>
   !says(response, RESERVED) && (!isOwn(url) || says(response, OPEN) || says(response, /^cache-control.*(public|s-maxage)/im));
 
-/** The last of the changes, made one after the other: what is forgotten while it waits to be kept is not kept after all. */
-let changes: Promise<unknown> = Promise.resolve();
+/** By address, the answer that is being kept, until it is; nothing where the address was forgotten in the meantime. */
+const underWay = new Map<string, Response>();
 
-/** Changes what is kept. Where there is no storage (no origin of one's own, some private modes), or no room, nothing is kept. */
-const change = (task: (cache: Cache) => Promise<unknown>): Promise<unknown> =>
-  (changes = changes.then(async () => task(await caches.open(CACHE))).catch(() => undefined));
-
-/** Keeps a good answer that is for everybody, in place of the one before. */
-export const keep = (url: string, response: Response, text: string): Promise<unknown> =>
-  change(async (cache) => {
+/**
+ * Keeps a good answer that is for everybody, in place of the one before. Where there is no storage (no origin of one's own, some
+ * private modes), or no room, nothing is kept.
+ */
+export async function keep(url: string, response: Response, text: string): Promise<void> {
+  underWay.set(url, response);
+  try {
     // What the answer brings is shown first.
     await new Promise((resolve) => ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(resolve));
-    const isKept = text.length <= MAX_LENGTH && isForAll(url, response);
-    if (isKept) await cache.put(keyOf(url), new Response(JSON.stringify([Date.now(), response.url || url, text])));
-    else await cache.delete(keyOf(url));
+    // Forgotten by now, or another one is newer.
+    if (underWay.get(url) !== response) return;
+    const cache = await caches.open(CACHE);
+    const key = keyOf(url);
+    if (text.length <= MAX_LENGTH && isForAll(url, response))
+      await cache.put(key, new Response(JSON.stringify([Date.now(), response.url || url, text])));
+    else await cache.delete(key);
+    if (!underWay.has(url)) await cache.delete(key);
     const [oldest, ...others] = await cache.keys();
     if (oldest && others.length >= MAX_KEPT) await cache.delete(oldest);
     await caches.delete(OLD_CACHE);
-  });
+  } catch {
+    // See above.
+  } finally {
+    if (underWay.get(url) === response) underWay.delete(url);
+  }
+}
 
-/** Forgets what was kept of a feed. */
-export const forget = (url: string): Promise<unknown> => change((cache) => cache.delete(keyOf(url)));
+/** Forgets what was kept of a feed, or is about to be. */
+export async function forget(url: string): Promise<void> {
+  underWay.delete(url);
+  try {
+    await (await caches.open(CACHE)).delete(keyOf(url));
+  } catch {
+    // Where there is no storage, there is nothing to forget.
+  }
+}
 
 /** The last good answer of a feed, if there is one that is young enough. */
 export async function kept(url: string): Promise<Feed | undefined> {
