@@ -32,6 +32,26 @@ function endOfPiece(text: string): number {
 }
 
 /**
+ * Tries a pattern that begins with `^` where a text begins, and nowhere else: JavaScriptCore looks for the beginning of some of
+ * the patterns of `marked` all through the text.
+ */
+class Anchored extends RegExp {
+  constructor({ source, flags }: RegExp) {
+    super(source, `${flags}y`);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    this.lastIndex = 0;
+    return super.exec(text);
+  }
+}
+
+const anchored = <Rules extends object>(rules: Rules): Rules =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, rule instanceof RegExp ? new Anchored(rule) : (rule as unknown)]),
+  ) as Rules;
+
+/**
  * The lexer of `marked`, in a time that grows with the length of the text, whatever that is. What is too deep in others is text.
  * Where a very long paragraph is taken in pieces, emphasis and links that reach from one into the next stay as they are written.
  */
@@ -41,6 +61,8 @@ class BoundedLexer extends Lexer {
 
   constructor(options: MarkedOptions | undefined, isStrict: boolean) {
     super(options);
+    const { tokenizer } = this.options;
+    if (tokenizer) tokenizer.rules = { ...tokenizer.rules, block: anchored(tokenizer.rules.block) };
     this.#isStrict = isStrict;
   }
 

@@ -27,11 +27,14 @@ const COSTS: Readonly<Record<string, number>> = {
 };
 /** So many places of a table cost what one ordinary element does. */
 const SLOTS = 20;
+/** So many cells make one row take as much as all of its cells do by themselves. */
+const MANY_CELLS = 50;
 /** The greatest values of attributes that take room. */
 const MAX_VALUES = Object.entries({ colspan: 100, height: 10_000, rowspan: 1000, span: 100, width: 10_000 });
 
-// Browsers take a time for these that grows with the square of their number: accents on one letter, of which no writing has as
-// many, and signs that turn the direction of text.
+// Browsers take a time for these that grows with the square of their number: letters without a place to break the line, accents
+// on one letter, of which no writing has as many, and signs that turn the direction of text.
+const WORD = /\S{2000}/gu;
 const MARKS = /(\p{M}{20})\p{M}+/gu;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MAX_DIRECTIONS = 500;
@@ -44,6 +47,7 @@ function costOf(element: Element): number {
     if (value > max) element.setAttribute(name, String(max));
     if (name.endsWith('span') && value > 1) slots *= Math.min(value, max);
   }
+  if (element.localName === 'tr') slots += element.childElementCount ** 2 / MANY_CELLS;
   const numbered = element.localName === 'li' && element.hasAttribute('value') ? 10 : 0;
   return (COSTS[element.localName] ?? 1) + numbered + (element.hasAttribute('dir') ? 1 : 0) + (slots - 1) / SLOTS;
 }
@@ -79,6 +83,7 @@ class Meter {
     const { data } = text;
     const held = data
       .slice(0, Math.max(0, MAX_TEXT - this.#text))
+      .replace(WORD, '$&\u200b')
       .replace(MARKS, '$1')
       .replace(DIRECTIONS, (sign) => ((this.#directions += 1) > MAX_DIRECTIONS ? '' : sign));
     this.#text += data.length;

@@ -11,6 +11,8 @@ export interface DressOptions {
   readonly headingLevel: number;
   /** Title shown above the body: a first heading that repeats it goes. */
   readonly title: string;
+  /** Which way the text runs; `auto`, the default: as its first letter does. */
+  readonly direction?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** The article's own address: ids go, so links to a part of it lead there. */
   readonly url?: string | undefined;
   readonly images: ImageMode;

@@ -3,6 +3,8 @@ import { ParseCost } from './parse-cost.js';
 
 /** Tags in the source: an element that ends has two. */
 const MAX_TAGS = 2 * MAX_ELEMENTS;
+/** Elements inside each other in the source: parsers take a time that grows with the square of it. */
+const MAX_OPEN = 1000;
 /** What the attributes come to that a parser writes out again. */
 const MAX_CHARACTERS = 1_000_000;
 /** Of one element; parsers compare each with all others. */
@@ -95,7 +97,7 @@ class Reader {
   }
 
   #isTooHigh(): boolean {
-    return this.#cost.tags > MAX_TAGS || this.#cost.characters > MAX_CHARACTERS;
+    return this.#cost.tags > MAX_TAGS || this.#cost.characters > MAX_CHARACTERS || this.#cost.depth > MAX_OPEN;
   }
 }
 

@@ -9,8 +9,23 @@ const SCOPES = words(
     'template th title',
 );
 
+/** Elements that have no end tag. */
+const VOID = words('area base br col embed hr img input link meta param source track wbr');
+/** Elements that others of their kind end, outside of SVG and MathML. */
+const IMPLIED = words('dd dt li p');
+const IMPLIED_IN_HTML = words('colgroup optgroup option tbody td tfoot th thead tr');
+/** Elements that end with the one that they are in. */
+const IMPLIED_INSIDE = words('rb rp rt rtc');
+
 /** What a player costs, in ordinary elements. */
 export const PLAYER = 1000;
+
+/** Whose direction a browser finds in what is inside of it, again for each element that comes in. */
+const AUTOMATIC = /^<bdi|\bdir\s*=(?!\s*["']?(?:ltr|rtl)\b)/i;
+/** So many elements in there make the next one cost twice as much. */
+const MANY_INSIDE = 50;
+/** So many formatting elements that are open at once make a parser take twice as long for each. */
+const MANY_OPEN = 60;
 
 interface Opened {
   readonly name: string;
@@ -38,10 +53,21 @@ export class ParseCost {
   readonly #times = new Map<string, number>();
   /** What was open when the last scope began is out of reach: the first so many. */
   #outside = 0;
+  #isForeign = false;
+  readonly #stack: string[] = [];
+  /** Where on the stack the outermost element is whose direction is found, and how many elements began in it. */
+  #automatic: { readonly at: number; inside: number } | undefined;
+
+  /** How deep elements may be inside of others: what is not sure to have ended counts as open. */
+  get depth(): number {
+    return this.#stack.length;
+  }
 
   start(name: string, tag: string): void {
     // A parser makes a player of its own of each, even in a document that shows nothing.
-    this.tags += name === 'video' || name === 'audio' ? PLAYER : 1;
+    this.tags += name === 'video' || name === 'audio' ? 2 * PLAYER : 1;
+    this.#isForeign ||= name === 'svg' || name === 'math';
+    this.#push(name, AUTOMATIC.test(tag));
     if (FORMATTING.has(name)) this.#format(name, tag);
     else if (!PHRASING.has(name)) {
       this.#blocks += 1;
@@ -54,6 +80,7 @@ export class ParseCost {
 
   end(name: string): void {
     this.tags += 1;
+    this.#pop(name);
     const at = FORMATTING.has(name) ? this.#open.findLastIndex((opened) => opened.name === name) : -1;
     const opened = at < this.#outside ? undefined : this.#open[at];
     const inside = this.#blocks - (opened?.blocks ?? 0);
@@ -88,9 +115,25 @@ export class ParseCost {
     if (at < this.#outside) this.#outside -= 1;
   }
 
-  /** What is open ends, and begins again. */
+  #push(name: string, isAutomatic: boolean): void {
+    if (this.#automatic) this.tags += (this.#automatic.inside += 1) / MANY_INSIDE;
+    if (isAutomatic) this.#automatic ??= { at: this.#stack.length, inside: 0 };
+    else if (VOID.has(name) || IMPLIED.has(name) || (!this.#isForeign && IMPLIED_IN_HTML.has(name))) return;
+    this.#stack.push(name);
+  }
+
+  #pop(name: string): void {
+    const stack = this.#stack;
+    let at = stack.length - 1;
+    while (stack[at] !== name && IMPLIED_INSIDE.has(stack[at] ?? '')) at -= 1;
+    if (stack[at] !== name) return;
+    stack.length = at;
+    if (this.#automatic && this.#automatic.at >= at) this.#automatic = undefined;
+  }
+
+  /** What is open ends, and begins again; a parser looks each up among all that are open. */
   #reopen(): void {
-    this.tags += this.#open.length;
+    this.tags += this.#open.length * (1 + (this.#open.length / MANY_OPEN) ** 2);
     this.characters += this.#openCharacters;
   }
 }

@@ -10,12 +10,13 @@ const TAG = new RegExp(`<!--[^>]*-->|<(/?)${NAME}(?:${ATTRIBUTE}){0,20} ?/?>|<`,
 /**
  * Whether HTML is so plain that a parser makes no more of it than its tags say: common elements alone, and no block begins or
  * ends inside of phrasing, which a parser might put into each block that follows (HTML Standard, "reconstruct the active
- * formatting elements"). Else, or where it is long, it has to be held to the budget of `budget.ts`.
+ * formatting elements"), or deep in others. Else, or where it is long, it has to be held to the budget of `budget.ts`.
  */
 export function isPlain(html: string): boolean {
   const open: string[] = [];
+  let depth = 0;
   for (const [tag, slash, phrasing, block] of html.length > 6e4 ? '<' : html.matchAll(TAG)) {
-    if (tag === '<' || (block && open[0])) return false;
+    if (tag === '<' || (block && (open[0] || (depth += slash ? -1 : 1) > 60))) return false;
     if (phrasing && !slash) open.push(phrasing);
     else if (phrasing && open.pop() !== phrasing) return false;
   }

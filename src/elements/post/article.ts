@@ -31,6 +31,7 @@ export class Article {
     const options: DressOptions = {
       headingLevel: level,
       title: post.title,
+      direction: directionOf(post.language),
       url: post.url,
       images,
       linkTarget: linkTarget ?? undefined,
@@ -39,24 +40,24 @@ export class Article {
       readOn: msg('Read on', { id: 'read-on' }),
     };
     const { value, ...rest } = post.body;
-    const dress = JSON.stringify([options, rest, post.language]);
+    const dress = JSON.stringify([options, rest]);
     if (value !== this.#post?.body?.value || dress !== this.#dress) {
       // Until a new version of the same article is ready, the old one stays.
       if (post.id !== this.#post?.id) this.#body = undefined;
       this.#latest = this.#sanitise(post.body, options);
       this.#post = post;
       this.#dress = dress;
-      if (this.#latest instanceof Promise) this.#wait(this.#latest, post);
-      else this.#set(this.#latest, post);
+      if (this.#latest instanceof Promise) this.#wait(this.#latest, options);
+      else this.#set(this.#latest, options);
     }
     return this.#body;
   }
 
-  #wait(promise: Promise<Rendered>, post: Post): void {
+  #wait(promise: Promise<Rendered>, options: DressOptions): void {
     promise.then(
       (body) => {
         if (promise !== this.#latest) return;
-        this.#set(body, post);
+        this.#set(body, options);
         this.#host.requestUpdate();
       },
       (cause: unknown) => {
@@ -67,7 +68,7 @@ export class Article {
     );
   }
 
-  #set(body: Rendered, { language }: Post): void {
-    this.#body = html`<div class="body" part="body" dir=${directionOf(language)}>${body}</div>`;
+  #set(body: Rendered, { direction }: DressOptions): void {
+    this.#body = html`<div class="body" part="body" dir=${direction}>${body}</div>`;
   }
 }
