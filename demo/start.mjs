@@ -17,7 +17,7 @@ async function build() {
   }
   // What an earlier version built there has no list of its files, and nobody's are among them.
   rmSync(feed, { recursive: true, force: true });
-  const cli = join(root, 'dist/builder/cli.js');
+  const cli = join(root, 'dist/builder/cli/main.js');
   const result = spawnSync(process.execPath, [cli, 'build', 'demo/posts', '--out', feed], { cwd: root, stdio: 'inherit' });
   if (result.status !== 0) throw new Error('The demo has no feed: put right what is reported above, then start again.');
 }

@@ -1,2 +1,2 @@
-import './define/early.js';
+import './define/preload.js';
 import './define/post.js';

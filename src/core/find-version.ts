@@ -1,5 +1,5 @@
 import type { Post } from './model.js';
-import { isOf, matchLanguage, versionIn } from './translations.js';
+import { isTranslationOf, matchLanguage, translationId } from './translations.js';
 
 /**
  * As `pickTranslation`, where not all versions of a post need be among `posts`.
@@ -13,12 +13,12 @@ export const findVersion = <Instead extends { readonly state: string }>(
   language: string,
   find: (id: string, step: number) => Post | Instead,
 ): Post | Instead => {
-  const id = posts.find((other) => isOf(post, other))?.id ?? post.translationOf ?? post.id;
+  const id = posts.find((other) => isTranslationOf(post, other))?.id ?? post.translationOf ?? post.id;
   const isWanted = id === post.id || matchLanguage(language, [post.language ?? '']);
   const original = isWanted ? post : find(id, 1);
   if ('state' in original && original.state === 'loading') return original;
   const known = 'state' in original ? post : original;
-  const version = versionIn(known, language);
+  const version = translationId(known, language);
   const found = version === known.id ? known : find(version, 2);
   return 'state' in found && found.state !== 'loading' ? known : found;
 };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { FeedError, type FeedErrorCode } from './errors.js';
 import { parseFeed } from './parse-feed.js';
-import { joinFeeds } from './read-feed.js';
+import { joinFeeds } from './canonical-feed.js';
 
 /** The same without members that are undefined. */
 const present = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

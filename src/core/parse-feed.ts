@@ -2,8 +2,8 @@ import { FeedError } from './errors.js';
 import { plainText, toObject, toObjects } from './json.js';
 import type { Feed } from './model.js';
 import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
-import { assemble, isFeed, readHead } from './read-feed.js';
-import { MAX_ENTRIES } from './read-item.js';
+import { assemble, isFeed, readCanonicalHead } from './canonical-feed.js';
+import { MAX_ENTRIES } from './canonical-item.js';
 import { relocate } from './relocate.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -46,7 +46,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
-  const tidy = readHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
+  const tidy = readCanonicalHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
   const { base } = tidy;
   const onShorten = shortening(url, warn);
   const head = {

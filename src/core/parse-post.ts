@@ -1,7 +1,7 @@
 import { isoDate } from './dates.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post } from './model.js';
-import { MAX_ENTRIES, readAuthor, readItem } from './read-item.js';
+import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl } from './urls.js';
 
 /** Called with what is shortened: the name of a list, and how many entries it has. */
@@ -62,7 +62,7 @@ export const parsePost = (
   const url = resolveUrl(item.url, base);
   const html = toText(item.content_html);
   const body = html.trim() ? undefined : parseText(item.content_text, extension, base);
-  const post = readItem(
+  const post = readCanonicalItem(
     {
       id,
       url,

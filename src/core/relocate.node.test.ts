@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed } from './parse-feed.js';
-import { readFeed } from './read-feed.js';
+import { readCanonicalFeed } from './canonical-feed.js';
 
 const SITE = 'https://example.org/x/';
 
@@ -82,8 +82,8 @@ test('pictures outside of the folder’s own stay where they are', () => {
 });
 
 test('the short way of reading takes feeds where they say they are, and leaves the others to the long one', () => {
-  assert.equal(readFeed(feedAt('feed.json'), `${SITE}feed.json?v=2`).nextUrl, `${SITE}feed/2.json`);
-  assert.equal(readFeed(feedAt('feed.json'), 'https://blog.example/page').nextUrl, `${SITE}feed/2.json`);
-  assert.equal(readFeed(feedAt('feed.json'), undefined).nextUrl, `${SITE}feed/2.json`);
-  assert.throws(() => readFeed(feedAt('feed.json'), 'https://mirror.example/feed.json'), TypeError);
+  assert.equal(readCanonicalFeed(feedAt('feed.json'), `${SITE}feed.json?v=2`).nextUrl, `${SITE}feed/2.json`);
+  assert.equal(readCanonicalFeed(feedAt('feed.json'), 'https://blog.example/page').nextUrl, `${SITE}feed/2.json`);
+  assert.equal(readCanonicalFeed(feedAt('feed.json'), undefined).nextUrl, `${SITE}feed/2.json`);
+  assert.throws(() => readCanonicalFeed(feedAt('feed.json'), 'https://mirror.example/feed.json'), TypeError);
 });

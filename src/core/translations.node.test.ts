@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed } from './parse-feed.js';
-import { joinFeeds } from './read-feed.js';
+import { joinFeeds } from './canonical-feed.js';
 import { selectPosts } from './select-posts.js';
 import { withoutTranslations } from './originals.js';
 import { matchLanguage, pickTranslation } from './translations.js';

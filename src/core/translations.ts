@@ -25,18 +25,18 @@ export const matchLanguage = (requested: string, available: readonly string[]): 
 };
 
 /** Whether a post is a translation of another one. */
-export const isOf = (post: Post, original: Post): boolean =>
+export const isTranslationOf = (post: Post, original: Post): boolean =>
   post !== original && (post.translationOf === original.id || otherVersions(original).includes(post.id));
 
 /** Id of the version of an original for a reader of `requested`: its own, where there is no other. */
-export const versionIn = ({ id, language = '', translations }: Post, requested: string): string => {
+export const translationId = ({ id, language = '', translations }: Post, requested: string): string => {
   const versions: Readonly<Record<string, string>> = { [language]: id, ...translations };
   return versions[matchLanguage(requested, Object.keys(versions)) ?? ''] ?? id;
 };
 
 /** The version of an original for a reader of `requested`, of a known index of posts by id. */
 export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, requested: string | undefined): Post =>
-  (requested && otherVersions(original).length && byId.get(versionIn(original, requested))) || original;
+  (requested && otherVersions(original).length && byId.get(translationId(original, requested))) || original;
 
 /**
  * The version of a post for a reader of `language` (BCP 47): a translation among `posts`, else the original.
@@ -44,6 +44,6 @@ export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, req
  */
 export const pickTranslation = (post: Post, posts: readonly Post[], language: string | undefined): Post => {
   if (!language) return post;
-  const original = posts.find((other) => isOf(post, other)) ?? post;
+  const original = posts.find((other) => isTranslationOf(post, other)) ?? post;
   return pickVersion(original, new Map(posts.map((other) => [other.id, other])), language);
 };

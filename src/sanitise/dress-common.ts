@@ -6,7 +6,7 @@ import { ATTRIBUTES, COMMON, URL_ATTRIBUTES } from './common.js';
 /** When remote images are loaded. */
 export type ImageMode = 'auto' | 'click' | 'none';
 
-export interface DressOptions {
+export interface BodyOptions {
   /** Level of the heading above the body; the body's headings follow below it without a gap. */
   readonly headingLevel: number;
   /** Title shown above the body: a first heading that repeats it goes. */
@@ -25,7 +25,7 @@ export interface DressOptions {
 }
 
 /** What takes the place of media that are not to be loaded (yet). */
-export type StandIn = (media: Element) => Node | string;
+export type Placeholder = (media: Element) => Node | string;
 
 const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -50,7 +50,7 @@ export const isCommon = (root: Element): boolean =>
   !root.querySelector(`:not(${COMMON.replaceAll(' ', ',')}),${'* '.repeat(60)}*`);
 
 /** Holds the attributes of a tree of allowed elements to the policy and dresses it for its place. */
-export function dressCommon(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): void {
+export function dressCommon(root: HTMLElement, base: string | undefined, options: BodyOptions, standIn?: Placeholder): void {
   const create = (name: string): HTMLElement => root.ownerDocument.createElement(name);
   const levels: number[] = [];
   let title = words(options.title);

@@ -1,9 +1,9 @@
 import { withChildren } from './children.js';
-import { dressCommon, type DressOptions, type StandIn } from './dress-common.js';
+import { dressCommon, type BodyOptions, type Placeholder } from './dress-common.js';
 import { beHonest } from './honest-links.js';
 import { DROPPED, ELEMENTS } from './policy.js';
 
-export type { DressOptions, ImageMode, StandIn } from './dress-common.js';
+export type { BodyOptions, ImageMode, Placeholder } from './dress-common.js';
 
 /** Makes a poster a picture in front of its video: with a request for a poster, browsers tell its server which page it is on. */
 function placePoster(video: Element): void {
@@ -21,7 +21,7 @@ function placePoster(video: Element): void {
  * Both sanitisers leave more than the policy allows (the browser's keeps unknown elements and `data:` links), so this pass, which
  * both share, has the last word.
  */
-export function dress(root: HTMLElement, base: string | undefined, options: DressOptions, standIn?: StandIn): void {
+export function dress(root: HTMLElement, base: string | undefined, options: BodyOptions, standIn?: Placeholder): void {
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (DROPPED.has(name) || element.namespaceURI !== root.namespaceURI) element.remove();

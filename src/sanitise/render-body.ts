@@ -1,6 +1,6 @@
 import { notLoaded } from '../core/errors.js';
 import type { Body } from '../core/model.js';
-import { dressCommon, isCommon, type DressOptions } from './dress-common.js';
+import { dressCommon, isCommon, type BodyOptions } from './dress-common.js';
 import { hasNativeSanitiser, sanitiseNatively } from './native.js';
 import { isPlain } from './plain-html.js';
 
@@ -31,7 +31,7 @@ const ODD = /\p{M}{21}|[\u202a-\u202e\u2066-\u2069]|(?<=(:[\\/]+|www\.)[^\\/?#@]
  * Answers at once for HTML as most articles have it and whose images may load, in browsers with a sanitiser; else with a promise.
  * What would take browsers too long is shortened.
  */
-export function renderBody(body: Body, options: DressOptions): SafeHtml | Promise<SafeHtml> {
+export function renderBody(body: Body, options: BodyOptions): SafeHtml | Promise<SafeHtml> {
   if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser() && isPlain(body.value)) {
     const root = parseApart(body.value);
     if (isCommon(root) && !ODD.test(root.textContent)) {
@@ -39,5 +39,5 @@ export function renderBody(body: Body, options: DressOptions): SafeHtml | Promis
       return seal(root);
     }
   }
-  return import('./help.js').catch(notLoaded).then(({ renderWithHelp }) => renderWithHelp(body, options));
+  return import('./render-body-full.js').catch(notLoaded).then(({ renderBodyFull }) => renderBodyFull(body, options));
 }

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { itWith } from '../../test/support/engine.js';
 import { skipUnless } from '../../test/support/fixtures/shared.js';
 import { sanitiseWithDOMPurify } from './dompurify.js';
-import { dress, type DressOptions } from './dress.js';
+import { dress, type BodyOptions } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
 import { fromHtml } from './safe-html.js';
-import { bodyToHtml } from './static-body.js';
+import { bodyToHtml } from './server/static-body.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
 
-const options: DressOptions = { headingLevel: 2, title: 'Title', images: 'auto', showImage: 'Show image' };
+const options: BodyOptions = { headingLevel: 2, title: 'Title', images: 'auto', showImage: 'Show image' };
 const base = 'https://example.org/blog/';
 
 function dressed(root: HTMLElement): HTMLElement {

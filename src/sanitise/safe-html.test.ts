@@ -4,13 +4,13 @@ import { DECEIVING, HONEST } from '../../test/support/fixtures/deceiving-links.j
 import { itWith } from '../../test/support/engine.js';
 import { box } from '../../test/support/fixtures/widgets.js';
 import type { Body } from '../core/model.js';
-import type { DressOptions } from './dress.js';
+import type { BodyOptions } from './dress.js';
 import { hasNativeSanitiser } from './native.js';
 import { renderBody } from './render-body.js';
 
-const defaults: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
+const defaults: BodyOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
 
-const render = (value: string, options: Partial<DressOptions> = {}, body: Partial<Body> = {}): Promise<HTMLElement> =>
+const render = (value: string, options: Partial<BodyOptions> = {}, body: Partial<Body> = {}): Promise<HTMLElement> =>
   Promise.resolve(renderBody({ format: 'html', value, base: 'https://example.org/blog/', ...body }, { ...defaults, ...options }));
 
 const renderHtml = async (...parameters: Parameters<typeof render>): Promise<string> => (await render(...parameters)).innerHTML;

@@ -1,4 +1,4 @@
-import { quiet } from './quiet.js';
+import { stripInlineHandlers } from './strip-inline-handlers.js';
 import { parseApart } from './render-body.js';
 
 /**
@@ -8,4 +8,4 @@ import { parseApart } from './render-body.js';
 const withoutShadows = (html: string): string => html.replace(/(shadowrootmod)(e)/gi, (_, start: string, end: string) => `${start}&#${end.charCodeAt(0)};`);
 
 /** Parses any HTML with the browser's own sanitiser, apart from the page, without reports. */
-export const fromHtml = (html: string): HTMLElement => parseApart(withoutShadows(quiet(html)));
+export const fromHtml = (html: string): HTMLElement => parseApart(withoutShadows(stripInlineHandlers(html)));

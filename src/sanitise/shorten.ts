@@ -1,10 +1,10 @@
 import { limitTree } from './budget.js';
-import type { DressOptions } from './dress.js';
+import type { BodyOptions } from './dress.js';
 
 const reported = new Set<string>();
 
 /** Says why an article is not shown whole, for whoever wrote it or the page, on the console: once for each article. */
-function report(reason: string, { title, url }: DressOptions): void {
+function report(reason: string, { title, url }: BodyOptions): void {
   const key = `${title} ${url}`;
   if (reported.has(key)) return;
   reported.add(key);
@@ -18,7 +18,7 @@ function report(reason: string, { title, url }: DressOptions): void {
  *
  * @param reason - what its HTML had too much of
  */
-export function shorten(root: HTMLElement, options: DressOptions, reason?: string): void {
+export function shorten(root: HTMLElement, options: BodyOptions, reason?: string): void {
   const why = limitTree(root) ?? reason;
   if (!why) return;
   report(why, options);

@@ -4,23 +4,23 @@ import * as versions from '../core/find-version.js';
 import { FeedController } from '../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../store/feed-entry.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
-import * as imageButton from '../elements/base/image-button.js';
-import { loadImageButton, loadTrouble, loadVersions } from '../elements/base/rare.js';
-import * as trouble from '../elements/base/trouble.js';
-import { Article } from '../elements/post/article.js';
+import * as imageButton from '../elements/on-demand/image-button.js';
+import { loadImageButton, loadErrorNotice, loadFindVersion } from '../elements/base/lazy-modules.js';
+import * as errorNotice from '../elements/on-demand/error-notice.js';
+import { ArticleBody } from '../elements/post/article-body.js';
 import { TiktokRefugeePost } from '../elements/post/post.js';
 import * as zhHans from '../localization/locales/zh-Hans.js';
 import { provideTranslation } from '../localization/strings.js';
-import { renderStaticBody } from '../sanitise/static-body.js';
+import { renderStaticBody } from '../sanitise/server/static-body.js';
 
 for (const tag of ['zh', 'zh-hans']) provideTranslation(tag, zhHans);
 
 /** What elements fetch when they need it in a browser; here it is at hand. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
   [loadImageButton, imageButton],
-  [loadVersions, versions],
+  [loadFindVersion, versions],
   // A given feed counts as stale for no reason that anybody need be told.
-  [loadTrouble, { ...trouble, report: () => undefined, sentence: () => '' }],
+  [loadErrorNotice, { ...errorNotice, reportError: () => undefined, errorSentence: () => '' }],
 ]);
 
 /** A feed that is here already. It counts as stale, since then no widget asks for its next pages by itself. */
@@ -76,7 +76,7 @@ export function staticContent(element: FeedElement, feed: Feed, baseURI: string 
   });
   element.feedData = feed;
   if (element instanceof TiktokRefugeePost)
-    Object.defineProperty(element, 'article', { value: new Article(element, renderStaticBody) });
+    Object.defineProperty(element, 'article', { value: new ArticleBody(element, renderStaticBody) });
   const rendering = element as unknown as Rendering;
   rendering.willUpdate(new Map());
   if (element.state === 'error') throw notFound;

@@ -1,11 +1,11 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
-import { joinFeeds } from '../core/read-feed.js';
+import { joinFeeds } from '../core/canonical-feed.js';
 import { fetchFeed, type FeedRequest } from './fetch-feed.js';
-import { forget, isPersonal, keep, kept } from './kept.js';
+import { dropCached, isPersonal, cacheResponse, cachedFeed } from './feed-cache.js';
 import { credentialsFor } from './origins.js';
-import { painted } from './painted.js';
-import { readAnyFeed } from './read-feed.js';
+import { nextPaint } from './next-paint.js';
+import { toFeed } from './to-feed.js';
 
 /**
  * Where a feed stands. `loading` may have its first items already. `stale` is older content: the request for newer failed
@@ -56,7 +56,7 @@ async function withNext(feed: Feed, visited: Set<string>, source: FeedSource, re
 export class FeedEntry {
   state: LoadState = { status: 'idle' };
   /** Ends the wait before the next attempt, while there is one. */
-  hurry: (() => void) | undefined;
+  skipBackoff: (() => void) | undefined;
   /** Nobody shows it any more, and whoever comes next may be another reader: it is not for them. */
   isOver = false;
   readonly #source: FeedSource;
@@ -113,13 +113,13 @@ export class FeedEntry {
     if (url && cache) this.forget(url);
     const answered = (response: Response, text: string): void => {
       this.#isPersonal = !!cache || isPersonal(url ?? '', response);
-      if (!cache) void keep(url ?? '', response, text);
+      if (!cache) void cacheResponse(url ?? '', response, text);
     };
     return (this.#pending ??= this.#request(async (signal, left) => {
       const request: FeedRequest = { signal, cache: cache ?? (isRefresh ? 'no-cache' : 'default'), credentials };
       const visited = new Set([inPage ? '' : url]);
       let feed = await (inPage
-        ? readAnyFeed(data, url ?? document.baseURI, url)
+        ? toFeed(data, url ?? document.baseURI, url)
         : fetchFeed(url, request, answered, (part) => this.#showPart(part)));
       try {
         while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
@@ -134,7 +134,7 @@ export class FeedEntry {
 
   /** As {@link load}, asking the server at once; a further page that is under way comes first. */
   async refresh(): Promise<void> {
-    this.hurry?.();
+    this.skipBackoff?.();
     await this.#more;
     return this.load(true);
   }
@@ -149,15 +149,15 @@ export class FeedEntry {
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
-  async showKept(): Promise<void> {
+  async showCached(): Promise<void> {
     const { url, cache } = this.#source;
-    const feed = url && !cache && (await kept(url));
+    const feed = url && !cache && (await cachedFeed(url));
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
   }
 
   /** What was kept of an address is not shown again. */
   forget(url: string): void {
-    void forget(url);
+    void dropCached(url);
   }
 
   /** Shows the first items to those who can make use of them; where these are the very first, resolves when they are painted. */
@@ -165,7 +165,7 @@ export class FeedEntry {
     const { state } = this;
     if (state.status !== 'loading' || ![...this.#listeners.values()].includes(true)) return;
     this.#set({ status: 'loading', feed });
-    if (!state.feed) await painted();
+    if (!state.feed) await nextPaint();
   }
 
   get #feed(): Feed | undefined {
@@ -179,7 +179,7 @@ export class FeedEntry {
     const { signal: left } = (this.#abort = new AbortController());
     // Some documents of tests have neither.
     const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([left, AbortSignal.timeout(TIMEOUT)]) ?? left;
-    const slow = setTimeout(() => void this.showKept(), SLOW);
+    const slow = setTimeout(() => void this.showCached(), SLOW);
     if (!this.#feed) this.#set({ status: 'loading' });
     let after: LoadState | undefined;
     for (let attempt = 0; !after; attempt++) {
@@ -190,10 +190,10 @@ export class FeedEntry {
         const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
         const again =
           !left.aborted &&
-          (await import('./resilience.js').then(
-            (module) => module.again(this, error, attempt, signal, left),
+          (await import('./retry.js').then(
+            (module) => module.shouldRetry(this, error, attempt, signal, left),
             // The script's server is down, too.
-            () => this.showKept(),
+            () => this.showCached(),
           ));
         if (left.aborted) after = before;
         else if (!again) after = { ...this.state, status: this.#feed ? 'stale' : 'error', error } as LoadState;

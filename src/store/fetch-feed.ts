@@ -1,8 +1,8 @@
 import { FeedError, notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
-import { takeEarly } from './early.js';
+import { takePreloaded } from './preload.js';
 import { confine, isOwn, request } from './origins.js';
-import { readAnyFeed } from './read-feed.js';
+import { toFeed } from './to-feed.js';
 import { readParts } from './read-parts.js';
 
 /** Bytes that a feed may have, decoded from its transfer coding. */
@@ -32,7 +32,7 @@ export async function fetchFeed(
   onPart?: (feed: Feed) => Promise<void>,
 ): Promise<Feed> {
   try {
-    const early = init.cache === 'default' && !init.credentials && takeEarly(url, init.signal);
+    const early = init.cache === 'default' && !init.credentials && takePreloaded(url, init.signal);
     const response = await (early || request(url, init as RequestInit));
     const { status, ok, headers } = response;
     if (!ok) throw new FeedError('http', { url, status, cause: response });
@@ -68,7 +68,7 @@ export async function fetchFeed(
     }
     text += decoder?.decode() ?? '';
     const whole = shown && read(text, true);
-    const feed = await (whole ? confine(whole, from) : readAnyFeed(text, address, from));
+    const feed = await (whole ? confine(whole, from) : toFeed(text, address, from));
     onAnswer?.(response, text);
     return feed;
   } catch (cause) {

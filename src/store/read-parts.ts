@@ -1,6 +1,6 @@
 import type { Feed, Post } from '../core/model.js';
-import { assemble, readHeadInPlace, type Head, type TidyHead } from '../core/read-feed.js';
-import { readItem, type TidyItem } from '../core/read-item.js';
+import { assemble, readHeadInPlace, type Head, type CanonicalHead } from '../core/canonical-feed.js';
+import { readCanonicalItem, type CanonicalItem } from '../core/canonical-item.js';
 
 // As `build` writes them. Neither can be within a string, whose quotation marks have a backslash before them; and where one is
 // deeper within the feed than it should be, what is cut off by it is no JSON.
@@ -25,13 +25,13 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
       if (!head) {
         start = text.indexOf(ITEMS);
         if (start < 0) return undefined;
-        head = readHeadInPlace(JSON.parse(`${text.slice(0, start)}}`) as TidyHead, url);
+        head = readHeadInPlace(JSON.parse(`${text.slice(0, start)}}`) as CanonicalHead, url);
         start += ITEMS.length;
       }
       const end = text.lastIndexOf(isAll ? ']}' : NEXT_ITEM) + (isAll ? 0 : 1);
       isTidy = !!head.postUrl && (!isAll || text.slice(end).trim() === ']}');
       if (end > start) {
-        for (const item of JSON.parse(`[${text.slice(start, end)}]`) as TidyItem[]) posts.push(readItem(item, head));
+        for (const item of JSON.parse(`[${text.slice(start, end)}]`) as CanonicalItem[]) posts.push(readCanonicalItem(item, head));
         start = end + 1;
       }
       return isTidy ? assemble(head, posts, isAll) : undefined;

@@ -18,7 +18,7 @@ function buildSite(name, made, pageSize, folder) {
   const [source, site] = [join(folder, `${name}-articles`), join(folder, name)];
   writeArticles(source, made);
   const options = ['--out', site, '--site', new URL('./', pageUrl(name, 'floor')).href, '--title', 'Bench'];
-  const args = [join(root, 'dist/builder/cli.js'), 'build', source, ...options, '--page-size', String(pageSize)];
+  const args = [join(root, 'dist/builder/cli/main.js'), 'build', source, ...options, '--page-size', String(pageSize)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`tiktok-refugee build failed:\n${stdout}${stderr}`);
   return site;

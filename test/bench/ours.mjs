@@ -37,7 +37,7 @@ function inlinedFeed(site) {
 /** What `tiktok-refugee render` prints. */
 function rendered(site) {
   const args = ['render', join(site, ARTICLE_FEED), '--element', 'post', '--layout', 'full'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/builder/cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/builder/cli/main.js'), ...args], {
     encoding: 'utf8',
   });
   if (status === 0) return stdout;

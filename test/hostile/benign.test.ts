@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Body } from '../../src/core/model.js';
-import type { DressOptions } from '../../src/sanitise/dress.js';
+import type { BodyOptions } from '../../src/sanitise/dress.js';
 import { renderBody } from '../../src/sanitise/render-body.js';
-import { bodyToHtml } from '../../src/sanitise/static-body.js';
+import { bodyToHtml } from '../../src/sanitise/server/static-body.js';
 import { ROUTES, type Route } from './observe.js';
 
-const options: DressOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
+const options: BodyOptions = { headingLevel: 2, title: '', images: 'auto', showImage: 'Show image' };
 const base = 'https://example.org/blog/';
 const scroll = (inner: string): string => `<div class="scroll" tabindex="0">${inner}</div>`;
 const lazy = 'loading="lazy" decoding="async" referrerpolicy="no-referrer"';

@@ -1,9 +1,9 @@
 // What takes more than it looks, through `check`: of feeds, and of Markdown that an author builds.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPosts } from '../../src/builder/check.js';
-import { checkFeed } from '../../src/builder/check-feed.js';
-import { folderOf, post } from '../../src/builder/fixtures.test.support.js';
+import { checkPosts } from '../../src/builder/check/check.js';
+import { checkFeed } from '../../src/builder/check/check-feed.js';
+import { folderOf, post } from '../../src/builder/shared/fixtures.test.support.js';
 import { growthOf, MAX_FACTOR } from './growth.js';
 import { HTML, MARKDOWN } from './heavy.js';
 import { FEEDS } from './heavy-feeds.js';

@@ -1,7 +1,7 @@
 // The script of a page that counts whatever a vector manages to do in it, see `observe.ts`.
 import '../../src/define/index.js';
 // Loaded on demand, at a time of its own: its request shall not be taken for one of a vector's.
-import '../../src/store/resilience.js';
+import '../../src/store/retry.js';
 import { parseFeed } from '../../src/core/parse-feed.js';
 import type { Feed } from '../../src/core/model.js';
 

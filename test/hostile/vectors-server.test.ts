@@ -1,6 +1,6 @@
 // The hostile vectors as bodies that a server renders: its HTML stands in the page from the start.
 import { expect } from '@open-wc/testing';
-import { bodyToHtml } from '../../src/sanitise/static-body.js';
+import { bodyToHtml } from '../../src/sanitise/server/static-body.js';
 import { skipUnless } from '../support/fixtures/shared.js';
 import { ObservedPage } from './observe.js';
 import { batches, loadVectors } from './vectors.js';

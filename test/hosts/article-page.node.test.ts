@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { buildFeed } from '../../src/builder/build-feed.js';
+import { buildFeed } from '../../src/builder/write/build-feed.js';
 import { ENGINES, launch, missing, type Visitor } from './support/engines.js';
 import { startHost, type HostServer } from './support/host-server.js';
 

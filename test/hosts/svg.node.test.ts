@@ -1,8 +1,8 @@
 // SVGs that hold scripts, opened at the origin of a site in real browsers: as they are, cleaned, and under the policy for hosts.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { IMAGE_POLICY } from '../../src/builder/headers.js';
-import { cleanSvg } from '../../src/builder/svg.js';
+import { IMAGE_POLICY } from '../../src/builder/write/headers.js';
+import { cleanSvg } from '../../src/builder/compile/svg.js';
 import { ENGINES, launch, missing, type Visitor } from './support/engines.js';
 import { startHost, type HostServer } from './support/host-server.js';
 

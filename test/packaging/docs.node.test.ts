@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCli } from '../../src/builder/commands.js';
+import { runCli } from '../../src/builder/cli/commands.js';
 import * as widgets from '../../src/index.js';
 
 interface Document {
@@ -149,7 +149,7 @@ test('options of the command line that are named are in its help', async () => {
 
 test('kinds of messages that are named are those that the builder reports', () => {
   const builder = join(root, 'src/builder');
-  const sources = readdirSync(builder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const sources = readdirSync(builder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
   const source = sources.map((name) => readFileSync(join(builder, name), 'utf8')).join('\n');
   const rows = matches(read('docs/authors.md').prose, /^\| (`[^|]+`) \| (?:error|warning|info) \|/gm);
   const codes = rows.flatMap((row) => matches(row, /`([a-z\d-]+)`/g));

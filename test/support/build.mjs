@@ -73,7 +73,7 @@ export async function buildAll() {
   }
   await styleSheets();
   await manifest();
-  chmodSync(join(dist, 'builder/cli.js'), 0o755);
+  chmodSync(join(dist, 'builder/cli/main.js'), 0o755);
   writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
 }
 

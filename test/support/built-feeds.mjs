@@ -18,7 +18,7 @@ async function build(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'built-feeds-'));
   process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
   const out = join(temporary, 'site');
-  const cli = ['--import', 'tsx', 'src/builder/cli.ts'];
+  const cli = ['--import', 'tsx', 'src/builder/cli/main.ts'];
   await promisify(execFile)(process.execPath, [...cli, 'build', input, '--out', out], { cwd: root });
   return out;
 }

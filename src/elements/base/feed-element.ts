@@ -6,12 +6,12 @@ import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedAddress } from './address.js';
-import { announce } from './announce.js';
+import { FeedAddress } from './feed-address.js';
+import { viewEvents } from './view-events.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
-import { keyword, reflectedKeyword } from './keyword.js';
-import { loadAdopt, loadHydrate, loadTrouble, loadVisibility } from './rare.js';
+import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
+import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport } from './lazy-modules.js';
 import { contentOf, type View } from './view.js';
 
 /**
@@ -30,9 +30,9 @@ export abstract class FeedElement extends GuardedElement {
     theme: { reflect: true, useDefault: true, converter: reflectedKeyword },
     locale: {},
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
-    loading: { useDefault: true, converter: keyword },
-    images: { useDefault: true, converter: keyword },
-    cache: { useDefault: true, converter: keyword },
+    loading: { useDefault: true, converter: enumeratedAttribute },
+    images: { useDefault: true, converter: enumeratedAttribute },
+    cache: { useDefault: true, converter: enumeratedAttribute },
     linkTarget: { attribute: 'link-target' },
     linkRel: { attribute: 'link-rel' },
     feedData: { attribute: false },
@@ -132,7 +132,7 @@ export abstract class FeedElement extends GuardedElement {
     if (!this.isConnected) return;
     if (changed.size > 0) this.recover();
     // Undefined in the documents of some tests.
-    if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0) this.use(loadAdopt)?.adopt(this);
+    if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0) this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
     this.#localise();
     this.#show(this.#viewOf(this.controller.state));
@@ -159,7 +159,7 @@ export abstract class FeedElement extends GuardedElement {
         super.performUpdate();
       };
       this.#show({ state: 'error', error });
-      void this.load(loadTrouble).then((module) => {
+      void this.load(loadErrorNotice).then((module) => {
         if (!module?.rescue(this, again, error, this.#strings)) this.#show({ state: 'error', error });
         this.#announce();
       });
@@ -168,7 +168,7 @@ export abstract class FeedElement extends GuardedElement {
 
   /** Tells the page when something else is shown than before. */
   #announce(): void {
-    const events = announce(this.#announced, this.#view, this.controller.state);
+    const events = viewEvents(this.#announced, this.#view, this.controller.state);
     this.#announced = this.#view;
     void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
@@ -180,7 +180,7 @@ export abstract class FeedElement extends GuardedElement {
       strings &&
       /error|empty/.test(state) &&
       html`<div class="note" part=${error ? 'error' : nothing} role="status">
-        ${this.use(loadTrouble)?.trouble(error, strings, this) ?? '⚠'}
+        ${this.use(loadErrorNotice)?.errorNotice(error, strings, this) ?? '⚠'}
       </div>`;
     // What stands for the content takes the content's room, so that nothing in the page moves when it comes, or does not.
     return html`<div class="stack">
@@ -192,7 +192,7 @@ export abstract class FeedElement extends GuardedElement {
     if (!isRead(this, () => this.requestUpdate())) return undefined;
     const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
     if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {
-      this.#stopWaiting ??= this.use(loadVisibility, () => this.#approach())?.onceNear(this, () => this.#approach());
+      this.#stopWaiting ??= this.use(loadNearViewport, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;
     }
     return this.#address.sourceOf(this, data);
@@ -228,7 +228,7 @@ export abstract class FeedElement extends GuardedElement {
       return { ...(this.feedData ? contentOf(this.#view) : shown), state: 'loading' };
     }
     if (load.status === 'error') return { state: 'error', error: load.error };
-    if (load.status === 'stale' && load.error) this.use(loadTrouble)?.report(load.error);
+    if (load.status === 'stale' && load.error) this.use(loadErrorNotice)?.reportError(load.error);
     const view = this.view(load.feed, strings);
     if (load.status !== 'stale') return view;
     if (view.state === 'ready') return { ...view, state: 'stale', reason: load.error };

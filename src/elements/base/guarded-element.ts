@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { FeedError, notLoaded } from '../../core/errors.js';
-import { loadTrouble } from './rare.js';
+import { loadErrorNotice } from './lazy-modules.js';
 
 /** An element that does without the parts of the script that are missing, or says that it cannot. */
 export abstract class GuardedElement extends LitElement {
@@ -31,7 +31,7 @@ export abstract class GuardedElement extends LitElement {
       .catch(notLoaded)
       .catch((error: unknown) => {
         // The page's author is told, even where the part of the script that has the words for it is missing.
-        void loadTrouble().then(({ report }) => report(error as FeedError), () => console.error('tiktok-refugee:', error));
+        void loadErrorNotice().then(({ reportError }) => reportError(error as FeedError), () => console.error('tiktok-refugee:', error));
         otherwise?.(error);
         return undefined;
       });

@@ -1,11 +1,11 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
-import { painted } from '../../store/painted.js';
+import { nextPaint } from '../../store/next-paint.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
-import { Sightings } from './sightings.js';
+import { IntersectionTracker } from './intersection-tracker.js';
 
 /** Parts of a post that `hide` can leave out. */
 export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
@@ -28,7 +28,7 @@ export abstract class PostElement extends FeedElement {
   readonly #wanted = new Set<string>();
   #hidden: readonly string[] = [];
   #later: Promise<void> | undefined;
-  #impressions: Sightings | undefined;
+  #impressions: IntersectionTracker | undefined;
 
   constructor() {
     super();
@@ -54,7 +54,7 @@ export abstract class PostElement extends FeedElement {
   /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
   formatDate(iso: string, locale: string): string {
     if (isFormatReady(locale) || typeof requestAnimationFrame === 'undefined') return formatDate(iso, locale);
-    this.#later ??= painted().then(() => {
+    this.#later ??= nextPaint().then(() => {
       this.#later = undefined;
       formatDate(iso, locale);
       this.requestUpdate();
@@ -94,7 +94,7 @@ export abstract class PostElement extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.isConnected || this.shown.length === 0) return;
-    this.#impressions ??= new Sightings((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
+    this.#impressions ??= new IntersectionTracker((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
     this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
   }
 }

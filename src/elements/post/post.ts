@@ -1,12 +1,12 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../../core/model.js';
 import type { Strings } from '../../localization/strings.js';
-import { card, cardSkeleton } from '../base/card.js';
-import { keyword } from '../base/keyword.js';
-import { OnePost } from '../base/one-post.js';
+import { card, cardSkeleton } from '../card/card.js';
+import { enumeratedAttribute } from '../base/enumerated-attribute.js';
+import { PostResolver } from '../base/post-resolver.js';
 import type { View } from '../base/view.js';
 import { PostElement, type PostPart } from '../base/post-element.js';
-import { Article } from './article.js';
+import { ArticleBody } from './article-body.js';
 import { articleStyles } from './article-styles.js';
 import { postStyles } from './post-styles.js';
 
@@ -45,16 +45,16 @@ export class TiktokRefugeePost extends PostElement {
 
   static override properties: PropertyDeclarations = {
     post: {},
-    layout: { useDefault: true, converter: keyword },
+    layout: { useDefault: true, converter: enumeratedAttribute },
   };
 
   /** The item's `id`, its `url`, or its slug (last path segment of `url`, else of `id`). Absent: the newest. */
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
-  readonly #one = new OnePost(this, () => this.controller);
+  readonly #one = new PostResolver(this, () => this.controller);
   /** Where there is no DOM, another one takes its place. */
-  readonly article = new Article(this);
+  readonly article = new ArticleBody(this);
 
   constructor() {
     super();

@@ -3,17 +3,17 @@ import type { Feed, Post } from '../../core/model.js';
 import { formatNumber, isFormatReady } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
-import { painted } from '../../store/painted.js';
+import { nextPaint } from '../../store/next-paint.js';
 import { searchStyles } from '../../styles/search.js';
-import { card, cardSkeleton } from '../base/card.js';
-import { flat } from '../base/flat.js';
+import { card, cardSkeleton } from '../card/card.js';
+import { flattenTemplate } from '../card/flatten-template.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, tagsOf, type ChoiceProperties } from '../base/filters.js';
-import { keyword } from '../base/keyword.js';
+import { positiveInt, filterPosts, resetsPaging, filterProperties, focusOn, tagsOf, type ChoiceProperties } from '../list/filters.js';
+import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { PostElement } from '../base/post-element.js';
-import { loadTrouble } from '../base/rare.js';
-import { searchable } from '../base/search.js';
-import { LatePictures } from './late-pictures.js';
+import { loadErrorNotice } from '../base/lazy-modules.js';
+import { searchable } from '../list/search.js';
+import { LatePictures } from '../list/late-pictures.js';
 import { postsStyles } from './posts-styles.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
@@ -61,11 +61,11 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
 
   static override properties: PropertyDeclarations = {
     ...filterProperties,
-    layout: { useDefault: true, converter: keyword },
+    layout: { useDefault: true, converter: enumeratedAttribute },
     limit: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     search: { type: Boolean },
-    sort: { useDefault: true, converter: keyword },
+    sort: { useDefault: true, converter: enumeratedAttribute },
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
@@ -111,7 +111,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && beginsAnew(changed)) this._pages = 1;
+    if (this.hasUpdated && resetsPaging(changed)) this._pages = 1;
     super.willUpdate(changed);
   }
 
@@ -125,10 +125,10 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   protected override view(feed: Feed, strings: Strings): View {
     const { msg, locale } = strings;
     const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
-    const limit = atLeastOne(this.limit, Infinity);
+    const limit = positiveInt(this.limit, Infinity);
     const query = this.search ? this._query : '';
-    const selected = chosenFrom(feed.posts, this, { search: query, language }).slice(0, limit);
-    const size = this._pages * atLeastOne(this.pageSize, PAGE_SIZE);
+    const selected = filterPosts(feed.posts, this, { search: query, language }).slice(0, limit);
+    const size = this._pages * positiveInt(this.pageSize, PAGE_SIZE);
     const posts = selected.slice(0, size);
     const { state } = this.controller;
     // Pages come newest first: in any other order, the first post may be on the last of them.
@@ -147,7 +147,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     const more =
       posts.length < selected.length || canAsk
         ? html`<div class="more">
-            <p class="status" role="status" .textContent=${failure && this.use(loadTrouble)?.sentence(failure, msg)}></p>
+            <p class="status" role="status" .textContent=${failure && this.use(loadErrorNotice)?.errorSentence(failure, msg)}></p>
             <button class="button" part="button" type="button" @click=${this.#onMore} .textContent=${msg('Show more', { id: 'show-more' })}></button>
           </div>`
         : nothing;
@@ -178,7 +178,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   }
 
   protected override skeleton(): TemplateResult {
-    const count = Math.min(atLeastOne(this.limit, 6), atLeastOne(this.pageSize, PAGE_SIZE), 6);
+    const count = Math.min(positiveInt(this.limit, 6), positiveInt(this.pageSize, PAGE_SIZE), 6);
     return html`<div class="items ${this.#isGrid ? 'grid' : 'list'}">
       ${Array.from({ length: count }, () => cardSkeleton(this, this.#isGrid ? 'card' : 'row'))}
     </div>`;
@@ -197,7 +197,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     this.#whole ||= Math.max(FIRST, count);
     const items = posts.slice(0, count).map((post, i) => {
       const isFirst = i < this.#whole;
-      const item = this.#items.get(post) ?? flat(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
+      const item = this.#items.get(post) ?? flattenTemplate(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
       this.#items.set(post, item);
       return this.#late.complete(item, post, isFirst);
     });
@@ -212,7 +212,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   }
 
   async #addSlice(isLater: boolean): Promise<void> {
-    await (isLater ? new Promise((resolve) => setTimeout(resolve)) : painted());
+    await (isLater ? new Promise((resolve) => setTimeout(resolve)) : nextPaint());
     const start = performance.now();
     this.#nextSlice = undefined;
     this._rendered += Math.round(this.#slice);

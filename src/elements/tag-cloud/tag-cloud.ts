@@ -8,10 +8,10 @@ import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { linkRel } from '../../sanitise/link-rel.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
-import { keyword } from '../base/keyword.js';
+import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, criteriaOf, filterProperties, tagsOf, type FilterProperties } from '../base/filters.js';
+import { positiveInt, criteriaOf, filterProperties, tagsOf, type FilterProperties } from '../list/filters.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
 
 /** Lengths of the bars that stand for tags to come, in em. */
@@ -44,7 +44,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     ...filterProperties,
     max: { type: Number },
     minCount: { attribute: 'min-count', type: Number },
-    sort: { useDefault: true, converter: keyword },
+    sort: { useDefault: true, converter: enumeratedAttribute },
     for: {},
     href: {},
     contentLanguage: { attribute: 'content-language' },
@@ -87,7 +87,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     const counts = (whole ?? countTags(posts)).filter(
       ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
     );
-    const max = atLeastOne(this.max, 1000);
+    const max = positiveInt(this.max, 1000);
     const scaled = scaleTags(counts, { max, minCount: this.minCount ?? undefined, sort: this.sort });
     if (scaled.length === 0) return { state: 'empty', feed };
     return {

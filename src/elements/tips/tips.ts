@@ -7,15 +7,15 @@ import { str } from '../../localization/str.js';
 import type { Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import { searchStyles } from '../../styles/search.js';
-import { keyword } from '../base/keyword.js';
+import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/view.js';
-import { atLeastOne, chosenFrom, beginsAnew, filterProperties, focusOn, type ChoiceProperties } from '../base/filters.js';
-import { heading } from '../base/heading.js';
-import { link } from '../base/link.js';
-import { OnePost } from '../base/one-post.js';
-import { searchable } from '../base/search.js';
-import { words } from '../base/words.js';
+import { positiveInt, filterPosts, resetsPaging, filterProperties, focusOn, type ChoiceProperties } from '../list/filters.js';
+import { heading } from '../card/heading.js';
+import { link } from '../card/link.js';
+import { PostResolver } from '../base/post-resolver.js';
+import { searchable } from '../list/search.js';
+import { words } from '../card/words.js';
 import { tipsStyles } from './tips-styles.js';
 
 const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
@@ -58,12 +58,12 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override properties: PropertyDeclarations = {
     ...filterProperties,
     post: {},
-    layout: { useDefault: true, converter: keyword },
+    layout: { useDefault: true, converter: enumeratedAttribute },
     contentLanguage: { attribute: 'content-language' },
     limit: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     search: { type: Boolean },
-    sort: { useDefault: true, converter: keyword },
+    sort: { useDefault: true, converter: enumeratedAttribute },
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
@@ -96,7 +96,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
 
   /** The publisher's feed of tips, for a feed of several pages. */
   readonly #tips = new FeedController(this);
-  readonly #one = new OnePost(this, () => this.controller);
+  readonly #one = new PostResolver(this, () => this.controller);
 
   constructor() {
     super();
@@ -116,7 +116,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && beginsAnew(changed)) this._pages = 1;
+    if (this.hasUpdated && resetsPaging(changed)) this._pages = 1;
     super.willUpdate(changed);
   }
 
@@ -126,7 +126,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     const query = this.search ? this._query : '';
     const tips = collectTips(posts)
       .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
-      .slice(0, atLeastOne(this.limit, Infinity));
+      .slice(0, positiveInt(this.limit, Infinity));
     const { msg } = strings;
     const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
     const content = (found: unknown): TemplateResult =>
@@ -157,11 +157,11 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     const { state } = this.#tips;
     if (state.status === 'loading') return { state: 'loading' };
     const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
-    return chosenFrom('feed' in state ? state.feed.posts : feed.posts, this, { language });
+    return filterPosts('feed' in state ? state.feed.posts : feed.posts, this, { language });
   }
 
   #list(tips: readonly PostTip[], { msg }: Strings): TemplateResult {
-    const size = this._pages * atLeastOne(this.pageSize, Infinity);
+    const size = this._pages * positiveInt(this.pageSize, Infinity);
     return html`<div class="groups">
         ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
           first

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const count = Number(values.posts);
 const rounds = Number(values.rounds);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const cli = join(root, 'dist/builder/cli.js');
+const cli = join(root, 'dist/builder/cli/main.js');
 const eleventy = resolve(values.modules, '@11ty/eleventy/cmd.cjs');
 for (const path of [cli, eleventy]) if (!existsSync(path)) throw new Error(`${path} is missing`);
 const folder = mkdtempSync(join(tmpdir(), 'bench-builder-'));
@@ -81,7 +81,7 @@ function prepare(posts) {
 
 /** Seconds from a change of one post to the rebuilt output, in a process that watches, and those of its first build. */
 async function watch(posts) {
-  const { createBuilder } = await import(new URL('dist/builder/build-feed.js', `file://${root}`).href);
+  const { createBuilder } = await import(new URL('dist/builder/write/build-feed.js', `file://${root}`).href);
   const build = createBuilder({ inputs: [posts], out: join(folder, 'watched') });
   const timed = async () => {
     const start = performance.now();

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decoderFor } from '../../core/charset.js';
+import { checkFeed } from './check-feed.js';
+import { compile } from '../compile/compile.js';
+import { ImageStore } from '../compile/images.js';
+import { findInputs, statFollowed } from '../read/inputs.js';
+import { sortMessages, UsageError, type Message } from '../shared/messages.js';
+import { planPosts } from '../plan/plan.js';
+import { displayPath } from '../read/source.js';
+import { parseSite } from '../shared/urls.js';
+
+export interface CheckOptions {
+  /** Absolute http(s) address that root-relative images are resolved against. */
+  readonly site?: string | undefined;
+  /** Working directory; default that of the process. */
+  readonly cwd?: string | undefined;
+  /** How long to wait for a feed on the web, in milliseconds; default 15 000. */
+  readonly timeout?: number | undefined;
+}
+
+const MAX_BYTES = 20_000_000;
+const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
+
+/** Findings in a feed as it is stored or sent, whose encoding should be that of all JSON (RFC 8259, section 8.1). */
+function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
+  const decoder = decoderFor(type, bytes);
+  const messages = checkFeed(decoder.decode(bytes), file);
+  if (decoder.encoding === 'utf-8') return messages;
+  const text = `the feed is in ${decoder.encoding}; save it as UTF-8`;
+  return [{ file, line: 1, column: 1, severity: 'warning', code: 'encoding', text }, ...messages];
+}
+
+async function fetchFeed(url: string, timeout: number): Promise<[bytes: Uint8Array, type: string]> {
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(timeout),
+    headers: { accept: 'application/feed+json, application/json' },
+  });
+  if (!response.ok) throw new Error(`the server answers with status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return [Buffer.concat(chunks), response.headers.get('content-type') ?? ''];
+}
+
+async function checkUrl(url: string, timeout: number): Promise<Message[]> {
+  try {
+    return checkBytes(...(await fetchFeed(url, timeout)), url);
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
+    return [
+      { file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text: `the feed cannot be fetched: ${reason}` },
+    ];
+  }
+}
+
+const isFolder = (path: string): boolean => statFollowed(path)?.stats.isDirectory() ?? false;
+
+/** @param name The path as it was given. */
+function checkFile(path: string, name: string, cwd: string): Message[] {
+  if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist`);
+  return checkBytes(readFileSync(path), '', displayPath(path, cwd));
+}
+
+/**
+ * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would. Writes nothing.
+ *
+ * @param paths Markdown files, folders of them, files ending in `.json`, and http(s) URLs of feeds.
+ * @returns All findings, sorted by file and place; empty when all is well.
+ * @throws UsageError when a path does not exist.
+ */
+export async function checkPosts(paths: readonly string[], options: CheckOptions = {}): Promise<Message[]> {
+  const { timeout = 15_000 } = options;
+  const cwd = resolve(options.cwd ?? '.');
+  const site = options.site === undefined ? undefined : parseSite(options.site);
+  if (paths.length === 0) throw new UsageError('name at least one folder, file or feed to check');
+  const messages: Message[] = [];
+  const markdown: string[] = [];
+  for (const path of paths) {
+    if (isUrl(path)) messages.push(...(await checkUrl(path, timeout)));
+    else if (/\.json$/i.test(path) && !isFolder(resolve(cwd, path))) messages.push(...checkFile(resolve(cwd, path), path, cwd));
+    else markdown.push(path);
+  }
+  if (markdown.length > 0) {
+    const plan = await planPosts(findInputs(markdown, cwd, messages), cwd, messages);
+    const images = new ImageStore(site);
+    for (const entry of plan.entries) compile(entry, { cwd, site, images, plan }, messages, { images: [], links: new Map() });
+  }
+  return sortMessages(messages);
+}

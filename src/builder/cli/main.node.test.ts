@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { runCli } from './commands.js';
+import { addFiles, folderOf, post, readFeed, titlesOf, until } from '../shared/fixtures.test.support.js';
+import type { Message } from '../shared/messages.js';
+
+async function run(
+  cwd: string,
+  args: string[],
+  options: { signal?: AbortSignal; isTTY?: boolean; onError?: (text: string) => void } = {},
+): Promise<{ status: number; out: string; err: string }> {
+  const text = { out: '', err: '' };
+  const onError = (part: string): void => {
+    text.err += part;
+    options.onError?.(text.err);
+  };
+  const status = await runCli(args, {
+    cwd,
+    out: { write: (part) => (text.out += part) },
+    err: { write: onError, isTTY: options.isTTY },
+    signal: options.signal ?? new AbortController().signal,
+  });
+  return { status, ...text };
+}
+
+const good = { 'posts/a.md': post('Text.') };
+
+test('build writes the output and says so', async (t) => {
+  const cwd = folderOf(t, good);
+  const { status, out } = await run(cwd, ['build', 'posts', '--out', 'out', '--title', 'My Feed', '--language', 'zh-Hans']);
+  assert.equal(status, 0);
+  assert.match(out, /^1 post written to out/);
+  assert.deepEqual([readFeed(cwd)['title'], readFeed(cwd)['language']], ['My Feed', 'zh-Hans']);
+});
+
+test('build prints messages as file:line:column severity code text, and exits 1 after an error', async (t) => {
+  const { status, out, err } = await run(folderOf(t, { 'posts/a.md': '---\ntitle: A\ndate: x\n---\n' }), [
+    'build',
+    'posts',
+    '--out',
+    'out',
+  ]);
+  assert.equal(status, 1);
+  assert.match(err, /^posts\/a\.md:3:7 error bad-date "x" is not a date/);
+  assert.match(out, /^nothing was written: 1 error/);
+});
+
+test('build condenses the dates of a blog whose files are dated', async (t) => {
+  const files = Object.fromEntries(
+    Array.from({ length: 8 }, (_, index) => [`posts/2025-01-1${index}-p${index}.md`, '---\ntitle: T\n---\n']),
+  );
+  const { err } = await run(folderOf(t, files), ['build', 'posts', '--out', 'out']);
+  assert.doesNotMatch(err, /date-from-file-name/);
+  assert.match(err, /^8 posts take their date from their file name/m);
+});
+
+test('build shows its progress on a terminal, and only there', async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`posts/p${index}.md`, post('Text.')]));
+  const cwd = folderOf(t, files);
+  assert.match((await run(cwd, ['build', 'posts', '--out', 'out'], { isTTY: true })).err, /\r50 % of 60 posts/);
+  assert.doesNotMatch((await run(cwd, ['build', 'posts', '--out', 'out'])).err, /\r/);
+});
+
+test('check prints text, or an array with --format json', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': 'none' });
+  const text = await run(cwd, ['check', 'posts']);
+  assert.equal(text.status, 1);
+  assert.match(text.out, /^posts\/a\.md:1:1 error no-front-matter /);
+  const json = await run(cwd, ['check', 'posts', '--format', 'json']);
+  assert.equal(json.status, 1);
+  assert.deepEqual(
+    (JSON.parse(json.out) as Message[]).map(({ file, line, column, severity }) => [file, line, column, severity]),
+    [['posts/a.md', 1, 1, 'error']],
+  );
+});
+
+test('check exits 0 when there are but warnings', async (t) => {
+  const { status, out } = await run(folderOf(t, { 'posts/a.md': post('![x](/x.png)') }), ['check', 'posts']);
+  assert.equal(status, 0);
+  assert.match(out, / warning unresolvable-image /);
+});
+
+const feed = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  items: [{ id: 'a', title: 'A Post', content_html: '<p>Words.</p>', date_published: '2025-01-14T00:00:00Z', tags: ['t'] }],
+});
+
+const ELEMENTS = { 'post': ' layout="card"', 'posts': ' layout="list"', 'tag-cloud': '', 'tips': ' layout="list"' };
+for (const [element, layout] of Object.entries(ELEMENTS)) {
+  test(`render prints a ${element} as HTML`, async (t) => {
+    const { status, out, err } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', '--element', element]);
+    assert.deepEqual([status, err], [0, '']);
+    const tag = `tiktok-refugee-${element}`;
+    assert.match(out, new RegExp(`^<${tag}${layout}><template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
+  });
+}
+
+test('render takes the post, the layout, the locale and further attributes', async (t) => {
+  const options =
+    '--element post --post a --layout full --locale zh-CN --attribute heading-level=3 --stylesheet a.css --feed f.json';
+  const { out } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', ...options.split(' ')]);
+  assert.match(out, /^<tiktok-refugee-post feed="f.json" post="a" layout="full" locale="zh-CN" heading-level="3">/);
+  for (const part of ['2025年1月14日', '<h3', '<p>Words.</p>', 'href="a.css"']) assert.ok(out.includes(part), part);
+});
+
+test('render exits 2 on wrong usage, and says what is right', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed });
+  const usages: readonly (readonly [string, RegExp])[] = [
+    ['feed.json', /--element/],
+    ['feed.json --element card', /"card".*|post, posts/],
+    ['feed.json --element posts --layout card', /list, grid/],
+    ['feed.json --element tag-cloud --post a', /tag-cloud has no --post/],
+    ['feed.json --element post --attribute x=1', /no attribute "x"/],
+    ['--element post', /name the one feed/],
+    ['none.json --element post', /"none.json" does not exist/],
+    ['feed.json/x --element post', /"feed.json\/x" does not exist/],
+    ['. --element post', /"\." is a folder; name the feed in it, such as feed\.json/],
+  ];
+  for (const [args, words] of usages) {
+    const { status, out, err } = await run(cwd, ['render', ...args.split(' ')]);
+    assert.deepEqual([status, out], [2, ''], args);
+    assert.match(err, words);
+  }
+});
+
+for (const [encoding, mark, order] of [
+  ['utf-16le', [0xff, 0xfe], (bytes: Buffer) => bytes],
+  ['utf-16be', [0xfe, 0xff], (bytes: Buffer) => bytes.swap16()],
+  ['utf-8', [0xef, 0xbb, 0xbf], () => Buffer.from(feed)],
+] as const) {
+  test(`render takes the byte order mark of ${encoding} into account`, async (t) => {
+    const bytes = Buffer.concat([Buffer.from(mark), order(Buffer.from(feed, 'utf16le'))]);
+    const { status, out } = await run(folderOf(t, { 'feed.json': bytes }), ['render', 'feed.json', '--element', 'posts']);
+    assert.equal(status, 0);
+    assert.match(out, /A Post/);
+  });
+}
+
+test('render says when relative addresses are lost, and takes what they are relative to', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed.replace('"id"', '"url":"posts/a/","id"') });
+  const render = (...more: string[]): ReturnType<typeof run> => run(cwd, ['render', 'feed.json', '--element', 'post', ...more]);
+  const lost = await render();
+  assert.equal(lost.status, 0);
+  assert.match(lost.err, /^feed\.json:1:1 warning relative-addresses .*--url/);
+  assert.doesNotMatch(lost.out, /<a href/);
+  for (const option of ['--url', '--feed']) {
+    const { out, err } = await render(option, 'https://you.example/feed.json');
+    assert.deepEqual([err, out.includes('href="https://you.example/posts/a/"')], ['', true]);
+  }
+});
+
+test('render exits 1 on a feed that cannot be shown, and says why', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
+  const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);
+  assert.deepEqual([status, out], [1, '']);
+  assert.match(err, /page\.json: The answer is not JSON/);
+  assert.equal((await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'b'])).status, 1);
+});
+
+test('--help and --version print and exit 0', async (t) => {
+  const cwd = folderOf(t, {});
+  assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file>/);
+  assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+/);
+  assert.equal((await run(cwd, ['-h'])).status, 0);
+});
+
+for (const args of [
+  [],
+  ['nonsense'],
+  ['constructor'],
+  ['build'],
+  ['build', 'posts'],
+  ['build', '--out', 'out'],
+  ['build', 'posts', '--out', 'out', '--nonsense'],
+  ['build', 'posts', '--out', 'out', '--page-size', '0'],
+  ['build', 'posts', '--out', 'out', '--page-size', 'x'],
+  ['build', 'posts', '--out', 'out', '--site', 'example.org'],
+  ['build', 'posts', '--out', 'posts'],
+  ['build', 'posts', '--out', 'posts/a.md/out'],
+  ['build', 'posts', '--out', 'out', '--title', ''],
+  ['build', 'posts/a.md/x', '--out', 'out'],
+  ['build', 'nowhere', '--out', 'out'],
+  ['check'],
+  ['check', 'posts', '--format', 'xml'],
+  ['preview'],
+  ['preview', 'posts', 'more'],
+  ['preview', 'posts', '--port', '70000'],
+  ['preview', 'nowhere'],
+]) {
+  test(`exits 2 with a sentence on ${JSON.stringify(args)}`, async (t) => {
+    const { status, out, err } = await run(folderOf(t, good), args);
+    assert.equal(status, 2);
+    assert.equal(out, '');
+    assert.match(err, /^tiktok-refugee: .+\nTry "tiktok-refugee --help"\.\n$/s);
+  });
+}
+
+const stopper = (t: TestContext): AbortController => {
+  const controller = new AbortController();
+  t.after(() => {
+    controller.abort();
+  });
+  return controller;
+};
+
+test('build --watch builds again after a change, and keeps the last good output after a bad one', async (t) => {
+  const cwd = folderOf(t, good);
+  const controller = stopper(t);
+  let errors = '';
+  const onError = (text: string): void => {
+    errors = text;
+  };
+  const done = run(cwd, ['build', 'posts', '--out', 'posts/out', '--watch'], { signal: controller.signal, onError });
+  await until(() => titlesOf(cwd, 'posts/out').length === 1);
+  addFiles(cwd, { 'posts/a.md': post('Text.', '', 'New') });
+  await until(() => titlesOf(cwd, 'posts/out')[0] === 'New');
+  addFiles(cwd, { 'posts/a.md': 'bad' });
+  await until(() => errors.includes('posts/a.md:1:1 error no-front-matter'));
+  assert.deepEqual(titlesOf(cwd, 'posts/out'), ['New']);
+  controller.abort();
+  assert.equal((await done).status, 0);
+});
+
+test('build --watch sees what changes during the first build', async (t) => {
+  const cwd = folderOf(t, good);
+  const controller = stopper(t);
+  // Its messages come when the articles have been read.
+  const onError = (): void => {
+    if (titlesOf(cwd, 'out')[0] !== 'New') addFiles(cwd, { 'posts/a.md': post('Text.', '', 'New') });
+  };
+  const done = run(cwd, ['build', 'posts', '--out', 'out', '--watch'], { signal: controller.signal, onError });
+  await until(() => titlesOf(cwd, 'out')[0] === 'New');
+  controller.abort();
+  assert.equal((await done).status, 0);
+});
+
+test('preview serves the pages on the loopback interface until it is stopped', async (t) => {
+  const controller = stopper(t);
+  let address = '';
+  const done = runCli(['preview', 'posts'], {
+    cwd: folderOf(t, good),
+    signal: controller.signal,
+    err: { write: () => true },
+    out: { write: (part: string) => (address += part) },
+  });
+  await until(() => address !== '');
+  const response = await fetch(address.trim());
+  assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  assert.match(await response.text(), /<tiktok-refugee-posts /);
+  controller.abort();
+  assert.equal(await done, 0);
+  await assert.rejects(fetch(address.trim()));
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { createBuilder, type BuildResult } from '../write/build-feed.js';
+import { IMAGE_POLICY } from '../write/headers.js';
+import { formatMessage, UsageError } from '../shared/messages.js';
+import { withAdvice } from '../write/output-errors.js';
+import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
+import { page } from '../write/pages.js';
+import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
+import { escapeHtml } from '../shared/text.js';
+import { watchInputs } from './watch.js';
+
+export interface PreviewOptions {
+  /** Folder of Markdown, relative to `cwd`. */
+  readonly folder: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number | undefined;
+  /** Names beside those of the machine itself by which it may be asked for, such as that of a proxy; none by default. */
+  readonly hosts?: readonly string[] | undefined;
+  readonly cwd?: string | undefined;
+  readonly onBuild?: ((result: BuildResult) => void) | undefined;
+}
+
+export interface Preview {
+  /** Address of the first page, on the loopback interface. */
+  readonly url: string;
+  /** Stops serving and watching, and removes the temporary output. */
+  close(): Promise<void>;
+}
+
+const SCRIPT = '/__preview/preview.js';
+
+function failurePage(failures: readonly string[]): string {
+  const lines = failures.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('\n');
+  const body = `<main class="top"><h1>The build failed</h1>\n<ul>${lines}</ul>\n<p>This page reloads when the articles are corrected.</p></main>`;
+  return page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body });
+}
+
+const send = (response: ServerResponse, type: string, text: string, status = 200): void => {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
+};
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    const onError = ({ code }: NodeJS.ErrnoException): void => {
+      const state = code === 'EADDRINUSE' ? 'in use' : `not to be had (${code})`;
+      fail(new UsageError(`port ${port} is ${state}; choose another --port, or leave it out to take any that is free`));
+    };
+    server.once('error', onError).listen(port, '127.0.0.1', done);
+  });
+
+/**
+ * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
+ *
+ * It answers requests for this machine's own names alone, so that no other site can read what is not published yet.
+ *
+ * @throws UsageError when the folder does not exist, a host is no name, or the port cannot be had.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { folder, port = 0, cwd = process.cwd(), onBuild } = options;
+  const hosts = (options.hosts ?? []).map(hostName);
+  const temporary = withAdvice(tmpdir(), () => mkdtempSync(join(tmpdir(), 'tiktok-refugee-')));
+  let stop = (): void => undefined;
+  const clean = (): void => {
+    stop();
+    process.off('exit', clean);
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  process.once('exit', clean);
+  const out = join(temporary, 'site');
+  const listeners = new Set<ServerResponse>();
+  let failures: readonly string[] = [];
+  let built = false;
+  const tell = (response: ServerResponse): void => {
+    if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
+  };
+  const builder = createBuilder({ inputs: [folder], out, cwd, script: SCRIPT });
+  const tellAll = (): void => {
+    for (const response of listeners) {
+      if (failures.length > 0) tell(response);
+      else response.write('event: reload\ndata: {}\n\n');
+    }
+  };
+  const build = async (): Promise<void> => {
+    const result = await builder();
+    failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
+    built ||= result.ok;
+    onBuild?.(result);
+    tellAll();
+  };
+  const onError = (error: Error): void => {
+    failures = [error.message];
+    tellAll();
+  };
+  const serve = sirv(out, { dev: true, dotfiles: false, etag: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(GUARDING_HEADERS)) response.setHeader(name, value);
+    const refused = refusal(request, (server.address() as AddressInfo).port, hosts);
+    if (refused) return send(response, 'text/plain', `${refused.text}\n`, refused.status);
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    if (path.startsWith('/images/')) response.setHeader('content-security-policy', IMAGE_POLICY);
+    if (path === SCRIPT) return send(response, 'text/javascript', PREVIEW_JS);
+    if (path === '/__preview/page.css') return send(response, 'text/css', PAGE_CSS);
+    if (path === '/__preview/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('retry: 500\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return tell(response);
+    }
+    if (!built) return send(response, 'text/html', failurePage(failures), 500);
+    return serve(request, response, () => {
+      send(response, 'text/plain', 'Not found', 404);
+    });
+  });
+  try {
+    stop = await watchInputs([resolve(cwd, folder)], build, onError);
+    await listen(server, port);
+  } catch (error) {
+    clean();
+    throw error;
+  }
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      stop();
+      for (const response of listeners) response.end();
+      await new Promise<void>((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      });
+      clean();
+    },
+  };
+}

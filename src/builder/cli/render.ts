@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { decoderFor } from '../../core/charset.js';
+import { FeedError } from '../../core/errors.js';
+import { explain } from '../../core/explain.js';
+import { parseFeed } from '../../core/parse-feed.js';
+import { resolveUrl } from '../../core/urls.js';
+import { parse, type Io } from './command-line.js';
+import { formatMessage, UsageError } from '../shared/messages.js';
+
+/** The values of `layout`, by what `--element` may be. */
+const LAYOUTS = {
+  'post': ['card', 'full', 'compact'],
+  'posts': ['list', 'grid'],
+  'tag-cloud': [],
+  'tips': ['list', 'single'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Element = keyof typeof LAYOUTS;
+
+const isElement = (name: string | undefined): name is Element => name !== undefined && Object.hasOwn(LAYOUTS, name);
+
+function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): Element {
+  const names = Object.keys(LAYOUTS).join(', ');
+  if (!isElement(name)) throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
+  const layouts: readonly string[] = LAYOUTS[name];
+  if (layout !== undefined && !layouts.includes(layout))
+    throw new UsageError(layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`);
+  if (post !== undefined && name !== 'post' && name !== 'tips') throw new UsageError(`${name} has no --post`);
+  return name;
+}
+
+/** `name=value`, or a name alone, of `--attribute`. */
+function attributeOf(text: string): [string, string | true] {
+  const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  return [name, value ?? true];
+}
+
+async function readText(cwd: string, file: string): Promise<string> {
+  try {
+    const bytes = await readFile(resolve(cwd, file));
+    return decoderFor('', bytes).decode(bytes);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist`);
+    if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the feed in it, such as ${join(file, 'feed.json')}`);
+    throw new Error(`"${file}" cannot be read: ${message}`);
+  }
+}
+
+const RELATIVE =
+  "the feed's addresses are relative, and are left out: no links, no pictures. Give the page's address with --url, or the " +
+  "feed's own with --feed, or build with --site";
+
+/** Whether posts lose their addresses for want of an absolute one to resolve them against. */
+function losesAddresses(text: string, base: string | undefined): boolean {
+  const count = (from: string | undefined): number => parseFeed(text, from).posts.filter(({ url }) => url).length;
+  return base === undefined && count(undefined) < count('https://example.org/');
+}
+
+/** `render`: prints a widget as static HTML. Returns the exit status. */
+export async function renderCommand(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, {
+    element: { type: 'string' },
+    post: { type: 'string' },
+    layout: { type: 'string' },
+    locale: { type: 'string' },
+    feed: { type: 'string' },
+    stylesheet: { type: 'string' },
+    url: { type: 'string' },
+    attribute: { type: 'string', multiple: true, default: [] },
+  });
+  const { post, layout, locale, stylesheet, url } = values;
+  const element = elementOf(values.element, layout, post);
+  const [file, ...others] = positionals;
+  if (!file || others.length > 0) throw new UsageError('name the one feed to render');
+  const text = await readText(io.cwd, file);
+  const { renderWidget } = await import('../../ssr/render-widget.js');
+  try {
+    const feed = values.feed ?? parseFeed(text).feedUrl;
+    const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
+    const html = renderWidget(`tiktok-refugee-${element}`, attributes, text, { stylesheet, url });
+    const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
+    if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
+    io.out.write(`${html}\n`);
+    return 0;
+  } catch (error) {
+    // The renderer's words for an attribute or option that is not right.
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    if (!(error instanceof FeedError)) throw error;
+    throw new Error(`${file}: ${explain(error)}`);
+  }
+}

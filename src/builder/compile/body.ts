@@ -1,0 +1,156 @@
+import type { Marked, Token, Tokens } from 'marked';
+import { createMarkdown } from '../../markdown/markdown.js';
+import type { PlacedImage } from './images.js';
+import { leftOut } from './page-body.js';
+import { tokenOffsets } from './token-offsets.js';
+import type { SourceBody } from '../read/post.js';
+import { couldRun, escapeUnclosed, isScript, mayHaveRaw, rewriteHtml, startTags, type References } from './raw-html.js';
+import { collapse, comparable, decodeEntities, escapeHtml, htmlText, tokensToText } from '../shared/text.js';
+
+export interface RenderedBody {
+  /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
+  readonly html: string;
+  /** All visible text, without code. */
+  readonly text: string;
+  /** The text of the paragraphs alone; made when it is asked for. */
+  readonly prose: () => string;
+  readonly tokens: readonly Token[];
+}
+
+type PlacedToken = Tokens.Image & Partial<PlacedImage>;
+type NamedHeading = Tokens.Heading & { id?: string };
+
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
+const NO_TEXT: ReadonlySet<string> = new Set(['code']);
+
+const attribute = (name: string, value: string | number | null | undefined): string =>
+  value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
+
+const renderer: Marked = createMarkdown().use({
+  renderer: {
+    heading({ depth, tokens, id }: NamedHeading) {
+      return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    image({ href, text: alt, title, width, height }: PlacedToken) {
+      const parts = { src: href, alt, title: title && decodeEntities(title), width, height };
+      return `<img${Object.entries(parts)
+        .map(([name, value]) => attribute(name, value))
+        .join('')}>`;
+    },
+  },
+});
+
+/** Gives a heading the id that links to it have on GitHub; `seen` counts the names of the body so far. */
+function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
+  const name = collapse(tokensToText(heading.tokens))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+  if (!name) return;
+  const count = seen.get(name) ?? 0;
+  seen.set(name, count + 1);
+  heading.id = count > 0 ? `${name}-${count}` : name;
+}
+
+const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
+const PICTURE = /!\[|<(?:img|picture|video|audio|svg)\b/i;
+
+/** Drops the first heading when it says what the title says already, and nothing else. */
+function withoutTitle(tokens: readonly Token[], title: string): Token[] {
+  const isHeading = (token: Token): boolean =>
+    token.type === 'heading' || (token.type === 'html' && HTML_HEADING.test((token as Tokens.HTML).text));
+  const first = tokens.find(isHeading);
+  const html = first?.type === 'html' ? (HTML_HEADING.exec((first as Tokens.HTML).text)?.[0] ?? '') : undefined;
+  const text = html === undefined ? tokensToText((first as Tokens.Heading | undefined)?.tokens ?? []) : htmlText(html);
+  if (!first || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
+  const rest = html === undefined ? '' : (first as Tokens.HTML).text.slice(html.length);
+  return tokens.flatMap((token) => (token !== first ? [token] : rest.trim() ? [{ ...first, raw: rest, text: rest }] : []));
+}
+
+/**
+ * Shows tags as text that are meant as such: an element whose text is no markup takes in all that follows, unless it ends.
+ * Tells whether there were any.
+ */
+function showUnclosed(block: Token): boolean {
+  // Nearly all blocks have none, and need not be walked through.
+  if (!mayHaveRaw(block.raw)) return false;
+  const pieces: Tokens.HTML[] = [];
+  void renderer.walkTokens([block], (token) => {
+    if (token.type === 'html') pieces.push(token as Tokens.HTML);
+  });
+  const shown = escapeUnclosed(pieces.map(({ text }) => text));
+  const hasSome = shown.some((text, i) => text !== pieces[i]?.text);
+  pieces.forEach((piece, i) => (piece.text = shown[i] ?? ''));
+  return hasSome;
+}
+
+interface Resolved {
+  /** It could run something. */
+  readonly isUnsafe: boolean;
+  /** What no page shows of it. */
+  readonly leftOut: readonly string[];
+}
+
+/** Resolves what a token refers to, in place. */
+function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): Resolved {
+  if (token.type === 'html') {
+    const tags = startTags(token.text);
+    token.text = rewriteHtml(token.text, tags, offset, references);
+    return { isUnsafe: tags.some(couldRun), leftOut: tags.flatMap(leftOut) };
+  }
+  const href = token.type === 'link' && token.autolink ? token.href : decodeEntities(token.href);
+  if (token.type === 'link') {
+    const resolved = references.link(href, offset);
+    // The renderer escapes what is special, but outside of autolinks takes what looks like a character reference for one.
+    token.href = token.autolink ? resolved : resolved.replaceAll('&', '&amp;');
+  } else {
+    // CommonMark 6.4: words for a picture are plain text, so nothing in them is visited. They stay when the picture cannot.
+    const words = collapse(tokensToText(token.tokens, { withAlts: true }));
+    const placed = references.image(href, offset);
+    if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
+    else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });
+  }
+  return { isUnsafe: isScript(href), leftOut: [] };
+}
+
+/** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
+export function compileBody(body: SourceBody, title: string, references: References): RenderedBody {
+  const { source } = body;
+  let blockStart = 0;
+  let warned = false;
+  /** What no page shows → where it is first. */
+  const removed = new Map<string, number>();
+  const seen = new Map<string, number>();
+  for (const block of body.tokens) {
+    const placeOf = tokenOffsets(block.raw);
+    if (showUnclosed(block)) {
+      const text = 'a tag without its end would hide the rest, so it is shown as text; write it as code, in backticks';
+      source.report('warning', 'unclosed-tag', text, body.start + blockStart);
+    }
+    void renderer.walkTokens([block], (token) => {
+      if (token.type === 'heading') nameHeading(token as NamedHeading, seen);
+      const place = placeOf(token);
+      if (place === undefined) return;
+      const offset = body.start + blockStart + place;
+      const resolved = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
+      for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
+      if (!resolved.isUnsafe || warned) return;
+      warned = true;
+      const text = 'scripts, event handlers and "javascript:" addresses are removed where the post is shown';
+      source.report('warning', 'unsafe-html', text, offset);
+    });
+    blockStart += block.raw.length;
+  }
+  const [first] = removed.values();
+  if (first !== undefined) {
+    const text = `${[...removed.keys()].join(', ')} will not show, on the article’s page or in widgets; write it otherwise, or link to it`;
+    source.report('warning', 'html-removed', text, first);
+  }
+  const tokens = withoutTitle(body.tokens, title);
+  return {
+    html: renderer.parser(tokens),
+    text: tokensToText(tokens, { without: NO_TEXT }),
+    prose: () => collapse(tokensToText(tokens, { without: NO_PROSE })),
+    tokens,
+  };
+}

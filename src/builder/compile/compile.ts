@@ -1,0 +1,128 @@
+import { join, posix } from 'node:path';
+import type { Tip } from '../../core/model.js';
+import { compileBody } from './body.js';
+import type { FeedAuthor } from '../read/fields.js';
+import type { ImageReference, ImageStore, PlacedImage } from './images.js';
+import type { Message } from '../shared/messages.js';
+import { pageBody } from './page-body.js';
+import type { Entry, Plan } from '../plan/plan.js';
+import { readBody } from '../read/post.js';
+import type { References } from './raw-html.js';
+import { readSource, type Source } from '../read/source.js';
+import { readingMinutes, summarise } from '../shared/text.js';
+import { findTips } from './tips.js';
+import { articleUrl, decodePath } from '../shared/urls.js';
+
+/** A finished article. Its URLs are absolute or begin with `OUTPUT_ROOT`. */
+export interface CompiledPost {
+  readonly slug: string;
+  /** The file it was written in, relative to the working directory. */
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Not sanitised. */
+  readonly html: string;
+  /** As its page shows it, held to the policy. */
+  readonly pageHtml: string;
+  readonly authors: readonly FeedAuthor[];
+  /** ISO 8601 in UTC. */
+  readonly datePublished: string;
+  readonly dateModified?: string | undefined;
+  readonly tags: readonly string[];
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  readonly image?: (PlacedImage & { readonly alt: string }) | undefined;
+  readonly readingMinutes: number;
+  readonly tips: readonly Tip[];
+  /** BCP 47 tag → slug of the article that is this one in that language. */
+  readonly translations: ReadonlyMap<string, string>;
+  /** Slug of the article that this one translates. */
+  readonly translationOf?: string | undefined;
+}
+
+/** What an article depends on beside its own file: what its references lead to. */
+export interface Dependencies {
+  readonly images: ImageReference[];
+  /** Absolute path in NFC → slug of the post there, if there is one. */
+  readonly links: Map<string, string | undefined>;
+}
+
+export interface CompileOptions {
+  /** Absolute working directory, which paths in messages are relative to. */
+  readonly cwd: string;
+  /** Absolute URL with a trailing slash. */
+  readonly site?: string | undefined;
+  readonly images: ImageStore;
+  readonly plan: Plan;
+}
+
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+function referencesOf(source: Source, slug: string, { plan, images, site }: CompileOptions, seen: Dependencies): References {
+  const references: References = {
+    image: (href, offset) => images.resolve(href, source, offset, seen.images),
+    link(href, offset) {
+      const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      if (path === '' || ABSOLUTE.test(href)) return href;
+      const decoded = decodePath(path);
+      if (/\.(?:md|markdown)$/i.test(decoded)) {
+        const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
+        const found = plan.slugs.get(target);
+        seen.links.set(target, found);
+        if (found !== undefined) return articleUrl(found) + fragment;
+        source.report('warning', 'unresolvable-link', `the link "${href}" leads to no post of this build`, offset);
+      }
+      const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
+      return base && URL.canParse(href, base) ? new URL(href, base).href : href;
+    },
+    media(href, offset) {
+      if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
+        const text = `the file "${href}" is not copied, as only pictures are; give its whole address, with https://`;
+        source.report('warning', 'media-not-copied', text, offset);
+      }
+      return references.link(href, offset);
+    },
+  };
+  return references;
+}
+
+/**
+ * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `seen`; `undefined` when
+ * an error makes it unusable.
+ */
+export function compile(entry: Entry, options: CompileOptions, messages: Message[], seen: Dependencies): CompiledPost | undefined {
+  const { post, slug, translations, translationOf } = entry;
+  const source = readSource(post, options.cwd, messages, true);
+  const body = source && readBody(source);
+  if (!body) return undefined;
+  const references = referencesOf(source, slug, options, seen);
+  try {
+    const rendered = compileBody(body, post.title, references);
+    const placed = post.image && references.image(post.image.value, post.image.offset);
+    return {
+      slug,
+      file: post.file,
+      title: post.title,
+      summary: post.description ?? summarise(rendered.prose() || rendered.text),
+      html: rendered.html,
+      pageHtml: pageBody(rendered.html, () => {
+        const text = 'elements are too deep inside each other, or not closed, so its page shows the text alone; close them';
+        source.report('warning', 'html-removed', text, body.start);
+      }),
+      authors: post.authors,
+      datePublished: post.date,
+      dateModified: post.updated,
+      tags: post.tags,
+      language: post.language,
+      image: placed && { ...placed, alt: post.imageAlt },
+      readingMinutes: readingMinutes(rendered.text),
+      tips: findTips(rendered.tokens, post.title, post.tips, source.report),
+      translations,
+      translationOf,
+    };
+  } catch (error) {
+    const text = `the Markdown cannot be turned into HTML: ${(error as Error).message}`;
+    source.report('error', 'unreadable-markdown', text, body.start);
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post } from '../shared/fixtures.test.support.js';
+
+// The body begins in line 6.
+for (const [where, body, places] of [
+  ['after the same in fenced code of its list item', '- a\n\n  ```\n  ![c](nope.png)\n  ```\n\n  see ![c](nope.png)', ['12:7']],
+  ['after the same in code of its paragraph', 'See `[x](zz.md)`\nand [x](zz.md)', ['7:5']],
+  ['after the same in code of a quotation', '> ```\n> [x](zz.md)\n> ```\n>\n> a\n> [x](zz.md)', ['11:3']],
+  ['after the same with an escape', '\\[x](zz.md) [x](zz.md)', ['6:13']],
+  ['after the same in words for an image', '![[x](zz.md)](https://x.example/a.png) [x](zz.md)', ['6:40']],
+  ['after words that come again', '![cat](https://x.example/a.png) [x](zz.md) cat [x](zz.md)', ['6:33', '6:48']],
+  ['in cells of a table', '| a `\\|` | [x](zz.md) |\n|--|--|\n| `[x](zz.md)` | [x](zz.md) |', ['6:12', '8:18']],
+  ['whose words go over lines', '> - [x\n>   y](zz.md) [z](zz.md)', ['6:5', '7:15']],
+  ['in another', '[![c](nope.png)](zz.md)', ['6:1', '6:2']],
+] as const) {
+  test(`reports a reference ${where} at its place`, async (t) => {
+    const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(body) }));
+    const found = messages.filter(({ code }) => code.startsWith('unresolvable'));
+    assert.deepEqual(found.map(({ line, column }) => `${line}:${column}`), places);
+  });
+}

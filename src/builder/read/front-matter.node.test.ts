@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collect } from '../shared/fixtures.test.support.js';
+import { bodyStartOf, parseFrontMatter } from './front-matter.js';
+
+function parse(yaml: string): { values: Record<string, unknown>; found: string[]; texts: string[]; offsets: number[] } {
+  const { report, ...rest } = collect();
+  const fields = [...(parseFrontMatter(`---\n${yaml}\n---\nbody`, report)?.fields ?? [])];
+  return { values: Object.fromEntries(fields.map(([name, { value }]) => [name, value])), ...rest };
+}
+
+test('keeps numbers and dates as they are typed', () => {
+  assert.deepEqual(parse('a: 1.10\nb: 2025-01-14\nc: 0x10\nd: true\ne: null').values, {
+    a: '1.10',
+    b: '2025-01-14',
+    c: '0x10',
+    d: true,
+    e: null,
+  });
+});
+
+test('says where the body begins', () => {
+  assert.equal(bodyStartOf('---\na: b\n---\nbody'), 13);
+});
+
+test('reads empty front matter', () => {
+  assert.equal(parseFrontMatter('---\n---\nbody', collect().report)?.fields.size, 0);
+});
+
+test('takes a rule in the body for no fence', () => {
+  assert.equal(bodyStartOf('---\na: b\n---\nbody\n\n---\nmore'), 13);
+});
+
+const broken: [string, string, string, RegExp][] = [
+  ['no front matter', '# Title', 'no-front-matter', /has no front matter/],
+  ['an unclosed fence', '---\ntitle: x\n', 'no-front-matter', /not closed/],
+  ['TOML', '+++\ntitle = "x"\n+++\n', 'no-front-matter', /TOML/],
+  ['a list', '---\n- a\n---\n', 'invalid-yaml', /not a list of/],
+  ['an unquoted colon', '---\ntitle: TikTok: the ban\n---\n', 'invalid-yaml', /quotes/],
+  ['tags with a number sign', '---\ntags: [#x]\n---\n', 'invalid-yaml', /in straight quotes/],
+  ['a colon without a space', '---\ntitle：x\n---\n', 'invalid-yaml', /":" and a space/],
+  ['an unclosed quote', '---\ntitle: "x\n---\n', 'invalid-yaml', /quote/],
+  ['a key twice', '---\ntitle: x\ntitle: y\n---\n', 'invalid-yaml', /unique/],
+];
+for (const [name, text, code, words] of broken) {
+  test(`reports ${name}`, () => {
+    const { report, found, texts } = collect();
+    assert.equal(parseFrontMatter(text, report), undefined);
+    assert.equal(found[0], `error ${code}`);
+    assert.match(texts[0] ?? '', words);
+  });
+}
+
+test('tells of what was meant to be read and is a comment', () => {
+  const { values, found } = parse('title: We are #1\ntags: #a, #b\nauthor: Ada # of old');
+  assert.deepEqual(values, { title: 'We are', tags: null, author: 'Ada' });
+  assert.deepEqual(found, ['warning yaml-comment', 'warning yaml-comment']);
+});
+
+test('takes the names of fields in any case', () => {
+  assert.deepEqual(parse('Title: x\nimageAlt: y').values, { title: 'x', imagealt: 'y' });
+});
+
+test('reports an error at its place', () => {
+  const { offsets } = parse('title: x\ntitle: y');
+  assert.equal(offsets[0], '---\ntitle: x\n'.length);
+});
+
+test('does not expand aliases', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghij'.split('').map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`),
+  ];
+  const { values } = parse(bomb.join('\n'));
+  assert.deepEqual(values['j'], Array(9).fill(null));
+});
+
+test('warns of an alias', () => {
+  assert.deepEqual(parse('a: &x 1\nb: *x').found, ['warning yaml-alias']);
+});
+
+test('takes custom tags for text, with a warning', () => {
+  const { values, found } = parse('a: !!js/function "function () {}"');
+  assert.equal(values['a'], 'function () {}');
+  assert.deepEqual(found, ['warning yaml']);
+});
+
+const indented = Array.from({ length: 1100 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
+for (const [name, yaml] of Object.entries({
+  'brackets': `a: ${'['.repeat(50_000)}`,
+  'brackets with words': `a: ${'{a: '.repeat(50_000)}`,
+  'dashes': `a:\n  ${'- '.repeat(50_000)}b`,
+  'question marks': `${'? '.repeat(50_000)}b`,
+  'indents': indented,
+})) {
+  test(`survives deep nesting by ${name}`, () => {
+    const { found, texts } = parse(yaml);
+    assert.deepEqual(found, ['error invalid-yaml']);
+    assert.match(texts[0] ?? '', /more than 100 levels/);
+  });
+}
+
+test('does not pollute prototypes', () => {
+  parse('__proto__:\n  polluted: yes\na:\n  __proto__:\n    polluted: yes');
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+});

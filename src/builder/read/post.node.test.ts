@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, itemOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+
+const bare = (frontMatter: string, body = 'Text.'): string => `---\n${frontMatter}\n---\n${body}\n`;
+
+test('carries the fields of the front matter into the item', async (t) => {
+  const item = await itemOf(
+    t,
+    post('Text.', 'description: D\nauthor: Ann\ntags: [a, b]\nupdated: 2025-02-01\nlanguage: zh_hans', '"T: x"'),
+  );
+  assert.equal(item.title, 'T: x');
+  assert.equal(item['summary'], 'D');
+  assert.deepEqual(item['authors'], [{ name: 'Ann' }]);
+  assert.deepEqual(item['tags'], ['a', 'b']);
+  assert.equal(item['date_published'], '2025-01-14T00:00:00.000Z');
+  assert.equal(item['date_modified'], '2025-02-01T00:00:00.000Z');
+  assert.equal(item['language'], 'zh-Hans');
+});
+
+test('reads files with a byte order mark and CRLF', async (t) => {
+  const item = await itemOf(t, `\ufeff${post('Text.', 'tags: [a]').replaceAll('\n', '\r\n')}`);
+  assert.deepEqual(item['tags'], ['a']);
+  assert.equal(item.content_html, '<p>Text.</p>\n');
+});
+
+test('takes a number for a title as it is typed', async (t) => {
+  assert.equal((await itemOf(t, post('Text.', '', '2.50'))).title, '2.50');
+});
+
+test('takes the first heading for a missing title, and drops it from the body', async (t) => {
+  const item = await itemOf(t, bare('date: 2025-01-14', '# A *Heading* &amp; more\n\nText.'));
+  assert.equal(item.title, 'A Heading & more');
+  assert.equal(item.content_html, '<p>Text.</p>\n');
+});
+
+test('splits tags in one text, drops "#", and counts each once', async (t) => {
+  assert.deepEqual((await itemOf(t, post('Text.', 'tags: "#TikTok, tiktok，小红书、食物"')))['tags'], [
+    'TikTok',
+    '小红书',
+    '食物',
+  ]);
+});
+
+test('leaves out tags that are neither text nor number', async (t) => {
+  assert.deepEqual((await itemOf(t, post('Text.', 'tags:\n  - 2025\n  - a: b\n  - null')))['tags'], ['2025']);
+});
+
+for (const name of ['categories', 'category', 'keywords']) {
+  test(`takes ${name} for missing tags`, async (t) => {
+    assert.deepEqual((await itemOf(t, post('Text.', `${name}: x`)))['tags'], ['x']);
+  });
+}
+
+test('takes the excerpt for a missing description', async (t) => {
+  assert.equal((await itemOf(t, post('Text.', 'excerpt: E')))['summary'], 'E');
+});
+
+test('summarises a body without description', async (t) => {
+  assert.equal((await itemOf(t, post('## Head\n\nFirst *words*.\n\n```\ncode\n```')))['summary'], 'First words.');
+});
+
+test('reads authors as names and as mappings', async (t) => {
+  const item = await itemOf(
+    t,
+    post('Text.', 'authors:\n  - Ann\n  - name: Bo\n    url: https://bo.example/\n  - url: "javascript:x"\n  - 7'),
+  );
+  assert.deepEqual(item['authors'], [{ name: 'Ann' }, { name: 'Bo', url: 'https://bo.example/' }, { name: '7' }]);
+});
+
+test('takes a missing date from the file name and says so', async (t) => {
+  const cwd = folderOf(t, { 'posts/2025-01-14-a.md': bare('title: A') });
+  const { messages } = await buildIn(cwd);
+  assert.equal(readFeed(cwd).items[0]?.['date_published'], '2025-01-14T00:00:00.000Z');
+  assert.equal(withCode(messages, 'date-from-file-name')[0]?.severity, 'info');
+});
+
+test('takes the file name’s date for one that is none, with a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/2025-01-14-a.md': bare('title: A\ndate: soon') });
+  const [message] = withCode((await buildIn(cwd)).messages, 'bad-date');
+  assert.deepEqual([message?.severity, message?.line, message?.column], ['warning', 3, 7]);
+});
+
+test('does not depend on the time zone of the machine', async (t) => {
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'Asia/Shanghai';
+  t.after(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+  const item = await itemOf(t, bare('title: A\ndate: 2025-01-14 11:00'));
+  assert.equal(item['date_published'], '2025-01-14T11:00:00.000Z');
+});
+
+const unusable: [string, string, string, number, number][] = [
+  ['no date', bare('title: A'), 'no-date', 1, 1],
+  ['a date that is none', bare('title: A\ndate: 2025-02-30'), 'bad-date', 3, 7],
+  ['no title', bare('date: 2025-01-14'), 'no-title', 1, 1],
+  ['broken YAML', bare('title: A\ndate: 2025-01-14\ntags: [a'), 'invalid-yaml', 5, 1],
+  ['no front matter', 'Text.', 'no-front-matter', 1, 1],
+];
+for (const [name, markdown, code, line, column] of unusable) {
+  test(`a post with ${name} is an error at its place`, async (t) => {
+    const { ok, messages } = await buildIn(folderOf(t, { 'posts/a.md': markdown }));
+    const [message] = withCode(messages, code);
+    assert.equal(ok, false);
+    assert.deepEqual([message?.file, message?.line, message?.column], ['posts/a.md', line, column]);
+  });
+}
+
+for (const line of ['draft: true', 'draft: "true"', 'draft: yes', 'Draft: On', 'published: false', 'Published: no']) {
+  test(`a post with "${line}" is named and left out`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('Text.', line), 'posts/b.md': post('Text.') });
+    const { ok, messages } = await buildIn(cwd);
+    assert.equal(ok, true);
+    assert.deepEqual(
+      withCode(messages, 'draft').map(({ file, severity }) => [file, severity]),
+      [['posts/a.md', 'info']],
+    );
+    assert.deepEqual(
+      readFeed(cwd).items.map(({ id }) => id),
+      ['b'],
+    );
+  });
+}
+
+test('leaves out a language that is none, with a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'language: "not a language"') });
+  assert.equal(withCode((await buildIn(cwd)).messages, 'bad-language').length, 1);
+  assert.equal(readFeed(cwd).items[0]?.['language'], undefined);
+});
+
+test('leaves out an update that is no date, with a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'updated: later') });
+  assert.equal(withCode((await buildIn(cwd)).messages, 'bad-date')[0]?.severity, 'warning');
+  assert.equal(readFeed(cwd).items[0]?.['date_modified'], undefined);
+});
+
+test('reports and repairs mojibake in front matter and body, at its place', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('One.\n\nThe userâ€™s cafÃ© and ![x](missing.png)', 'description: itâ€™s') });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(
+    withCode(messages, 'mojibake').map(({ line, column }) => [line, column]),
+    [
+      [4, 16],
+      [9, 9],
+      [9, 17],
+    ],
+  );
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-image').map(({ line, column }) => [line, column]),
+    [[9, 24]],
+  );
+  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /user’s café/);
+});
+
+test('leaves out control characters, with a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('a\u0000b') });
+  assert.equal(withCode((await buildIn(cwd)).messages, 'control-character').length, 1);
+  assert.equal(readFeed(cwd).items[0]?.content_html, '<p>ab</p>\n');
+});
+
+test('a file that is not UTF-8 is an error that says how to mend it', async (t) => {
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': Buffer.from(post('caf\u00e9'), 'latin1') }));
+  assert.match(withCode(messages, 'not-utf-8')[0]?.text ?? '', /encoding UTF-8/);
+});
+
+test('a huge file is an error', async (t) => {
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post('x'.repeat(5_000_001)) }));
+  assert.equal(withCode(messages, 'too-large').length, 1);
+});
+
+test('Markdown nested too deeply is an error of that post alone', async (t) => {
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post('>'.repeat(20_000)), 'posts/b.md': post('Text.') }));
+  assert.deepEqual(
+    messages.filter(({ severity }) => severity === 'error').map(({ file, code }) => [file, code]),
+    [['posts/a.md', 'unreadable-markdown']],
+  );
+});
+
+test('findings behind repairs have their places, however many there are', async (t) => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `userâ€™s \u0001a ![b](missing-${i}.png)\n`);
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(lines.join('\n')) }));
+  const places = withCode(messages, 'unresolvable-image').map(({ line, column }) => `${line}:${column}`);
+  const first = Number(places[0]?.split(':')[0]);
+  assert.deepEqual(places, lines.map((_, i) => `${first + 2 * i}:13`));
+});

@@ -1,0 +1,160 @@
+import type { Token, Tokens } from 'marked';
+import { createMarkdown } from '../../markdown/markdown.js';
+import { tagKey } from '../../core/tags.js';
+import { parseDate } from './dates.js';
+import { authors, field, isFalse, isTrue, list, text, type FeedAuthor, type Located } from './fields.js';
+import { bodyStartOf, detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { parseLanguageTag } from '../shared/language.js';
+import { fileDate } from '../shared/slug.js';
+import type { InputFile, Source } from './source.js';
+import { collapse, tokensToText } from '../shared/text.js';
+
+/** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
+export interface SourcePost extends InputFile {
+  /** Path relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly authors: readonly FeedAuthor[];
+  /** ISO 8601 in UTC. */
+  readonly date: string;
+  readonly updated?: string | undefined;
+  readonly tags: readonly string[];
+  readonly image?: Located<string> | undefined;
+  readonly imageAlt: string;
+  readonly slug?: Located<string> | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** Headings of the advice sections; `false` for none; absent: by rule. */
+  readonly tips?: Located<readonly string[] | false> | undefined;
+  readonly translationOf?: Located<string> | undefined;
+}
+
+/** The body of a post. */
+export interface SourceBody {
+  readonly source: Source;
+  /** Where the body begins in the source's text. */
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
+
+const markdown = createMarkdown(true);
+
+function readDate(frontMatter: FrontMatter, source: Source): string | undefined {
+  const given = text(frontMatter, 'date');
+  const inName = parseDate(fileDate(source.path) ?? '');
+  const date = given && parseDate(given.value);
+  if (date) return date;
+  if (inName && !given)
+    source.report(
+      'info',
+      'date-from-file-name',
+      `no date in the front matter; ${inName.slice(0, 10)} is taken from the file name`,
+    );
+  else if (inName)
+    source.report(
+      'warning',
+      'bad-date',
+      `"${given?.value}" is not a date; the file name's is used. Write it like 2025-01-14`,
+      given?.offset,
+    );
+  else if (given)
+    source.report(
+      'error',
+      'bad-date',
+      `"${given.value}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z`,
+      given.offset,
+    );
+  else
+    source.report(
+      'error',
+      'no-date',
+      'there is no date; add "date: 2025-01-14" to the front matter, or put it in front of the file name',
+    );
+  return inName;
+}
+
+function readUpdated(frontMatter: FrontMatter, source: Source): string | undefined {
+  const given = text(frontMatter, 'updated');
+  const date = given && parseDate(given.value);
+  if (given && !date) source.report('warning', 'bad-date', `"${given.value}" is not a date; "updated" is left out`, given.offset);
+  return date;
+}
+
+function readLanguage(frontMatter: FrontMatter, source: Source): string | undefined {
+  const given = text(frontMatter, 'language', 'lang');
+  if (!given) return undefined;
+  try {
+    return parseLanguageTag(given.value.replaceAll('_', '-'));
+  } catch {
+    source.report(
+      'warning',
+      'bad-language',
+      `"${given.value}" is not a language tag such as "en" or "zh-Hans"; it is left out`,
+      given.offset,
+    );
+    return undefined;
+  }
+}
+
+function readTips(frontMatter: FrontMatter): SourcePost['tips'] {
+  const given = field(frontMatter, 'tips');
+  if (!given || isTrue(given.value)) return undefined;
+  const names = Array.isArray(given.value) ? list(frontMatter, 'tips') : [text(frontMatter, 'tips')?.value ?? ''];
+  return { value: isFalse(given.value) ? false : names.filter(Boolean), offset: given.offset };
+}
+
+const readTags = (frontMatter: FrontMatter): string[] => {
+  const names = list(frontMatter, 'tags', 'categories', 'category', 'keywords').map((name) => name.replace(/^#(?=\S)/, ''));
+  return [...new Map(names.toReversed().map((name) => [tagKey(name), name])).values()].reverse();
+};
+
+const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
+  tokens.find((token): token is Tokens.Heading => token.type === 'heading');
+
+/** Reads the body of a post; `undefined` when an error makes it unusable. */
+export function readBody(source: Source): SourceBody | undefined {
+  const start = bodyStartOf(source.text);
+  try {
+    return { source, start, tokens: markdown.lexer(source.text.slice(start)) };
+  } catch (error) {
+    source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, start);
+    return undefined;
+  }
+}
+
+/** Reads the front matter of a post. What is wrong is reported; `undefined` for drafts and where an error makes it unusable. */
+export function readPost(source: Source): SourcePost | undefined {
+  const frontMatter = parseFrontMatter(source.text, source.report);
+  if (!frontMatter) return undefined;
+  if (isTrue(field(frontMatter, 'draft')?.value) || isFalse(field(frontMatter, 'published')?.value)) {
+    source.report('info', 'draft', 'a draft; it is not in the feed');
+    return undefined;
+  }
+  let title = text(frontMatter, 'title')?.value;
+  if (!title) {
+    const body = readBody(source);
+    if (!body) return undefined;
+    title = detached(collapse(tokensToText(firstHeading(body.tokens)?.tokens ?? [])));
+  }
+  if (!title) source.report('error', 'no-title', 'there is no title; add "title: …" to the front matter');
+  const date = readDate(frontMatter, source);
+  if (!title || !date) return undefined;
+  return {
+    path: source.path,
+    root: source.root,
+    file: source.file,
+    title,
+    date,
+    description: text(frontMatter, 'description', 'excerpt', 'summary')?.value,
+    authors: authors(frontMatter),
+    updated: readUpdated(frontMatter, source),
+    tags: readTags(frontMatter),
+    image: text(frontMatter, 'image'),
+    imageAlt: text(frontMatter, 'imageAlt')?.value ?? '',
+    slug: text(frontMatter, 'slug'),
+    language: readLanguage(frontMatter, source),
+    tips: readTips(frontMatter),
+    translationOf: text(frontMatter, 'translationOf'),
+  };
+}

@@ -1,0 +1,105 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
+import type { Message, Report } from '../shared/messages.js';
+
+/** Largest Markdown file that is read, in bytes. */
+const MAX_BYTES = 5_000_000;
+
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** An input file that was found. */
+export interface InputFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Absolute path of the input folder, beyond which nothing is read. */
+  readonly root: string;
+}
+
+/** The text of a file, repaired, that can tell where in the original file an offset lies. */
+export interface Source extends InputFile {
+  /** Path relative to the working directory, with forward slashes. */
+  readonly file: string;
+  /** Line feeds only, no byte order mark, no control characters, no mojibake. */
+  readonly text: string;
+  readonly report: Report;
+}
+
+/** A path as messages show it: relative to the working directory, with forward slashes. */
+export const displayPath = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
+
+/** How many numbers of a list in ascending order are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tells the place in a text of an offset in what became of it by repairs. There may be as many findings as characters. */
+function placesOf(original: string, repairs: readonly Repair[]): (offset: number) => { line: number; column: number } {
+  // By repair: where it begins in the repaired text, and how much shorter that is after it.
+  const starts: number[] = [];
+  const shifts = [0];
+  for (const { start, end, replacement } of repairs) {
+    const shift = shifts.at(-1) ?? 0;
+    starts.push(start - shift);
+    shifts.push(shift + end - start - replacement.length);
+  }
+  let lineEnds: number[] | undefined;
+  return (offset) => {
+    lineEnds ??= Array.from(original.matchAll(/\n/g), ({ index }) => index);
+    const at = Math.min(original.length, Math.max(0, offset + (shifts[countBelow(starts, offset)] ?? 0)));
+    const line = countBelow(lineEnds, at);
+    return { line: line + 1, column: at - (lineEnds[line - 1] ?? -1) };
+  };
+}
+
+/**
+ * Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text.
+ *
+ * @param again The file was read before, and its repairs were reported then.
+ */
+export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): Source | undefined {
+  const file = displayPath(input.path, cwd);
+  const fail = (code: string, text: string): undefined => {
+    messages.push({ file, line: 1, column: 1, severity: 'error', code, text });
+  };
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(input.path);
+    if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes; posts may have up to ${MAX_BYTES}`);
+    bytes = readFileSync(input.path);
+  } catch (error) {
+    return fail('unreadable', `the file cannot be read: ${(error as Error).message}`);
+  }
+  if (!isUtf8(bytes)) {
+    return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it again with the encoding UTF-8');
+  }
+  const original = bytes
+    .toString()
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+  const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
+  const mojibake = isAscii(bytes) ? [] : findMojibake(original);
+  const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
+  const placeIn = placesOf(original, []);
+  const warn = (offset: number, code: string, text: string): void => {
+    if (!again) messages.push({ file, ...placeIn(offset), severity: 'warning', code, text });
+  };
+  for (const { start, end, replacement } of mojibake) {
+    const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;
+    warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
+  }
+  if (controls[0]) warn(controls[0].start, 'control-character', `${controls.length} control character(s) left out; delete them`);
+  const placeOf = placesOf(original, repairs);
+  const report: Report = (severity, code, text, offset = 0) => {
+    messages.push({ file, ...placeOf(offset), severity, code, text });
+  };
+  return { ...input, file, text: applyRepairs(original, repairs), report };
+}

@@ -1,0 +1,100 @@
+import { decodeHTMLStrict } from 'entities/decode';
+import type { Token, Tokens } from 'marked';
+
+// Every control character but those that are white space.
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+
+/** Resolves the character references of HTML that end in a semicolon, as CommonMark 6.2 has them; none to a control character. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? decodeHTMLStrict(text).replace(CONTROL, '\ufffd') : text;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Escapes text for element content and for quoted attribute values. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** Escapes text for elements and quoted attributes of XML, which keeps white space that the parser would change. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"\t\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+
+/** Collapses white space as HTML does. */
+export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The text of raw HTML, without scripts, styles, comments and tags. */
+export function htmlText(html: string): string {
+  const visible = html.replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ').replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  return decodeEntities(visible.replace(/<\/?[a-z][^<>]*>/gi, ' '));
+}
+
+interface TextOptions {
+  /** Token types whose text is left out. */
+  readonly without?: ReadonlySet<string>;
+  /** Images are replaced by the words that stand for them. */
+  readonly withAlts?: boolean;
+}
+
+function tokenText(token: Token, options: TextOptions): string {
+  if (options.without?.has(token.type)) return '';
+  switch (token.type) {
+    case 'br':
+    case 'space':
+      return ' ';
+    case 'def':
+    case 'checkbox':
+      return '';
+    case 'html':
+      return htmlText(token.raw);
+    case 'image':
+      return options.withAlts ? tokensToText((token as Tokens.Image).tokens, options) : '';
+    case 'code':
+    case 'codespan':
+      return (token as Tokens.Code).text;
+    case 'list':
+      return (token as Tokens.List).items.map((item) => `${tokensToText(item.tokens, options)} `).join('');
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows]
+        .flat()
+        .map((cell) => `${tokensToText(cell.tokens, options)} `)
+        .join('');
+    }
+    default: {
+      const children = (token as Tokens.Generic).tokens;
+      const text = children ? tokensToText(children, options) : decodeEntities(String((token as Tokens.Generic)['text'] ?? ''));
+      return token.type === 'paragraph' || token.type === 'heading' || token.type === 'blockquote' ? `${text} ` : text;
+    }
+  }
+}
+
+/** The visible text of Markdown tokens, with entities resolved. White space is not collapsed. */
+export const tokensToText = (tokens: readonly Token[], options: TextOptions = {}): string =>
+  tokens.map((token) => tokenText(token, options)).join('');
+
+/** What is left of a heading for comparison: letters and digits, without case, marks of punctuation and white space. */
+export function comparable(text: string): string {
+  const letters = decodeEntities(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return letters || collapse(text);
+}
+
+const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
+const SUMMARY_LENGTH = 200;
+
+/** The opening of a text, at most 200 characters, cut after a word or, where there are no spaces, after a character. */
+export function summarise(text: string): string {
+  const characters = Array.from(collapse(text));
+  if (characters.length <= SUMMARY_LENGTH) return characters.join('');
+  const cut = characters.slice(0, SUMMARY_LENGTH).join('');
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  const opening = cut.length - atWord.length <= 40 ? atWord : cut;
+  return `${opening.replace(/[\s\p{Pd},;:，、；：]+$/u, '')}…`;
+}
+
+/** Minutes that reading takes: 220 words or 400 Chinese, Japanese or Korean characters a minute; at least 1. */
+export function readingMinutes(text: string): number {
+  const characters = text.match(CJK)?.length ?? 0;
+  const words = (characters > 0 ? text.replace(CJK, ' ') : text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / 220 + characters / 400));
+}

@@ -1,7 +1,0 @@
-import { statSync } from 'node:fs';
-
-/** Differs whenever a file may have changed; empty when it is not there. */
-export function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : '';
-}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Tip } from '../../core/model.js';
+import { buildPages, type BuiltPage } from './build-pages.js';
+import { ImageStore } from '../compile/images.js';
+import { findInputs } from '../read/inputs.js';
+import { parseLanguageTag } from '../shared/language.js';
+import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
+import { prepareOut } from './output-folder.js';
+import { planPosts, type KnownPosts } from '../plan/plan.js';
+import { siteFiles } from './site-files.js';
+import { parseSite } from '../shared/urls.js';
+import { SiteWriter } from './write-site.js';
+
+export interface BuildOptions {
+  /** Markdown files and folders of them, relative to `cwd`. */
+  readonly inputs: readonly string[];
+  /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
+  readonly out?: string | undefined;
+  /** Absolute http(s) address at which the output folder will be served. Absent: all URLs are relative. */
+  readonly site?: string | undefined;
+  /** Title of the feed; default `Articles`. */
+  readonly title?: string | undefined;
+  /** Items on each page of the feed; default 20. */
+  readonly pageSize?: number | undefined;
+  /** BCP 47 tag of the feed; default `en`. */
+  readonly language?: string | undefined;
+  /** Working directory; default that of the process. */
+  readonly cwd?: string | undefined;
+  /** Address of a further module script for every page of the output. */
+  readonly script?: string | undefined;
+  /** Called as the posts are worked through. `done` counts up to `total`. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** An article that is in the feed. */
+export interface BuiltPost {
+  readonly slug: string;
+  readonly title: string;
+  /** The file it was written in, relative to the working directory. */
+  readonly file: string;
+  /** ISO 8601 in UTC. */
+  readonly datePublished: string;
+  readonly tags: readonly string[];
+  readonly tips: readonly Tip[];
+}
+
+export interface BuildResult {
+  /** No errors: the output, if one was asked for, has been written. */
+  readonly ok: boolean;
+  /** Sorted by file and place. */
+  readonly messages: readonly Message[];
+  /** Newest first. */
+  readonly posts: readonly BuiltPost[];
+  /** Paths of the written files, relative to `out`, sorted; empty if nothing was written. */
+  readonly files: readonly string[];
+}
+
+function readLanguage(language: string): string {
+  try {
+    return parseLanguageTag(language);
+  } catch {
+    throw new UsageError(`"${language}" is not a language; give a tag such as --language en or --language zh-Hans`);
+  }
+}
+
+const noSite: Message = {
+  file: 'feed.json',
+  line: 1,
+  column: 1,
+  severity: 'info',
+  code: 'no-site',
+  text: 'all addresses are relative, which widgets understand; feed readers elsewhere need absolute ones: build with --site',
+};
+
+/**
+ * Prepares builds of the same articles. Each call of the returned function is a build; what is as it was at the call before is
+ * not read, made or written again, and the output is then updated file by file.
+ *
+ * @param isOnce There will be one build: what a second one would need is not kept in memory.
+ */
+export function createBuilder(options: BuildOptions, isOnce = false): () => Promise<BuildResult> {
+  const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
+  const cwd = resolve(options.cwd ?? '.');
+  const posts: KnownPosts = new Map();
+  let images: ImageStore | undefined;
+  let pages: readonly BuiltPage[] = [];
+  /** The list of what was written into the output, at the end of the last build. */
+  let written: string | undefined;
+
+  return async () => {
+    if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
+    if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
+    if (title.trim() === '') throw new UsageError('the title is empty; give the feed one, or leave --title out for "Articles"');
+    const site = options.site === undefined ? undefined : parseSite(options.site);
+    const language = readLanguage(options.language ?? 'en');
+    const paths = inputs.map((input) => resolve(cwd, input));
+    const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
+    const messages: Message[] = [];
+    const found = findInputs(inputs, cwd, messages);
+    const plan = await planPosts(found, cwd, messages, language, posts, (done) => onProgress?.(done / 2, found.length));
+    images ??= new ImageStore(site);
+    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
+    // An output that went away, was never finished, or is of another build by now, is made as a whole.
+    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
+    try {
+      const built = await buildPages(
+        { cwd, site, images, plan, title, pageSize, language, script },
+        isOnce ? undefined : written ? pages : [],
+        messages,
+        writer,
+        (done) => onProgress?.(((1 + done) / 2) * found.length, found.length),
+      );
+      const result = built.flatMap((page) => page.posts);
+      if (!writer || hasErrors(messages)) {
+        return { ok: !hasErrors(messages), messages: sortMessages(messages), posts: result, files: [] };
+      }
+      for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script }, messages)) {
+        writer.write(path, file);
+      }
+      if (site === undefined) messages.push(noSite);
+      written = undefined;
+      writer.commit();
+      [written, pages] = [writer.marker, built];
+      return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files() };
+    } finally {
+      writer?.discard();
+    }
+  };
+}
+
+/**
+ * Turns Markdown with YAML front matter into a folder that any static host can serve: the feed and its pages, the articles, the
+ * tips, the widgets, embeds and images. The same input gives the same bytes. With an error in any post nothing is written, and an
+ * earlier output stays as it is.
+ *
+ * @throws UsageError when the options make no sense: an input that does not exist, an output folder that holds other files, a
+ *   site that is no absolute URL.
+ */
+export const buildFeed = async (options: BuildOptions): Promise<BuildResult> => createBuilder(options, true)();

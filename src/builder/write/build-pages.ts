@@ -1,0 +1,130 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { BuiltPost } from './build-feed.js';
+import { compile, type CompiledPost, type CompileOptions, type Dependencies } from '../compile/compile.js';
+import { itemsOf, tagCounts, type Items } from './feed-json.js';
+import type { ImageStore } from '../compile/images.js';
+import { hasErrors, type Message } from '../shared/messages.js';
+import type { Entry, Plan } from '../plan/plan.js';
+import { pageFiles, type SiteOptions } from './site-files.js';
+import { TipsFeed } from './tips-feed.js';
+import type { SiteWriter } from './write-site.js';
+
+/** What is kept of a page of the feed when its files are written. */
+export interface BuiltPage {
+  readonly entries: readonly Entry[];
+  readonly isLast: boolean;
+  /** Counts over the whole site as JSON; on the first page only. */
+  readonly tags: string | undefined;
+  readonly dependencies: Dependencies;
+  readonly messages: readonly Message[];
+  /** Paths of its files. */
+  readonly paths: readonly string[];
+  /** Its items of the feed of tips; none where no run follows. */
+  readonly tips: readonly string[];
+  readonly posts: readonly BuiltPost[];
+}
+
+const sameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a === b || (a.size === b.size && [...a].every(([key, value]) => b.get(key) === value));
+
+const sameEntry = (a: Entry, b: Entry | undefined): boolean =>
+  a.post === b?.post && a.slug === b.slug && a.translationOf === b.translationOf && sameMap(a.translations, b.translations);
+
+/** Whether a page would come out as it did before. */
+function isCurrent(
+  page: BuiltPage,
+  now: Pick<BuiltPage, 'entries' | 'isLast' | 'tags'>,
+  { slugs }: Plan,
+  images: ImageStore,
+): boolean {
+  const { entries, isLast, tags, dependencies } = page;
+  return (
+    isLast === now.isLast &&
+    tags === now.tags &&
+    entries.length === now.entries.length &&
+    entries.every((entry, index) => sameEntry(entry, now.entries[index])) &&
+    [...dependencies.links].every(([target, slug]) => slugs.get(target) === slug) &&
+    dependencies.images.every(({ reference, from, placement }) => images.find(reference, from) === placement)
+  );
+}
+
+const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPost): BuiltPost => ({
+  slug,
+  title,
+  file,
+  datePublished,
+  tags,
+  tips,
+});
+
+/**
+ * Makes all articles, page by page of the feed, and writes each page's files when it is made, so that no more than one page of
+ * bodies is in memory. So is the feed of tips. Pages of the run before that would come out the same are kept. Findings go to
+ * `messages`; after an error nothing more is written.
+ *
+ * @param before Pages of the run before; absent: this run is the only one.
+ * @param onProgress Called with the part that is done, up to 1.
+ */
+export async function buildPages(
+  options: CompileOptions & SiteOptions,
+  before: readonly BuiltPage[] | undefined,
+  messages: Message[],
+  writer: SiteWriter | undefined,
+  onProgress: (done: number) => void,
+): Promise<BuiltPage[]> {
+  const { plan, images, pageSize } = options;
+  const { entries } = plan;
+  const count = Math.max(1, Math.ceil(entries.length / pageSize));
+  const tags = tagCounts(entries);
+  const pages: BuiltPage[] = [];
+  const output = (): SiteWriter | undefined => (hasErrors(messages) ? undefined : writer);
+  const tipsFeed = new TipsFeed(options, (path, text) => output()?.write(path, { text }));
+  for (let number = 1; number <= count; number += 1) {
+    const onPage = entries.slice((number - 1) * pageSize, number * pageSize);
+    const first = number === 1 ? { tags } : {};
+    const now = { entries: onPage, isLast: number === count, tags: number === 1 ? JSON.stringify(tags) : undefined };
+    const old = before?.[number - 1];
+    if (old && isCurrent(old, now, plan, images)) {
+      messages.push(...old.messages);
+      for (const path of old.paths) writer?.keep(path);
+      tipsFeed.add(old.tips);
+      pages.push(old);
+      onProgress(Math.min(number * pageSize, entries.length) / entries.length);
+      continue;
+    }
+    const found: Message[] = [];
+    const dependencies: Dependencies = { images: [], links: new Map() };
+    const articles: { article: CompiledPost; items: Items }[] = [];
+    for (const [index, entry] of onPage.entries()) {
+      const article = compile(entry, options, found, dependencies);
+      if (article) articles.push({ article, items: itemsOf(article, options.site) });
+      onProgress(((number - 1) * pageSize + index + 1) / entries.length);
+    }
+    messages.push(...found);
+    const paths: string[] = [];
+    const write = (...[path, file]: Parameters<SiteWriter['write']>): void => {
+      paths.push(path);
+      writer?.write(path, file);
+    };
+    if (output()) {
+      for (const [path, file] of pageFiles({ ...first, number, isLast: now.isLast, articles }, options)) write(path, file);
+      for (const { placement } of dependencies.images) {
+        const text = placement?.svg?.text;
+        if (placement?.name) write(placement.name, text === undefined ? { copyOf: placement.file } : { text });
+      }
+    }
+    const tips = articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.excerpt);
+    tipsFeed.add(tips);
+    pages.push({
+      ...now,
+      dependencies,
+      messages: found,
+      paths,
+      tips: before ? tips : [],
+      posts: articles.map(({ article }) => builtPost(article)),
+    });
+    await yieldToEventLoop();
+  }
+  tipsFeed.end();
+  return pages;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { buildFeed, type BuildOptions } from './build-feed.js';
+import { checkFeed } from '../check/check-feed.js';
+import { contentsOf, folderOf, readFeed, withCode } from '../shared/fixtures.test.support.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const data = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
+const skip = existsSync(data) ? false : 'the folder ../shared/data is missing';
+const inputs = (...names: string[]): Pick<BuildOptions, 'inputs' | 'cwd'> => ({
+  inputs: names.map((name) => `../shared/data/${name}`),
+  cwd: root,
+});
+
+test('the seed: builds, repairs its mojibake, and has exactly its four tips', { skip }, async (t) => {
+  const cwd = folderOf(t, {});
+  const { ok, messages } = await buildFeed({ ...inputs('seed'), out: join(cwd, 'out'), site: 'https://example.org' });
+  const [item] = readFeed(cwd).items;
+  assert.equal(ok, true);
+  assert.deepEqual(
+    withCode(messages, 'mojibake').map(({ file, line, column }) => [file, line, column]),
+    [['../shared/data/seed/from-tiktok-to-xiaohongshu-make-friends.md', 40, 212]],
+  );
+  assert.match(item?.content_html ?? '', /highlights the user’s ability/);
+  assert.doesNotMatch(item?.content_html ?? '', /<h2>/);
+  assert.deepEqual(
+    (item?._tiktok_refugee['tips'] as { title: string }[]).map(({ title }) => title),
+    ['Be Authentic', 'Be Open', 'Do not get political', 'Be Safe'],
+  );
+  assert.deepEqual(checkFeed(readFileSync(join(cwd, 'out/feed.json'), 'utf8'), 'feed.json'), []);
+});
+
+test('the eight posts: all in the feed, unresolvable images reported', { skip }, async (t) => {
+  const cwd = folderOf(t, {});
+  const { messages } = await buildFeed({ ...inputs('posts'), out: join(cwd, 'out') });
+  assert.equal(readFeed(cwd).items.length, 8);
+  assert.equal(withCode(messages, 'unresolvable-image').length, 8);
+});
+
+test('the eight posts: lists of features and of issues are no tips', { skip }, async () => {
+  const { posts } = await buildFeed(inputs('posts'));
+  assert.deepEqual([...new Set(posts.flatMap(({ tips }) => tips.map(({ section }) => section)))].sort(), [
+    'How to Try it Yourself',
+    'Migrating Your Content',
+    'Navigating New Connections',
+    'Strategies for Success',
+  ]);
+});
+
+test('the seed and the eight posts hold one slug twice: both files are named', { skip }, async () => {
+  const { ok, messages } = await buildFeed(inputs('seed', 'posts'));
+  assert.equal(ok, false);
+  assert.deepEqual(
+    withCode(messages, 'duplicate-slug').map(({ file }) => file),
+    ['posts', 'seed'].map((folder) => `../shared/data/${folder}/from-tiktok-to-xiaohongshu-make-friends.md`),
+  );
+});
+
+for (const blog of ['efcl', 'mzlogin']) {
+  test(`${blog}: each post is in the feed or named in an error`, { skip }, async () => {
+    const { posts, messages } = await buildFeed(inputs(`blogs/${blog}`));
+    const named = messages.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+    const accounted = new Set([...posts.map(({ file }) => file), ...named]);
+    const files = readdirSync(join(data, 'blogs', blog)).map((name) => `../shared/data/blogs/${blog}/${name}`);
+    assert.deepEqual(
+      files.filter((file) => !accounted.has(file)),
+      [],
+    );
+    assert.deepEqual(named, blog === 'efcl' ? [] : ['../shared/data/blogs/mzlogin/template.md']);
+  });
+}
+
+test('efcl: two builds give the same bytes', { skip }, async (t) => {
+  const cwd = folderOf(t, {});
+  for (const out of ['a', 'b']) assert.equal((await buildFeed({ ...inputs('blogs/efcl'), out: join(cwd, out) })).ok, true);
+  assert.deepEqual(contentsOf(join(cwd, 'a')), contentsOf(join(cwd, 'b')));
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { addFiles, buildIn, contentsOf, folderOf, post } from '../shared/fixtures.test.support.js';
+import { advise } from './output-errors.js';
+
+const cli = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+/** The user that is nobody: what root may do tells nothing about rights. */
+const NOBODY = 65_534;
+
+const failure = (code: string): NodeJS.ErrnoException =>
+  Object.assign(new Error(`${code}: something, rename '/a' -> '/b'`), { code, syscall: 'rename' });
+
+for (const [code, words] of [
+  ['ENOSPC', /^"out\/a\.json" did not fit on the disk \(ENOSPC\); make room/],
+  ['EDQUOT', /share of the disk \(EDQUOT\); make room/],
+  ['EACCES', /may not be read or written \(EACCES\); give yourself the right/],
+  ['EPERM', /may not be changed \(EPERM\); give yourself the right/],
+  ['EROFS', /can only be read \(EROFS\); choose another --out/],
+  ['EMFILE', /too many files are open \(EMFILE\); raise the limit/],
+  ['ENAMETOOLONG', /too long a name \(ENAMETOOLONG\); give the article a shorter slug/],
+  ['ENOTDIR', /\(ENOTDIR\); something else took its place/],
+  ['EISDIR', /\(EISDIR\); something else took its place/],
+  ['ENOTEMPTY', /\(ENOTEMPTY\); something else took its place/],
+  ['ENOENT', /went away during the build \(ENOENT\); build again/],
+  ['EXDEV', /on another disk.*\(EXDEV\); choose an --out/],
+  ['EWHATEVER', /EWHATEVER.*; choose another --out/],
+] as const) {
+  test(`${code} is told with advice`, () => {
+    const { message, cause } = advise(failure(code), 'out/a.json') as Error;
+    assert.match(message, words);
+    assert.equal((cause as NodeJS.ErrnoException).code, code);
+  });
+}
+
+test('what is no error of the file system is told as it is', () => {
+  const error = new TypeError('x is not a function');
+  assert.equal(advise(error, 'out'), error);
+});
+
+/** Runs the executable as a user without special rights. */
+function build(cwd: string): { status: number | null; err: string } {
+  const args = ['--import', import.meta.resolve('tsx'), cli, 'build', 'posts', '--out', 'out'];
+  const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', ...user });
+  return { status, err: stderr };
+}
+
+/** Gives a folder and all in it to that user. */
+function giveAway(folder: string): void {
+  if (!isRoot) return;
+  for (const path of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    if (!lstatSync(join(folder, path)).isSymbolicLink()) chownSync(join(folder, path), NOBODY, NOBODY);
+  }
+}
+
+const skip = process.platform === 'win32' && 'there are other rights there';
+
+for (const [name, folder, mode, words] of [
+  ['an output that cannot be written', 'out', 0o555, /"out" may not be read or written \(EACCES\); give yourself the right/],
+  ['an output that cannot be read', 'out', 0o333, /"out" may not be read or written \(EACCES\); give yourself the right/],
+  ['an output that cannot be entered', 'out', 0o666, /\(EACCES\); give yourself the right/],
+  ['a folder in it that cannot be written', 'out/posts', 0o555, /"out\/posts\/[\w.]+" may not be read or written \(EACCES\); give/],
+  ['a folder that the output would be made in', '', 0o555, /"out" may not be read or written \(EACCES\); give/],
+  ['a folder of articles that cannot be read', 'posts', 0o333, /^posts:1:1 error unreadable .*EACCES.*give yourself the right/m],
+  ['a folder in it that cannot be read', 'posts/deep', 0o333, /^posts\/deep:1:1 error unreadable .*EACCES/m],
+] as const) {
+  test(`${name} is a sentence with advice, and nothing changes`, { skip }, async (t: TestContext) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('Text.'), 'posts/deep/b.md': post('Text.') });
+    await buildIn(cwd);
+    if (folder === '') rmSync(join(cwd, 'out'), { recursive: true });
+    addFiles(cwd, { 'posts/a.md': post('Changed.') });
+    const before = contentsOf(cwd);
+    giveAway(cwd);
+    chmodSync(join(cwd, folder), mode);
+    const { status, err } = build(cwd);
+    chmodSync(join(cwd, folder), 0o755);
+    assert.deepEqual([status, contentsOf(cwd)], [1, before]);
+    assert.match(err, words);
+  });
+}
+
+/** A test whose output folder is a disk of its own, with these options; skipped where none can be mounted. */
+function testOnDisk(name: string, options: string, run: (cwd: string) => Promise<void>): void {
+  test(name, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('Text.') });
+    mkdirSync(join(cwd, 'out'));
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', join(cwd, 'out')], { stdio: 'ignore' });
+    } catch {
+      return t.skip('no disk can be mounted here');
+    }
+    try {
+      await run(cwd);
+    } finally {
+      execFileSync('umount', [join(cwd, 'out')]);
+    }
+  });
+}
+
+testOnDisk('a full disk is a sentence with advice, and the earlier output stays', 'size=4m', async (cwd) => {
+  assert.equal((await buildIn(cwd)).ok, true);
+  const before = contentsOf(join(cwd, 'out'));
+  addFiles(cwd, { 'posts/a.md': post('Changed.') });
+  const { bavail, bsize } = statfsSync(join(cwd, 'out'));
+  writeFileSync(join(cwd, 'out/mine.bin'), new Uint8Array((bavail - 3) * bsize));
+  await assert.rejects(buildIn(cwd), /^Error: "out[^"]*" did not fit on the disk \(ENOSPC\); make room, and build again$/);
+  assert.deepEqual([...contentsOf(join(cwd, 'out'))].filter(([path]) => path !== 'mine.bin'), [...before]);
+  rmSync(join(cwd, 'out/mine.bin'));
+  assert.equal((await buildIn(cwd)).ok, true);
+});
+
+testOnDisk('an output that is a disk of its own is written as any other', 'size=4m', async (cwd) => {
+  for (const body of ['Text.', 'Changed.']) {
+    addFiles(cwd, { 'posts/a.md': post(body) });
+    assert.equal((await buildIn(cwd)).ok, true);
+  }
+});
+
+testOnDisk('a disk that can only be read is a sentence with advice', 'ro', async (cwd) => {
+  await assert.rejects(buildIn(cwd), /"out" is on a disk that can only be read \(EROFS\); choose another --out/);
+});

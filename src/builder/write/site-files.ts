@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledPost } from '../compile/compile.js';
+import { feedText, pagePath, type FeedOptions, type Items } from './feed-json.js';
+import { headers } from './headers.js';
+import type { Message } from '../shared/messages.js';
+import { FRAME_CSS, FRAME_JS, PAGE_CSS } from './page-assets.js';
+import { articlePage, embedPage, indexPage, oembed, type PageOptions } from './pages.js';
+import type { Entry } from '../plan/plan.js';
+import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
+
+/** A file of the output: its text, or the absolute path of the file to copy. */
+export type OutputFile = { readonly text: string } | { readonly copyOf: string };
+
+export type SiteOptions = FeedOptions & PageOptions;
+
+// Beside this module once it is built, and in the build when it runs from its source.
+const WIDGET_FOLDERS = ['../../cdn/', '../../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+function widgetFiles(messages: Message[]): [string, OutputFile][] {
+  for (const folder of WIDGET_FOLDERS) {
+    try {
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/')).sort();
+      if (paths.includes('tiktok-refugee.js')) return paths.map((path) => [`widgets/${path}`, { copyOf: join(folder, path) }]);
+    } catch {
+      continue;
+    }
+  }
+  const text = 'the widgets are not built, so the pages of the output show plain links; run "npm run build" and build again';
+  messages.push({ file: 'widgets', line: 1, column: 1, severity: 'warning', code: 'no-widgets', text });
+  return [];
+}
+
+type Files = Generator<readonly [path: string, file: OutputFile], void>;
+
+const textFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
+  path,
+  { text: atRoot(text, rootFor(path, site)) },
+];
+const pageFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
+  path,
+  { text: pageAtRoot(text, path, site) },
+];
+
+/** The articles of one page of the feed, newest first. */
+export interface FeedPage {
+  /** From 1. */
+  readonly number: number;
+  readonly isLast: boolean;
+  readonly articles: readonly { readonly article: CompiledPost; readonly items: Items }[];
+  /** Counts over the whole site, on the first page. */
+  readonly tags?: unknown;
+}
+
+/** What a page of the feed and its articles put into the output: the page in both forms, and the files of each article. */
+export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options: SiteOptions): Files {
+  for (const [name, form] of [
+    ['feed', 'excerpt'],
+    ['full', 'full'],
+  ] as const) {
+    const path = pagePath(name, number);
+    const next = isLast ? undefined : pagePath(name, number + 1);
+    const items = articles.map((each) => each.items[form]);
+    yield [path, { text: feedText(path, items, options, { next, tags }) }];
+  }
+  for (const { article, items } of articles) {
+    const { slug } = article;
+    const path = `posts/${slug}.json`;
+    const feed = feedText(path, [items.full], options);
+    yield [path, { text: feed }];
+    yield pageFile(`posts/${slug}/index.html`, articlePage(article, options), options);
+    yield pageFile(`embed/${slug}.html`, embedPage(article, feed, options), options);
+    if (options.site) yield textFile(`oembed/${slug}.json`, oembed(article, options), options);
+  }
+}
+
+/** What the output holds once. */
+export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
+  yield pageFile('index.html', indexPage(entries, options), options);
+  yield textFile('assets/page.css', PAGE_CSS, options);
+  yield textFile('embed/frame.css', FRAME_CSS, options);
+  yield textFile('embed/frame.js', FRAME_JS, options);
+  const widgets = widgetFiles(messages);
+  yield textFile('_headers', headers(widgets.map(([path]) => path)), options);
+  yield* widgets;
+}

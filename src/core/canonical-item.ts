@@ -1,0 +1,133 @@
+import { languageTag, plainText, positive, toText, type Json } from './json.js';
+import type { Author, Post } from './model.js';
+import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
+
+/** An item arranged as `build` writes them; values may still be anything. */
+export interface CanonicalItem {
+  readonly id: unknown;
+  readonly url?: unknown;
+  readonly title?: unknown;
+  readonly summary?: unknown;
+  readonly content_html?: unknown;
+  readonly content_text?: unknown;
+  readonly image?: unknown;
+  readonly date_published?: unknown;
+  readonly date_modified?: unknown;
+  readonly authors?: readonly Json[] | undefined;
+  readonly tags?: readonly unknown[] | undefined;
+  readonly language?: unknown;
+  readonly _tiktok_refugee: {
+    readonly slug: unknown;
+    readonly excerpt?: unknown;
+    readonly imageAlt?: unknown;
+    readonly imageWidth?: unknown;
+    readonly imageHeight?: unknown;
+    readonly readingMinutes?: unknown;
+    readonly tips?: readonly Json[] | undefined;
+    readonly translations?: object | undefined;
+    readonly translationOf?: unknown;
+  };
+}
+
+/** Entries of one list of an item, which `parseFeed` shortens where there are more. */
+export const MAX_ENTRIES = 200;
+
+/** @throws {TypeError} for what only `parseFeed` can read */
+const need = <T>(value: T): T => {
+  if (!value) throw new TypeError();
+  return value;
+};
+
+/** @throws {TypeError} where objects that hold what is left of others are not empty */
+export const onlyKnown = (...rest: readonly object[]): void => {
+  need(!rest.some((members) => Object.keys(members).length));
+};
+
+export const readAuthor = ({ name, url, avatar }: Json, base: string | undefined): Author => ({
+  name: plainText(name) || undefined,
+  url: resolveUrl(url, base),
+  avatar: resolveUrl(avatar, base, IMAGE_SCHEMES),
+});
+
+// A moment of a day that every month has: to be checked without `Date`, whose first use takes as long as reading many posts.
+const PLAIN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/;
+
+/** A date in ISO 8601 in UTC with milliseconds, if there is one. */
+const readDate = (value: unknown): string | undefined => {
+  const text = plainText(value);
+  need(value === undefined || PLAIN.test(text) || new Date(text).toJSON() === text);
+  return text || undefined;
+};
+
+/**
+ * Reads an item that has an id, a slug, a body in HTML or a summary in its place, and nothing that `build` does not write.
+ *
+ * @param base absolute URL that relative ones resolve against
+ * @throws {TypeError} for any other item
+ */
+export const readCanonicalItem = (
+  {
+    id,
+    url,
+    title,
+    summary,
+    content_html,
+    content_text,
+    image,
+    date_published,
+    date_modified,
+    authors = [],
+    tags = [],
+    language,
+    _tiktok_refugee: {
+      slug,
+      excerpt,
+      imageAlt,
+      imageWidth,
+      imageHeight,
+      readingMinutes,
+      tips = [],
+      translations = {},
+      translationOf,
+      ...unknown
+    },
+    ...others
+  }: CanonicalItem,
+  { base, language: feedLanguage }: { readonly base: string | undefined; readonly language?: string | undefined },
+): Post => {
+  onlyKnown(unknown, others);
+  need([authors, tags, tips, Object.keys(translations)].every(({ length }) => length <= MAX_ENTRIES));
+  const html = toText(content_html);
+  const isWhole = html.trim();
+  need(isWhole ? !content_text : excerpt === true);
+  const imageUrl = resolveUrl(image, base, IMAGE_SCHEMES);
+  return {
+    id: need(plainText(id)),
+    slug: need(plainText(slug)),
+    url: resolveUrl(url, base),
+    title: plainText(title),
+    summary: plainText(summary || content_text),
+    body: isWhole ? { format: 'html', value: html, base } : undefined,
+    image: imageUrl
+      ? { url: imageUrl, alt: plainText(imageAlt), width: positive(imageWidth), height: positive(imageHeight) }
+      : undefined,
+    datePublished: readDate(date_published),
+    dateModified: readDate(date_modified),
+    authors: authors.map((author) => need(plainText(author.name)) && readAuthor(author, base)) as Author[],
+    tags: [...new Set(tags.map(plainText))].filter(Boolean),
+    language: languageTag(language) ?? feedLanguage,
+    attachments: [],
+    readingMinutes: positive(readingMinutes),
+    tips: tips
+      .map((tip) => ({ section: plainText(tip.section), title: plainText(tip.title), text: plainText(tip.text) }))
+      .filter((tip) => tip.title || tip.text),
+    // Own members only, so no key of the feed reaches a prototype.
+    translations: Object.fromEntries(
+      Object.entries(translations)
+        .map(([tag, other]) => [languageTag(tag), plainText(other)])
+        .filter((entry) => entry.every(Boolean)),
+    ) as Record<string, string>,
+    translationOf: plainText(translationOf) || undefined,
+    awaitsOriginal: false,
+  };
+};

@@ -1,0 +1,26 @@
+import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
+import type { FeedSource } from '../../store/feed-entry.js';
+import type { FeedElement } from './feed-element.js';
+import { scriptUrl } from './lazy-modules.js';
+
+type FeedNames = Pick<FeedElement, 'feed' | 'cache' | 'ownerDocument'>;
+
+/** The address of a widget's feed: the one it had when it was named, whatever the page says its own address is by now. */
+export class FeedAddress {
+  #feed: string | undefined;
+  #url = '';
+
+  /** @param data - a feed that is in the page already */
+  sourceOf(widget: FeedNames, data: unknown): FeedSource {
+    const feed = [widget.feed].join();
+    const cache = widget.cache === 'none' ? 'no-store' : undefined;
+    return { data, cache, url: data && !feed ? undefined : this.#of(feed, widget.ownerDocument) };
+  }
+
+  /** @param feed - relative to the page; empty: the publisher's own feed */
+  #of(feed: string, { baseURI }: Document): string {
+    if (feed !== this.#feed) this.#url = resolveUrl(feed || '../feed.json', feed ? baseURI : scriptUrl, WEB_SCHEMES) ?? feed;
+    this.#feed = feed;
+    return this.#url;
+  }
+}

@@ -1,0 +1,74 @@
+import { nothing, type TemplateResult } from 'lit';
+
+/** The most shapes that are kept: a feed of all sorts of posts shall not fill the memory. */
+const MOST = 200;
+/** Stands for a value. No template has this character in its text. */
+const VALUE = '\0';
+/** What stands before an attribute's value, or its rest: whether it is the same for many, and what there is of the value. */
+const ATTRIBUTE = / (?:(class|dir|lang|part|rel|target)|[\w-]+)=("[\w -]*)?$/;
+/** Values that mean nothing else than themselves in HTML. */
+const PLAIN = /^[\w -]*$/;
+
+/**
+ * Where a value stands in a template: whether between tags; what is put around it where it may become part of the shape; and the
+ * text before it without the attribute that is nothing but this value, if it is one's.
+ */
+type Place = readonly [isBetweenTags: boolean, quote: string | undefined, without: string | undefined];
+
+const shapes = new Map<string, TemplateStringsArray>();
+const places = new WeakMap<TemplateStringsArray, readonly Place[]>();
+
+const placeAfter = (text: string, before: string): Place => {
+  const [attribute, isCommon, begun] = ATTRIBUTE.exec(before) ?? [];
+  return [
+    before.trimEnd().endsWith('>'),
+    isCommon && (begun ? '' : '"'),
+    attribute && !begun ? text.slice(0, -attribute.length) : undefined,
+  ];
+};
+
+function placesOf(strings: TemplateStringsArray): readonly Place[] {
+  let before = '';
+  const found = places.get(strings) ?? strings.slice(0, -1).map((text) => placeAfter(text, (before += text)));
+  places.set(strings, found);
+  return found;
+}
+
+/**
+ * A template with all templates in it, at any depth, made part of it, as are attributes that many have in common, and without
+ * what is absent: Lit then copies it in one piece, with no comments where one ends and another begins, and sets what is left. Of
+ * a card's nodes these comments are half.
+ */
+export function flattenTemplate(template: TemplateResult): TemplateResult {
+  const values: unknown[] = [];
+  let shape = '';
+  const addValue = (value: unknown): void => {
+    shape += VALUE;
+    values.push(value);
+  };
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(add);
+    else if ((value as Partial<TemplateResult> | undefined)?.strings) addTemplate(value as TemplateResult);
+    else if ((value || value === 0) && value !== nothing) addValue(value);
+  };
+  const addTemplate = ({ strings, values: inner }: TemplateResult): void => {
+    const known = placesOf(strings);
+    strings.forEach((text, i) => {
+      const [isBetweenTags, quote, without] = known[i] ?? [];
+      const value = inner[i];
+      const isAbsent = value === nothing && without !== undefined;
+      shape += isAbsent ? without : text;
+      if (isBetweenTags) add(value);
+      else if (quote !== undefined && typeof value === 'string' && PLAIN.test(value)) shape += quote + value + quote;
+      else if (!isAbsent && i < inner.length) addValue(value);
+    });
+  };
+  addTemplate(template);
+  let strings = shapes.get(shape);
+  if (!strings) {
+    if (shapes.size === MOST) return template;
+    const parts = shape.split(VALUE);
+    shapes.set(shape, (strings = Object.assign(parts, { raw: parts })));
+  }
+  return { ...template, strings, values };
+}

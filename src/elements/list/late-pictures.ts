@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Post } from '../../core/model.js';
+import { PICTURE_PLACEHOLDER, picture } from '../card/card.js';
+import { IntersectionTracker } from '../base/intersection-tracker.js';
+
+/** How far outside of the viewport cards get their pictures: by as much as it is large, so that nobody sees them without. */
+const MARGIN = '100%';
+
+/**
+ * Gives the cards of a long list their pictures when they come near the viewport, or when the page is printed. Browsers would
+ * load none of them before that; but being told of a thousand addresses takes them longer than all the text of the cards.
+ */
+export class LatePictures implements ReactiveController {
+  #posts: readonly Post[] = [];
+  #near: IntersectionTracker | undefined;
+
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /**
+   * A card made with {@link PICTURE_PLACEHOLDER}, with the picture of its post if it is time.
+   *
+   * @param isFirst - whether it stands where cards have theirs from the beginning, whatever it was made for
+   */
+  complete(card: TemplateResult, { id, image }: Post, isFirst: boolean): TemplateResult {
+    if (!image || !(isFirst || this.#near?.seen.has(id))) return card;
+    return { ...card, values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)) };
+  }
+
+  /** @param items - the elements of `posts`, in their order */
+  watch(items: Iterable<Element>, posts: readonly Post[]): void {
+    this.#near ??= new IntersectionTracker(({ image }) => image && this.host.requestUpdate(), MARGIN);
+    this.#posts = posts;
+    this.#near.watch(items, posts);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this);
+    this.#near?.stop();
+  }
+
+  handleEvent(): void {
+    for (const { id } of this.#posts) this.#near?.seen.add(id);
+    // Done in microtasks, which a page is not printed before.
+    this.host.requestUpdate();
+  }
+}

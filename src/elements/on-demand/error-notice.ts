@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedError } from '../../core/errors.js';
+import { explain } from '../../core/explain.js';
+import type { Strings } from '../../localization/strings.js';
+import { isRetryable } from '../../store/retry.js';
+import type { FeedElement } from '../base/feed-element.js';
+
+export { rescue } from './rescue.js';
+
+export const errorSentence = ({ code }: FeedError, msg: Strings['msg']): string => {
+  switch (code) {
+    case 'network':
+      return msg('The articles could not be reached. Check your connection.', { id: 'error-network' });
+    case 'http':
+    case 'timeout':
+      return msg('The articles are not available at the moment.', { id: 'error-unavailable' });
+    case 'post-not-found':
+      return msg('This article could not be found.', { id: 'error-post-not-found' });
+    default:
+      return msg('The articles cannot be shown.', { id: 'error-unreadable' });
+  }
+};
+
+const reported = new Set<string>();
+
+/** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
+export function reportError(error: FeedError): void {
+  // What is thrown while rendering has no address.
+  const key = `${error.message} ${error.url ? '' : ((error.cause as Error | undefined)?.message ?? '')}`;
+  if (reported.has(key)) return;
+  reported.add(key);
+  console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
+}
+
+/** Asks anew. The button that the reader pressed is gone then: they are at the next one, or at the first link of what came. */
+async function retry(widget: FeedElement): Promise<void> {
+  await widget.refresh();
+  widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
+}
+
+/** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
+export function errorNotice(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
+  if (!error) return html`<p dir="auto" .textContent=${msg('There is nothing here yet.', { id: 'empty' })}></p>`;
+  reportError(error);
+  return html`<p dir="auto" .textContent=${errorSentence(error, msg)}></p>
+    ${
+      isRetryable(error)
+        ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)} .textContent=${msg('Try again', { id: 'retry' })}></button>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,67 @@
+import { html, type LitElement, nothing, render } from 'lit';
+import type { FeedError } from '../../core/errors.js';
+import { stringsFor, type Strings } from '../../localization/strings.js';
+import { hasFallback } from '../base/fallback.js';
+import type { FeedElement } from '../base/feed-element.js';
+import { reportError, errorNotice } from './error-notice.js';
+
+/** Takes away what was rendered; what came as HTML stays until it is taken over. */
+function clear({ renderRoot, renderOptions }: LitElement): void {
+  if (renderOptions.renderBefore) return;
+  renderRoot.querySelector('.root')?.remove();
+  delete (renderRoot as { _$litPart$?: unknown })._$litPart$;
+}
+
+/** What the widget shows otherwise, too, without anything that might throw. */
+function showTrouble(widget: FeedElement, error: FeedError, strings = stringsFor('en') as Strings): void {
+  const content = html`<div class="root" lang=${strings.locale}>
+    <slot name="header"></slot>
+    <div class="panel">
+      ${hasFallback(widget) ? html`<slot class="fallback"></slot>` : nothing}
+      <div class="note" part="error" role="status">${errorNotice(error, strings, widget)}</div>
+    </div>
+    <slot name="footer" part="footer"></slot>
+  </div>`;
+  render(content, widget.renderRoot, widget.renderOptions);
+}
+
+/** Where even Lit cannot render: what the page's author wrote, until it can. */
+function showChildren(widget: LitElement): void {
+  const root = document.createElement('div');
+  root.className = 'root';
+  for (const name of ['header', '', 'footer']) root.appendChild(Object.assign(document.createElement('slot'), { name }));
+  widget.renderRoot.appendChild(root);
+  const stopgap = {
+    hostUpdated: (): void => {
+      root.remove();
+      widget.removeController(stopgap);
+    },
+  };
+  widget.addController(stopgap);
+}
+
+/**
+ * After something was thrown while a widget rendered: renders once more, from the beginning, since others (translators, browser
+ * extensions) may have changed what was there; then, that the widget failed.
+ *
+ * @param again - renders as usual
+ * @returns whether that was of use
+ */
+export function rescue(widget: FeedElement, again: () => void, error: FeedError, strings: Strings | undefined): boolean {
+  clear(widget);
+  try {
+    again();
+    return true;
+  } catch {
+    reportError(error);
+  }
+  if (widget.renderOptions.renderBefore) return false;
+  clear(widget);
+  try {
+    showTrouble(widget, error, strings);
+  } catch {
+    clear(widget);
+    showChildren(widget);
+  }
+  return false;
+}

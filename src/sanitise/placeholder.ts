@@ -1,0 +1,22 @@
+import type { BodyOptions, Placeholder } from './dress.js';
+
+/** What stands for media unless `images` is `auto`: its alternative text, or a button that brings it. */
+export function placeholderFor({ images, showImage }: BodyOptions): Placeholder | undefined {
+  if (images === 'auto') return undefined;
+  return (media) => {
+    const alt = media.getAttribute('alt') ?? '';
+    if (images === 'none') return alt;
+    const button = media.ownerDocument.createElement('button');
+    button.setAttribute('type', 'button');
+    for (const name of ['class', 'part']) button.setAttribute(name, 'button');
+    button.appendChild(media.ownerDocument.createTextNode(alt ? `${showImage}: ${alt}` : showImage));
+    button.onclick = () => {
+      const shown = media as HTMLElement;
+      button.replaceWith(shown);
+      // The reader's place: the button had the focus.
+      shown.tabIndex = -1;
+      shown.focus();
+    };
+    return button;
+  };
+}

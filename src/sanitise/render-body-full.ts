@@ -1,0 +1,46 @@
+import { notLoaded } from '../core/errors.js';
+import type { Body } from '../core/model.js';
+import { sourceOf } from './body-source.js';
+import { dress, type BodyOptions } from './dress.js';
+import { hasNativeSanitiser } from './native.js';
+import { stripInlineHandlers } from './strip-inline-handlers.js';
+import { type SafeHtml, seal } from './render-body.js';
+import { fromHtml } from './safe-html.js';
+import { shorten } from './shorten.js';
+import { placeholderFor } from './placeholder.js';
+
+const markdownParser = async ({ format }: Body): Promise<(text: string) => string> =>
+  format === 'markdown' ? (await import('../markdown/markdown.js').catch(notLoaded)).markdownToHtml : String;
+
+/** Letters of writings that run from right to left, see Unicode's `DerivedBidiClass.txt`. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Keeps browsers from finding the direction of elements anew for each change inside of them, until that is called. */
+function holdDirections(root: HTMLElement): () => void {
+  const elements = [...root.querySelectorAll('[dir=auto i], bdi:not([dir])')];
+  const values = elements.map((element) => element.getAttribute('dir'));
+  for (const element of elements) element.setAttribute('dir', 'ltr');
+  return () => {
+    for (const [i, element] of elements.entries()) {
+      if (values[i]) element.setAttribute('dir', values[i]);
+      else element.removeAttribute('dir');
+    }
+  };
+}
+
+/** The first letter says which way a text runs, as with `dir="auto"`; there, WebKit looks for it again for each element. */
+const directionOf = (text: string): string => (/\p{L}/u.exec(text)?.[0].match(RIGHT_TO_LEFT) ? 'rtl' : 'ltr');
+
+/** What only some feeds, hosts and browsers need: text, Markdown, rare elements, images on demand, DOMPurify, limits. */
+export async function renderBodyFull(body: Body, options: BodyOptions): Promise<SafeHtml> {
+  const { html, reason } = sourceOf(body, await markdownParser(body));
+  const root = hasNativeSanitiser()
+    ? fromHtml(html)
+    : (await import('./dompurify.js').catch(notLoaded)).sanitiseWithDOMPurify(stripInlineHandlers(html));
+  const release = holdDirections(root);
+  shorten(root, options, reason);
+  dress(root, body.base, options, placeholderFor(options));
+  release();
+  if (!options.direction || options.direction === 'auto') root.dir = directionOf(root.textContent);
+  return seal(root);
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stripInlineHandlers } from './strip-inline-handlers.js';
+
+const cases: Readonly<Record<string, string>> = {
+  '<p style="color: red" onclick=\'a("b")\' ONLOAD=c>x</p>': '<p _style="color: red" _onclick=\'a("b")\' _ONLOAD=c>x</p>',
+  '<svg/onload=a>': '<svg/_onload=a>',
+  '<style>p { color: red }</style><STYLE media="a">': '<template>p { color: red }</template><template media="a">',
+  '<p title="a style=b onclick=c <style>" lang=en>style=d onclick = e</p>': '',
+  '<ol start="2" one><li value=3>a < b style=c</ol>': '',
+  '<styled-box>a</styled-box>': '',
+  'text': '',
+};
+
+for (const [html, expected] of Object.entries(cases)) {
+  test(`${expected ? 'silences' : 'leaves'} ${html}`, () => {
+    assert.equal(stripInlineHandlers(html), expected || html);
+  });
+}
+
+for (const piece of ['<a "', "<a '", '<a ', '<a style', '<', '<a on=', '<a "b" ']) {
+  test(`takes little time for a megabyte of ${piece}`, () => {
+    const start = performance.now();
+    stripInlineHandlers(piece.repeat(1_000_000 / piece.length));
+    assert.ok(performance.now() - start < 1000);
+  });
+}

@@ -1,0 +1,40 @@
+import { request } from './origins.js';
+
+interface Preload {
+  readonly response: Promise<Response>;
+  readonly abort: AbortController;
+}
+
+const requests = new Map<string, Preload>();
+
+/**
+ * Asks for the feeds of elements that are in the page already, so that the answers are under way while the rest of the script is
+ * still being evaluated. What is on its way is not asked for again, see {@link takePreloaded}.
+ *
+ * @param selector - for elements with an attribute `feed`
+ */
+export function preloadFeeds(selector: string): void {
+  for (const element of document.querySelectorAll(selector)) {
+    // Of a page that is still being read, this one may bring its feed along.
+    if (document.readyState === 'loading' && !element.nextSibling) continue;
+    try {
+      const { href } = new URL(element.getAttribute('feed') ?? '', document.baseURI);
+      if (requests.has(href)) continue;
+      const abort = new AbortController();
+      const response = request(href, { signal: abort.signal });
+      // Told to whoever takes it; to nobody else.
+      response.catch(() => undefined);
+      requests.set(href, { response, abort });
+    } catch {
+      // Not an address: the element itself will say so.
+    }
+  }
+}
+
+/** The answer that was asked for early, for the first who wants it. */
+export function takePreloaded(url: string, signal: AbortSignal): Promise<Response> | undefined {
+  const early = requests.get(url);
+  requests.delete(url);
+  signal.addEventListener('abort', () => early?.abort.abort());
+  return early?.response;
+}

@@ -1,0 +1,20 @@
+import { notLoaded } from '../core/errors.js';
+import type { Feed } from '../core/model.js';
+import { readCanonicalFeed } from '../core/canonical-feed.js';
+import { confine } from './origins.js';
+
+/**
+ * As `parseFeed`, which is fetched only for feeds that `build` did not write, or that are none.
+ *
+ * @param url - what relative addresses resolve against
+ * @param from - see {@link confine}
+ */
+export async function toFeed(input: unknown, url: string, from?: string): Promise<Feed> {
+  let feed: Feed;
+  try {
+    feed = readCanonicalFeed(input, url);
+  } catch {
+    feed = (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url, console.warn);
+  }
+  return confine(feed, from);
+}
