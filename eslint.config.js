@@ -73,7 +73,7 @@ export default defineConfig(
       'no-useless-escape': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
       'max-len': ['error', { code: 130, ignoreUrls: true, ignoreRegExpLiterals: true, ignoreTemplateLiterals: true }],
     },
   },
@@ -125,9 +125,7 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', 'no-unreachable': 'error', 'no-const-assign': 'error' },
     languageOptions: {
-      globals: Object.fromEntries(
-        ['process', 'console', 'performance', 'setTimeout', 'URL'].map((name) => [name, 'readonly']),
-      ),
+      globals: Object.fromEntries(['process', 'console', 'performance', 'setTimeout', 'URL'].map((name) => [name, 'readonly'])),
     },
   },
   {

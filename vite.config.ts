@@ -26,23 +26,31 @@ function entries(): string[] {
     const folder = dirname(source);
     if (basename(source) !== '*.ts') return existsSync(source) ? [source] : missing(source);
     return existsSync(folder)
-      ? readdirSync(folder).filter((name) => /^(?!.*\.(?:test|d)\.ts$).*\.ts$/.test(name)).map((name) => `${folder}/${name}`)
+      ? readdirSync(folder)
+          .filter((name) => /^(?!.*\.(?:test|d)\.ts$).*\.ts$/.test(name))
+          .map((name) => `${folder}/${name}`)
       : missing(folder);
   });
   return [...new Set(sources)].sort();
 }
 
 function missing(source: string): never {
-  throw new Error(`package.json exports what ${source} should be built to, but there is no such file. Write it or drop the export.`);
+  throw new Error(
+    `package.json exports what ${source} should be built to, but there is no such file. Write it or drop the export.`,
+  );
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(escapeRegExp).join('|');
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  .map(escapeRegExp)
+  .join('|');
 
 // package.json names the built files; without this, the sources of `define` would count as free of side effects and be dropped.
-const effectful = manifest.sideEffects.filter((pattern) => pattern.endsWith('.js')).map((pattern) => {
-  return new RegExp(`/${escapeRegExp(sourceOf(pattern)).replaceAll(String.raw`\*`, '[^/]*')}$`);
-});
+const effectful = manifest.sideEffects
+  .filter((pattern) => pattern.endsWith('.js'))
+  .map((pattern) => {
+    return new RegExp(`/${escapeRegExp(sourceOf(pattern)).replaceAll(String.raw`\*`, '[^/]*')}$`);
+  });
 const keepSideEffects: Plugin = {
   name: 'keep-side-effects',
   transform: { filter: { id: effectful }, handler: () => ({ moduleSideEffects: true }) },

@@ -66,6 +66,8 @@ try {
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
 } catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${process.env['PORT']} is in use: choose another with PORT=….` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${process.env['PORT']} is in use: choose another with PORT=….` : error.message,
+  );
   process.exitCode = 1;
 }

@@ -36,6 +36,7 @@ const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverag
 const groups = [
   [
     { name: 'typecheck', args: () => [bin('typescript/bin/tsc'), '--noEmit'] },
+    { name: 'format', args: () => [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     { name: 'lint', args: () => [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   ],
   [{ name: 'generated', args: () => ['test/support/generated.mjs'] }],
@@ -72,7 +73,9 @@ const groups = [
 const names = groups.flat().map(({ name }) => name);
 
 function usage(message) {
-  console.error(`${message}\nUsage: npm test -- [--only ${names.join(',')}] [--engine chromium,firefox,webkit] [words of test files' paths]`);
+  console.error(
+    `${message}\nUsage: npm test -- [--only ${names.join(',')}] [--engine chromium,firefox,webkit] [words of test files' paths]`,
+  );
   process.exit(2);
 }
 

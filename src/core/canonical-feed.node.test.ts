@@ -54,9 +54,15 @@ const readOne = (item: object): unknown => readCanonicalFeed({ ...tidyFeed, item
 test('a tidy feed is read as by parseFeed', () => {
   for (const input of [tidyFeed, JSON.stringify(tidyFeed)]) {
     const feed = readCanonicalFeed(input, URL_OF_FEED);
-    assert.deepEqual(feed.posts.map(({ slug }) => slug), ['cha', 'tea']);
+    assert.deepEqual(
+      feed.posts.map(({ slug }) => slug),
+      ['cha', 'tea'],
+    );
     assert.deepEqual(json(feed), json(parseFeed(input, URL_OF_FEED)));
-    assert.deepEqual(feed.posts.map(({ translationOf }) => translationOf), [tidyItem.id, undefined]);
+    assert.deepEqual(
+      feed.posts.map(({ translationOf }) => translationOf),
+      [tidyItem.id, undefined],
+    );
   }
 });
 
@@ -110,12 +116,15 @@ test('property: what is read is what parseFeed reads, and no prototype changes',
   const value = fc.oneof({ weight: 2, arbitrary: awkward }, fc.jsonValue(), fc.webUrl());
   /** Some members of an object replaced by other values, or gone. */
   const spoilt = (tidy: object): fc.Arbitrary<object> =>
-    fc.dictionary(fc.constantFrom(...Object.keys(tidy), '__proto__'), fc.option(value, { nil: undefined }), { maxKeys: 2 })
+    fc
+      .dictionary(fc.constantFrom(...Object.keys(tidy), '__proto__'), fc.option(value, { nil: undefined }), { maxKeys: 2 })
       .map((changes) => ({ ...tidy, ...changes }));
-  const item = fc.oneof(...[tidyItem, listedItem].flatMap((tidy) => [
-    spoilt(tidy),
-    spoilt(tidy._tiktok_refugee).map((extension) => ({ ...tidy, _tiktok_refugee: extension })),
-  ]));
+  const item = fc.oneof(
+    ...[tidyItem, listedItem].flatMap((tidy) => [
+      spoilt(tidy),
+      spoilt(tidy._tiktok_refugee).map((extension) => ({ ...tidy, _tiktok_refugee: extension })),
+    ]),
+  );
   const feed = fc.tuple(spoilt(tidyFeed), fc.array(item, { maxLength: 3 })).map(([head, items]) => ({ ...head, items }));
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   let read = 0;

@@ -115,7 +115,10 @@ export const readCanonicalFeed = (input: unknown, url: string | undefined): Feed
   if (isFeed(source)) return source;
   const { items, ...members } = source as CanonicalHead & { readonly items: readonly CanonicalItem[] };
   const head = readHeadInPlace(members, url);
-  return assemble(head, items.map((item) => readCanonicalItem(item, head)));
+  return assemble(
+    head,
+    items.map((item) => readCanonicalItem(item, head)),
+  );
 };
 
 /**

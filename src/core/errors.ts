@@ -3,16 +3,7 @@
  * from this code at render time.
  */
 export type FeedErrorCode =
-  | 'network'
-  | 'http'
-  | 'timeout'
-  | 'too-large'
-  | 'not-json'
-  | 'not-a-feed'
-  | 'empty'
-  | 'post-not-found'
-  | 'script'
-  | 'rendering';
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'empty' | 'post-not-found' | 'script' | 'rendering';
 
 export interface FeedErrorOptions {
   /** URL of the feed, when there is one. */

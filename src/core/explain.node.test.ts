@@ -25,9 +25,15 @@ test('explain says what to check where page and feed are on two origins', () => 
 });
 
 test('explain does not speak of origins where there is one', () => {
-  assert.doesNotMatch(explain(new FeedError('network', { url: 'https://a.example/feed.json' }), 'https://a.example'), /Access-Control/);
+  assert.doesNotMatch(
+    explain(new FeedError('network', { url: 'https://a.example/feed.json' }), 'https://a.example'),
+    /Access-Control/,
+  );
 });
 
 test('explain speaks of origins where the network failed only', () => {
-  assert.doesNotMatch(explain(new FeedError('timeout', { url: 'https://a.example/feed.json' }), 'https://b.example'), /Access-Control/);
+  assert.doesNotMatch(
+    explain(new FeedError('timeout', { url: 'https://a.example/feed.json' }), 'https://b.example'),
+    /Access-Control/,
+  );
 });

@@ -46,9 +46,7 @@ test('core uses the language alone: it compiles without the types of the DOM and
   const { fileExists, getSourceFile } = host;
   host.fileExists = (name) => name === globals || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
-    name === globals
-      ? ts.createSourceFile(name, declarations, ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest);
+    name === globals ? ts.createSourceFile(name, declarations, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([...SOURCES, globals], compilerOptions, host);
   assert.deepEqual(
     ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),

@@ -33,7 +33,10 @@ test('Suggestions for Feed Readers: invalid JSON is not parsed at all', () => {
 });
 
 test('an error keeps its cause', () => {
-  assert.throws(() => parseFeed('<'), (error) => error instanceof FeedError && error.cause instanceof SyntaxError);
+  assert.throws(
+    () => parseFeed('<'),
+    (error) => error instanceof FeedError && error.cause instanceof SyntaxError,
+  );
 });
 
 test('Items: items is an array, and is required', () => {
@@ -58,7 +61,7 @@ test('a feed that was parsed already is returned as it is', () => {
 });
 
 test('JSON cannot pass itself off as a parsed feed', () => {
-  const forged = { 'Symbol(tiktok-refugee.feed)': true, 'tiktok-refugee.feed': true, posts: 'x', items: [] };
+  const forged = { 'Symbol(tiktok-refugee.feed)': true, 'tiktok-refugee.feed': true, 'posts': 'x', 'items': [] };
   assert.deepEqual(parseFeed(forged).posts, []);
 });
 
@@ -146,7 +149,12 @@ test('Items: posts come newest first; ties keep their order; undated posts come 
 });
 
 test('Items: of items with the same id the first wins', () => {
-  const { posts } = feedOf({ items: [{ id: 1, title: 'A' }, { id: '1', title: 'B', date_published: '2025-01-14' }] });
+  const { posts } = feedOf({
+    items: [
+      { id: 1, title: 'A' },
+      { id: '1', title: 'B', date_published: '2025-01-14' },
+    ],
+  });
   assert.deepEqual(
     posts.map(({ title }) => title),
     ['A'],
@@ -184,7 +192,10 @@ test('Top-level: joinFeeds joins the pages of next_url', () => {
   const first = feedOf({
     title: 'One',
     next_url: '2.json',
-    items: [{ id: 1, date_published: '2025-01-02' }, { id: 2, title: 'first' }],
+    items: [
+      { id: 1, date_published: '2025-01-02' },
+      { id: 2, title: 'first' },
+    ],
   });
   const next = feedOf({
     title: 'Two',

@@ -213,9 +213,9 @@ test('Extensions: tips are plain text, and empty ones are dropped', () => {
 });
 
 test('Extensions: translations map language tags to ids', () => {
-  assert.deepEqual(extended({ translations: { zh_Hans: 'b', fr: 7, es: '', de: null, 'not a tag': 'c' } }).translations, {
+  assert.deepEqual(extended({ translations: { 'zh_Hans': 'b', 'fr': 7, 'es': '', 'de': null, 'not a tag': 'c' } }).translations, {
     'zh-Hans': 'b',
-    fr: '7',
+    'fr': '7',
   });
 });
 
@@ -248,12 +248,12 @@ for (const [item, slug] of slugs) {
 
 const many = <T>(entry: (i: number) => T, count = 5000): T[] => Array.from({ length: count }, (_, i) => entry(i));
 const lists: Record<string, [item: object, read: (post: Post) => unknown[]]> = {
-  tags: [{ tags: many((i) => `t${i}`) }, ({ tags }) => [...tags]],
+  'tags': [{ tags: many((i) => `t${i}`) }, ({ tags }) => [...tags]],
   'tags in one text': [{ tags: many((i) => `t${i}`, 900).join() }, ({ tags }) => [...tags]],
-  authors: [{ authors: many((i) => ({ name: `n${i}` })) }, ({ authors }) => [...authors]],
-  attachments: [{ attachments: many((i) => ({ url: `/${i}`, mime_type: 'a/b' })) }, ({ attachments }) => [...attachments]],
-  tips: [{ _tiktok_refugee: { tips: many((i) => ({ title: `t${i}`, text: 'a' })) } }, ({ tips }) => [...tips]],
-  translations: [
+  'authors': [{ authors: many((i) => ({ name: `n${i}` })) }, ({ authors }) => [...authors]],
+  'attachments': [{ attachments: many((i) => ({ url: `/${i}`, mime_type: 'a/b' })) }, ({ attachments }) => [...attachments]],
+  'tips': [{ _tiktok_refugee: { tips: many((i) => ({ title: `t${i}`, text: 'a' })) } }, ({ tips }) => [...tips]],
+  'translations': [
     { _tiktok_refugee: { translations: Object.fromEntries(many((i) => [`en-x-${i}`, `${i}`])) } },
     ({ translations }) => Object.keys(translations),
   ],
@@ -263,7 +263,10 @@ for (const [name, [item, read]] of Object.entries(lists)) {
     const said: string[] = [];
     const items = [1, 2].map((id) => ({ id, content_html: 'a', ...item }));
     const { posts } = parseFeed({ items }, 'https://example.org/feed.json', (text) => said.push(text));
-    assert.deepEqual(posts.map((post) => read(post).length), [200, 200]);
+    assert.deepEqual(
+      posts.map((post) => read(post).length),
+      [200, 200],
+    );
     assert.equal(said.length, 1);
     assert.match(said[0]!, new RegExp(`\\d+ entries in "${name.split(' ')[0]}" of one item, of which the first 200 are read`));
   });

@@ -61,8 +61,14 @@ const OTHERS: Readonly<Record<string, [object, string]>> = {
   'one of another name': [feedAt('feed.json'), 'https://mirror.example/copy.json'],
   'a page that holds it': [feedAt('feed.json'), 'https://blog.example/'],
   'one without the extension’s addresses': [feedAt('feed.json', {}, { postUrl: undefined }), 'https://proxy.example/feed.json'],
-  'one whose home is elsewhere': [feedAt('feed.json', { home_page_url: 'https://example.net/' }), 'https://proxy.example/feed.json'],
-  'one whose posts are elsewhere': [feedAt('feed.json', {}, { postUrl: 'https://example.net/{slug}' }), 'https://a.example/feed.json'],
+  'one whose home is elsewhere': [
+    feedAt('feed.json', { home_page_url: 'https://example.net/' }),
+    'https://proxy.example/feed.json',
+  ],
+  'one whose posts are elsewhere': [
+    feedAt('feed.json', {}, { postUrl: 'https://example.net/{slug}' }),
+    'https://a.example/feed.json',
+  ],
   'one whose home is no folder': [feedAt('feed.json', { home_page_url: 'https://example.org/x' }), 'https://a.example/feed.json'],
   'one whose place in its folder is another': [feedAt('posts/a.json'), 'https://mirror.example/pages/a.json'],
 };
@@ -76,7 +82,9 @@ for (const [what, [source, address]] of Object.entries(OTHERS)) {
 }
 
 test('pictures outside of the folder’s own stay where they are', () => {
-  const items = [{ id: '1', content_html: '<img src="https://cdn.example/a.png">', image: `${SITE}logo.png`, _tiktok_refugee: { slug: '1' } }];
+  const items = [
+    { id: '1', content_html: '<img src="https://cdn.example/a.png">', image: `${SITE}logo.png`, _tiktok_refugee: { slug: '1' } },
+  ];
   const [post] = parseFeed(feedAt('feed.json', { items }), 'https://mirror.example/feed.json').posts;
   assert.deepEqual([post?.image?.url, post?.body?.value], [`${SITE}logo.png`, '<img src="https://cdn.example/a.png">']);
 });

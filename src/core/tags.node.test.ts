@@ -41,7 +41,11 @@ test('scaleTags gives the rarest tag step 1 and the most frequent the last, on a
   const scaled = scaleTags([tag('c', 1), tag('a', 100), tag('b', 10)]);
   assert.deepEqual(
     scaled.map(({ name, step }) => [name, step]),
-    [['a', 5], ['b', 3], ['c', 1]],
+    [
+      ['a', 5],
+      ['b', 3],
+      ['c', 1],
+    ],
   );
 });
 

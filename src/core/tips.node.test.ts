@@ -15,7 +15,13 @@ test('collectTips gives the tips of all posts in order, each with its post', () 
 });
 
 test('collectTips leaves out a tip that occurs again in the same words', () => {
-  const { posts } = feedOf([{ title: 'A', text: 'a' }], [{ title: 'A', text: 'a' }, { title: 'A', text: 'b' }]);
+  const { posts } = feedOf(
+    [{ title: 'A', text: 'a' }],
+    [
+      { title: 'A', text: 'a' },
+      { title: 'A', text: 'b' },
+    ],
+  );
   assert.deepEqual(
     collectTips(posts).map(({ text, post }) => text + post.id),
     ['a0', 'b1'],

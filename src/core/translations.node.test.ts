@@ -39,7 +39,7 @@ for (const [requested, available, expected] of matches) {
 }
 
 test('pickTranslation gives the translation, or the original where there is none', () => {
-  const posts = postsOf(['a', 'en', { 'zh-Hans': 'b', fr: 'elsewhere' }], ['b', 'zh-Hans']);
+  const posts = postsOf(['a', 'en', { 'zh-Hans': 'b', 'fr': 'elsewhere' }], ['b', 'zh-Hans']);
   assert.equal(pickTranslation(posts[0]!, posts, 'zh-CN').id, 'b');
   assert.equal(pickTranslation(posts[0]!, posts, 'es').id, 'a');
   assert.equal(pickTranslation(posts[0]!, posts, 'fr').id, 'a');
@@ -54,7 +54,7 @@ test('pickTranslation leads from an original of unknown language to its translat
 });
 
 test('pickTranslation leads from a translation to the original and to its other translations', () => {
-  const posts = postsOf(['a', 'en', { 'zh-Hans': 'b', fr: 'c' }], ['b', 'zh-Hans'], ['c', 'fr']);
+  const posts = postsOf(['a', 'en', { 'zh-Hans': 'b', 'fr': 'c' }], ['b', 'zh-Hans'], ['c', 'fr']);
   assert.equal(pickTranslation(posts[1]!, posts, 'en').id, 'a');
   assert.equal(pickTranslation(posts[1]!, posts, 'fr').id, 'c');
 });
@@ -92,7 +92,10 @@ const idsOf = (...[posts, criteria]: Parameters<typeof selectPosts>) => selectPo
 
 test('a translation is no article of its own as long as its original may be on a later page', () => {
   const first = pageOf([zh, other], '2.json');
-  assert.deepEqual(first.posts.map(({ id }) => id), ['zh', 'other']);
+  assert.deepEqual(
+    first.posts.map(({ id }) => id),
+    ['zh', 'other'],
+  );
   assert.deepEqual(idsOf(first.posts), ['other']);
   const both = joinFeeds(first, pageOf([en]));
   assert.deepEqual(idsOf(both.posts), ['other', 'en']);

@@ -76,7 +76,9 @@ describe('defineWidgets', () => {
   });
 
   it('refuses a prefix that makes no name of a custom element', () => {
-    expect(() => defineWidgets({ prefix: '1 bad' })).to.throw(DOMException).with.property('name', 'SyntaxError');
+    expect(() => defineWidgets({ prefix: '1 bad' }))
+      .to.throw(DOMException)
+      .with.property('name', 'SyntaxError');
   });
 
   it('says in plain words what is wrong with a prefix, before anything is defined', () => {

@@ -46,7 +46,9 @@ describe('the words of the user interface', () => {
   it('are all translated', () => {
     const words = (template: unknown): string =>
       typeof template === 'string' ? template : (template as { strings: string[] }).strings.join('');
-    const untranslated = Object.values(templates).map(words).filter((text) => /[a-z]/i.test(text));
+    const untranslated = Object.values(templates)
+      .map(words)
+      .filter((text) => /[a-z]/i.test(text));
     expect(Object.keys(templates)).to.include.members(['retry', 'show-more', 'reading-time']);
     expect(untranslated).to.deep.equal([]);
   });

@@ -24,8 +24,8 @@ const zhHans = (): Promise<Translation> => import('./locales/zh-Hans.js');
 
 /** By lower-case tag. A translation written for one script answers to the bare language as well. */
 const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
-  en: undefined,
-  zh: zhHans,
+  'en': undefined,
+  'zh': zhHans,
   'zh-hans': zhHans,
 };
 

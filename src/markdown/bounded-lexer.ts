@@ -74,7 +74,7 @@ class BoundedLexer extends Lexer {
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     return this.#inside('phrases', MAX_PHRASES, source, tokens, () => {
-      for (let rest = source; rest; ) {
+      for (let rest = source; rest;) {
         const end = endOfPiece(rest);
         super.inlineTokens(rest.slice(0, end), tokens);
         rest = rest.slice(end);

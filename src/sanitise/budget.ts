@@ -93,7 +93,7 @@ class Meter {
 
 /** Removes all that comes after a node, and an element itself. */
 function cut(node: ChildNode, root: Node): void {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) while (at.nextSibling) (at.nextSibling).remove();
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) while (at.nextSibling) at.nextSibling.remove();
   if ((node as Element).localName) node.remove();
 }
 
@@ -104,14 +104,14 @@ function cut(node: ChildNode, root: Node): void {
  */
 export function limitTree(root: HTMLElement): string | undefined {
   const meter = new Meter();
-  for (let node = root.firstChild; node; ) {
+  for (let node = root.firstChild; node;) {
     const reason = meter.enter(node);
     if (reason) {
       cut(node, root);
       return reason;
     }
     let next = node.firstChild;
-    for (let at: ChildNode | null = node; at && !next; ) {
+    for (let at: ChildNode | null = node; at && !next;) {
       meter.leave(at);
       next = at.nextSibling;
       at = at.parentNode === root ? null : (at.parentNode as ChildNode | null);

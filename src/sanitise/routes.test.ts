@@ -17,7 +17,11 @@ function dressed(root: HTMLElement): HTMLElement {
 }
 
 /** What a reader sees and can follow: neither sanitiser promises the same white space. */
-const gist = (root: HTMLElement): string => root.outerHTML.replace(/\s+/g, ' ').replace(/> | </g, (edge) => edge.trim()).trim();
+const gist = (root: HTMLElement): string =>
+  root.outerHTML
+    .replace(/\s+/g, ' ')
+    .replace(/> | </g, (edge) => edge.trim())
+    .trim();
 
 const corpus = [
   '<h1>Title</h1><h3>a</h3><p>b <a href="/c">c</a> <a href="javascript:alert(1)">d</a> <a href="data:text/html,x">e</a></p>',

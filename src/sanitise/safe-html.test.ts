@@ -81,7 +81,14 @@ describe('renderBody takes away', () => {
     });
   }
 
-  const addresses = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://x/y', 'x-app:y'];
+  const addresses = [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://x/y',
+    'x-app:y',
+  ];
   for (const href of addresses) {
     it(`the address of a link to ${JSON.stringify(href)}`, async () => {
       const link = (await render(`<a href="${href}">a</a>`)).querySelector('a')!;

@@ -5,7 +5,10 @@ import { textToHtml } from './text.js';
 const link = (address: string): string => `<a href="${address}">${address}</a>`;
 
 const cases: [text: string, html: string][] = [
-  ['See <https://a.test/x> and "https://b.test/y"', `See &lt;${link('https://a.test/x')}&gt; and &quot;${link('https://b.test/y')}&quot;`],
+  [
+    'See <https://a.test/x> and "https://b.test/y"',
+    `See &lt;${link('https://a.test/x')}&gt; and &quot;${link('https://b.test/y')}&quot;`,
+  ],
   ['请访问https://a.test/x，谢谢大家', `请访问${link('https://a.test/x')}，谢谢大家`],
   ['（https://b.test/y）下文', `（${link('https://b.test/y')}）下文`],
   ['(https://en.wikipedia.org/wiki/Foo_(bar))', `(${link('https://en.wikipedia.org/wiki/Foo_(bar)')})`],

@@ -215,14 +215,22 @@ test('styles stand in the HTML, or are linked', () => {
 
 test('an article is described as a BlogPosting, a list as an ItemList', () => {
   const article = rendered(POST).data['application/ld+json'] as Record<string, unknown>;
-  assert.deepEqual([article['@type'], article['headline'], article['url']], ['BlogPosting', 'Post 2', 'https://example.org/post-2']);
+  assert.deepEqual(
+    [article['@type'], article['headline'], article['url']],
+    ['BlogPosting', 'Post 2', 'https://example.org/post-2'],
+  );
   const list = rendered('tiktok-refugee-posts').data['application/ld+json'] as { itemListElement: { url: string }[] };
-  assert.deepEqual(list.itemListElement.map(({ url }) => url), ['https://example.org/post-2', 'https://example.org/post-1']);
+  assert.deepEqual(
+    list.itemListElement.map(({ url }) => url),
+    ['https://example.org/post-2', 'https://example.org/post-1'],
+  );
 });
 
 test('the page itself has links to what is shown', () => {
   const links = (tag: WidgetTag): (string | undefined)[] =>
-    rendered(tag).light.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+    rendered(tag)
+      .light.filter(({ tagName }) => tagName === 'a')
+      .map((link) => attribute(link, 'href'));
   assert.deepEqual(links(POST), ['https://example.org/post-2']);
   assert.deepEqual(links('tiktok-refugee-posts'), ['https://example.org/post-2', 'https://example.org/post-1']);
 });
@@ -231,7 +239,10 @@ test('only the post that is shown, and its translations, go along', () => {
   const en = item(1, { language: 'en', _tiktok_refugee: { translations: { de: 'post-2' } } });
   const three = feedOf([en, item(2, { language: 'de' }), item(3)]);
   const inlined = rendered(POST, { 'post': 'post-1', 'content-language': 'de' }, three).data['application/feed+json'];
-  assert.deepEqual(parseFeed(inlined).posts.map(({ id }) => id), ['post-2', 'post-1']);
+  assert.deepEqual(
+    parseFeed(inlined).posts.map(({ id }) => id),
+    ['post-2', 'post-1'],
+  );
 });
 
 test('bodies go along only where they are shown', () => {
@@ -273,7 +284,10 @@ test('a host page’s own elements stay outside', () => {
 
 test('HTML says its layout, by which a page tells it from what has nothing to show yet', () => {
   const [post, list] = [rendered(POST), rendered('tiktok-refugee-posts', { layout: 'grid' })];
-  assert.deepEqual([post, list].map(({ light }) => attribute(light[0] as Parsed.Element, 'layout')), ['card', 'grid']);
+  assert.deepEqual(
+    [post, list].map(({ light }) => attribute(light[0] as Parsed.Element, 'layout')),
+    ['card', 'grid'],
+  );
 });
 
 const LAYOUTS: readonly (readonly [WidgetTag, readonly string[]])[] = [
@@ -288,7 +302,10 @@ for (const [tag, layouts] of LAYOUTS) {
       const isIn = (name: string, css: string): boolean => new RegExp(`\\.${name}\\b`).test(css);
       const { shadow } = rendered(tag, { layout }, feedOf([item(1, { image: 'https://example.org/a.png' })]));
       const classes = shadow.flatMap((element) => attribute(element, 'class')?.split(' ') ?? []);
-      assert.deepEqual(classes.filter((name) => isIn(name, all) && !isIn(name, own)), []);
+      assert.deepEqual(
+        classes.filter((name) => isIn(name, all) && !isIn(name, own)),
+        [],
+      );
       assert.ok(own.length <= all.length);
     });
   }

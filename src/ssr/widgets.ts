@@ -91,7 +91,11 @@ const RULE = /[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 function without(absent: string, css: string): string {
   const isAbsent = new RegExp(`(?:\\.|@keyframes )(?:${absent})\\b`);
-  const selectorsOf = (rule: string): string[] => rule.slice(0, rule.indexOf('{')).replace(/:not\([^()]*\)/g, '').split(/,(?![^(]*\))/);
+  const selectorsOf = (rule: string): string[] =>
+    rule
+      .slice(0, rule.indexOf('{'))
+      .replace(/:not\([^()]*\)/g, '')
+      .split(/,(?![^(]*\))/);
   return css.replace(RULE, (rule) => (selectorsOf(rule).every((selector) => isAbsent.test(selector)) ? '' : rule));
 }
 

@@ -75,5 +75,8 @@ test('lets a translation wait for its original while that may be under way', () 
   const translation = item(0, { _tiktok_refugee: { slug: 'p0', excerpt: true, translationOf: 'p8' } });
   const text = feedOf([translation, ...items.slice(1)]);
   const read = readParts(URL);
-  assert.deepEqual([read(text.slice(0, 900)), read(text, true)].map((feed) => feed?.posts[0]?.awaitsOriginal), [true, false]);
+  assert.deepEqual(
+    [read(text.slice(0, 900)), read(text, true)].map((feed) => feed?.posts[0]?.awaitsOriginal),
+    [true, false],
+  );
 });

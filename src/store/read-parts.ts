@@ -31,7 +31,8 @@ export function readParts(url: string): (text: string, isAll?: boolean) => Feed 
       const end = text.lastIndexOf(isAll ? ']}' : NEXT_ITEM) + (isAll ? 0 : 1);
       isTidy = !!head.postUrl && (!isAll || text.slice(end).trim() === ']}');
       if (end > start) {
-        for (const item of JSON.parse(`[${text.slice(start, end)}]`) as CanonicalItem[]) posts.push(readCanonicalItem(item, head));
+        for (const item of JSON.parse(`[${text.slice(start, end)}]`) as CanonicalItem[])
+          posts.push(readCanonicalItem(item, head));
         start = end + 1;
       }
       return isTidy ? assemble(head, posts, isAll) : undefined;

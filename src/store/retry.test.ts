@@ -345,9 +345,9 @@ describe('the last good answer', () => {
     'Cache-Control: no-store': { 'cache-control': 'no-store' },
     'Cache-Control: private': { 'cache-control': 'private, max-age=60' },
     'Cache-Control: no-cache': { 'cache-control': 'public, No-Cache' },
-    'Vary: Cookie': { ...PUBLIC, 'vary': 'Accept-Encoding, Cookie' },
-    'Vary: Authorization': { ...PUBLIC, 'vary': 'authorization' },
-    'Vary: *': { ...PUBLIC, 'vary': '*' },
+    'Vary: Cookie': { ...PUBLIC, vary: 'Accept-Encoding, Cookie' },
+    'Vary: Authorization': { ...PUBLIC, vary: 'authorization' },
+    'Vary: *': { ...PUBLIC, vary: '*' },
     'nothing, on the page’s own origin': {},
     'Cache-Control: max-age, on the page’s own origin': { 'cache-control': 'max-age=600' },
   };
@@ -435,7 +435,7 @@ describe('the last good answer', () => {
       throw new DOMException('The context is sandboxed.', 'SecurityError');
     },
     'is missing': () => undefined,
-    fails: () => ({ open: unreachable, match: unreachable }),
+    'fails': () => ({ open: unreachable, match: unreachable }),
   };
   for (const [how, get] of Object.entries(storages)) {
     it(`is done without where storage ${how}`, async () => {
@@ -476,7 +476,9 @@ describe('a feed that may be for one reader', () => {
       await register({ headers, body: feedOf(items(2)) }, path);
       const states: string[] = [];
       const entry = entryFor({ url: new URL(path, location.href).href });
-      leave.push(entry.subscribe(() => states.push(`${entry.state.status}${'feed' in entry.state ? entry.state.feed.posts.length : ''}`)));
+      leave.push(
+        entry.subscribe(() => states.push(`${entry.state.status}${'feed' in entry.state ? entry.state.feed.posts.length : ''}`)),
+      );
       if (expected) await waitUntil(() => entry.state.status === 'ready', 'it is asked for again');
       expect(states).to.deep.equal(expected ? ['loading', 'ready2'] : []);
     });

@@ -257,7 +257,9 @@ describe('a feed that fails', () => {
   });
 
   it('ends in "not-a-feed" when it has no items', async () => {
-    expect(await endsIn(await register({ body: { version: 'https://jsonfeed.org/version/1.1' } }))).to.include({ code: 'not-a-feed' });
+    expect(await endsIn(await register({ body: { version: 'https://jsonfeed.org/version/1.1' } }))).to.include({
+      code: 'not-a-feed',
+    });
   });
 
   it('ends in "empty" when no item is usable', async () => {
@@ -291,7 +293,7 @@ describe('refresh', () => {
 
   it('asks the server even when the browser holds a fresh answer', async () => {
     const path = freshPath();
-    await register({ headers: { 'cache-control': 'max-age=1000', etag: '"1"' }, body: feedOf(items(1)) }, path);
+    await register({ headers: { 'cache-control': 'max-age=1000', 'etag': '"1"' }, body: feedOf(items(1)) }, path);
     const widget = await show(POSTS, path);
     await widget.refresh();
     expect(await countOf(path)).to.equal(2);
@@ -477,7 +479,8 @@ describe('refresh', () => {
 });
 
 describe('a feed that is in the page', () => {
-  const inline = (posts: readonly unknown[]): string => `<script type="application/feed+json">${JSON.stringify(feedOf(posts))}</script>`;
+  const inline = (posts: readonly unknown[]): string =>
+    `<script type="application/feed+json">${JSON.stringify(feedOf(posts))}</script>`;
 
   it('as a script needs no request', async () => {
     const url = freshUrl();

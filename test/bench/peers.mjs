@@ -32,7 +32,7 @@ export const articlePeers = {
     html: () => hostPage(zeroMdScript, '<zero-md src="article.md"></zero-md>'),
     files: markdownArticle,
   },
-  react: {
+  'react': {
     item: widgetItem,
     html: () => hostPage(peer('react-article'), '<article id="widget"></article>'),
     files: markdownArticle,
@@ -153,8 +153,8 @@ function postView(item, index) {
 }
 
 export const cardsPeers = (count) => ({
-  preact: { item: widgetItem, html: () => hostPage(peer('preact-cards'), '<div id="widget" class="cards"></div>') },
-  react: { item: widgetItem, html: () => hostPage(peer('react-cards'), '<div id="widget" class="cards"></div>') },
+  'preact': { item: widgetItem, html: () => hostPage(peer('preact-cards'), '<div id="widget" class="cards"></div>') },
+  'react': { item: widgetItem, html: () => hostPage(peer('react-cards'), '<div id="widget" class="cards"></div>') },
   'mastodon-embed-timeline': {
     item: `document.querySelector('.mt-body')?.getElementsByClassName('mt-post')[i]`,
     html: () =>
@@ -192,7 +192,7 @@ export const tagsPeers = {
     item: `document.querySelector('#widget')?.firstElementChild?.children[i]`,
     html: () => hostPage(peer('react-tagcloud'), '<div id="widget"></div>'),
   },
-  wordcloud2: { item: cloudItem('lastElementChild'), html: () => hostPage(peer('wordcloud'), cloudBox) },
+  'wordcloud2': { item: cloudItem('lastElementChild'), html: () => hostPage(peer('wordcloud'), cloudBox) },
   'd3-cloud': { item: cloudItem('firstElementChild?.lastElementChild'), html: () => hostPage(peer('d3-cloud'), cloudBox) },
 };
 
@@ -229,7 +229,7 @@ export const embedsPeers = (count) => ({
       ),
     files: markdownCards,
   },
-  react: {
+  'react': {
     item: `document.querySelectorAll('[data-post]')[i]?.firstElementChild`,
     html: () =>
       hostPage(

@@ -20,7 +20,7 @@ const tagsNote =
 const cards = (count) => ({
   feed: { count, pageSize: count },
   items: [0, count - 1].map((i) => [i, titleMarker(i)]),
-  pages: { floor: cardsFloor, ...cardsPages(count), 'same markup by hand': cardsByHand, ...cardsPeers(count) },
+  pages: { 'floor': cardsFloor, ...cardsPages(count), 'same markup by hand': cardsByHand, ...cardsPeers(count) },
 });
 
 const articleOf = (count) => ({
@@ -36,7 +36,7 @@ const articleOf = (count) => ({
 const tags = (count) => ({
   feed: { count: Math.max(20, Math.ceil(count / 3)), tags: count },
   items: [0, count - 1].map((i) => [i, '']),
-  pages: { floor: tagsFloor, ...tagsPages(), 'same markup by hand': tagsByHand, ...tagsPeers },
+  pages: { 'floor': tagsFloor, ...tagsPages(), 'same markup by hand': tagsByHand, ...tagsPeers },
 });
 
 /**
@@ -48,14 +48,20 @@ const tags = (count) => ({
  * folder, the items of its feed, and their bodies as Markdown.
  */
 export const rows = {
-  article: {
+  'article': {
     title: 'One article',
     note:
       'The whole article. md-block is told not to trust it (`untrusted`); zero-md has no such way, and inserts what it is ' +
       'given. The frame and the static page are without any widget: what a server can do that knows the article beforehand.',
     feed: { count: 20 },
     items: [[0, endMarker(0)]],
-    pages: { floor: articleFloor(0), ...articlePages(), ...articlePeers, iframe: frames(1, true), 'static HTML': articleStatic },
+    pages: {
+      'floor': articleFloor(0),
+      ...articlePages(),
+      ...articlePeers,
+      'iframe': frames(1, true),
+      'static HTML': articleStatic,
+    },
   },
   'cards-20': { title: '20 cards', note: cardsNote, ...cards(20) },
   'cards-1000': { title: '1,000 cards', note: cardsNote, ...cards(1000) },

@@ -32,14 +32,14 @@ function usage(message) {
 }
 
 const known = {
-  only: { type: 'string' },
-  rounds: { type: 'string', default: '15' },
-  seed: { type: 'string', default: '1' },
-  network: { type: 'string' },
+  'only': { type: 'string' },
+  'rounds': { type: 'string', default: '15' },
+  'seed': { type: 'string', default: '1' },
+  'network': { type: 'string' },
   'ours-only': { type: 'boolean', default: false },
-  widgets: { type: 'string' },
-  out: { type: 'string' },
-  profile: { type: 'string' },
+  'widgets': { type: 'string' },
+  'out': { type: 'string' },
+  'profile': { type: 'string' },
 };
 
 function options() {

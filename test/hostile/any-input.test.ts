@@ -40,7 +40,8 @@ async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]
     const fresh = create(tag, withTips, attributes) as unknown as Properties;
     for (const name of propertiesOf(tag)) (widget as unknown as Properties)[name] = fresh[name];
   });
-  const unwell = (i: number): string[] => (widgets[i]?.state === 'ready' ? [] : [`${widgets[i]?.state} ${JSON.stringify(cases[i])}`]);
+  const unwell = (i: number): string[] =>
+    widgets[i]?.state === 'ready' ? [] : [`${widgets[i]?.state} ${JSON.stringify(cases[i])}`];
   const others = (): string[] => [...widgets.keys()].flatMap(unwell);
   await until(() => others().length === 0, 'all widgets recover').catch(() => expect(others()).to.deep.equal([]));
 }

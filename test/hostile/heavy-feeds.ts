@@ -5,7 +5,13 @@ const of = <T>(n: number, piece: (i: number) => T): T[] => range(n).map(piece);
 const feed = (items: readonly object[], more: object = {}): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'a',
-  items: items.map((item, i) => ({ id: `${i}`, url: `https://example.org/${i}`, title: `Title ${i}`, content_html: 'a', ...item })),
+  items: items.map((item, i) => ({
+    id: `${i}`,
+    url: `https://example.org/${i}`,
+    title: `Title ${i}`,
+    content_html: 'a',
+    ...item,
+  })),
   ...more,
 });
 const extended = (extension: object): object => ({ language: 'en', _tiktok_refugee: extension });
@@ -31,11 +37,13 @@ export const FEEDS: Readonly<Record<string, (n: number) => object>> = {
   'items of one id': (n) => feed(of(n * 2, () => ({ id: 'a' }))),
   'a long title': (n) => feed([{ title: 'word '.repeat(n * 20) }]),
   'a long word as title': (n) => feed([{ title: 'x'.repeat(n * 100) }]),
-  'accents in a title': (n) => feed(of(10, () => ({ title: `a${'\u0301'.repeat(n * 5)}`, summary: `b${'\u0301'.repeat(n * 5)}` }))),
+  'accents in a title': (n) =>
+    feed(of(10, () => ({ title: `a${'\u0301'.repeat(n * 5)}`, summary: `b${'\u0301'.repeat(n * 5)}` }))),
   'signs of direction in a title': (n) => feed(of(10, () => ({ title: '\u2067\u2066x\u2069\u2069'.repeat(n) }))),
   'white space in a title': (n) => feed([{ title: ` ${'\t\n'.repeat(n * 50)}` }]),
   'a long summary': (n) => feed(of(10, () => ({ summary: 'word '.repeat(n * 5) }))),
-  'a long date': (n) => feed([{ date_published: `2025-01-01T00:00:00.${'1'.repeat(n * 50)}` }, { date_published: '1 '.repeat(n * 50) }]),
+  'a long date': (n) =>
+    feed([{ date_published: `2025-01-01T00:00:00.${'1'.repeat(n * 50)}` }, { date_published: '1 '.repeat(n * 50) }]),
   'a long language': (n) => feed([{ language: `en${'-a'.repeat(n * 50)}!` }]),
   'a long address': (n) => feed([{ url: `https://example.org/${'a/'.repeat(n * 50)}`, image: `/${'%'.repeat(n * 50)}` }]),
   'a long id': (n) => feed([{ id: '%/'.repeat(n * 50), url: undefined }]),

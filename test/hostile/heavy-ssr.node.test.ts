@@ -47,8 +47,15 @@ describe('an article that is shortened', () => {
 
   it('is one that has more than it may, and no other', () => {
     assert.doesNotMatch(bodyToHtml({ format: 'html', value: largest }, options), /Read on/);
-    assert.match(bodyToHtml({ format: 'html', value: `${largest}<p>a` }, options), /<b>b<\/b><\/p><p><a [^>]+>Read on<\/a><\/p><\/div>$/);
-    for (const [format, length] of [['text', 500_000], ['html', 500_000], ['markdown', 100_000]] as const) {
+    assert.match(
+      bodyToHtml({ format: 'html', value: `${largest}<p>a` }, options),
+      /<b>b<\/b><\/p><p><a [^>]+>Read on<\/a><\/p><\/div>$/,
+    );
+    for (const [format, length] of [
+      ['text', 500_000],
+      ['html', 500_000],
+      ['markdown', 100_000],
+    ] as const) {
       const words = 'word '.repeat(length / 5 - 1);
       assert.doesNotMatch(bodyToHtml({ format, value: words }, options), /Read on/);
       assert.match(bodyToHtml({ format, value: `${words}word word word` }, options), /Read on/);

@@ -5,7 +5,8 @@ export type Generator = (n: number) => string;
 const some = (n: number, piece: (i: number) => string): string =>
   Array.from({ length: Math.floor(n) }, (_, i) => piece(i)).join('');
 const nested = (n: number, start: string, end: string): string => `${start.repeat(n)}a${end.repeat(n)}`;
-const table = (rows: number, cells: number, cell: string): string => `<table>${`<tr>${cell.repeat(cells)}</tr>`.repeat(rows)}</table>`;
+const table = (rows: number, cells: number, cell: string): string =>
+  `<table>${`<tr>${cell.repeat(cells)}</tr>`.repeat(rows)}</table>`;
 
 /** Formatting that is open, and blocks in which a parser opens it again. */
 const reopened = (open: Generator, n: number): string => `<p>${open(n / 4)}${'<p>a'.repeat(n)}`;
@@ -19,8 +20,10 @@ export const HTML: Readonly<Record<string, Generator>> = {
   'ends of formatting in attributes': (n) => reopened((m) => some(m, (i) => `<b title=${i}><img alt="</b>">`), n),
   'ends of formatting in scripts': (n) => `<script><!--<script></script>${'</b>'.repeat(n)}--></script>${bold(n)}`,
   'ends of formatting out of scope': (n) => reopened((m) => some(m, (i) => `<b title=${i}><object></b></object>`), n),
-  'ends of formatting around many blocks': (n) => some(n / 20, (i) => `<b title=${i}>${'<div>'.repeat(9)}</b>`) + '<p>a'.repeat(n),
-  'formatting in a style within a drawing': (n) => `<svg><p><style><!--</style>${some(n / 4, (i) => `<b title=${i}>`)}-->${'<p>a'.repeat(n)}`,
+  'ends of formatting around many blocks': (n) =>
+    some(n / 20, (i) => `<b title=${i}>${'<div>'.repeat(9)}</b>`) + '<p>a'.repeat(n),
+  'formatting in a style within a drawing': (n) =>
+    `<svg><p><style><!--</style>${some(n / 4, (i) => `<b title=${i}>`)}-->${'<p>a'.repeat(n)}`,
   'formatting in a template': (n) => `<template><tr>${bold(n)}`,
   'formatting in a list of choices': (n) => `<select><style></select>${bold(n)}`,
   'formatting put in front of a table': (n) => `<table>${some(n / 4, (i) => `<b title=${i}>`)}${'<tr>a'.repeat(n)}`,
@@ -53,7 +56,8 @@ export const HTML: Readonly<Record<string, Generator>> = {
   'many isolated texts': (n) => `<p>${'<bdi>a</bdi><span dir=rtl>b</span>'.repeat(n)}`,
   'many films': (n) => '<video src=/a.mp4></video><audio src=/a.mp3></audio>'.repeat(n / 2),
   'many pictures': (n) => '<img src=data:image/gif;base64,R0lGODlhAQABAAAAACw=>'.repeat(n),
-  'a picture that is very large': (n) => `<img src=data:image/gif;base64,R0lGODlhAQABAAAAACw= width=${n}000 height=${n}0000>`.repeat(50),
+  'a picture that is very large': (n) =>
+    `<img src=data:image/gif;base64,R0lGODlhAQABAAAAACw= width=${n}000 height=${n}0000>`.repeat(50),
   'headings to be renumbered': (n) => `<div dir=auto>${'<h2>1</h2>'.repeat(n * 4)}`,
   'many attributes': (n) => `<p ${some(n * 5, (i) => `a${i}=1 `)}>a`,
   'attributes of the page': (n) => some(n, (i) => `<html a${i}=1><body b${i}=1>`),

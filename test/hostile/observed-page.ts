@@ -25,10 +25,14 @@ const incidents: Incidents = { scripts: [], dialogs: [], navigations: [], reques
 const kept: string[] = [];
 
 for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) {
-  Object.assign(window, { [name]: (...values: unknown[]) => void incidents.dialogs.push(`${name}(${values.map(String).join()})`) });
+  Object.assign(window, {
+    [name]: (...values: unknown[]) => void incidents.dialogs.push(`${name}(${values.map(String).join()})`),
+  });
 }
 for (const name of ['write', 'writeln'] as const) {
-  Object.assign(document, { [name]: (...values: unknown[]) => void incidents.scripts.push(`${name}(${values.map(String).join()})`) });
+  Object.assign(document, {
+    [name]: (...values: unknown[]) => void incidents.scripts.push(`${name}(${values.map(String).join()})`),
+  });
 }
 Object.defineProperty(document, 'cookie', { get: () => void incidents.scripts.push('document.cookie') });
 window.addEventListener('error', ({ message }) => incidents.errors.push(message));

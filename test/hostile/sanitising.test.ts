@@ -15,7 +15,7 @@ type Sanitise = (html: string) => HTMLElement;
 
 const routes: Readonly<Record<string, Sanitise>> = {
   ...(hasNativeSanitiser() ? { 'the browser': fromHtml } : {}),
-  'DOMPurify': sanitiseWithDOMPurify,
+  DOMPurify: sanitiseWithDOMPurify,
 };
 
 /** What a body comes to, without the boxes that only its look needs. */
@@ -38,7 +38,9 @@ const readsNoscriptAsText = hasNativeSanitiser() && fromHtml('<noscript><b></b><
  */
 function isSuspectToDOMPurify(html: string): boolean {
   const comments = document.createTreeWalker(parsed(html), NodeFilter.SHOW_COMMENT);
-  return comments.nextNode() !== null || /[-!\]]>|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i.test(html);
+  return (
+    comments.nextNode() !== null || /[-!\]]>|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i.test(html)
+  );
 }
 
 /** DOMPurify trims the values of most attributes, the browser's sanitiser of none. */

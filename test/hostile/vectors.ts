@@ -24,7 +24,13 @@ export async function loadVectors(): Promise<string[]> {
     read('html/payloads.txt'),
     read('markdown/Markdown-XSS-Payloads.txt'),
   ]);
-  const all = [...cheatSheet(sheet), ...page.split(/(?=<div id="\d+">)/), ...payloads.split('\n'), ...markdown.split('\n'), markdown];
+  const all = [
+    ...cheatSheet(sheet),
+    ...page.split(/(?=<div id="\d+">)/),
+    ...payloads.split('\n'),
+    ...markdown.split('\n'),
+    markdown,
+  ];
   return [...new Set(all)].filter((vector) => vector.trim());
 }
 

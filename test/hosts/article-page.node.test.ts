@@ -50,7 +50,10 @@ before(async () => {
   writeFileSync(join(cwd, 'posts/a.md'), `---\ntitle: A\ndate: 2025-01-14\n---\n\nWords.\n\n${RAW}\n`);
   assert.equal((await buildFeed({ inputs: ['posts'], out: 'out', cwd })).ok, true);
   // Without the page's policy for browsers, which would hide what is left.
-  html = readFileSync(join(cwd, 'out/posts/a/index.html'), 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  html = readFileSync(join(cwd, 'out/posts/a/index.html'), 'utf8').replace(
+    /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+    '',
+  );
   host.serve('/elsewhere', { body: 'elsewhere' });
 });
 

@@ -13,7 +13,7 @@ const FOLLOW_UPS = ['next', 'post', 'tips'] as const;
 
 /** Ways to write an address on the page's own origin. `%` is its host with its port, `¤` the path. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  absolute: 'http://%¤',
+  'absolute': 'http://%¤',
   'in capitals': 'HTTP://%¤',
   'without a scheme': '//%¤',
   'with back slashes': 'http:\\\\%¤',
@@ -148,7 +148,10 @@ for (const engine of ENGINES) {
         const told = await show(...feeds.map((feed) => WIDGETS[kind](`feed="${other.origin}${feed}"`)));
         assert.deepEqual(targetsOf(page), []);
         assert.equal(other.seen.filter(({ path }) => feeds.includes(path)).length, feeds.length);
-        assert.ok(told.some((text) => text.includes('/target-0.json') && /is not fetched.*own origin/.test(text)), told.join('\n'));
+        assert.ok(
+          told.some((text) => text.includes('/target-0.json') && /is not fetched.*own origin/.test(text)),
+          told.join('\n'),
+        );
       });
 
       test(`${kind}: redirected to the page’s origin, it goes without cookies, and does not say from where`, async () => {
@@ -209,7 +212,10 @@ for (const engine of ENGINES) {
       const second = serve(feedOf({ next: own('third') }));
       await show(WIDGETS.next(`feed="${serve(feedOf({ next: `${other.origin}${second}` }))}"`));
       assert.deepEqual(targetsOf(page), []);
-      assert.deepEqual(other.seen.map(({ path, cookie, referer }) => [path, cookie, referer]), [[second, undefined, undefined]]);
+      assert.deepEqual(
+        other.seen.map(({ path, cookie, referer }) => [path, cookie, referer]),
+        [[second, undefined, undefined]],
+      );
     });
 
     const noSharing = engine === 'webkit' && 'WebKitGTK asks twice for what is preloaded, whoever asks';

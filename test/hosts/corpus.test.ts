@@ -72,7 +72,8 @@ describe('feeds of real sites', () => {
 });
 
 describe('JSON in a widget', () => {
-  const codeOf = async (path: string): Promise<string> => String(await outcomeOf('tiktok-refugee-posts', `/shared-data/${encodeURIComponent(path)}`));
+  const codeOf = async (path: string): Promise<string> =>
+    String(await outcomeOf('tiktok-refugee-posts', `/shared-data/${encodeURIComponent(path)}`));
 
   it('that must be accepted is read', async function () {
     this.timeout(60_000);

@@ -36,7 +36,10 @@ const widget = (id: string, feed: string): string => {
   return `<tiktok-refugee-${tag} id="${id}" feed="/${feed}.json" ${attributes.join(' ')}></tiktok-refugee-${tag}>`;
 };
 
-const everything = (feed: string): string => Object.keys(WIDGETS).map((id) => widget(id, feed)).join('\n');
+const everything = (feed: string): string =>
+  Object.keys(WIDGETS)
+    .map((id) => widget(id, feed))
+    .join('\n');
 
 let host: HostServer;
 const violationReports: string[] = [];
@@ -96,7 +99,8 @@ for (const engine of ENGINES) {
         assert.equal(state, 'ready', id);
         assert.match(text, id.startsWith('cloud') ? /odd/ : id.startsWith('tips') ? /Tip \d/ : /Post 1/, id);
         if (/^(full|on-click|by-language)$/.test(id)) assert.match(text, /Words of the body/, id);
-        if (/^(full|card|compact|on-click|by-language|list|grid|lazy|chinese)$/.test(id)) assert.ok(images > 0, `${id} has no image`);
+        if (/^(full|card|compact|on-click|by-language|list|grid|lazy|chinese)$/.test(id))
+          assert.ok(images > 0, `${id} has no image`);
       }
     }
 
@@ -182,7 +186,10 @@ for (const engine of ENGINES) {
 
     test('a violation would be seen', async () => {
       const { violations } = await open({ policy: CSP, body: '', probe: 'data-violate' });
-      assert.deepEqual(violations.map((violation) => violation.split(' ')[0]), ['style-src-attr']);
+      assert.deepEqual(
+        violations.map((violation) => violation.split(' ')[0]),
+        ['style-src-attr'],
+      );
       violationReports.length = 0;
     });
   });

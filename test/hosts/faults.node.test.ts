@@ -11,10 +11,10 @@ const TIMEOUT = 4000;
 
 /** What a case ends in: content, or the codes that it may have. Where a length is wrong, engines differ in what they notice. */
 const ENDS: Readonly<Record<FaultName, 'ready' | readonly string[]>> = {
-  reset: ['network'],
+  'reset': ['network'],
   'reset-once': 'ready',
   'reset-midway': ['network'],
-  silence: ['timeout'],
+  'silence': ['timeout'],
   'slow-bytes': ['timeout'],
   'status-500': ['http'],
   'status-404': ['http'],
@@ -25,10 +25,10 @@ const ENDS: Readonly<Record<FaultName, 'ready' | readonly string[]>> = {
   'more-than-length': ['not-json', 'network'],
   'redirect-loop': ['network'],
   'no-cors': ['network'],
-  flood: ['too-large'],
-  html: ['not-json'],
+  'flood': ['too-large'],
+  'html': ['not-json'],
   'utf-16': 'ready',
-  bom: 'ready',
+  'bom': 'ready',
 };
 
 let host: HostServer;

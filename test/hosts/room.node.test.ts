@@ -10,7 +10,9 @@ type Ssr = typeof import('../../src/ssr/index.js');
 
 const { documentedRoom } = await support<{ documentedRoom: () => string }>('documented-room.mjs');
 const LATE = 300;
-const BODY = { content_html: `<h2>One</h2><p>Words.</p><img src="/cat.svg" alt="A cat" width="160" height="90"><p>More words.</p>` };
+const BODY = {
+  content_html: `<h2>One</h2><p>Words.</p><img src="/cat.svg" alt="A cat" width="160" height="90"><p>More words.</p>`,
+};
 const LONG = 'Many words that go on and on, from one line to the next. '.repeat(9);
 
 let host: HostServer;
@@ -83,8 +85,7 @@ describe('nothing moves in a page', () => {
     'with a card of many words': () => post('feed="/long.json"'),
     'with several cards': () => [1, 2, 3].map((n) => post(`feed="/feed.json" post="post-${n}"`)).join(''),
     'with a fallback': () => post('feed="/feed.json"', '<a href="/">All articles</a>'),
-    'with an inlined feed': () =>
-      post('post="post-1"', `<script type="application/feed+json">${feedOf({})}</script>`),
+    'with an inlined feed': () => post('post="post-1"', `<script type="application/feed+json">${feedOf({})}</script>`),
     'with a whole article': () => post('feed="/feed.json" layout="full"'),
     'with a list': () => '<tiktok-refugee-posts feed="/feed.json"></tiktok-refugee-posts>',
     'with a card that came as HTML': () => ssr.renderWidget('tiktok-refugee-post', { feed: '/feed.json' }, feedOf({}), at()),

@@ -108,7 +108,11 @@ for (const engine of ENGINES) {
     async function visit(server: SpyServer, path: string): Promise<Report> {
       const report = new Promise<Report>((resolve) => (reported = resolve));
       const result = await browser.visit(server.origin + path, report);
-      assert.deepEqual(result.asked.filter((url) => url.startsWith(SITE)), [], 'the site itself is asked for nothing');
+      assert.deepEqual(
+        result.asked.filter((url) => url.startsWith(SITE)),
+        [],
+        'the site itself is asked for nothing',
+      );
       for (const { state, text } of result.widgets) assert.equal(state, 'ready', text);
       assert.ok(result.widgets.flatMap(({ pictures }) => pictures).every(Boolean), 'all pictures are there');
       return result;

@@ -24,7 +24,8 @@ const errors: string[] = [];
 
 before(async () => {
   host = await startHost();
-  const json = (body: string, delay = 0): void => host.serve(`/${body}.json`, { body: feeds[body] ?? '', type: 'application/json', delay });
+  const json = (body: string, delay = 0): void =>
+    host.serve(`/${body}.json`, { body: feeds[body] ?? '', type: 'application/json', delay });
   const feeds: Readonly<Record<string, string>> = {
     one: feedOf({ content_html: HTML }),
     two: feedOf({ content_text: MARKDOWN }),
@@ -73,7 +74,10 @@ test(`${ROUNDS} mounts, moves and removals leave nothing behind`, async () => {
   const last = await measure();
   assert.deepEqual(errors, []);
   assert.deepEqual(await underWay(), { timers: 0, requests: 0, observed: 0 });
-  assert.ok(last.jsEventListeners <= first.jsEventListeners, `${last.jsEventListeners - first.jsEventListeners} listeners stayed`);
+  assert.ok(
+    last.jsEventListeners <= first.jsEventListeners,
+    `${last.jsEventListeners - first.jsEventListeners} listeners stayed`,
+  );
   assert.ok(last.nodes < first.nodes * 1.05, `${last.nodes - first.nodes} nodes stayed`);
   assert.ok(last.heap < first.heap * 1.05, `the heap grew from ${first.heap} to ${last.heap} bytes`);
 });

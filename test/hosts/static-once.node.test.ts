@@ -48,7 +48,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const all = content.match(COMMENT) ?? [];
     return comments((comment, index) => ([0, 1, all.length - 1].includes(index) ? comment : ''))(content, style);
   },
-  'no pair in the middle': (content, style) => style + content.replace(/(.*)<!--lit-part [^>]*-->(.*?)<!--\/lit-part-->/s, '$1$2'),
+  'no pair in the middle': (content, style) =>
+    style + content.replace(/(.*)<!--lit-part [^>]*-->(.*?)<!--\/lit-part-->/s, '$1$2'),
   'no comments that open': without(/^<!--lit-part/),
   'no comments that close': without(/^<!--\//),
   'no comments of elements': without(/lit-node/),

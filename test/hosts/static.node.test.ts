@@ -186,7 +186,13 @@ test('without scripts the content is there, in its styles', { skip: missing('chr
   const tab = await browser.newPage();
   await tab.setJavaScriptEnabled(false);
   for (const [tag, attributes] of WIDGETS) {
-    const name = publish({ tag, attributes, feed: feedOf({ content_html: HTML }), policy: CSP, stylesheet: `/widgets/${tag}.css` });
+    const name = publish({
+      tag,
+      attributes,
+      feed: feedOf({ content_html: HTML }),
+      policy: CSP,
+      stylesheet: `/widgets/${tag}.css`,
+    });
     await tab.goto(`${host.origin}/${name}`);
     const [height, text] = (await tab.evaluate(`(() => {
       const widget = document.querySelector('[data-static]');

@@ -49,10 +49,12 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   'all: unset !important': { css: () => '* { all: unset !important; color: red; }' },
 };
 
-const BODY = '<h2>One</h2><p>Words of the <em>body</em>, a <a href="/">link</a> and <code>code</code>.</p><ul><li>a</li></ul>' +
+const BODY =
+  '<h2>One</h2><p>Words of the <em>body</em>, a <a href="/">link</a> and <code>code</code>.</p><ul><li>a</li></ul>' +
   '<table><tr><th>a</th></tr><tr><td>b</td></tr></table><pre>code</pre><blockquote>Quoted.</blockquote><hr><kbd>K</kbd>' +
   '<details open><summary>More</summary>Text</details><img src="/cat.svg" alt="">';
-const SAMPLES = '<h1>A</h1><p>B <a href="/">c</a> <code>d</code></p><ul><li>e</li></ul><button>f</button><input value="g">' +
+const SAMPLES =
+  '<h1>A</h1><p>B <a href="/">c</a> <code>d</code></p><ul><li>e</li></ul><button>f</button><input value="g">' +
   '<table><tr><th>h</th></tr><tr><td>i</td></tr></table><blockquote>j</blockquote><article class="card"><img alt="k"></article>';
 
 /** Puts the widgets at the same place in every page, whatever its styles; that is the host's to say. */

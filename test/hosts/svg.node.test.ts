@@ -33,7 +33,9 @@ const EVIL: Readonly<Record<string, string>> = {
   'link-xlink': svg('<a xlink:href="java&#10;script:RUN"><rect width="9" height="9"/></a>'),
   'link-animated': svg('<a><animate attributeName="href" values="javascript:RUN" dur="9s" fill="freeze"/><rect/></a>'),
   'page': svg(`<foreignObject width="9" height="9"><img ${HTML} src="/missing.png" onerror="RUN"/></foreignObject>`),
-  'page-frame': svg(`<foreignObject width="9" height="9"><iframe ${HTML} srcdoc="&lt;script&gt;parent.RUN&lt;/script&gt;"/></foreignObject>`),
+  'page-frame': svg(
+    `<foreignObject width="9" height="9"><iframe ${HTML} srcdoc="&lt;script&gt;parent.RUN&lt;/script&gt;"/></foreignObject>`,
+  ),
   'page-bare': svg(`<img ${HTML} src="/missing.png" onerror="RUN"/>`),
   'entity': `<!DOCTYPE svg [<!ENTITY x '<script ${NAMESPACES.replaceAll('"', '&#34;')}>RUN</script>'>]>${svg('&x;')}`,
   'declared': `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "RUN">]>${svg('')}`,

@@ -39,7 +39,8 @@ const themes = readdirSync(join(root, 'src/styles/themes')).filter((name) => nam
 
 for (const theme of themes) {
   test(`a theme that is imported for its effect alone is bundled: ${theme}`, async () => {
-    const [, property = ''] = /(--tiktok-refugee-[\w-]+):/.exec(readFileSync(join(root, 'src/styles/themes', theme), 'utf8')) ?? [];
+    const [, property = ''] =
+      /(--tiktok-refugee-[\w-]+):/.exec(readFileSync(join(root, 'src/styles/themes', theme), 'utf8')) ?? [];
     const { css = '' } = await bundled(`import 'tiktok-refugee-widgets/themes/${theme}';`);
     assert.ok(property && css.includes(property), css);
   });

@@ -46,7 +46,15 @@ const codeOf = ({ fences, spans }: Document): string[] => [...fences.flatMap(({ 
 /** The fragments that GitHub gives the headings of a document. */
 function anchors(path: string): Set<string> {
   const headings = matches(read(path).prose, /^#+ (.+)$/gm);
-  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-')));
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-'),
+    ),
+  );
 }
 
 test('relative links lead to files and headings that exist', () => {
@@ -62,7 +70,8 @@ test('relative links lead to files and headings that exist', () => {
 });
 
 test('files and folders of the repository that are named exist', () => {
-  const isOurs = (span: string): boolean => /^(?:src|test|demo|docs)\/[\w./-]*$/.test(span) || /^[\w-]+\.(?:json|js|ts)$/.test(span);
+  const isOurs = (span: string): boolean =>
+    /^(?:src|test|demo|docs)\/[\w./-]*$/.test(span) || /^[\w-]+\.(?:json|js|ts)$/.test(span);
   const known = [...readdirSync(root), ...readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })];
   const isKnown = (name: string): boolean => existsSync(join(root, name)) || known.some((path) => path.endsWith(name));
   // Files that a build writes, or that users have.
@@ -72,7 +81,9 @@ test('files and folders of the repository that are named exist', () => {
 });
 
 test('npm scripts that are named exist', () => {
-  const unknown = findings(({ text }) => matches(text, /\bnpm run ([\w-]+)/g).filter((name) => !Object.hasOwn(manifest.scripts, name)));
+  const unknown = findings(({ text }) =>
+    matches(text, /\bnpm run ([\w-]+)/g).filter((name) => !Object.hasOwn(manifest.scripts, name)),
+  );
   assert.deepEqual(unknown, []);
 });
 
@@ -101,7 +112,10 @@ test('attributes of elements in snippets are attributes of these elements', () =
 for (const [tag, attributes] of elements) {
   test(`docs/elements.md names every attribute of <${tag}>`, () => {
     const { spans } = read('docs/elements.md');
-    assert.deepEqual(attributes.filter((name) => !spans.includes(name)), []);
+    assert.deepEqual(
+      attributes.filter((name) => !spans.includes(name)),
+      [],
+    );
   });
 }
 
@@ -113,7 +127,10 @@ test('custom properties that are named are those that the styles use', () => {
   const property = /(--tiktok-refugee-[a-z-]*[a-z])/g;
   const used = new Set(matches([...source('src/styles'), ...source('src/elements')].join('\n'), property));
   assert.deepEqual(new Set(matches(read('docs/elements.md').text, property)), used);
-  assert.deepEqual(findings(({ text }) => matches(text, property).filter((name) => !used.has(name))), []);
+  assert.deepEqual(
+    findings(({ text }) => matches(text, property).filter((name) => !used.has(name))),
+    [],
+  );
 });
 
 test('events that are named are those that the elements fire', () => {
@@ -125,7 +142,9 @@ test('events that are named are those that the elements fire', () => {
 
 test('docs/architecture.md lists what is fetched only when needed', () => {
   const folder = join(root, 'src');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!.*\.test\.).*\.ts$/.test(name));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!.*\.test\.).*\.ts$/.test(name),
+  );
   const source = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const fetched = matches(source, /(?<!typeof )import\('[./\w-]*?([\w-]+)\.js'\)/g);
   const [, table = ''] = /## What is fetched only when needed\n(.*?)\n## /s.exec(read('docs/architecture.md').text) ?? [];
@@ -149,12 +168,17 @@ test('options of the command line that are named are in its help', async () => {
 
 test('kinds of messages that are named are those that the builder reports', () => {
   const builder = join(root, 'src/builder');
-  const sources = readdirSync(builder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const sources = readdirSync(builder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.'),
+  );
   const source = sources.map((name) => readFileSync(join(builder, name), 'utf8')).join('\n');
   const rows = matches(read('docs/authors.md').prose, /^\| (`[^|]+`) \| (?:error|warning|info) \|/gm);
   const codes = rows.flatMap((row) => matches(row, /`([a-z\d-]+)`/g));
   assert.ok(codes.length > 30, 'docs/authors.md lists the codes in tables');
-  assert.deepEqual(codes.filter((code) => !source.includes(`'${code}'`)), []);
+  assert.deepEqual(
+    codes.filter((code) => !source.includes(`'${code}'`)),
+    [],
+  );
 });
 
 test('modules of the package that are imported or named are its exports', () => {

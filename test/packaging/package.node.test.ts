@@ -46,7 +46,8 @@ before(async () => {
     fs.mkdirSync(dirname(join(temporary, 'node_modules', dependency)), { recursive: true });
     fs.symlinkSync(join(root, 'node_modules', dependency), join(temporary, 'node_modules', dependency), 'junction');
   }
-  files = fs.readdirSync(installed, { recursive: true, encoding: 'utf8' })
+  files = fs
+    .readdirSync(installed, { recursive: true, encoding: 'utf8' })
     .filter((name) => fs.statSync(join(installed, name)).isFile())
     .map((name) => `./${name.split(sep).join('/')}`);
 });
@@ -56,7 +57,12 @@ after(() => {
 });
 
 const pattern = (glob: string): RegExp => {
-  return new RegExp(`^${glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)).join('(.+)')}$`);
+  return new RegExp(
+    `^${glob
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join('(.+)')}$`,
+  );
 };
 
 /** Every address that can be imported, with its file: a `*` stands for each file that fits. */
@@ -83,13 +89,19 @@ const modules = (): string[] => {
 test('every export and executable has its file, and every module its types', () => {
   const named = [...Object.values(manifest.bin), manifest.customElements];
   const wanted = [...published().flatMap(({ file, types }) => [file, types ?? file]), ...named];
-  assert.deepEqual(wanted.filter((file) => !fs.existsSync(join(installed, file))), []);
+  assert.deepEqual(
+    wanted.filter((file) => !fs.existsSync(join(installed, file))),
+    [],
+  );
 });
 
 test('every export with a * fits at least one file', () => {
   const patterns = Object.keys(manifest.exports).filter((key) => key.includes('*'));
   const specifiers = published().map(({ specifier }) => specifier.replace(manifest.name, '.'));
-  assert.deepEqual(patterns.filter((key) => !specifiers.some((specifier) => pattern(key).test(specifier))), []);
+  assert.deepEqual(
+    patterns.filter((key) => !specifiers.some((specifier) => pattern(key).test(specifier))),
+    [],
+  );
 });
 
 interface Described {
@@ -119,9 +131,19 @@ test('custom-elements.json describes all that the elements have, and nothing els
     assert.ok(files.includes(`./${path}`), path);
     for (const { name, tagName, attributes, members, events, cssProperties } of declarations) {
       assert.deepEqual(named(attributes), [...(classes[name]?.observedAttributes ?? [])].sort(), tagName);
-      assert.deepEqual(attributes.filter(({ type }) => !type).map((attribute) => attribute.name), [], tagName);
-      const keywords = attributes.filter((attribute) => /^(theme|loading|images|cache|layout|sort|heading-level)$/.test(attribute.name));
-      assert.deepEqual(keywords.filter((attribute) => !attribute.default).map((attribute) => attribute.name), [], tagName);
+      assert.deepEqual(
+        attributes.filter(({ type }) => !type).map((attribute) => attribute.name),
+        [],
+        tagName,
+      );
+      const keywords = attributes.filter((attribute) =>
+        /^(theme|loading|images|cache|layout|sort|heading-level)$/.test(attribute.name),
+      );
+      assert.deepEqual(
+        keywords.filter((attribute) => !attribute.default).map((attribute) => attribute.name),
+        [],
+        tagName,
+      );
       // Of attributes that several elements have, each has its own; and none has what is said of a part of the same name.
       const saidOf = (attribute: string): string => attributes.find((each) => each.name === attribute)?.description ?? '';
       assert.equal(saidOf('layout').includes('tip'), tagName.endsWith('-tips'), tagName);
@@ -136,7 +158,10 @@ test('custom-elements.json describes all that the elements have, and nothing els
 });
 
 test('neither tests nor sources are published', () => {
-  assert.deepEqual(files.filter((name) => /\.test\.|^\.\/(?:src|test|demo|coverage)\//.test(name)), []);
+  assert.deepEqual(
+    files.filter((name) => /\.test\.|^\.\/(?:src|test|demo|coverage)\//.test(name)),
+    [],
+  );
 });
 
 /** Imports the modules one by one in a process of its own, after `baseline`; what was wrong with which. */
@@ -172,8 +197,14 @@ test('the other modules import in plain Node, define nothing unasked and add no 
 });
 
 test('only define and bundle modules and themes are said to have side effects, and they exist', () => {
-  assert.deepEqual(manifest.sideEffects.filter((glob) => !/^\.\/dist\/(?:define|cdn|themes)\b/.test(glob)), []);
-  assert.deepEqual(manifest.sideEffects.filter((glob) => !files.some((name) => pattern(glob).test(name))), []);
+  assert.deepEqual(
+    manifest.sideEffects.filter((glob) => !/^\.\/dist\/(?:define|cdn|themes)\b/.test(glob)),
+    [],
+  );
+  assert.deepEqual(
+    manifest.sideEffects.filter((glob) => !files.some((name) => pattern(glob).test(name))),
+    [],
+  );
 });
 
 test('the executable says its version', async () => {
@@ -191,10 +222,14 @@ test('the executable starts with its interpreter and may be executed', { skip: p
 
 test('sri.json has the integrity of every file of the CDN bundle', () => {
   const integrity = JSON.parse(fs.readFileSync(join(installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
-  const covered = files.filter((name) => /^\.\/dist\/cdn\/[^/]+\.(?:js|css)$/.test(name)).map((name) => name.slice('./dist/cdn/'.length));
+  const covered = files
+    .filter((name) => /^\.\/dist\/cdn\/[^/]+\.(?:js|css)$/.test(name))
+    .map((name) => name.slice('./dist/cdn/'.length));
   for (const name of ['tiktok-refugee.js', ...tags.map((tag) => `${tag}.css`)]) assert.ok(covered.includes(name), name);
   for (const name of covered) {
-    const digest = createHash('sha384').update(fs.readFileSync(join(installed, 'dist/cdn', name))).digest('base64');
+    const digest = createHash('sha384')
+      .update(fs.readFileSync(join(installed, 'dist/cdn', name)))
+      .digest('base64');
     assert.equal(integrity[name], `sha384-${digest}`, name);
   }
 });

@@ -102,7 +102,9 @@ for (const kind of ['jsdom', 'happy-dom']) {
 
   test(`the test in docs/getting-started.md passes in ${kind}`, async () => {
     const text = readFileSync(join(root, 'docs/getting-started.md'), 'utf8');
-    const code = Array.from(text.matchAll(/^```js\n(.*?)^```$/gms), ([, each = '']) => each).find((each) => each.includes("from 'vitest'"));
+    const code = Array.from(text.matchAll(/^```js\n(.*?)^```$/gms), ([, each = '']) => each).find((each) =>
+      each.includes("from 'vitest'"),
+    );
     assert.ok(code, 'the document has a test');
     // As much of the runner as the test uses.
     const runner = `

@@ -29,7 +29,8 @@ export function countingReporter({ missing, isRequired }) {
         }
       }
       for (const [name, counts] of browsers) console.log(line(name, counts));
-      if (missing.length > 0) console.log(`engines ${isRequired ? 'that must be there and are not' : 'skipped'}: ${missing.join('; ')}`);
+      if (missing.length > 0)
+        console.log(`engines ${isRequired ? 'that must be there and are not' : 'skipped'}: ${missing.join('; ')}`);
       const sum = (kind) => [...browsers.values()].reduce((total, counts) => total + counts[kind], 0);
       const failed = sum('failed') + (isRequired ? missing.length : 0);
       console.log(line('browser', { passed: sum('passed'), failed, skipped: sum('skipped') }));

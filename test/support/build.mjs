@@ -51,8 +51,13 @@ async function manifest() {
 }
 
 function subresourceIntegrity() {
-  const files = readdirSync(cdn).filter((name) => /\.(?:js|css)$/.test(name)).sort();
-  const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, name))).digest('base64')}`;
+  const files = readdirSync(cdn)
+    .filter((name) => /\.(?:js|css)$/.test(name))
+    .sort();
+  const integrity = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(cdn, name)))
+      .digest('base64')}`;
   return Object.fromEntries(files.map((name) => [name, integrity(name)]));
 }
 

@@ -4,10 +4,11 @@ import { attempt } from './attempt.mjs';
 import { countingReporter } from './browser-reporter.mjs';
 import { findEngines } from './engines.mjs';
 
-const failing = (times) => mock.fn(async () => {
-  if (times-- > 0) throw new Error(`fails, ${times} more`);
-  return 'done';
-});
+const failing = (times) =>
+  mock.fn(async () => {
+    if (times-- > 0) throw new Error(`fails, ${times} more`);
+    return 'done';
+  });
 
 /** The lines that the reporter ends with. */
 function report(sessions, engines) {

@@ -26,13 +26,13 @@ export function minifyTemplates(code: string, fileName: string): string {
   let inMessage = 0;
   const isMessage = (node: ESTree.CallExpression): boolean => node.callee.type === 'Identifier' && node.callee.name === 'msg';
   new Visitor({
-    CallExpression(node) {
+    'CallExpression'(node) {
       if (isMessage(node)) inMessage++;
     },
     'CallExpression:exit'(node) {
       if (isMessage(node)) inMessage--;
     },
-    TaggedTemplateExpression({ tag, quasi }) {
+    'TaggedTemplateExpression'({ tag, quasi }) {
       if (tag.type !== 'Identifier' || inMessage > 0) return;
       const minify =
         tag.name === 'css'

@@ -10,7 +10,12 @@ async function list() {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   return files
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 

@@ -32,10 +32,12 @@ export async function measure(entry) {
   for (const name of eager) for (const imported of chunks.get(name)?.imports ?? []) eager.add(imported);
   if (eager.size > 1) throw new Error(`${entry} is not one file: it imports ${[...eager].slice(1).join(', ')}`);
   const sizes = [...chunks].map(([fileName, { name, code }]) => ({ fileName, name, size: compressedSize(code) }));
-  const modules = [...eager].flatMap((name) => Object.entries(chunks.get(name)?.modules ?? {})).map(([id, { code }]) => ({
-    name: relative(root, id),
-    size: compressedSize(code ?? ''),
-  }));
+  const modules = [...eager]
+    .flatMap((name) => Object.entries(chunks.get(name)?.modules ?? {}))
+    .map(([id, { code }]) => ({
+      name: relative(root, id),
+      size: compressedSize(code ?? ''),
+    }));
   return {
     total: sizes.filter(({ fileName }) => eager.has(fileName)).reduce((sum, { size }) => sum + size, 0),
     lazy: sizes.filter(({ fileName }) => !eager.has(fileName)),
@@ -92,8 +94,7 @@ async function main() {
   const docs = readFileSync(join(root, docsFile), 'utf8');
   if (process.argv.includes('--write')) return writeFileSync(join(root, docsFile), document(measured, docs));
   const wrong = outdated(measured, docs);
-  if (wrong.length > 0)
-    console.log(`FAIL ${docsFile} gives old sizes for ${wrong.join(', ')}: run npm run size -- --write`);
+  if (wrong.length > 0) console.log(`FAIL ${docsFile} gives old sizes for ${wrong.join(', ')}: run npm run size -- --write`);
   if (!fits || wrong.length > 0) process.exitCode = 1;
 }
 

@@ -41,7 +41,13 @@ test('a table of sizes is true within its rounding, and can be written anew', ()
 
 test('lcov reports of one file are joined by line', () => {
   const files = parseLcov('SF:src/a.ts\nDA:1,0\nDA:2,3\nend_of_record\nSF:src/a.ts\nDA:1,1\n');
-  assert.deepEqual([...files.get('src/a.ts')], [[1, 1], [2, 3]]);
+  assert.deepEqual(
+    [...files.get('src/a.ts')],
+    [
+      [1, 1],
+      [2, 3],
+    ],
+  );
 });
 
 test('lines that compile to code count, others do not', () => {
@@ -65,7 +71,7 @@ test('an install is stale when a package is missing or has another version', () 
 });
 
 test('an install is not stale for want of other platforms’ optional packages', () => {
-  const locked = { '': {}, a: { version: '1' }, b: { version: '1', optional: true } };
+  const locked = { '': {}, 'a': { version: '1' }, 'b': { version: '1', optional: true } };
   assert.equal(isInstallStale(locked, { a: { version: '1' } }), false);
 });
 

@@ -90,8 +90,16 @@ class WebKitPage {
   keyboard = {
     down: (key) => this.#act('key', [{ type: 'keyDown', value: keys[key] ?? key }]),
     up: (key) => this.#act('key', [{ type: 'keyUp', value: keys[key] ?? key }]),
-    press: (key) => this.#act('key', ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key }))),
-    type: (text) => this.#act('key', [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))),
+    press: (key) =>
+      this.#act(
+        'key',
+        ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key })),
+      ),
+    type: (text) =>
+      this.#act(
+        'key',
+        [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))),
+      ),
   };
 
   mouse = {

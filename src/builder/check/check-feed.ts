@@ -118,7 +118,8 @@ function checkTop(feed: unknown, find: Find): void {
   checkTypes(feed, ['expired'], 'boolean', [], find);
   checkList(feed['hubs'], ['hubs'], find, (hub, at) => {
     if (!isObject(hub)) return find('error', 'wrong-type', 'a hub must be an object with "type" and "url"', at);
-    for (const name of ['type', 'url']) if (hub[name] === undefined) find('error', 'missing-member', `the hub has no "${name}"`, at);
+    for (const name of ['type', 'url'])
+      if (hub[name] === undefined) find('error', 'missing-member', `the hub has no "${name}"`, at);
     checkStrings(hub, ['type'], at, find);
     checkUrl(hub['url'], [...at, 'url'], find);
   });

@@ -116,7 +116,10 @@ test('checks posts without writing', async (t) => {
 
 test('takes a folder for one, whatever its name', async (t) => {
   const cwd = folderOf(t, { 'posts.json/a.md': 'no front matter' });
-  assert.deepEqual((await checkPosts(['posts.json'], { cwd })).map(({ code }) => code), ['no-front-matter']);
+  assert.deepEqual(
+    (await checkPosts(['posts.json'], { cwd })).map(({ code }) => code),
+    ['no-front-matter'],
+  );
 });
 
 test('resolves images against the site it is given', async (t) => {
@@ -169,7 +172,10 @@ test('reads a feed in the encoding that it is in, and says that it should be UTF
   assert.match(second ?? '', /missing-member.*title/);
   const latin = Buffer.from(feed({ title: 'é', items: [{ ...item, id: '' }] }), 'latin1');
   const url = await serverOf(t, 200, latin, 'application/json; charset=iso-8859-1');
-  assert.deepEqual((await found([url])).map((line) => line.split(':')[0]), ['warning encoding', 'error missing-id']);
+  assert.deepEqual(
+    (await found([url])).map((line) => line.split(':')[0]),
+    ['warning encoding', 'error missing-id'],
+  );
 });
 
 for (const [name, status, body] of [

@@ -68,12 +68,12 @@ const ended = (signal: AbortSignal): Promise<void> =>
 
 async function build(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
-    out: { type: 'string' },
-    site: { type: 'string' },
-    title: { type: 'string' },
+    'out': { type: 'string' },
+    'site': { type: 'string' },
+    'title': { type: 'string' },
     'page-size': { type: 'string', default: '20' },
-    language: { type: 'string', default: 'en' },
-    watch: { type: 'boolean', default: false },
+    'language': { type: 'string', default: 'en' },
+    'watch': { type: 'boolean', default: false },
   });
   const { out, site, title, language } = values;
   if (!out) throw new UsageError('name the folder to write with --out <dir>');
@@ -157,7 +157,9 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     else if (Object.hasOwn(COMMANDS, name)) return (await COMMANDS[name]?.(rest, io)) ?? 0;
     else
       throw new UsageError(
-        name ? `"${name}" is no command; there are build, check, preview and render` : 'name a command: build, check, preview or render',
+        name
+          ? `"${name}" is no command; there are build, check, preview and render`
+          : 'name a command: build, check, preview or render',
       );
     return 0;
   } catch (error) {

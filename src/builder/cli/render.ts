@@ -22,10 +22,13 @@ const isElement = (name: string | undefined): name is Element => name !== undefi
 
 function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): Element {
   const names = Object.keys(LAYOUTS).join(', ');
-  if (!isElement(name)) throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
+  if (!isElement(name))
+    throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
   const layouts: readonly string[] = LAYOUTS[name];
   if (layout !== undefined && !layouts.includes(layout))
-    throw new UsageError(layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`);
+    throw new UsageError(
+      layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`,
+    );
   if (post !== undefined && name !== 'post' && name !== 'tips') throw new UsageError(`${name} has no --post`);
   return name;
 }

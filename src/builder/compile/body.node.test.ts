@@ -162,7 +162,10 @@ test('words for an image are plain text, in which nothing is a reference of its 
   const cwd = folderOf(t, { 'posts/a.md': post(`![${words}](https://x.example/a.png)`) });
   const { messages } = await buildIn(cwd);
   assert.equal(onlyItem(cwd).content_html, `<p><img src="https://x.example/a.png" alt="${plain}"></p>\n`);
-  assert.deepEqual(messages.filter(({ file }) => file === 'posts/a.md'), []);
+  assert.deepEqual(
+    messages.filter(({ file }) => file === 'posts/a.md'),
+    [],
+  );
 });
 
 test('words that stay for an image are plain text', async (t) => {

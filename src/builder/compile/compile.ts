@@ -90,7 +90,12 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
  * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `seen`; `undefined` when
  * an error makes it unusable.
  */
-export function compile(entry: Entry, options: CompileOptions, messages: Message[], seen: Dependencies): CompiledPost | undefined {
+export function compile(
+  entry: Entry,
+  options: CompileOptions,
+  messages: Message[],
+  seen: Dependencies,
+): CompiledPost | undefined {
   const { post, slug, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
   const body = source && readBody(source);

@@ -7,7 +7,11 @@ const NS = 'xmlns="http://www.w3.org/2000/svg"';
 for (const [name, svg, size] of [
   ['without any size', `<svg ${NS}><path d="M0 0"/></svg>`, ''],
   ['whose size is in per cent', `<svg ${NS} width="100%" height="100%"></svg>`, ''],
-  ['after a long comment', `\ufeff<?xml version="1.0"?>\n<!-- ${'x <svg> '.repeat(400)}-->\n<svg ${NS} width="4" height="3"/>`, ''],
+  [
+    'after a long comment',
+    `\ufeff<?xml version="1.0"?>\n<!-- ${'x <svg> '.repeat(400)}-->\n<svg ${NS} width="4" height="3"/>`,
+    '',
+  ],
   ['after a document type', `<!DOCTYPE svg [ <!ENTITY a "<b>"> ]><!-- ${'x'.repeat(1000)} --><svg ${NS}></svg>`, ''],
   ['with a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" width="4" height="3"></svg:svg>', ''],
   ['with a view box', `<svg ${NS} viewBox="0 0 40 30"></svg>`, ' width="40" height="30"'],

@@ -166,7 +166,10 @@ export class ImageStore {
       if (!extension) return {};
       const svg = extension === '.svg' ? readSvg(bytes) : undefined;
       if (typeof svg === 'string') return { problem: svg };
-      const hash = createHash('sha256').update(svg?.text ?? bytes).digest('hex').slice(0, 8);
+      const hash = createHash('sha256')
+        .update(svg?.text ?? bytes)
+        .digest('hex')
+        .slice(0, 8);
       const name = `images/${toSlug(basename(file, extname(file)))}.${hash}${extension}`;
       const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
       if (!(width > 0 && height > 0)) return { name, svg, image: { url } };

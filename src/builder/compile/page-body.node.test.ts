@@ -50,7 +50,10 @@ test('boxes of task lists are characters, as in widgets', () => {
 
 for (const [name, html] of [
   ['deep elements', `${'<div>'.repeat(50_000)}a`],
-  ['elements that are opened again and again', `<p>${Array.from({ length: 300 }, (_, i) => `<b title=${i}>`).join('')}${'<p>a'.repeat(1000)}`],
+  [
+    'elements that are opened again and again',
+    `<p>${Array.from({ length: 300 }, (_, i) => `<b title=${i}>`).join('')}${'<p>a'.repeat(1000)}`,
+  ],
   ['attributes that are repeated', `<p><a href="${'A'.repeat(20_000)}">${'<p>a'.repeat(5000)}`],
 ] as const) {
   test(`of ${name} the text is left, in time and room that suit its length`, () => {

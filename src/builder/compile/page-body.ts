@@ -47,7 +47,8 @@ function held(node: Tree.ChildNode): Tree.ChildNode[] {
   const children = node.childNodes.flatMap(held);
   if (!PAGE_ELEMENTS.has(node.tagName)) return children;
   node.attrs = node.attrs.filter((attribute) => isAllowed(node, attribute));
-  if (/^(?:video|audio)$/.test(node.tagName)) node.attrs.push({ name: 'controls', value: '' }, { name: 'preload', value: 'none' });
+  if (/^(?:video|audio)$/.test(node.tagName))
+    node.attrs.push({ name: 'controls', value: '' }, { name: 'preload', value: 'none' });
   const [first] = children;
   // The parser took a line feed away here, and will again.
   if (node.tagName === 'pre' && first && 'value' in first && first.value.startsWith('\n')) first.value = `\n${first.value}`;

@@ -17,7 +17,9 @@ async function built(t: TestContext, body: string, options: Partial<BuildOptions
   const { messages } = await buildIn(cwd, options);
   const about = messages.filter(({ file }) => file === 'posts/a-post.md');
   return {
-    html: onlyItem(cwd).content_html.replace(/(?<=images\/\w+\.)[\da-f]{8}\./g, '').trim(),
+    html: onlyItem(cwd)
+      .content_html.replace(/(?<=images\/\w+\.)[\da-f]{8}\./g, '')
+      .trim(),
     found: about.map(({ line, column, code }) => `${line}:${column} ${code}`),
     images: [...contentsOf(join(cwd, 'out')).keys()].filter((path) => path.startsWith('images/')),
   };
@@ -88,7 +90,10 @@ for (const body of [
   test(`says that ${body} is not copied`, async (t) => {
     const { html, found } = await built(t, body);
     assert.ok(html.includes(body));
-    assert.deepEqual(found.map((finding) => finding.split(' ')[1]), ['media-not-copied']);
+    assert.deepEqual(
+      found.map((finding) => finding.split(' ')[1]),
+      ['media-not-copied'],
+    );
   });
 }
 
@@ -105,6 +110,9 @@ for (const body of [
 ]) {
   test(`warns of ${body}`, async (t) => {
     const { found } = await built(t, body);
-    assert.deepEqual(found.filter((finding) => finding.endsWith('unsafe-html')), ['6:1 unsafe-html']);
+    assert.deepEqual(
+      found.filter((finding) => finding.endsWith('unsafe-html')),
+      ['6:1 unsafe-html'],
+    );
   });
 }

@@ -78,8 +78,7 @@ const RUNS_ADDRESS = /^(?:href|xlink:href|src|action|formaction|data)$/;
 
 /** Whether a tag could run something. */
 export const couldRun = ({ tagName, attrs }: Token.TagToken): boolean =>
-  tagName === 'script' ||
-  attrs.some(({ name, value }) => /^on[a-z]/.test(name) || (RUNS_ADDRESS.test(name) && isScript(value)));
+  tagName === 'script' || attrs.some(({ name, value }) => /^on[a-z]/.test(name) || (RUNS_ADDRESS.test(name) && isScript(value)));
 
 // An address, without the commas that end it, and what follows it up to the next comma.
 const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(\s[^,]*)?/g;

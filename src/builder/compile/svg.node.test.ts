@@ -69,8 +69,11 @@ for (const [name, text] of [
   ['pictures in it', svg('<image href="data:image/png;base64,AA=="/><image xlink:href="https://x.example/a.png"/>')],
   ['a style sheet', svg('<style>/* a */ @media print { a { x: y } } @font-face { src: url(data:font/woff2;base64,AA) }</style>')],
   ['notes of a drawing program', svg('<i:view xmlns:i="urn:i" i:zoom="1"/><metadata><r:RDF xmlns:r="urn:r"/></metadata>')],
-  ['a document type', `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<g/>')}`],
+  [
+    'a document type',
+    `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<g/>')}`,
+  ],
   ['a prefix', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:g/></s:svg>'],
   ['a comment with tags', svg('<!-- <script>x()</script> -->')],
   ['scripts as text', svg('<text>&lt;script></text><desc><![CDATA[<script>x()</script>]]></desc>')],
@@ -79,7 +82,8 @@ for (const [name, text] of [
 }
 
 test('entities of the document type are put in, as text, and attributes that it declares do not come', () => {
-  const doctype = '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY s "&#60;script>x()&#60;/script>">' +
+  const doctype =
+    '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY s "&#60;script>x()&#60;/script>">' +
     '<!ATTLIST svg onload CDATA "x()">]>';
   const { text, removed } = clean(`${doctype}<svg xmlns="&ns;"><text>&s;</text></svg>`);
   assert.equal(text, '<svg xmlns="http://www.w3.org/2000/svg"><text>&amp;#60;script&gt;x()&amp;#60;/script&gt;</text></svg>');
@@ -127,7 +131,10 @@ for (const [name, body, frontMatter] of [
     const [copy = '', ...others] = readdirSync(join(cwd, 'out/images'));
     assert.deepEqual([/^evil\.[\da-f]{8}\.svg$/i.test(copy), others], [true, []]);
     assert.doesNotMatch(readFileSync(join(cwd, 'out/images', copy), 'utf8'), /script|onload/);
-    assert.deepEqual((await checkPosts(['posts'], { cwd })).filter(({ code }) => code === 'svg-cleaned'), [found]);
+    assert.deepEqual(
+      (await checkPosts(['posts'], { cwd })).filter(({ code }) => code === 'svg-cleaned'),
+      [found],
+    );
   });
 }
 
@@ -137,18 +144,28 @@ test('a clean SVG is copied byte for byte, without a word', async (t) => {
   const { messages } = await buildIn(cwd);
   const [copy = ''] = readdirSync(join(cwd, 'out/images'));
   assert.equal(readFileSync(join(cwd, 'out/images', copy), 'utf8'), text);
-  assert.deepEqual(messages.filter(({ file }) => file.startsWith('posts/')), []);
+  assert.deepEqual(
+    messages.filter(({ file }) => file.startsWith('posts/')),
+    [],
+  );
 });
 
 for (const [name, bytes, words] of [
   ['is not well-formed', Buffer.from(svg('<g>')), /not well-formed \(.+ in line 1\), and is left out; correct it/],
-  ['is a page', Buffer.from('<!doctype html><svg width="1" height="1"></svg><script>x()</script>'), /not well-formed|is not a picture/],
+  [
+    'is a page',
+    Buffer.from('<!doctype html><svg width="1" height="1"></svg><script>x()</script>'),
+    /not well-formed|is not a picture/,
+  ],
   ['is compressed', gzipSync(EVIL), /is not a picture that can be read/],
 ] as const) {
   test(`an SVG that ${name} is not copied`, async (t) => {
     const cwd = folderOf(t, { 'posts/a.md': post('![words](a.svg)'), 'posts/a.svg': bytes });
     const { messages, files } = await buildIn(cwd);
     assert.match(withCode(messages, 'unresolvable-image')[0]?.text ?? '', words);
-    assert.deepEqual(files.filter((path) => path.startsWith('images/')), []);
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('images/')),
+      [],
+    );
   });
 }

@@ -17,6 +17,9 @@ for (const [where, body, places] of [
   test(`reports a reference ${where} at its place`, async (t) => {
     const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(body) }));
     const found = messages.filter(({ code }) => code.startsWith('unresolvable'));
-    assert.deepEqual(found.map(({ line, column }) => `${line}:${column}`), places);
+    assert.deepEqual(
+      found.map(({ line, column }) => `${line}:${column}`),
+      places,
+    );
   });
 }

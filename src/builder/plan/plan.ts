@@ -23,7 +23,10 @@ export interface Plan {
 }
 
 /** What is known of files from the run before: as long as a file does not change, it is not read again. */
-export type KnownPosts = Map<string, { readonly stamp: string; readonly post: SourcePost | undefined; readonly messages: Message[] }>;
+export type KnownPosts = Map<
+  string,
+  { readonly stamp: string; readonly post: SourcePost | undefined; readonly messages: Message[] }
+>;
 
 const BREATH = 25;
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -56,7 +56,7 @@ test('an original lists its translations by language', async (t) => {
   });
   await buildIn(cwd);
   assert.deepEqual(Object.fromEntries(readFeed(cwd).items.map(({ id, _tiktok_refugee: own }) => [id, own['translations']])), {
-    a: { 'zh-Hans': 'a-zh' },
+    'a': { 'zh-Hans': 'a-zh' },
     'a-zh': undefined,
   });
 });
@@ -64,7 +64,10 @@ test('an original lists its translations by language', async (t) => {
 test('a translation names its original, by its id', async (t) => {
   const files = { 'posts/a.md': post('Text.'), 'posts/b.md': post('文本。', 'language: zh\ntranslationOf: a') };
   const cwd = folderOf(t, files);
-  for (const [site, id] of [[undefined, 'a'], ['https://example.org/', 'https://example.org/posts/a/']] as const) {
+  for (const [site, id] of [
+    [undefined, 'a'],
+    ['https://example.org/', 'https://example.org/posts/a/'],
+  ] as const) {
     await buildIn(cwd, { site });
     for (const path of ['out/feed.json', 'out/full.json', 'out/posts/b.json']) {
       const { items } = readFeed(cwd, path);

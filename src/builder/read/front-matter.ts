@@ -88,7 +88,12 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
         const offset = start + startOf(value ?? key);
         const name = keyOf(key);
         if (names.has(name)) {
-          report('error', 'invalid-yaml', `"${name}" is there twice; names must be unique, so keep one of them`, start + startOf(key));
+          report(
+            'error',
+            'invalid-yaml',
+            `"${name}" is there twice; names must be unique, so keep one of them`,
+            start + startOf(key),
+          );
           return undefined;
         }
         names.add(name);

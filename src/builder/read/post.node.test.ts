@@ -183,5 +183,8 @@ test('findings behind repairs have their places, however many there are', async 
   const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(lines.join('\n')) }));
   const places = withCode(messages, 'unresolvable-image').map(({ line, column }) => `${line}:${column}`);
   const first = Number(places[0]?.split(':')[0]);
-  assert.deepEqual(places, lines.map((_, i) => `${first + 2 * i}:13`));
+  assert.deepEqual(
+    places,
+    lines.map((_, i) => `${first + 2 * i}:13`),
+  );
 });

@@ -66,5 +66,7 @@ export function readMarker(folder: string, name: string): string | undefined {
   const text = stats.isFile() ? readFileSync(join(folder, MARKER), 'utf8') : undefined;
   if (text?.startsWith(HEAD)) return text;
   if (text !== undefined && WITHOUT_LIST.test(text)) return '';
-  throw new UsageError(`"${name}/${MARKER}" is in the way, and not written by a build; move it elsewhere, or choose another --out`);
+  throw new UsageError(
+    `"${name}/${MARKER}" is in the way, and not written by a build; move it elsewhere, or choose another --out`,
+  );
 }

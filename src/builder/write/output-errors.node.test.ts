@@ -64,7 +64,12 @@ for (const [name, folder, mode, words] of [
   ['an output that cannot be written', 'out', 0o555, /"out" may not be read or written \(EACCES\); give yourself the right/],
   ['an output that cannot be read', 'out', 0o333, /"out" may not be read or written \(EACCES\); give yourself the right/],
   ['an output that cannot be entered', 'out', 0o666, /\(EACCES\); give yourself the right/],
-  ['a folder in it that cannot be written', 'out/posts', 0o555, /"out\/posts\/[\w.]+" may not be read or written \(EACCES\); give/],
+  [
+    'a folder in it that cannot be written',
+    'out/posts',
+    0o555,
+    /"out\/posts\/[\w.]+" may not be read or written \(EACCES\); give/,
+  ],
   ['a folder that the output would be made in', '', 0o555, /"out" may not be read or written \(EACCES\); give/],
   ['a folder of articles that cannot be read', 'posts', 0o333, /^posts:1:1 error unreadable .*EACCES.*give yourself the right/m],
   ['a folder in it that cannot be read', 'posts/deep', 0o333, /^posts\/deep:1:1 error unreadable .*EACCES/m],
@@ -109,7 +114,10 @@ testOnDisk('a full disk is a sentence with advice, and the earlier output stays'
   const { bavail, bsize } = statfsSync(join(cwd, 'out'));
   writeFileSync(join(cwd, 'out/mine.bin'), new Uint8Array((bavail - 3) * bsize));
   await assert.rejects(buildIn(cwd), /^Error: "out[^"]*" did not fit on the disk \(ENOSPC\); make room, and build again$/);
-  assert.deepEqual([...contentsOf(join(cwd, 'out'))].filter(([path]) => path !== 'mine.bin'), [...before]);
+  assert.deepEqual(
+    [...contentsOf(join(cwd, 'out'))].filter(([path]) => path !== 'mine.bin'),
+    [...before],
+  );
   rmSync(join(cwd, 'out/mine.bin'));
   assert.equal((await buildIn(cwd)).ok, true);
 });

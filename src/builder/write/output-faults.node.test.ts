@@ -137,11 +137,17 @@ test('a build at work in another process is respected, a dead one is not', async
   const cwd = folderOf(t, several(1));
   await buildIn(cwd);
   const before = contentsOf(join(cwd, 'out'));
-  for (const owner of [{ pid: process.ppid, host: hostname(), token: 'x' }, { pid: 1, host: 'another', token: 'x' }]) {
+  for (const owner of [
+    { pid: process.ppid, host: hostname(), token: 'x' },
+    { pid: 1, host: 'another', token: 'x' },
+  ]) {
     work(cwd, owner);
     await assert.rejects(buildIn(cwd), /another build is writing to "out".*delete "out\/\.tiktok-refugee-build"/);
   }
-  for (const owner of [{ pid: 999_999_999, host: hostname(), token: 'x' }, { pid: process.pid, host: hostname(), token: 'x' }]) {
+  for (const owner of [
+    { pid: 999_999_999, host: hostname(), token: 'x' },
+    { pid: process.pid, host: hostname(), token: 'x' },
+  ]) {
     work(cwd, owner);
     assert.equal((await buildIn(cwd)).ok, true);
     assert.deepEqual(contentsOf(join(cwd, 'out')), before);

@@ -43,7 +43,11 @@ test('a first build into a folder of hidden files alone works, and leaves them',
 const CONFLICTS: readonly (readonly [name: string, act: (out: string) => void, named: RegExp])[] = [
   ['edits a file that changes', (out) => writeFileSync(join(out, 'feed.json'), '{"mine":1}'), /changed since.*"out\/feed\.json"/],
   ['edits a file that goes', (out) => writeFileSync(join(out, 'posts/p1.json'), '{}'), /changed since.*"out\/posts\/p1\.json"/],
-  ['edits a file that stays', (out) => writeFileSync(join(out, 'assets/page.css'), 'p {}'), /changed since.*"out\/assets\/page\.css"/],
+  [
+    'edits a file that stays',
+    (out) => writeFileSync(join(out, 'assets/page.css'), 'p {}'),
+    /changed since.*"out\/assets\/page\.css"/,
+  ],
   [
     'puts a link in the place of a file',
     (out) => {
@@ -76,14 +80,30 @@ const CONFLICTS: readonly (readonly [name: string, act: (out: string) => void, n
     },
     /in the way.*"out\/embed"/,
   ],
-  ['has a file where a new one must go', (out) => writeFileSync(join(out, 'posts/new.json'), 'mine'), /in the way.*"out\/posts\/new\.json"/],
-  ['has a folder where a new file must go', (out) => mkdirSync(join(out, 'posts/new.json')), /in the way.*"out\/posts\/new\.json"/],
+  [
+    'has a file where a new one must go',
+    (out) => writeFileSync(join(out, 'posts/new.json'), 'mine'),
+    /in the way.*"out\/posts\/new\.json"/,
+  ],
+  [
+    'has a folder where a new file must go',
+    (out) => mkdirSync(join(out, 'posts/new.json')),
+    /in the way.*"out\/posts\/new\.json"/,
+  ],
   ['has a link to nothing there', (out) => symlinkSync('nowhere', join(out, 'posts/new')), /in the way.*"out\/posts\/new"/],
-  ['has the name of the list', (out) => {
-    rmSync(join(out, MARKER));
-    mkdirSync(join(out, MARKER));
-  }, /"out\/\.tiktok-refugee" is in the way/],
-  ['has the name of the folder to work in', (out) => addFiles(out, { [`${WORK}/mine.txt`]: 'mine' }), /"out\/\.tiktok-refugee-build" is in the way/],
+  [
+    'has the name of the list',
+    (out) => {
+      rmSync(join(out, MARKER));
+      mkdirSync(join(out, MARKER));
+    },
+    /"out\/\.tiktok-refugee" is in the way/,
+  ],
+  [
+    'has the name of the folder to work in',
+    (out) => addFiles(out, { [`${WORK}/mine.txt`]: 'mine' }),
+    /"out\/\.tiktok-refugee-build" is in the way/,
+  ],
   ['has a link of that name', (out) => symlinkSync('../posts', join(out, WORK)), /"out\/\.tiktok-refugee-build" is in the way/],
 ];
 for (const [name, act, named] of CONFLICTS) {
@@ -151,9 +171,15 @@ test('folders that builds made go when they are empty, those of others stay', as
   await buildIn(cwd);
   mkdirSync(join(cwd, 'out/feed'));
   await buildIn(cwd, { pageSize: 2 });
-  assert.deepEqual(['feed/2.json', 'full/2.json'].map((path) => existsSync(join(cwd, 'out', path))), [true, true]);
+  assert.deepEqual(
+    ['feed/2.json', 'full/2.json'].map((path) => existsSync(join(cwd, 'out', path))),
+    [true, true],
+  );
   await buildIn(cwd);
-  assert.deepEqual(['feed', 'full'].map((path) => existsSync(join(cwd, 'out', path))), [true, false]);
+  assert.deepEqual(
+    ['feed', 'full'].map((path) => existsSync(join(cwd, 'out', path))),
+    [true, false],
+  );
 });
 
 test('the list is the same whatever was built before', async (t) => {

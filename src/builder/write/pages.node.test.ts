@@ -128,7 +128,8 @@ test('a page works wherever the folder is opened: only what is meant for other s
   const cwd = await build(t, { site });
   const pages = [...contentsOf(join(cwd, 'out'))].filter(([path]) => path.endsWith('.html'));
   for (const [path, html] of pages) {
-    const forOthers = /<link rel="canonical"[^>]*>|<link [^>]*oembed[^>]*>|<pre[^]*?<\/pre>|<script type="application[^]*?<\/script>/g;
+    const forOthers =
+      /<link rel="canonical"[^>]*>|<link [^>]*oembed[^>]*>|<pre[^]*?<\/pre>|<script type="application[^]*?<\/script>/g;
     const own = html.replace(forOthers, '');
     assert.doesNotMatch(own, /(?:href|src|feed)="https:\/\/example\.org/, path);
   }

@@ -132,7 +132,8 @@ export abstract class FeedElement extends GuardedElement {
     if (!this.isConnected) return;
     if (changed.size > 0) this.recover();
     // Undefined in the documents of some tests.
-    if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0) this.use(loadRestoreStyles)?.restoreStyles(this);
+    if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0)
+      this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
     this.#localise();
     this.#show(this.#viewOf(this.controller.state));

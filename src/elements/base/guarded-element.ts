@@ -31,7 +31,10 @@ export abstract class GuardedElement extends LitElement {
       .catch(notLoaded)
       .catch((error: unknown) => {
         // The page's author is told, even where the part of the script that has the words for it is missing.
-        void loadErrorNotice().then(({ reportError }) => reportError(error as FeedError), () => console.error('tiktok-refugee:', error));
+        void loadErrorNotice().then(
+          ({ reportError }) => reportError(error as FeedError),
+          () => console.error('tiktok-refugee:', error),
+        );
         otherwise?.(error);
         return undefined;
       });

@@ -3,10 +3,14 @@ export const scriptUrl = import.meta.url;
 
 // What widgets fetch only when they need it, see `FeedElement.use`. Each function names its module, hence the types.
 
-export const loadRestoreStyles = (): Promise<typeof import('../on-demand/restore-styles.js')> => import('../on-demand/restore-styles.js');
+export const loadRestoreStyles = (): Promise<typeof import('../on-demand/restore-styles.js')> =>
+  import('../on-demand/restore-styles.js');
 export const loadHydrate = (): Promise<typeof import('../on-demand/hydrate.js')> => import('../on-demand/hydrate.js');
-export const loadImageButton = (): Promise<typeof import('../on-demand/image-button.js')> => import('../on-demand/image-button.js');
+export const loadImageButton = (): Promise<typeof import('../on-demand/image-button.js')> =>
+  import('../on-demand/image-button.js');
 export const loadShare = (): Promise<typeof import('../on-demand/share.js')> => import('../on-demand/share.js');
-export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> => import('../on-demand/error-notice.js');
+export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> =>
+  import('../on-demand/error-notice.js');
 export const loadFindVersion = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
-export const loadNearViewport = (): Promise<typeof import('../on-demand/near-viewport.js')> => import('../on-demand/near-viewport.js');
+export const loadNearViewport = (): Promise<typeof import('../on-demand/near-viewport.js')> =>
+  import('../on-demand/near-viewport.js');

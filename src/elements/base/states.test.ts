@@ -20,7 +20,11 @@ import {
 } from '../../../test/support/fixtures/widgets.js';
 
 const withTips = (count: number): object =>
-  feedOf([item(1, { _tiktok_refugee: { tips: Array.from({ length: count }, (_, i) => ({ section: 'Advice', title: `Tip ${i}`, text: 'Do' })) } })]);
+  feedOf([
+    item(1, {
+      _tiktok_refugee: { tips: Array.from({ length: count }, (_, i) => ({ section: 'Advice', title: `Tip ${i}`, text: 'Do' })) },
+    }),
+  ]);
 const noneUsable = feedOf([{ title: 'without an id' }]);
 
 /** The states that the widget's CSS custom states name. */

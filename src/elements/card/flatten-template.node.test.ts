@@ -10,7 +10,10 @@ const page = (parts: { title?: string; tags?: readonly string[]; lang?: string; 
     <p>${parts.note}</p>
   </article>`;
 const shown = ({ strings, values }: TemplateResult): string =>
-  strings.map((part, i) => part + (i < values.length ? `{${String(values[i])}}` : '')).join('').replace(/\s*\n\s*/g, '');
+  strings
+    .map((part, i) => part + (i < values.length ? `{${String(values[i])}}` : ''))
+    .join('')
+    .replace(/\s*\n\s*/g, '');
 
 test('makes the templates within a template part of it', () => {
   assert.equal(
@@ -28,7 +31,12 @@ test('leaves out what is absent, between tags and in an attribute', () => {
 test('makes nothing but plain words part of the shape, and only of attributes that many have in common', () => {
   for (const lang of ['"onload=alert(1)', 'a>b', "a'b", 'a=b', 'a&amp;b', 'a`b', 'a\nb', 'á'])
     assert.deepEqual(flattenTemplate(page({ lang })).values, [lang]);
-  assert.deepEqual(flattenTemplate(html`<a href=${'b'} rel=${'c'} data-lang=${'d'} .lang=${'e'} ?lang=${'f'}></a>`).values, ['b', 'd', 'e', 'f']);
+  assert.deepEqual(flattenTemplate(html`<a href=${'b'} rel=${'c'} data-lang=${'d'} .lang=${'e'} ?lang=${'f'}></a>`).values, [
+    'b',
+    'd',
+    'e',
+    'f',
+  ]);
 });
 
 test('keeps a zero', () => {

@@ -22,7 +22,10 @@ export function searchable(
   const onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     clearTimeout(timers.get(input));
-    timers.set(input, setTimeout(() => input.isConnected && onSearch(input.value), PAUSE));
+    timers.set(
+      input,
+      setTimeout(() => input.isConnected && onSearch(input.value), PAUSE),
+    );
   };
   return html`<div class=${wanted || status ? 'search' : 'visually-hidden'}>
       ${wanted ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}

@@ -142,7 +142,10 @@ for (const tag of TAGS) {
       const widget = await show(tag, feed);
       const shown = text(widget);
       const codes = errorsOf(widget);
-      for (const [source, state] of [[feedOf([]), 'empty'], [feed, 'ready']] as const) {
+      for (const [source, state] of [
+        [feedOf([]), 'empty'],
+        [feed, 'ready'],
+      ] as const) {
         const walker = document.createTreeWalker(widget.renderRoot, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
         const nodes: ChildNode[] = [];
         while (walker.nextNode()) nodes.push(walker.currentNode as Text);

@@ -128,7 +128,10 @@ describe('a long list', () => {
       const widget = create(POSTS, feedOf(items(20)), { layout });
       (await box('inline-size: 340px')).append(widget);
       await until(() => all(widget, 'li > article').length === 20, 'the cards are shown');
-      const heights = (): number[] => all(widget, '.items > li').slice(0, 6).map(({ offsetHeight }) => offsetHeight);
+      const heights = (): number[] =>
+        all(widget, '.items > li')
+          .slice(0, 6)
+          .map(({ offsetHeight }) => offsetHeight);
       const first = heights();
       await aTimeout(150);
       expect(first).to.deep.equal(heights());
@@ -136,8 +139,7 @@ describe('a long list', () => {
 });
 
 describe('the pictures of a long list', () => {
-  const pictured = (count: number): object =>
-    feedOf(items(count).map((item, i) => ({ ...item, image: `${PIXEL}#${i + 1}` })));
+  const pictured = (count: number): object => feedOf(items(count).map((item, i) => ({ ...item, image: `${PIXEL}#${i + 1}` })));
   /** The numbers of the posts whose cards have pictures, each beside that of its picture. */
   const pairs = (widget: Widget): (string | undefined)[][] =>
     all(widget, 'article:has(img)').map((card) => [
@@ -191,7 +193,9 @@ describe('the pictures of a long list', () => {
     expect(first).to.deep.equal(Array.from({ length: 20 }, (_, i) => [String(300 - i), String(300 - i)]));
     widget.until = '2024-06-01';
     await until(() => titles(widget).length < 300, 'only older ones are shown');
-    const numbers = titles(widget).slice(0, 20).map((title) => title.slice(5));
+    const numbers = titles(widget)
+      .slice(0, 20)
+      .map((title) => title.slice(5));
     expect(pairs(widget).slice(0, 20)).to.deep.equal(numbers.map((number) => [number, number]));
     widget.limit = 5;
     await until(() => titles(widget).length === 5, 'few are shown');

@@ -350,7 +350,7 @@ describe('the chosen tags of a list', () => {
 
 describe('the impressions of a list', () => {
   it('are never told for a post that another one took the place of', async () => {
-    const widget = create(POSTS, feedOf(items(9)), { 'hide': 'image', 'limit': '9' });
+    const widget = create(POSTS, feedOf(items(9)), { hide: 'image', limit: '9' });
     const ids: string[] = [];
     widget.addEventListener('tiktok-refugee-impression', ({ post }) => ids.push(post.id));
     (await box('height: 200px; overflow: auto')).append(widget);

@@ -8,7 +8,15 @@ import { searchStyles } from '../../styles/search.js';
 import { card, cardSkeleton } from '../card/card.js';
 import { flattenTemplate } from '../card/flatten-template.js';
 import type { View } from '../base/view.js';
-import { positiveInt, filterPosts, resetsPaging, filterProperties, focusOn, tagsOf, type ChoiceProperties } from '../list/filters.js';
+import {
+  positiveInt,
+  filterPosts,
+  resetsPaging,
+  filterProperties,
+  focusOn,
+  tagsOf,
+  type ChoiceProperties,
+} from '../list/filters.js';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { PostElement } from '../base/post-element.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
@@ -197,7 +205,8 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     this.#whole ||= Math.max(FIRST, count);
     const items = posts.slice(0, count).map((post, i) => {
       const isFirst = i < this.#whole;
-      const item = this.#items.get(post) ?? flattenTemplate(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
+      const item =
+        this.#items.get(post) ?? flattenTemplate(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
       this.#items.set(post, item);
       return this.#late.complete(item, post, isFirst);
     });

@@ -119,7 +119,8 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
 
   #tag({ name, count, step }: ScaledTag, { msg, locale }: Strings): TemplateResult {
     const number = formatNumber(count, locale);
-    const label = name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
+    const label =
+      name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
     const classes = `tag step-${step}`;
     // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
     // listens for all of them.

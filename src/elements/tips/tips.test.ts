@@ -83,7 +83,11 @@ describe('a list of tips', () => {
   it('links to the post of the tips, as the page wants', async () => {
     const widget = await show(feedOf([post(1, [tip('Do', 'Be open')])]), { 'link-target': '_blank' });
     const link = one<HTMLAnchorElement>(widget, 'a');
-    expect([link.href, link.target, link.rel]).to.deep.equal(['https://example.org/articles/post-1', '_blank', 'noopener noreferrer']);
+    expect([link.href, link.target, link.rel]).to.deep.equal([
+      'https://example.org/articles/post-1',
+      '_blank',
+      'noopener noreferrer',
+    ]);
   });
 
   it('shows tips as text, whatever they hold', async () => {

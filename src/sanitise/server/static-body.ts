@@ -52,7 +52,7 @@ const endTag = ({ localName }: TreeNode): string => (localName && !VOID.has(loca
 /** HTML of a dressed tree, which has no element whose text is raw (HTML Standard, "Serializing HTML fragments"). */
 function serialise(root: TreeNode): string {
   let html = '';
-  for (let node = root.firstChild; node; ) {
+  for (let node = root.firstChild; node;) {
     html += node.localName ? startTag(node) : escapeHtml(node.data);
     if (node.firstChild) {
       node = node.firstChild;

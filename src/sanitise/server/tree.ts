@@ -8,9 +8,10 @@ interface OwnerDocument {
  * As much of a DOM as `dress` works on, for places without one; names and meanings are those of the DOM Standard. One class is
  * element, text (without a name, with data) and fragment (without either).
  */
-export class TreeNode
-  implements Pick<Element, 'remove' | 'getAttributeNames' | 'getAttribute' | 'hasAttribute' | 'setAttribute' | 'removeAttribute'>
-{
+export class TreeNode implements Pick<
+  Element,
+  'remove' | 'getAttributeNames' | 'getAttribute' | 'hasAttribute' | 'setAttribute' | 'removeAttribute'
+> {
   parentNode: TreeNode | undefined;
   previousSibling: TreeNode | undefined;
   nextSibling: TreeNode | undefined;
@@ -58,7 +59,7 @@ export class TreeNode
 
   /** All nodes inside, in document order. */
   *descendants(): Generator<TreeNode, void> {
-    for (let node = this.firstChild; node; ) {
+    for (let node = this.firstChild; node;) {
       yield node;
       let next = node.firstChild ?? node.nextSibling;
       // By steps, not by recursion: hostile HTML may be as deep as it is long.

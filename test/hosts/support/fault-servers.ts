@@ -60,12 +60,12 @@ const once = (fault: Fault): Fault => {
 };
 
 const faults = {
-  reset: (response) => response.socket?.resetAndDestroy(),
+  'reset': (response) => response.socket?.resetAndDestroy(),
   'reset-once': once((response) => response.socket?.resetAndDestroy()),
   'reset-midway': (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE, ...OPEN }).write(HALF, () => response.socket?.resetAndDestroy());
   },
-  silence: () => undefined,
+  'silence': () => undefined,
   'slow-bytes': dribble,
   'status-500': (response) => send(response, '{}', {}, 500),
   'status-404': (response) => send(response, '{}', {}, 404),
@@ -76,10 +76,10 @@ const faults = {
   'more-than-length': (response) => sendRaw(response, HALF.length, BYTES),
   'redirect-loop': (response, { url }) => send(response, '', { location: url ?? '/' }, 302),
   'no-cors': (response) => response.writeHead(200, { 'content-type': JSON_TYPE }).end(FEED),
-  flood: flood,
-  html: (response) => send(response, '<!doctype html><title>Log in</title>', { 'content-type': 'text/html' }),
+  'flood': flood,
+  'html': (response) => send(response, '<!doctype html><title>Log in</title>', { 'content-type': 'text/html' }),
   'utf-16': (response) => send(response, Buffer.from(`\uFEFF${FEED}`, 'utf16le'), { 'content-type': 'application/json' }),
-  bom: (response) => send(response, `\uFEFF${FEED}`),
+  'bom': (response) => send(response, `\uFEFF${FEED}`),
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

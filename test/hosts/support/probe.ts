@@ -107,7 +107,9 @@ interface Widget extends Element {
       errors,
       warnings,
       widgets: Object.fromEntries(shown),
-      globals: Reflect.ownKeys(window).filter((key) => !known.has(key)).map(String),
+      globals: Reflect.ownKeys(window)
+        .filter((key) => !known.has(key))
+        .map(String),
       stored,
       thirdParty: addresses.filter((address) => new URL(address).origin !== location.origin),
     };

@@ -91,7 +91,7 @@ export interface UnderWay {
       for (const images of VALUES['images'] ?? [])
         for (const hide of VALUES['hide'] ?? []) {
           const list = document.createElement('tiktok-refugee-posts');
-          for (const [name, value] of Object.entries({ feed: '/one.json', 'heading-level': level, images, hide }))
+          for (const [name, value] of Object.entries({ 'feed': '/one.json', 'heading-level': level, images, hide }))
             list.setAttribute(name, value);
           document.body.append(list);
           while (!list.shadowRoot?.querySelector('article')) await frames();
