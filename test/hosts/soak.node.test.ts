@@ -71,7 +71,9 @@ const underWay = async (): Promise<UnderWay> => (await page.evaluate('underWay()
 test(`${ROUNDS} mounts, moves and removals leave nothing behind`, async () => {
   const first = await measure();
   await page.evaluate(`soak(${ROUNDS}, 2)`);
-  const last = await measure();
+  let last = await measure();
+  // A busy machine ends what is under way a little later.
+  for (let i = 0; i < 10 && last.jsEventListeners > first.jsEventListeners; i++) last = await measure();
   assert.deepEqual(errors, []);
   assert.deepEqual(await underWay(), { timers: 0, requests: 0, observed: 0 });
   assert.ok(

@@ -10,7 +10,7 @@ interface OwnerDocument {
  */
 export class TreeNode implements Pick<
   Element,
-  'remove' | 'getAttributeNames' | 'getAttribute' | 'hasAttribute' | 'setAttribute' | 'removeAttribute'
+  'childElementCount' | 'remove' | 'getAttributeNames' | 'getAttribute' | 'hasAttribute' | 'setAttribute' | 'removeAttribute'
 > {
   parentNode: TreeNode | undefined;
   previousSibling: TreeNode | undefined;
@@ -35,6 +35,12 @@ export class TreeNode implements Pick<
 
   get textContent(): string {
     return [...this.descendants()].map(({ data }) => data).join('');
+  }
+
+  get childElementCount(): number {
+    let count = 0;
+    for (let node = this.firstChild; node; node = node.nextSibling) if (node.localName) count += 1;
+    return count;
   }
 
   getAttributeNames(): string[] {
