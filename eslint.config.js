@@ -2,7 +2,7 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { boundaries } from './test/support/eslint-boundaries.mjs';
+import { boundaries } from './src/tooling/lint/boundaries.mjs';
 
 const tests = ['**/*.test.*'];
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { minifyLiterals } from './test/support/minify-literals.js';
+import { minifyLiterals } from './src/tooling/minify-literals.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;

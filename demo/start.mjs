@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { isBuildStale, buildAll } from '../test/support/build.mjs';
-import { ensureInstall, root } from '../test/support/ensure-install.mjs';
+import { isBuildStale, buildAll } from '../src/tooling/build.mjs';
+import { ensureInstall, root } from '../src/tooling/ensure-install.mjs';
 
 const firstPort = 4173;
 const lastPort = firstPort + 100;

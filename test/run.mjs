@@ -12,7 +12,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import { ensureInstall, root } from './support/ensure-install.mjs';
+import { ensureInstall, root } from '../src/tooling/ensure-install.mjs';
 
 const bin = (path) => join('node_modules', path);
 const reporter = './test/support/node-reporter.mjs';
@@ -39,9 +39,9 @@ const groups = [
     { name: 'format', args: () => [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     { name: 'lint', args: () => [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   ],
-  [{ name: 'generated', args: () => ['test/support/generated.mjs'] }],
-  [{ name: 'build', args: () => ['test/support/build.mjs'] }],
-  [{ name: 'size', args: () => ['test/support/size.mjs'] }],
+  [{ name: 'generated', args: () => ['src/tooling/generated.mjs'] }],
+  [{ name: 'build', args: () => ['src/tooling/build.mjs'] }],
+  [{ name: 'size', args: () => ['src/tooling/size.mjs'] }],
   [
     {
       name: 'node',

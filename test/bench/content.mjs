@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../support/ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 import { articles, writeArticles } from './articles.mjs';
 import { slug, times } from './host-page.mjs';
 import { BLANK_URL, pageUrl, rows } from './rows.mjs';

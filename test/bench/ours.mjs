@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentedRoom } from '../support/documented-room.mjs';
-import { root } from '../support/ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 import { hostPage, slug, times } from './host-page.mjs';
 
 // As the documentation has it: `async`, so that no style sheet holds it up, and with room for what is to come.

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 
 const prefix = '/shared-feeds/';
 const builds = new Map();

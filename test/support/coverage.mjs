@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstall, root } from './ensure-install.mjs';
+import { ensureInstall, root } from '../../src/tooling/ensure-install.mjs';
 
 /** Least shares of covered lines, by folder. */
 const floors = { 'src': 0.9, 'src/core': 1 };
 const reports = ['coverage/node/lcov.info', 'coverage/browser/lcov.info'];
-const isMeasured = (path) => path.endsWith('.ts') && !/\.test\.|\.d\.ts$|^src\/localization\/locales\//.test(path);
+const isMeasured = (path) => path.endsWith('.ts') && !/\.test\.|\.d\.ts$|^src\/(?:localization\/locales|tooling)\//.test(path);
 
 /** Hits by file (relative to the root) and line of one lcov report. */
 export function parseLcov(text) {

@@ -1,7 +1,7 @@
 // The CSS by which a page keeps room for widgets, as the guide has it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 
 export function documentedRoom() {
   const guide = readFileSync(join(root, 'docs/getting-started.md'), 'utf8');

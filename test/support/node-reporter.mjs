@@ -1,7 +1,7 @@
 // Reporter of Node's test runner: what failed or was skipped, and as the last line `node: N passed, N failed, N skipped`.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
-import { root } from './ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 
 /** @param {AsyncIterable<{type: string, data: object}>} events */
 export default async function* report(events) {

@@ -1,7 +1,7 @@
 // Koa middleware of the browser tests' server: the corpora beside the repository, byte for byte, below /shared-data/.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { root } from './ensure-install.mjs';
+import { root } from '../../src/tooling/ensure-install.mjs';
 
 const folder = resolve(root, '../shared/data');
 const prefix = '/shared-data/';

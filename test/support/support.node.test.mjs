@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { executableLines, parseLcov, ranges } from './coverage.mjs';
-import { isInstallStale } from './ensure-install.mjs';
-import { staleFiles } from './generated.mjs';
-import { document, judge, outdated } from './size.mjs';
+import { isInstallStale } from '../../src/tooling/ensure-install.mjs';
+import { staleFiles } from '../../src/tooling/generated.mjs';
+import { document, judge, outdated } from '../../src/tooling/size.mjs';
 
 const sizes = (total) => ({ a: { total, lazy: [], modules: [{ name: 'big.ts', size: 9 }] } });
 

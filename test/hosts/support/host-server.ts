@@ -10,9 +10,11 @@ import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A module of `test/support`; those have no types of their own. */
-export const support = async <T>(name: string): Promise<T> =>
-  (await import(new URL(`../../support/${name}`, import.meta.url).href)) as T;
+/** A script of the repository; those have no types of their own. */
+const script = async <T>(path: string): Promise<T> => (await import(new URL(`../../../${path}`, import.meta.url).href)) as T;
+
+/** A script of `test/support`. */
+export const support = async <T>(name: string): Promise<T> => script(`test/support/${name}`);
 
 interface Answer {
   readonly body: string | Buffer;
@@ -50,7 +52,7 @@ function pageScript(name: string): string {
 
 /** Serves until closed. The script and style sheets, built when stale, lie at `/widgets/`, another copy at `/other/`. */
 export async function startHost(): Promise<HostServer> {
-  const build = await support<{ isBuildStale(): boolean; buildAll(): Promise<void> }>('build.mjs');
+  const build = await script<{ isBuildStale(): boolean; buildAll(): Promise<void> }>('src/tooling/build.mjs');
   if (build.isBuildStale()) await build.buildAll();
   const answers = new Map<string, Answer>();
   const requests: string[] = [];

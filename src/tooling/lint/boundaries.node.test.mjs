@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Linter } from 'eslint';
-import { boundaries } from './eslint-boundaries.mjs';
+import { boundaries } from './boundaries.mjs';
 
 function crossings(filename, code) {
   const messages = new Linter().verify(
