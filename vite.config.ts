@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyLiterals } from './src/tooling/minify-literals.js';
+import { splitPolicy } from './src/tooling/split-policy.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
@@ -94,7 +95,7 @@ const minifyAgain: Plugin = {
 export default defineConfig(({ mode }): UserConfig => {
   const isCdn = mode.startsWith('cdn');
   return {
-    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [smallCssTag, minifyAgain] : [])],
+    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [splitPolicy(), smallCssTag, minifyAgain] : [])],
     publicDir: false,
     logLevel: 'warn',
     build: {

@@ -1,6 +1,6 @@
 import createDOMPurify from 'dompurify';
 import { withChildren } from './children.js';
-import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
+import { ATTRIBUTES, CHECKBOX, DROPPED, ELEMENTS } from './policy.js';
 
 const purify = createDOMPurify(window);
 
@@ -17,9 +17,9 @@ export function sanitiseWithDOMPurify(html: string): HTMLElement {
   // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from taking the
   // body's place.
   const body = purify.sanitize(`<!doctype html><body>${html}`, {
-    ALLOWED_TAGS: [...ELEMENTS, 'input'],
+    ALLOWED_TAGS: [...ELEMENTS, CHECKBOX],
     ALLOWED_ATTR: [...ATTRIBUTES],
-    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. See `dress.ts`.
+    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. See `hold-attributes.ts`.
     ADD_URI_SAFE_ATTR: [...ATTRIBUTES].filter((name) => name !== 'href'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

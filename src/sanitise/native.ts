@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from './common.js';
+import { ATTRIBUTES } from './policy.js';
 
 /** The HTML Sanitizer API, which TypeScript's DOM library does not know yet. */
 interface SetHtmlElement extends HTMLElement {
@@ -17,8 +17,11 @@ interface SetHtmlElement extends HTMLElement {
 /** Whether the browser has a sanitiser of its own (HTML Standard, "Safe HTML parsing methods"). */
 export const hasNativeSanitiser = (): boolean => 'setHTML' in Element.prototype;
 
-/** Parses with the browser's sanitiser, which takes away all that could run, in a document that loads nothing. */
-export function sanitiseNatively(html: string, inert: Document): HTMLElement {
+let inert: Document | undefined;
+
+/** Parses with the browser's sanitiser, which takes away all that could run, in a document of its own that loads nothing. */
+export function parseApart(html: string): HTMLElement {
+  inert ??= document.implementation.createHTMLDocument('');
   const root = inert.createElement('div') as unknown as SetHtmlElement;
   // Without a list of attributes, Chromium 156 crashes on some event handlers (`ontransitionrun`, `onloadend`). A form's named
   // controls would stand before its own members.

@@ -1,21 +1,21 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
+const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 /** Elements that do not end others. */
-const PHRASING = words('abbr bdi bdo br cite data del dfn img ins label mark q ruby samp source span sub sup time var wbr');
+const PHRASING = names('abbr bdi bdo br cite data del dfn img ins label mark q ruby samp source span sub sup time var wbr');
 /** Elements that end tags may not reach beyond (HTML Standard, "has an element in scope"), or with rules of their own. */
-const SCOPES = words(
+const SCOPES = names(
   'annotation-xml applet button caption desc foreignobject html marquee math mi mn mo ms mtext object select svg table td ' +
     'template th title',
 );
 
 /** Elements that have no end tag. */
-const VOID = words('area base br col embed hr img input link meta param source track wbr');
+const VOID = names('area base br col embed hr img input link meta param source track wbr');
 /** Elements that others of their kind end, outside of SVG and MathML. */
-const IMPLIED = words('dd dt li p');
-const IMPLIED_IN_HTML = words('colgroup optgroup option tbody td tfoot th thead tr');
+const IMPLIED = names('dd dt li p');
+const IMPLIED_IN_HTML = names('colgroup optgroup option tbody td tfoot th thead tr');
 /** Elements that end with the one that they are in. */
-const IMPLIED_INSIDE = words('rb rp rt rtc');
+const IMPLIED_INSIDE = names('rb rp rt rtc');
 
 /** What a player costs, in ordinary elements. */
 export const PLAYER = 1000;

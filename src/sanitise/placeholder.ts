@@ -1,4 +1,7 @@
-import type { BodyOptions, Placeholder } from './dress.js';
+import type { BodyOptions } from './body-options.js';
+
+/** What takes the place of media that are not to be loaded (yet). */
+export type Placeholder = (media: Element) => Node | string;
 
 /** What stands for media unless `images` is `auto`: its alternative text, or a button that brings it. */
 export function placeholderFor({ images, showImage }: BodyOptions): Placeholder | undefined {

@@ -1,10 +1,12 @@
-import { BLOCKS, PHRASING } from './common.js';
+import { CHECKBOX, COMMON_BLOCKS, COMMON_PHRASING, COMMON_VOID } from './policy.js';
+
+const VOID = [...COMMON_VOID, CHECKBOX];
 
 /** An attribute that is not reported, opens no shadow root, takes no more room than usual, and holds no words that deceive. */
 const ATTRIBUTE =
   '\\s+(?!on|style|shadow|dir|value|...span|(?:alt|title)="[^"]*@)[a-z-]+' +
   '(?:="(?![\\s+]*\\d{5})(?:(?!&#)[^"\u202a-\u202e\u2066-\u2069])*")?';
-const NAME = `(?:(${PHRASING.replaceAll(' ', '|')})|br|img|input|(${BLOCKS.replaceAll(' ', '|')}))`;
+const NAME = `(?:(${COMMON_PHRASING.join('|')})|${VOID.join('|')}|(${COMMON_BLOCKS.join('|')}))`;
 const TAG = new RegExp(`<!--[^>]*-->|<(/?)${NAME}(?:${ATTRIBUTE}){0,20} ?/?>|<`, 'g');
 
 /**
@@ -22,3 +24,11 @@ export function isPlain(html: string): boolean {
   }
   return !open[0];
 }
+
+const UNCOMMON = `:not(${[...COMMON_PHRASING, ...VOID, ...COMMON_BLOCKS].join()}),${'* '.repeat(60)}*`;
+
+/**
+ * Whether a tree has but HTML elements that most articles have, none deep in others: what is in another namespace has a root that
+ * is none of them.
+ */
+export const isCommon = (root: Element): boolean => !root.querySelector(UNCOMMON);

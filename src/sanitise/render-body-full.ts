@@ -1,13 +1,14 @@
 import { notLoaded } from '../core/errors.js';
 import type { Body } from '../core/model.js';
 import { sourceOf } from './body-source.js';
-import { dress, type BodyOptions } from './dress.js';
+import type { BodyOptions } from './body-options.js';
 import { hasNativeSanitiser } from './native.js';
 import { stripInlineHandlers } from './strip-inline-handlers.js';
-import { type SafeHtml, seal } from './render-body.js';
-import { fromHtml } from './safe-html.js';
-import { shorten } from './shorten.js';
+import { parseAnyHtml } from './parse-any-html.js';
 import { placeholderFor } from './placeholder.js';
+import { prepareBody } from './prepare-body.js';
+import { seal, type SafeHtml } from './safe-html.js';
+import { shorten } from './shorten.js';
 
 const markdownParser = async ({ format }: Body): Promise<(text: string) => string> =>
   format === 'markdown' ? (await import('../markdown/markdown.js').catch(notLoaded)).markdownToHtml : String;
@@ -35,11 +36,11 @@ const directionOf = (text: string): string => (/\p{L}/u.exec(text)?.[0].match(RI
 export async function renderBodyFull(body: Body, options: BodyOptions): Promise<SafeHtml> {
   const { html, reason } = sourceOf(body, await markdownParser(body));
   const root = hasNativeSanitiser()
-    ? fromHtml(html)
+    ? parseAnyHtml(html)
     : (await import('./dompurify.js').catch(notLoaded)).sanitiseWithDOMPurify(stripInlineHandlers(html));
   const release = holdDirections(root);
   shorten(root, options, reason);
-  dress(root, body.base, options, placeholderFor(options));
+  prepareBody(root, body.base, options, placeholderFor(options));
   release();
   if (!options.direction || options.direction === 'auto') root.dir = directionOf(root.textContent);
   return seal(root);

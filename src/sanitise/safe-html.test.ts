@@ -4,7 +4,7 @@ import { DECEIVING, HONEST } from '../../test/support/fixtures/deceiving-links.j
 import { itWith } from '../../test/support/engine.js';
 import { box } from '../../test/support/fixtures/widgets.js';
 import type { Body } from '../core/model.js';
-import type { BodyOptions } from './dress.js';
+import type { BodyOptions } from './body-options.js';
 import { hasNativeSanitiser } from './native.js';
 import { renderBody } from './render-body.js';
 

@@ -1,5 +1,5 @@
 import { limitTree } from './budget.js';
-import type { BodyOptions } from './dress.js';
+import type { BodyOptions } from './body-options.js';
 
 const reported = new Set<string>();
 

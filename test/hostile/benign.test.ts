@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Body } from '../../src/core/model.js';
-import type { BodyOptions } from '../../src/sanitise/dress.js';
+import type { BodyOptions } from '../../src/sanitise/body-options.js';
 import { renderBody } from '../../src/sanitise/render-body.js';
 import { bodyToHtml } from '../../src/sanitise/server/static-body.js';
 import { ROUTES, type Route } from './observe.js';

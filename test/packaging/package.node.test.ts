@@ -164,6 +164,13 @@ test('neither tests nor sources are published', () => {
   );
 });
 
+test('the build tools are not published', () => {
+  assert.deepEqual(
+    files.filter((name) => name.startsWith('./dist/tooling/')),
+    [],
+  );
+});
+
 /** Imports the modules one by one in a process of its own, after `baseline`; what was wrong with which. */
 async function importAll(specifiers: readonly string[], baseline: readonly string[] = []): Promise<unknown> {
   const script = `

@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { type LitElement, render, type TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
-import type { ImageMode } from '../../sanitise/dress.js';
+import type { ImageMode } from '../../sanitise/body-options.js';
 
 const SHEETS = 'link, style';
 

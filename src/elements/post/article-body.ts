@@ -3,8 +3,9 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Body, Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
-import type { BodyOptions } from '../../sanitise/dress.js';
-import { renderBody, type SafeHtml } from '../../sanitise/render-body.js';
+import type { BodyOptions } from '../../sanitise/body-options.js';
+import { renderBody } from '../../sanitise/render-body.js';
+import type { SafeHtml } from '../../sanitise/safe-html.js';
 import type { PostElement } from '../base/post-element.js';
 
 type Rendered = SafeHtml | DirectiveResult;

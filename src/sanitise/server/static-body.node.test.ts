@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DECEIVING, HONEST } from '../../../test/support/fixtures/deceiving-links.js';
 import type { Body } from '../../core/model.js';
-import type { ImageMode } from '../dress.js';
+import type { ImageMode } from '../body-options.js';
 import { bodyToHtml } from './static-body.js';
 
 const html = (value: string, images: ImageMode = 'auto', format: Body['format'] = 'html'): string => {

@@ -5,10 +5,11 @@ import type { Body } from '../../core/model.js';
 import { markdownToHtml } from '../../markdown/markdown.js';
 import { sourceOf } from '../body-source.js';
 import { boundedTree } from './bounded-tree.js';
-import { dress, type BodyOptions } from '../dress.js';
+import type { BodyOptions } from '../body-options.js';
 import { escapeHtml } from '../escape-html.js';
 import { shorten } from '../shorten.js';
 import { placeholderFor } from '../placeholder.js';
+import { prepareBody } from '../prepare-body.js';
 import { TreeNode } from './tree.js';
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
@@ -49,7 +50,7 @@ const startTag = ({ localName, attributes, firstChild }: TreeNode): string => {
 
 const endTag = ({ localName }: TreeNode): string => (localName && !VOID.has(localName) ? `</${localName}>` : '');
 
-/** HTML of a dressed tree, which has no element whose text is raw (HTML Standard, "Serializing HTML fragments"). */
+/** HTML of a tree that is held to the policy, which has no element whose text is raw (HTML Standard, "Serializing HTML fragments"). */
 function serialise(root: TreeNode): string {
   let html = '';
   for (let node = root.firstChild; node;) {
@@ -75,7 +76,7 @@ export function bodyToHtml(body: Body, options: BodyOptions): string {
   // The tree has all of the DOM that this needs.
   const root = parse(html) as unknown as HTMLElement & TreeNode;
   shorten(root, options, reason);
-  dress(root, body.base, options, placeholderFor(options));
+  prepareBody(root, body.base, options, placeholderFor(options));
   return `<div>${serialise(root)}</div>`;
 }
 

@@ -5,7 +5,7 @@ interface OwnerDocument {
 }
 
 /**
- * As much of a DOM as `dress` works on, for places without one; names and meanings are those of the DOM Standard. One class is
+ * As much of a DOM as `prepareBody` works on, for places without one; names and meanings are those of the DOM Standard. One class is
  * element, text (without a name, with data) and fragment (without either).
  */
 export class TreeNode implements Pick<

@@ -1,0 +1,29 @@
+import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
+import { ATTRIBUTES, CHECKBOX, URL_ATTRIBUTES } from './policy.js';
+
+function holdElement(element: Element, base: string | undefined, url: string | undefined): void {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name);
+    const schemes = name === 'href' ? LINK_SCHEMES : IMAGE_SCHEMES;
+    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, value?.trim()[0] === '#' ? url : base, schemes) : value;
+    if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
+    else element.removeAttribute(name);
+  }
+}
+
+const boxOf = (input: Element): string =>
+  input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
+
+/**
+ * Holds the attributes of a tree of allowed elements to the policy.
+ *
+ * @param base - what its URLs are relative to
+ * @param url - the article's own, for links to a part of it
+ */
+export function holdAttributes(root: HTMLElement, base: string | undefined, url: string | undefined): void {
+  for (const element of root.querySelectorAll('*')) {
+    // What a task list says remains, without a control that could be mistaken for the page's.
+    if (element.localName === CHECKBOX) element.replaceWith(boxOf(element));
+    else holdElement(element, base, url);
+  }
+}
