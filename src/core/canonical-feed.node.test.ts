@@ -6,7 +6,7 @@ import { readCanonicalFeed } from './canonical-feed.js';
 
 const URL_OF_FEED = 'https://example.org/blog/feed.json';
 
-const tidyItem = {
+const canonicalItem = {
   id: 'https://example.org/posts/tea/',
   url: 'https://example.org/posts/tea/',
   title: 'Tea',
@@ -34,9 +34,9 @@ const listedItem = {
   title: '茶',
   content_text: 'On tea.',
   date_published: '2025-02-02T11:00:00.000Z',
-  _tiktok_refugee: { slug: 'cha', excerpt: true, translationOf: tidyItem.id },
+  _tiktok_refugee: { slug: 'cha', excerpt: true, translationOf: canonicalItem.id },
 };
-const tidyFeed = {
+const canonicalFeed = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Blog',
   home_page_url: 'https://example.org/',
@@ -44,15 +44,15 @@ const tidyFeed = {
   next_url: 'feed/2.json',
   language: 'en',
   _tiktok_refugee: { about: 'x', tags: [{ name: 'tea', count: 2 }], postUrl: 'posts/{slug}.json', tipsUrl: 'tips.json' },
-  items: [tidyItem, listedItem],
+  items: [canonicalItem, listedItem],
 };
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** What `readFeed` makes of a feed with one item. */
-const readOne = (item: object): unknown => readCanonicalFeed({ ...tidyFeed, items: [item] }, URL_OF_FEED);
+const readOne = (item: object): unknown => readCanonicalFeed({ ...canonicalFeed, items: [item] }, URL_OF_FEED);
 
-test('a tidy feed is read as by parseFeed', () => {
-  for (const input of [tidyFeed, JSON.stringify(tidyFeed)]) {
+test('a canonical feed is read as by parseFeed', () => {
+  for (const input of [canonicalFeed, JSON.stringify(canonicalFeed)]) {
     const feed = readCanonicalFeed(input, URL_OF_FEED);
     assert.deepEqual(
       feed.posts.map(({ slug }) => slug),
@@ -61,22 +61,22 @@ test('a tidy feed is read as by parseFeed', () => {
     assert.deepEqual(json(feed), json(parseFeed(input, URL_OF_FEED)));
     assert.deepEqual(
       feed.posts.map(({ translationOf }) => translationOf),
-      [tidyItem.id, undefined],
+      [canonicalItem.id, undefined],
     );
   }
 });
 
 test('a feed that was parsed already is returned as it is', () => {
-  const feed = parseFeed(tidyFeed);
+  const feed = parseFeed(canonicalFeed);
   assert.equal(readCanonicalFeed(feed, undefined), feed);
 });
 
 test('what is no tidy feed is left to parseFeed', () => {
-  const objects = [{ ...tidyFeed, items: 'x' }, { ...tidyFeed, description: 'x' }, null, undefined, 7];
+  const objects = [{ ...canonicalFeed, items: 'x' }, { ...canonicalFeed, description: 'x' }, null, undefined, 7];
   for (const input of ['', '<', '{}', '[]', 'null', ...objects]) assert.throws(() => readCanonicalFeed(input, URL_OF_FEED));
 });
 
-const { slug: _, ...unnamed } = tidyItem._tiktok_refugee;
+const { slug: _, ...unnamed } = canonicalItem._tiktok_refugee;
 const untidy: Readonly<Record<string, object>> = {
   'an id that is empty': { id: '' },
   'a member that build does not write': { external_url: 'https://a.example/' },
@@ -96,17 +96,17 @@ const untidy: Readonly<Record<string, object>> = {
 };
 for (const [name, members] of Object.entries(untidy)) {
   test(`an item with ${name} is left to parseFeed`, () => {
-    assert.throws(() => readOne({ ...tidyItem, ...members }), TypeError);
-    assert.doesNotThrow(() => parseFeed({ items: [listedItem, { ...tidyItem, ...members }] }));
+    assert.throws(() => readOne({ ...canonicalItem, ...members }), TypeError);
+    assert.doesNotThrow(() => parseFeed({ items: [listedItem, { ...canonicalItem, ...members }] }));
   });
 }
 
 test('URLs of unsafe schemes are dropped', () => {
   const unsafe = 'javascript:alert(1)';
-  const item = { ...tidyItem, url: unsafe, image: unsafe, authors: [{ name: 'A', url: unsafe, avatar: unsafe }] };
+  const item = { ...canonicalItem, url: unsafe, image: unsafe, authors: [{ name: 'A', url: unsafe, avatar: unsafe }] };
   const extension = { postUrl: unsafe, tipsUrl: unsafe };
   const head = { home_page_url: unsafe, feed_url: unsafe, next_url: unsafe, _tiktok_refugee: extension };
-  const feed = readCanonicalFeed({ ...tidyFeed, ...head, items: [item] }, URL_OF_FEED);
+  const feed = readCanonicalFeed({ ...canonicalFeed, ...head, items: [item] }, URL_OF_FEED);
   assert.ok(!JSON.stringify(feed).includes('javascript'));
 });
 
@@ -120,12 +120,12 @@ test('property: what is read is what parseFeed reads, and no prototype changes',
       .dictionary(fc.constantFrom(...Object.keys(tidy), '__proto__'), fc.option(value, { nil: undefined }), { maxKeys: 2 })
       .map((changes) => ({ ...tidy, ...changes }));
   const item = fc.oneof(
-    ...[tidyItem, listedItem].flatMap((tidy) => [
+    ...[canonicalItem, listedItem].flatMap((tidy) => [
       spoilt(tidy),
       spoilt(tidy._tiktok_refugee).map((extension) => ({ ...tidy, _tiktok_refugee: extension })),
     ]),
   );
-  const feed = fc.tuple(spoilt(tidyFeed), fc.array(item, { maxLength: 3 })).map(([head, items]) => ({ ...head, items }));
+  const feed = fc.tuple(spoilt(canonicalFeed), fc.array(item, { maxLength: 3 })).map(([head, items]) => ({ ...head, items }));
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   let read = 0;
   fc.assert(

@@ -46,11 +46,11 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
-  const tidy = readCanonicalHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
-  const { base } = tidy;
+  const canonical = readCanonicalHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
+  const { base } = canonical;
   const onShorten = shortening(url, warn);
   const head = {
-    ...tidy,
+    ...canonical,
     description: plainText(source.description) || undefined,
     icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
     favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),

@@ -16,7 +16,7 @@ export interface Strings {
   readonly msg: typeof litMsg;
 }
 
-export interface Translation {
+interface Translation {
   readonly templates: Templates;
 }
 

@@ -7,7 +7,7 @@ import { textToHtml } from './text.js';
 const MAX_MARKDOWN = 100_000;
 
 /** HTML of a body, not sanitised yet, that parsers make no more of than it has room for. */
-export interface Source {
+interface Source {
   readonly html: string;
   /** What there was too much of. */
   readonly reason?: string | undefined;
