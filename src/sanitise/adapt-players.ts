@@ -8,7 +8,7 @@ function placePoster(video: Element): void {
   video.parentNode?.insertBefore(image, video);
 }
 
-/** Adapts what plays to the widget, as a part of the second pass that few bodies need: before `adaptBody`, which has the images. */
+/** Adapts players to the widget: a part of the second pass that few bodies need, before `adaptBody`, which has the images. */
 export function adaptPlayers(root: HTMLElement): void {
   for (const element of root.querySelectorAll('*')) {
     if (!/^(video|audio)$/.test(element.localName)) continue;

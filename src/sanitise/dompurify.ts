@@ -19,7 +19,8 @@ export function sanitiseWithDOMPurify(html: string): HTMLElement {
   const body = purify.sanitize(`<!doctype html><body>${html}`, {
     ALLOWED_TAGS: [...ELEMENTS, CHECKBOX],
     ALLOWED_ATTR: [...ATTRIBUTES],
-    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. See `hold-attributes.ts`.
+    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. What may be shown is
+    // for `hold-attributes.ts` to say.
     ADD_URI_SAFE_ATTR: [...ATTRIBUTES].filter((name) => name !== 'href'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

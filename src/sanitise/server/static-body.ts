@@ -50,7 +50,7 @@ const startTag = ({ localName, attributes, firstChild }: TreeNode): string => {
 
 const endTag = ({ localName }: TreeNode): string => (localName && !VOID.has(localName) ? `</${localName}>` : '');
 
-/** HTML of a tree that is held to the policy, which has no element whose text is raw (HTML Standard, "Serializing HTML fragments"). */
+/** HTML of a tree that is held to the policy, so that no text in it is raw (HTML Standard, "Serializing HTML fragments"). */
 function serialise(root: TreeNode): string {
   let html = '';
   for (let node = root.firstChild; node;) {

@@ -5,8 +5,8 @@ interface OwnerDocument {
 }
 
 /**
- * As much of a DOM as `prepareBody` works on, for places without one; names and meanings are those of the DOM Standard. One class is
- * element, text (without a name, with data) and fragment (without either).
+ * As much of a DOM as `prepareBody` works on, for places without one; names and meanings are those of the DOM Standard. One class
+ * is element, text (without a name, with data) and fragment (without either).
  */
 export class TreeNode implements Pick<
   Element,
