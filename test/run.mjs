@@ -37,6 +37,7 @@ const groups = [
   [
     { name: 'typecheck', args: () => [bin('typescript/bin/tsc'), '--noEmit'] },
     { name: 'format', args: () => [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    { name: 'structure', args: () => ['src/tooling/lint/structure.mjs'] },
     { name: 'lint', args: () => [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   ],
   [{ name: 'generated', args: () => ['src/tooling/generated.mjs'] }],

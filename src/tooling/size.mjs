@@ -22,7 +22,7 @@ const compressedSize = (code) => brotliCompressSync(code, { params: { [constants
  * @returns {Promise<{total: number, lazy: {name: string, size: number}[], modules: {name: string, size: number}[]}>}
  *   `total` counts what is imported statically; `modules` are its parts, each compressed alone and not minified, largest first.
  */
-export async function measure(entry) {
+async function measure(entry) {
   const { build } = await import('vite');
   const options = { write: false, license: false, lib: { entry, formats: [] } };
   const [{ output }] = await build({ root, configFile: join(root, 'vite.config.ts'), mode: 'cdn', build: options });

@@ -5,13 +5,13 @@ import { join, posix, relative } from 'node:path';
 export const layers = {
   core: { layers: [], packages: [] },
   markdown: { layers: [], packages: ['marked'] },
-  store: { layers: ['core'], packages: ['lit'] },
+  store: { layers: ['core'], packages: [] },
   sanitise: { layers: ['core', 'markdown'], packages: ['lit', 'dompurify', 'parse5'] },
-  localization: { layers: [], packages: ['lit', '@lit/localize'] },
+  localization: { layers: [], packages: ['@lit/localize'] },
   styles: { layers: [], packages: ['lit'] },
   elements: {
     layers: ['store', 'core', 'sanitise', 'localization', 'styles'],
-    packages: ['lit', '@lit/localize', '@lit-labs/ssr-client'],
+    packages: ['lit', '@lit-labs/ssr-client'],
   },
   define: { layers: ['elements', 'store'], packages: [] },
   react: { layers: ['define', 'elements'], packages: ['react'] },
