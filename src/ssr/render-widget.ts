@@ -5,7 +5,7 @@ import { escapeHtml } from '../sanitise/escape-html.js';
 import { linkRel } from '../sanitise/link-rel.js';
 import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
 import { renderTemplate } from './render-template.js';
-import { staticContent } from './static-element.js';
+import { staticContent } from './static-view.js';
 import { widgetOf, widgetStyles, type WidgetTag } from './widgets.js';
 
 /** An element's attributes by name, such as `heading-level`. */
@@ -64,7 +64,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   element.locale ||= texts.get('lang') ?? 'en';
 
   const model = parseFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
-  const { content, posts } = staticContent(element, model, url);
+  const { content, posts } = staticContent(widget, element, model, url);
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`

@@ -1,17 +1,25 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Feed, Post } from '../core/model.js';
 import { collectTips } from '../core/tips.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
+import type { View } from '../elements/base/view.js';
 import { TiktokRefugeePost } from '../elements/post/post.js';
+import { postSkeleton, postView } from '../elements/post/post-view.js';
 import { TiktokRefugeePosts } from '../elements/posts/posts.js';
+import { postsSkeleton, postsView } from '../elements/posts/posts-view.js';
 import { TiktokRefugeeTagCloud } from '../elements/tag-cloud/tag-cloud.js';
+import { tagCloudSkeleton, tagCloudView } from '../elements/tag-cloud/tag-cloud-view.js';
 import { TiktokRefugeeTips } from '../elements/tips/tips.js';
+import { tipsSkeleton, tipsView } from '../elements/tips/tips-view.js';
 import { inlineFeed } from './inline-feed.js';
 import { blogPosting, itemList } from './json-ld.js';
+import type { StaticInput } from './static-view.js';
 
 /** What a server has to know of one kind of widget. */
-export interface Widget {
-  readonly element: (new () => FeedElement) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
+export interface Widget<Element extends FeedElement = FeedElement> {
+  readonly element: (new () => Element) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
+  view(element: Element, input: StaticInput): View;
+  skeleton(element: Element): TemplateResult;
   /** The part of the feed that the element needs to show the same. */
   inline(feed: Feed, shown: readonly Post[], attributes: ReadonlyMap<string, string>): object;
   /** What search engines are told. */
@@ -26,8 +34,10 @@ function versionsOf(shown: readonly Post[], posts: readonly Post[]): Post[] {
   return posts.filter((post) => shown.includes(post) || translations.has(post.id) || others(post).some((id) => ids.has(id)));
 }
 
-const post: Widget = {
+const post: Widget<TiktokRefugeePost> = {
   element: TiktokRefugeePost,
+  view: (settings, input) => postView({ ...input, settings }),
+  skeleton: postSkeleton,
   inline: (feed, shown, attributes) => {
     const body = attributes.get('layout') === 'full';
     return inlineFeed({ ...feed, nextUrl: undefined }, versionsOf(shown, feed.posts), { body, text: true, tips: false });
@@ -35,19 +45,25 @@ const post: Widget = {
   jsonLd: ([shown]) => shown && blogPosting(shown),
 };
 
-const posts: Widget = {
+const posts: Widget<TiktokRefugeePosts> = {
   element: TiktokRefugeePosts,
+  view: (settings, input) => postsView({ ...input, settings }),
+  skeleton: postsSkeleton,
   inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: true, tips: false }),
   jsonLd: (shown) => itemList(shown.map(({ url, title }) => ({ url, name: title || undefined }))),
 };
 
-const tagCloud: Widget = {
+const tagCloud: Widget<TiktokRefugeeTagCloud> = {
   element: TiktokRefugeeTagCloud,
+  view: (settings, input) => tagCloudView({ ...input, settings }),
+  skeleton: tagCloudSkeleton,
   inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: false, tips: false }),
 };
 
-const tips: Widget = {
+const tips: Widget<TiktokRefugeeTips> = {
   element: TiktokRefugeeTips,
+  view: (settings, input) => tipsView({ ...input, settings }),
+  skeleton: tipsSkeleton,
   inline: (feed) => {
     const posts = feed.posts.filter(({ awaitsOriginal }) => !awaitsOriginal);
     return inlineFeed({ ...feed, nextUrl: undefined }, posts, { body: false, text: false, tips: true });

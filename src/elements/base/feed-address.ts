@@ -1,9 +1,12 @@
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import type { FeedSource } from '../../store/feed-entry.js';
-import type { FeedElement } from './feed-element.js';
 import { scriptUrl } from './lazy-modules.js';
 
-type FeedNames = Pick<FeedElement, 'feed' | 'cache' | 'ownerDocument'>;
+interface FeedNames {
+  readonly feed: string | null | undefined;
+  readonly cache: 'auto' | 'none';
+  readonly ownerDocument: Document;
+}
 
 /** The address of a widget's feed: the one it had when it was named, whatever the page says its own address is by now. */
 export class FeedAddress {

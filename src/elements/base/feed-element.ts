@@ -1,6 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
-import type { Feed, Post } from '../../core/model.js';
 import { nearestLanguage } from '../../localization/locale.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
@@ -12,7 +11,12 @@ import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
 import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport } from './lazy-modules.js';
-import { contentOf, type View } from './view.js';
+import { standIn, widgetRoot } from './root.js';
+import { feedView } from './feed-view.js';
+import type { View, ViewInput, Want } from './view.js';
+
+/** The most times that a view is asked again for what it wanted and was here at once: each time it may want what follows. */
+const MAX_ROUNDS = 9;
 
 /**
  * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
@@ -101,17 +105,23 @@ export abstract class FeedElement extends GuardedElement {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
-  /** The posts that are shown. */
-  protected get shown(): readonly Post[] {
-    return this.#view.posts ?? [];
+  /** What is shown. */
+  protected get shown(): View {
+    return this.#view;
   }
 
-  /** What there is to show for a loaded feed. Called before each rendering; may ask the store for more. */
-  protected abstract view(feed: Feed, strings: Strings): View;
+  /** What there is to show for a feed, and what is lacking for that: a pure function of its input and of the widget. */
+  protected abstract view(input: ViewInput<this>): View;
 
-  /** What there is to show of a large feed whose last items are still under way. */
-  protected partialView(_feed: Feed, _strings: Strings): Pick<View, 'posts' | 'content'> {
-    return {};
+  /**
+   * Gets what the view lacks.
+   *
+   * @returns whether the view may find it at once
+   */
+  protected carryOut(want: Want): boolean {
+    if (want.kind === 'more') void this.controller.more();
+    else if (want.kind === 'module') this.use(want.load, want.isNeeded ? this.fail : undefined);
+    return false;
   }
 
   /** The shape of what is to come, in its final size. */
@@ -136,16 +146,13 @@ export abstract class FeedElement extends GuardedElement {
       this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
     this.#localise();
-    this.#show(this.#viewOf(this.controller.state));
+    this.#show(this.#settledView(MAX_ROUNDS));
+    if (this.renderOptions.renderBefore && this.#view.content) this.use(loadHydrate)?.takeOver(this, this.#root());
   }
 
   protected override render(): unknown {
-    const { state, content } = this.#view;
-    const root = html`<div class="root" lang=${this.#strings?.locale ?? nothing} aria-busy=${state === 'loading'}>
-      <slot name="header"></slot>${content ?? this.#standIn()}<slot name="footer" part="footer"></slot>
-    </div>`;
     // A root that came as HTML had a child before, which stays until it is taken over.
-    return this.renderOptions.renderBefore ? content && this.use(loadHydrate)?.takeOver(this, root) : root;
+    return this.renderOptions.renderBefore ? undefined : this.#root();
   }
 
   /** Nothing that is thrown leaves the widget: it ends in an error, and renders again as soon as anything is new. */
@@ -174,19 +181,10 @@ export abstract class FeedElement extends GuardedElement {
     void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 
-  #standIn(): TemplateResult {
-    const [{ state, error }, strings] = [this.#view, this.#strings];
-    const fallback = hasFallback(this) && html`<slot class="fallback"></slot>`;
-    const note =
-      strings &&
-      /error|empty/.test(state) &&
-      html`<div class="note" part=${error ? 'error' : nothing} role="status">
-        ${this.use(loadErrorNotice)?.errorNotice(error, strings, this) ?? '⚠'}
-      </div>`;
-    // What stands for the content takes the content's room, so that nothing in the page moves when it comes, or does not.
-    return html`<div class="stack">
-      ${this.skeleton()}${fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing}
-    </div>`;
+  #root(): TemplateResult {
+    const [view, strings] = [this.#view, this.#strings];
+    const notice = (): unknown => strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
+    return widgetRoot(view, strings?.locale, view.content ?? standIn(view, this.skeleton(), hasFallback(this), notice));
   }
 
   #source(): FeedSource | undefined {
@@ -219,22 +217,25 @@ export abstract class FeedElement extends GuardedElement {
     else void strings.then(use);
   }
 
+  /** What there is to show, after what it wants was asked for; and the page's author is told what went wrong. */
+  #settledView(rounds: number): View {
+    const load = this.controller.state;
+    const view = this.#viewOf(load);
+    if (view.wants?.map((want) => this.carryOut(want)).includes(true) && rounds) return this.#settledView(rounds - 1);
+    const error = 'error' in load ? load.error : undefined;
+    if (error ?? view.error ?? (view.state === 'empty' && !view.content))
+      this.use(loadErrorNotice)?.reportErrors(error, view.error);
+    return view;
+  }
+
   #viewOf(load: LoadState): View {
     const strings = this.#strings;
     if (this.broken) return { state: 'error', error: this.broken };
-    if (load.status === 'idle' || !strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
-    if (load.status === 'loading') {
-      const shown = load.feed && this.partialView(load.feed, strings);
-      // What is shown stays until data that is here already is read.
-      return { ...(this.feedData ? contentOf(this.#view) : shown), state: 'loading' };
-    }
-    if (load.status === 'error') return { state: 'error', error: load.error };
-    if (load.status === 'stale' && load.error) this.use(loadErrorNotice)?.reportError(load.error);
-    const view = this.view(load.feed, strings);
-    if (load.status !== 'stale') return view;
-    if (view.state === 'ready') return { ...view, state: 'stale', reason: load.error };
-    // What older content lacks may come with the newer that is on its way.
-    return load.error ? view : { ...contentOf(view), state: 'loading' };
+    if (!strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
+    const input = { load, strings, settings: this, module: <T>(load: () => Promise<T>) => this.module(load) };
+    // What is shown stays until data that is here already is read.
+    const shown = this.feedData ? this.#view : undefined;
+    return feedView(load, (feed) => this.view({ ...input, feed }), this.controller.host.showsParts, shown);
   }
 
   #show(view: View): void {

@@ -22,6 +22,11 @@ export abstract class GuardedElement extends LitElement {
         this.requestUpdate();
       });
     }
+    return this.module(load);
+  }
+
+  /** A module that is here already. */
+  module<T>(load: () => Promise<T>): T | undefined {
     return this.#modules.get(load) as T | undefined;
   }
 

@@ -1,14 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
 import { nextPaint } from '../../store/next-paint.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
+import type { CardActions, CardInput } from '../card/card.js';
 import { FeedElement } from './feed-element.js';
 import { IntersectionTracker } from './intersection-tracker.js';
-
-/** Parts of a post that `hide` can leave out. */
-export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
+import { loadImageButton, loadShare } from './lazy-modules.js';
+import type { ViewInput, Want } from './view.js';
 
 /** A widget that shows posts: what `hide` says, clicks, impressions, images on demand. */
 export abstract class PostElement extends FeedElement {
@@ -26,45 +25,41 @@ export abstract class PostElement extends FeedElement {
 
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly #wanted = new Set<string>();
-  #hidden: readonly string[] = [];
   #later: Promise<void> | undefined;
   #impressions: IntersectionTracker | undefined;
+  readonly #actions: CardActions = {
+    onPostClick: (event, post) => {
+      if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
+    },
+    onShowImage: (post, button) => {
+      void this.module(loadImageButton)?.showImage(this, button, () => {
+        this.#wanted.add(post.id);
+        this.requestUpdate();
+      });
+    },
+    onShare: (button, data, copied) => {
+      void this.load(loadShare).then((module) => module?.share(button, data, copied));
+    },
+  };
 
   constructor() {
     super();
     this.hide = '';
   }
 
-  /** Whether a part is to be shown. */
-  shows(part: PostPart): boolean {
-    return !this.#hidden.includes(part);
+  protected cardInput<Input extends ViewInput<this>>(input: Input): Input & CardInput {
+    const areDatesReady = isFormatReady(input.strings.locale) || typeof requestAnimationFrame === 'undefined';
+    return { ...input, cardActions: this.#actions, wantedImages: this.#wanted, areDatesReady };
   }
 
-  /** Whether a post's image may be loaded now. */
-  loadsImage(post: Post): boolean {
-    return this.images !== 'click' || this.#wanted.has(post.id);
-  }
-
-  /** The reader asked for a post's image (`images="click"`). */
-  onShowImage(post: Post): void {
-    this.#wanted.add(post.id);
-    this.requestUpdate();
-  }
-
-  /** A date in the reader's language; before the first paint, so as not to hold it up, in that of the feed. */
-  formatDate(iso: string, locale: string): string {
-    if (isFormatReady(locale) || typeof requestAnimationFrame === 'undefined') return formatDate(iso, locale);
-    this.#later ??= nextPaint().then(() => {
-      this.#later = undefined;
-      formatDate(iso, locale);
-      this.requestUpdate();
-    });
-    return iso.slice(0, 10);
-  }
-
-  /** A post's link was followed. */
-  onPostClick(event: Event, post: Post): void {
-    if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
+  protected override carryOut(want: Want): boolean {
+    if (want.kind === 'dates')
+      this.#later ??= nextPaint().then(() => {
+        this.#later = undefined;
+        formatDate(want.iso, want.locale);
+        this.requestUpdate();
+      });
+    return super.carryOut(want);
   }
 
   override disconnectedCallback(): void {
@@ -80,8 +75,6 @@ export abstract class PostElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A script may well give an array.
-    this.#hidden = [this.hide].join().split(/[\s,]+/);
     // An id of another feed is another post.
     if (changed.has('feed') || changed.has('feedData')) {
       this.#wanted.clear();
@@ -93,8 +86,9 @@ export abstract class PostElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.isConnected || this.shown.length === 0) return;
+    const { posts } = this.shown;
+    if (!this.isConnected || !posts?.length) return;
     this.#impressions ??= new IntersectionTracker((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
-    this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), this.shown);
+    this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), posts);
   }
 }

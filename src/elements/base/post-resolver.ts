@@ -4,79 +4,62 @@ import { plainText } from '../../core/json.js';
 import type { Feed, Post } from '../../core/model.js';
 import { withoutTranslations } from '../../core/originals.js';
 import { expandTemplate, lastSegment } from '../../core/urls.js';
-import type { Strings } from '../../localization/strings.js';
-import { FeedController } from '../../store/feed-controller.js';
-import type { FeedElement } from './feed-element.js';
 import { loadFindVersion } from './lazy-modules.js';
-import type { View } from './view.js';
+import { need, type View, type FeedsInput, type Wanting } from './view.js';
 
 const notFound = ({ feedUrl }: Feed): View => ({ state: 'error', error: new FeedError('post-not-found', { url: feedUrl }) });
 
-interface OnePostHost extends FeedElement {
+export interface OnePostSettings {
   /** The item's `id`, its `url`, or its slug (last path segment of `url`, else of `id`). Absent: the newest. */
   readonly post: string | null | undefined;
   readonly contentLanguage: string | null | undefined;
 }
 
-/** Finds the one post that a widget shows: on the feed's pages, those to come included, or in a feed of its own. */
-export class PostResolver {
-  readonly #host: OnePostHost;
-  /** Of the feed itself. */
-  readonly #feed: () => FeedController;
-  /** The one-item feeds of a post that the feed's pages do not hold, or not in whole, of its original and of its translation. */
-  readonly #single: readonly FeedController[];
+type Input = Wanting<FeedsInput>;
 
-  constructor(host: OnePostHost, feed: () => FeedController) {
-    this.#host = host;
-    this.#feed = feed;
-    this.#single = [0, 1, 2].map(() => new FeedController(host));
-  }
+/** A post from a feed of its own, if there is one. */
+function ownFeedPost({ feed: { postUrl }, feedAt, wants }: Input, slug: string, id: string): Post | View | undefined {
+  if (!postUrl) return undefined;
+  const url = expandTemplate(postUrl, 'slug', slug);
+  wants.push({ kind: 'feed', url });
+  const state = feedAt(url);
+  if (state.status === 'ready' || state.status === 'stale') return findPost(state.feed.posts, id) ?? state.feed.posts[0];
+  if (state.status !== 'error') return { state: 'loading' };
+  return state.error.status === 404 ? undefined : { state: 'error', error: state.error };
+}
 
-  async refresh(): Promise<void> {
-    await Promise.all(this.#single.map((single) => single.refresh()));
-  }
+/** A post on the feed's pages, those to come included, or in a feed of its own. */
+function locate(input: Input, key: string): Post | View {
+  const { feed, load, wants } = input;
+  const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
+  const found = post ?? (key && ownFeedPost(input, lastSegment(key.replace(/[?#].*/, '')), key));
+  if (found) return found;
+  if (!feed.nextUrl) return key ? notFound(feed) : (feed.posts[0] ?? { state: 'empty', feed });
+  if ('error' in load) return (!key && feed.posts[0]) || { state: 'error', error: load.error };
+  wants.push({ kind: 'more' });
+  return { state: 'loading' };
+}
 
-  /**
-   * The post to show, in the language to show it in; else, what there is instead.
-   *
-   * @param isWhole - whether its body is wanted, too
-   */
-  find(feed: Feed, { locale }: Strings, isWhole: boolean): Post | View {
-    const { post: key, contentLanguage } = this.#host;
-    const language = contentLanguage === 'auto' ? locale : contentLanguage;
-    const versions = language ? this.#host.use(loadFindVersion, this.#host.fail) : undefined;
-    const find = (id: string, step: number): Post | View => this.#whole(feed, this.#locate(feed, id, step), step, isWhole);
-    const post = this.#locate(feed, plainText([key].join()), 0);
-    if ('state' in post || !language) return this.#whole(feed, post, 0, isWhole);
-    if (!versions) return { state: 'loading' };
-    return this.#whole(feed, versions.findVersion(post, feed.posts, language, find), 0, isWhole);
-  }
+/** What of a post that is listed by its summary is to be shown whole. */
+function whole(input: Input, post: Post | View): Post | View {
+  const { feed } = input;
+  if ('state' in post || post.body || !feed.postUrl || !feed.posts.includes(post)) return post;
+  return ownFeedPost(input, post.slug, post.id) ?? notFound(feed);
+}
 
-  #locate(feed: Feed, key: string, step: number): Post | View {
-    const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
-    const found = post ?? (key && this.#fetch(feed, lastSegment(key.replace(/[?#].*/, '')), key, step));
-    if (found) return found;
-    if (!feed.nextUrl) return key ? notFound(feed) : (feed.posts[0] ?? { state: 'empty', feed });
-    const { state } = this.#feed();
-    if ('error' in state) return (!key && feed.posts[0]) || { state: 'error', error: state.error };
-    void this.#feed().more();
-    return { state: 'loading' };
-  }
-
-  /** What of a post that is listed by its summary is to be shown whole. */
-  #whole(feed: Feed, post: Post | View, step: number, isWhole: boolean): Post | View {
-    if ('state' in post || post.body || !isWhole || !feed.postUrl || !feed.posts.includes(post)) return post;
-    return this.#fetch(feed, post.slug, post.id, step) ?? notFound(feed);
-  }
-
-  /** A post from a feed of its own, if there is one. */
-  #fetch({ postUrl }: Feed, slug: string, id: string, step: number): Post | View | undefined {
-    const single = this.#single[step];
-    if (!postUrl || !single) return undefined;
-    single.source = this.#feed().followUp(expandTemplate(postUrl, 'slug', slug));
-    const { state } = single;
-    if (state.status === 'ready' || state.status === 'stale') return findPost(state.feed.posts, id) ?? state.feed.posts[0];
-    if (state.status !== 'error') return { state: 'loading' };
-    return state.error.status === 404 ? undefined : { state: 'error', error: state.error };
-  }
+/**
+ * The one post to show, in the language to show it in; else, what there is instead.
+ *
+ * @param isWhole - whether its body is wanted, too
+ */
+export function resolvePost(input: Input & { readonly settings: OnePostSettings }, isWhole: boolean): Post | View {
+  const { feed, settings, strings } = input;
+  const { contentLanguage } = settings;
+  const complete = (post: Post | View): Post | View => (isWhole ? whole(input, post) : post);
+  const language = contentLanguage === 'auto' ? strings.locale : contentLanguage;
+  const versions = language ? need(input, loadFindVersion, true) : undefined;
+  const post = locate(input, plainText([settings.post].join()));
+  if ('state' in post || !language) return complete(post);
+  if (!versions) return { state: 'loading' };
+  return complete(versions.findVersion(post, feed.posts, language, (id) => complete(locate(input, id))));
 }

@@ -1,15 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
+import { formatDate } from '../../localization/format.js';
 import { directionOf } from '../../localization/locale.js';
 import { str } from '../../localization/str.js';
-import type { Strings } from '../../localization/strings.js';
+import type { ImageMode } from '../../sanitise/body-options.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
-import type { PostElement } from '../base/post-element.js';
-import { loadImageButton, loadShare } from '../base/lazy-modules.js';
+import { loadImageButton } from '../base/lazy-modules.js';
+import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import type { ShareButton } from '../on-demand/share.js';
+import type { PostPart } from './parts.js';
 
 export type CardLayout = 'card' | 'row' | 'compact' | 'full';
+
+/** What readers do with a card. */
+export interface CardActions {
+  onPostClick(event: Event, post: Post): void;
+  /** They asked for an image. */
+  onShowImage(post: Post, button: EventTarget | null): void;
+  /** @param copied - what the button says when the URL was copied */
+  onShare(button: ShareButton, data: { readonly title: string; readonly url: string }, copied: string): void;
+}
+
+/** What views of posts know, besides. */
+export interface CardInput extends ViewInput {
+  readonly settings: WidgetSettings;
+  readonly cardActions: CardActions;
+  /** Ids of the posts whose images the reader asked for (`images="click"`). */
+  readonly wantedImages: ReadonlySet<string>;
+  /** Whether dates can be written in the reader's language without holding up the first paint. */
+  readonly areDatesReady: boolean;
+}
+
+/** The input of a card. */
+export type Card = Wanting<CardInput> & { readonly shows: (part: PostPart) => boolean };
 
 type Optional = TemplateResult | typeof nothing;
 
@@ -19,93 +43,94 @@ export const PICTURE_PLACEHOLDER: Iterable<never> = new Set();
 export const picture = ({ url, alt }: Image): TemplateResult =>
   html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 
-function media(host: PostElement, post: Post, strings: Strings, isFar?: boolean): Optional {
+function media(input: Card, post: Post, isFar?: boolean): Optional {
   const { image } = post;
-  if (!image || host.images === 'none' || !host.shows('image')) return nothing;
-  return host.loadsImage(post)
+  const { settings, shows, wantedImages, cardActions, strings } = input;
+  if (!image || settings.images === 'none' || !shows('image')) return nothing;
+  return settings.images !== 'click' || wantedImages.has(post.id)
     ? html`<div class="media">${isFar ? PICTURE_PLACEHOLDER : picture(image)}</div>`
-    : html`<div class="media">${host.use(loadImageButton)?.imageButton(host, post, image, strings)}</div>`;
+    : html`<div class="media">${need(input, loadImageButton)?.imageButton(cardActions, post, image, strings)}</div>`;
 }
 
-function shareButton(host: PostElement, post: Post, { msg }: Strings): Optional {
+function shareButton({ cardActions, strings: { msg } }: Card, post: Post): Optional {
   const url = post.url ?? post.externalUrl;
   if (!url) return nothing;
-  const onClick = async ({ currentTarget }: Event): Promise<void> => {
-    const { share } = (await host.load(loadShare)) ?? {};
-    await share?.(currentTarget as ShareButton, { title: post.title, url }, msg('Link copied', { id: 'link-copied' }));
-  };
+  const onClick = ({ currentTarget }: Event): void =>
+    cardActions.onShare(currentTarget as ShareButton, { title: post.title, url }, msg('Link copied', { id: 'link-copied' }));
   const label = msg('Share', { id: 'share' });
   // What the button says is another thing than what it is to say: for a while it has other words, or a translator's.
   return html`<button class="share" part="button" type="button" .label=${label} .textContent=${label} @click=${onClick}></button>`;
 }
 
-function meta(host: PostElement, post: Post, strings: Strings): Optional {
-  const { msg, locale } = strings;
+/** In the reader's language; until that can be, as in the feed. */
+function dateText({ areDatesReady, strings: { locale }, wants }: Card, iso: string): string {
+  if (areDatesReady) return formatDate(iso, locale);
+  wants.push({ kind: 'dates', iso, locale });
+  return iso.slice(0, 10);
+}
+
+function meta(input: Card, post: Post): Optional {
+  const { settings, shows, strings } = input;
+  const { msg } = strings;
   const { datePublished, readingMinutes } = post;
   const authors = post.authors.filter(({ name }) => name);
   const minutes = Math.ceil(readingMinutes ?? 0);
   const author =
-    host.shows('author') &&
+    shows('author') &&
     authors.length > 0 &&
     (authors.some(({ url }) => url)
       ? html`<span part="author">
-          ${authors.map(({ name, url }, i) => [i ? ', ' : '', link(host, url, name)])}
+          ${authors.map(({ name, url }, i) => [i ? ', ' : '', link(settings, url, name)])}
         </span>`
       : html`<span part="author" .textContent=${authors.map(({ name }) => name).join(', ')}></span>`);
   const date =
-    host.shows('date') &&
+    shows('date') &&
     datePublished &&
-    html`<time part="date" datetime=${datePublished} .textContent=${host.formatDate(datePublished, locale)}></time>`;
+    html`<time part="date" datetime=${datePublished} .textContent=${dateText(input, datePublished)}></time>`;
   const time =
-    host.shows('reading-time') &&
+    shows('reading-time') &&
     minutes > 0 &&
     html`<span .textContent=${msg(str`${minutes} min read`, { id: 'reading-time' })}></span>`;
-  const share = host.shows('share') && shareButton(host, post, strings);
+  const share = shows('share') && shareButton(input, post);
   return author || date || time || (share && share !== nothing)
     ? html`<div class="meta" part="meta">${author || nothing}${date || nothing}${time || nothing}${share || nothing}</div>`
     : nothing;
 }
 
 /** One post. The title is the one link; the whole card follows it by CSS, the image is no second link. */
-export function card(
-  host: PostElement,
-  post: Post,
-  layout: CardLayout,
-  strings: Strings,
-  body: unknown = nothing,
-  isFar?: boolean,
-): TemplateResult {
-  const summary = host.shows('summary') && post.summary;
-  const title = link(host, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
-    host.onPostClick(event, post),
+export function card(input: Card, post: Post, layout: CardLayout, body: unknown = nothing, isFar?: boolean): TemplateResult {
+  const { settings, shows, cardActions } = input;
+  const summary = shows('summary') && post.summary;
+  const title = link(settings, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
+    cardActions.onPostClick(event, post),
   );
-  const image = media(host, post, strings, isFar);
+  const image = media(input, post, isFar);
   const kind = `${layout} ${image === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
   return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)}>
     ${image}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>
-        ${heading(host.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
+        ${heading(settings.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
       </div>
       ${
-        host.shows('tags') && post.tags.length > 0
+        shows('tags') && post.tags.length > 0
           ? html`<ul class="tags" part="tags" role="list">
             ${post.tags.map((tag) => html`<li part="tag" .textContent=${tag}></li>`)}
           </ul>`
           : nothing
-      }${meta(host, post, strings)}${body}
+      }${meta(input, post)}${body}
     </div>
   </article>`;
 }
 
 /** The shape of a card before its post is here. */
-export const cardSkeleton = (host: PostElement, layout: CardLayout): TemplateResult =>
+export const cardSkeleton = (images: ImageMode, shows: Card['shows'], layout: CardLayout): TemplateResult =>
   html`<div class="card panel ${layout}" aria-hidden="true">
-    ${host.images !== 'none' && host.shows('image') ? html`<div class="media"></div>` : nothing}
+    ${images !== 'none' && shows('image') ? html`<div class="media"></div>` : nothing}
     <div class="text bones">
-      <div class=${host.shows('summary') ? 'words' : nothing}><b></b><b></b><b></b></div>
-      ${host.shows('tags') ? html`<div class="tags"></div>` : nothing}
+      <div class=${shows('summary') ? 'words' : nothing}><b></b><b></b><b></b></div>
+      ${shows('tags') ? html`<div class="tags"></div>` : nothing}
       <div class="meta"><b></b></div>
     </div>
   </div>`;

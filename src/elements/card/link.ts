@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkRel } from '../../sanitise/link-rel.js';
-import type { FeedElement } from '../base/feed-element.js';
+import type { WidgetSettings } from '../base/view.js';
 import { words } from './words.js';
 
-/** A link with the host's `link-target` and `link-rel`, or the bare text where there is nowhere to go. */
+/** A link with the widget's `link-target` and `link-rel`, or the bare text where there is nowhere to go. */
 export const link = (
-  host: FeedElement,
+  settings: Pick<WidgetSettings, 'linkRel' | 'linkTarget'>,
   url: string | undefined,
   text: string | undefined,
   onClick?: (event: Event) => void,
 ): TemplateResult =>
   url
-    ? html`<a href=${url} rel=${linkRel(host.linkRel)} target=${host.linkTarget || nothing} @click=${onClick} .textContent=${text}></a>`
+    ? html`<a href=${url} rel=${linkRel(settings.linkRel)} target=${settings.linkTarget || nothing} @click=${onClick} .textContent=${text}></a>`
     : words(text);

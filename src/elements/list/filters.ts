@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
-import type { FeedElement } from '../base/feed-element.js';
 
 /** The attributes that choose among a feed's posts. */
 export interface FilterProperties {
@@ -37,13 +36,13 @@ export const tagsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? splitList(value) : [value].flat().filter((name) => typeof name === 'string');
 
 /** The criteria that a widget's filter attributes stand for. */
-export function criteriaOf(host: FeedElement & FilterProperties): PostCriteria {
+export function criteriaOf(settings: FilterProperties): PostCriteria {
   return {
-    tags: splitList(host.tags),
-    excludeTags: splitList(host.excludeTags),
-    author: host.author ?? undefined,
-    since: host.since ?? undefined,
-    until: host.until ?? undefined,
+    tags: splitList(settings.tags),
+    excludeTags: splitList(settings.excludeTags),
+    author: settings.author ?? undefined,
+    since: settings.since ?? undefined,
+    until: settings.until ?? undefined,
   };
 }
 
@@ -61,10 +60,10 @@ const CHOOSING = [...Object.keys(filterProperties), 'selectedTags', '_query', 's
 export const resetsPaging = (changed: PropertyValues): boolean => CHOOSING.some((name) => changed.has(name));
 
 /** The posts that a widget's attributes, and then its reader, have chosen. */
-export function filterPosts(posts: readonly Post[], host: FeedElement & ChoiceProperties, rest: PostCriteria): readonly Post[] {
-  const { sort } = host;
-  const tags = tagsOf(host.selectedTags);
-  const chosen = selectPosts(posts, { ...criteriaOf(host), ...rest, sort });
+export function filterPosts(posts: readonly Post[], settings: ChoiceProperties, rest: PostCriteria): readonly Post[] {
+  const { sort } = settings;
+  const tags = tagsOf(settings.selectedTags);
+  const chosen = selectPosts(posts, { ...criteriaOf(settings), ...rest, sort });
   return tags.length > 0 ? selectPosts(chosen, { tags, sort }) : chosen;
 }
 

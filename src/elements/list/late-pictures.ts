@@ -1,6 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Post } from '../../core/model.js';
-import { PICTURE_PLACEHOLDER, picture } from '../card/card.js';
 import { IntersectionTracker } from '../base/intersection-tracker.js';
 
 /** How far outside of the viewport cards get their pictures: by as much as it is large, so that nobody sees them without. */
@@ -18,14 +17,9 @@ export class LatePictures implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * A card made with {@link PICTURE_PLACEHOLDER}, with the picture of its post if it is time.
-   *
-   * @param isFirst - whether it stands where cards have theirs from the beginning, whatever it was made for
-   */
-  complete(card: TemplateResult, { id, image }: Post, isFirst: boolean): TemplateResult {
-    if (!image || !(isFirst || this.#near?.seen.has(id))) return card;
-    return { ...card, values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)) };
+  /** Whether it is time for a post's picture. */
+  isNear({ id }: Post): boolean {
+    return !!this.#near?.seen.has(id);
   }
 
   /** @param items - the elements of `posts`, in their order */

@@ -3,7 +3,6 @@ import type { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import type { Strings } from '../../localization/strings.js';
 import { isRetryable } from '../../store/retry.js';
-import type { FeedElement } from '../base/feed-element.js';
 
 export { rescue } from './rescue.js';
 
@@ -32,16 +31,26 @@ export function reportError(error: FeedError): void {
   console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
 }
 
+/** A widget that can ask again. */
+export interface Retrying {
+  readonly shadowRoot: ShadowRoot | null;
+  refresh(): Promise<void>;
+}
+
+/** As {@link reportError}, for whatever there is. */
+export function reportErrors(...errors: readonly (FeedError | undefined)[]): void {
+  for (const error of errors) if (error) reportError(error);
+}
+
 /** Asks anew. The button that the reader pressed is gone then: they are at the next one, or at the first link of what came. */
-async function retry(widget: FeedElement): Promise<void> {
+async function retry(widget: Retrying): Promise<void> {
   await widget.refresh();
   widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
 }
 
 /** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
-export function errorNotice(error: FeedError | undefined, { msg }: Strings, widget: FeedElement): TemplateResult {
+export function errorNotice(error: FeedError | undefined, { msg }: Strings, widget: Retrying): TemplateResult {
   if (!error) return html`<p dir="auto" .textContent=${msg('There is nothing here yet.', { id: 'empty' })}></p>`;
-  reportError(error);
   return html`<p dir="auto" .textContent=${errorSentence(error, msg)}></p>
     ${
       isRetryable(error)

@@ -54,14 +54,12 @@ function isMarked(root: Node, content: TemplateResult): boolean {
 
 /**
  * Makes content that came as HTML, in a declarative shadow root, the widget's own: as it stands where it is what the widget would
- * show, so that images, focus and selection stay; else it gives way to that in the same task.
+ * show, so that images, focus and selection stay; else it gives way to that in the same task. What dates need may have to come
+ * first: then the widget is updated once more, and asks again.
  *
- * @returns `content`, which is now to be rendered into the root; or nothing, after which the widget has to ask again
+ * @param content - of the root, which the widget renders as soon as nothing is left to take over
  */
-export function takeOver(
-  widget: LitElement & { readonly images: ImageMode },
-  content: TemplateResult,
-): TemplateResult | undefined {
+export function takeOver(widget: LitElement & { readonly images: ImageMode }, content: TemplateResult): void {
   const root = widget.renderRoot as ShadowRoot & { _$litPart$?: unknown };
   const inert = document.implementation.createHTMLDocument('');
   const own = inert.createElement('div');
@@ -74,7 +72,7 @@ export function takeOver(
     // Dates are not formatted before the first paint, so as not to hold it up; here it is past.
     formatDate(new Date().toISOString(), lang);
     queueMicrotask(() => widget.requestUpdate());
-    return undefined;
+    return;
   }
   widget.renderOptions.renderBefore = null;
   // The root has adopted the same rules. A sheet between a marker and its element would be taken for that.
@@ -89,5 +87,4 @@ export function takeOver(
   }
   // Now it may ask for more.
   queueMicrotask(() => widget.requestUpdate());
-  return content;
 }

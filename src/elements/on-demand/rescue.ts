@@ -2,8 +2,9 @@ import { html, type LitElement, nothing, render } from 'lit';
 import type { FeedError } from '../../core/errors.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import { hasFallback } from '../base/fallback.js';
-import type { FeedElement } from '../base/feed-element.js';
-import { reportError, errorNotice } from './error-notice.js';
+import { reportError, errorNotice, type Retrying } from './error-notice.js';
+
+type Widget = LitElement & Retrying;
 
 /** Takes away what was rendered; what came as HTML stays until it is taken over. */
 function clear({ renderRoot, renderOptions }: LitElement): void {
@@ -13,7 +14,7 @@ function clear({ renderRoot, renderOptions }: LitElement): void {
 }
 
 /** What the widget shows otherwise, too, without anything that might throw. */
-function showTrouble(widget: FeedElement, error: FeedError, strings = stringsFor('en') as Strings): void {
+function showTrouble(widget: Widget, error: FeedError, strings = stringsFor('en') as Strings): void {
   const content = html`<div class="root" lang=${strings.locale}>
     <slot name="header"></slot>
     <div class="panel">
@@ -47,7 +48,7 @@ function showChildren(widget: LitElement): void {
  * @param again - renders as usual
  * @returns whether that was of use
  */
-export function rescue(widget: FeedElement, again: () => void, error: FeedError, strings: Strings | undefined): boolean {
+export function rescue(widget: Widget, again: () => void, error: FeedError, strings: Strings | undefined): boolean {
   clear(widget);
   try {
     again();

@@ -1,11 +1,9 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Feed } from '../../core/model.js';
-import type { Strings } from '../../localization/strings.js';
-import { card, cardSkeleton } from '../card/card.js';
+import { postSkeleton, postView } from './post-view.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
-import { PostResolver } from '../base/post-resolver.js';
-import type { View } from '../base/view.js';
-import { PostElement, type PostPart } from '../base/post-element.js';
+import { FurtherFeeds } from '../base/further-feeds.js';
+import { PostElement } from '../base/post-element.js';
+import type { View, ViewInput, Want } from '../base/view.js';
 import { ArticleBody } from './article-body.js';
 import { articleStyles } from './article-styles.js';
 import { postStyles } from './post-styles.js';
@@ -52,37 +50,31 @@ export class TiktokRefugeePost extends PostElement {
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
-  readonly #one = new PostResolver(this, () => this.controller);
-  /** Where there is no DOM, another one takes its place. */
-  readonly article = new ArticleBody(this);
+  readonly #further = new FurtherFeeds(this, this.controller);
+  readonly #article = new ArticleBody(this);
 
   constructor() {
     super();
     this.layout = 'card';
   }
 
-  /** A line has room for the image, the date and the reading time. */
-  override shows(part: PostPart): boolean {
-    return super.shows(part) && (this.layout !== 'compact' || /image|date|time/.test(part));
-  }
-
   /** As `refresh()` of every widget, also for a post that came from a feed of its own. */
   override async refresh(): Promise<void> {
-    if (this.isConnected) await this.#one.refresh();
+    if (this.isConnected) await this.#further.refresh();
     await super.refresh();
   }
 
-  protected override view(feed: Feed, strings: Strings): View {
-    const { layout } = this;
-    const post = this.#one.find(feed, strings, layout === 'full');
-    if ('state' in post) return post;
-    const body = layout === 'full' ? this.article.render(post, strings) : nothing;
-    return body
-      ? { state: 'ready', feed, posts: [post], content: card(this, post, layout, strings, body) }
-      : { state: 'loading' };
+  protected override view(input: ViewInput<this>): View {
+    const { feedAt } = this.#further;
+    return postView({ ...this.cardInput(input), feedAt, body: (post) => this.#article.get(post) });
+  }
+
+  protected override carryOut(want: Want): boolean {
+    if (want.kind === 'feed') return this.#further.want(want.url);
+    return want.kind === 'body' ? this.#article.prepare(want.post, want.options) : super.carryOut(want);
   }
 
   protected override skeleton(): TemplateResult {
-    return cardSkeleton(this, this.layout);
+    return postSkeleton(this);
   }
 }

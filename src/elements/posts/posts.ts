@@ -1,39 +1,19 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed, Post } from '../../core/model.js';
-import { formatNumber, isFormatReady } from '../../localization/format.js';
-import { str } from '../../localization/str.js';
-import type { Strings } from '../../localization/strings.js';
+import { FEW, FIRST, postsSkeleton, postsView } from './posts-view.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { nextPaint } from '../../store/next-paint.js';
 import { searchStyles } from '../../styles/search.js';
-import { card, cardSkeleton } from '../card/card.js';
-import { flattenTemplate } from '../card/flatten-template.js';
-import type { View } from '../base/view.js';
-import {
-  positiveInt,
-  filterPosts,
-  resetsPaging,
-  filterProperties,
-  focusOn,
-  tagsOf,
-  type ChoiceProperties,
-} from '../list/filters.js';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { PostElement } from '../base/post-element.js';
-import { loadErrorNotice } from '../base/lazy-modules.js';
-import { searchable } from '../list/search.js';
+import type { View, ViewInput } from '../base/view.js';
+import { CardMemo } from '../list/card-memo.js';
+import { resetsPaging, filterProperties, focusOn, type ChoiceProperties } from '../list/filters.js';
 import { LatePictures } from '../list/late-pictures.js';
 import { postsStyles } from './posts-styles.js';
 
-/** Cards that are shown at once, unless `page-size` says otherwise. */
-const PAGE_SIZE = 20;
-/** Cards of a long list that are rendered at once. The others follow in tasks of their own, so that the page stays responsive. */
-const FIRST = 20;
-/** Cards that the first of these tasks adds, and the most that any adds. */
-const [SLICE, MOST] = [150, 500];
+/** Cards that the first of the tasks adds in which a long list is rendered, and the most that any adds. */
+const [FIRST_SLICE, MAX_SLICE] = [150, 500];
 /** Milliseconds that each shall take, whatever the machine. */
-const ENOUGH = 30;
-/** Cards that are too few for a task of their own. */
-const FEW = 50;
+const SLICE_BUDGET_MS = 30;
 
 /**
  * A list of a feed's articles, as cards.
@@ -77,7 +57,6 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     selectedTags: { attribute: false },
     _query: { state: true },
     _pages: { state: true },
-    _rendered: { state: true },
   };
 
   declare layout: 'list' | 'grid';
@@ -97,13 +76,13 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   readonly showsParts = true;
   declare private _query: string;
   declare private _pages: number;
-  declare private _rendered: number;
+  /** Cards that there was time to render. What came as HTML is taken over as a whole. */
+  #rendered = this.shadowRoot?.querySelectorAll('article').length || FIRST;
   #nextSlice: Promise<void> | undefined;
-  #slice = SLICE;
-  #items = new WeakMap<Post, TemplateResult>();
-  #look: readonly unknown[] = [];
+  #slice = FIRST_SLICE;
   /** Cards that have their pictures from the beginning. */
-  #whole = 0;
+  #eagerCount = 0;
+  readonly #memo = new CardMemo();
   readonly #late = new LatePictures(this);
 
   constructor() {
@@ -114,8 +93,6 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     this.selectedTags = [];
     this._query = '';
     this._pages = 1;
-    // What came as HTML is taken over as a whole.
-    this._rendered = this.shadowRoot?.querySelectorAll('article').length || FIRST;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -125,108 +102,46 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.isConnected || this.shown.length <= this.#whole) return;
-    const items = this.renderRoot.querySelectorAll(`.items > :nth-child(n + ${this.#whole + 1})`);
-    this.#late.watch(items, this.shown.slice(this.#whole));
-  }
-
-  protected override view(feed: Feed, strings: Strings): View {
-    const { msg, locale } = strings;
-    const language = this.contentLanguage === 'auto' ? locale : (this.contentLanguage ?? undefined);
-    const limit = positiveInt(this.limit, Infinity);
-    const query = this.search ? this._query : '';
-    const selected = filterPosts(feed.posts, this, { search: query, language }).slice(0, limit);
-    const size = this._pages * positiveInt(this.pageSize, PAGE_SIZE);
-    const posts = selected.slice(0, size);
-    const { state } = this.controller;
-    // Pages come newest first: in any other order, the first post may be on the last of them.
-    const inOrder = this.sort !== 'oldest' && this.sort !== 'title';
-    const canAsk = feed.nextUrl !== undefined && !(inOrder && selected.length >= limit);
-    const asking = canAsk && state.status === 'ready' && !(inOrder && posts.length >= size);
-    // What came as HTML is taken over first: it has no more than the first page.
-    const isHtml = this.renderOptions.renderBefore && inOrder && posts.length > 0;
-    if (asking && !isHtml) void this.controller.more();
-    const narrowed = tagsOf(this.selectedTags).length > 0 || query.trim() !== '';
-    const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
-    const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
-    const content = (list: TemplateResult): TemplateResult =>
-      searchable(this.search, strings, query, announcement, (query) => (this._query = query), list);
-    const failure = state.status === 'stale' ? state.error : undefined;
-    const more =
-      posts.length < selected.length || canAsk
-        ? html`<div class="more">
-            <p class="status" role="status" .textContent=${failure && this.use(loadErrorNotice)?.errorSentence(failure, msg)}></p>
-            <button class="button" part="button" type="button" @click=${this.#onMore} .textContent=${msg('Show more', { id: 'show-more' })}></button>
-          </div>`
-        : nothing;
-    if (posts.length === 0 || (asking && !inOrder)) {
-      const state = asking ? 'loading' : 'empty';
-      if (narrowed || this.search) {
-        const note = html`<p class="panel note" .textContent=${msg('No article matches.', { id: 'no-match' })}></p>`;
-        return { state, feed, content: content(asking ? this.skeleton() : html`${note}${more}`) };
-      }
-      // They may be on the page that did not come. On a server, none was asked for.
-      return canAsk && failure && this.hasUpdated ? { state: 'error', error: failure } : { state, feed };
+    if (!this.isConnected) return;
+    const { posts = [], rendered = 0 } = this.shown;
+    if (rendered > 0) {
+      this.#rendered = rendered;
+      this.#eagerCount ||= Math.max(FIRST, rendered);
+      // Once the first cards have waited for their frame, with their dates, which come in the same way.
+      if (rendered < posts.length) this.#nextSlice ??= this.#addSlice(rendered > FIRST);
     }
-    return {
-      state: 'ready',
-      feed,
-      posts,
-      content: content(html`<ul class="items ${this.#isGrid ? 'grid' : 'list'}" role="list">
-          ${this.#cards(posts, strings)}
-        </ul>
-        ${more}`),
-    };
+    if (posts.length <= this.#eagerCount) return;
+    const items = this.renderRoot.querySelectorAll(`.items > :nth-child(n + ${this.#eagerCount + 1})`);
+    this.#late.watch(items, posts.slice(this.#eagerCount));
   }
 
-  /** In an order that the rest does not change. */
-  protected override partialView(feed: Feed, strings: Strings): Pick<View, 'posts' | 'content'> {
-    const { state, posts, content } = this.view(feed, strings);
-    return state === 'ready' && this.sort === 'newest' ? { posts, content } : {};
+  protected override view(input: ViewInput<this>): View {
+    return postsView({
+      ...this.cardInput(input),
+      query: this._query,
+      pages: this._pages,
+      rendered: this.#rendered,
+      eagerCount: this.#eagerCount,
+      isHtml: !!this.renderOptions.renderBefore,
+      memo: this.#memo,
+      isNear: (post) => this.#late.isNear(post),
+      onSearch: (query) => (this._query = query),
+      onMore: () => void this.#onMore(),
+    });
   }
 
   protected override skeleton(): TemplateResult {
-    const count = Math.min(positiveInt(this.limit, 6), positiveInt(this.pageSize, PAGE_SIZE), 6);
-    return html`<div class="items ${this.#isGrid ? 'grid' : 'list'}">
-      ${Array.from({ length: count }, () => cardSkeleton(this, this.#isGrid ? 'card' : 'row'))}
-    </div>`;
-  }
-
-  /** Cards for as many of the posts as there was time to render, each made once while it looks the same. */
-  #cards(posts: readonly Post[], strings: Strings): TemplateResult[] {
-    const { level, hide, images, linkTarget, linkRel } = this;
-    const { locale } = strings;
-    const layout = this.#isGrid ? 'card' : 'row';
-    const look = [layout, locale, isFormatReady(locale), level, hide, images, linkTarget, linkRel];
-    // Images on demand also depend on what the reader asked for.
-    if (look.some((value, i) => !Object.is(value, this.#look[i])) || images === 'click') this.#items = new WeakMap();
-    this.#look = look;
-    const count = posts.length > this._rendered + FEW ? Math.max(FIRST, this._rendered) : posts.length;
-    this.#whole ||= Math.max(FIRST, count);
-    const items = posts.slice(0, count).map((post, i) => {
-      const isFirst = i < this.#whole;
-      const item =
-        this.#items.get(post) ?? flattenTemplate(html`<li>${card(this, post, layout, strings, nothing, !isFirst)}</li>`);
-      this.#items.set(post, item);
-      return this.#late.complete(item, post, isFirst);
-    });
-    this._rendered = count;
-    // Once the first cards have waited for their frame, with their dates, which come in the same way.
-    if (count < posts.length) this.#nextSlice ??= this.#addSlice(count > FIRST);
-    return items;
-  }
-
-  get #isGrid(): boolean {
-    return this.layout === 'grid';
+    return postsSkeleton(this);
   }
 
   async #addSlice(isLater: boolean): Promise<void> {
     await (isLater ? new Promise((resolve) => setTimeout(resolve)) : nextPaint());
     const start = performance.now();
     this.#nextSlice = undefined;
-    this._rendered += Math.round(this.#slice);
+    this.#rendered += Math.round(this.#slice);
+    this.requestUpdate();
     this.performUpdate();
-    this.#slice = Math.min(MOST, Math.max(FEW, (this.#slice * ENOUGH) / (performance.now() - start)));
+    this.#slice = Math.min(MAX_SLICE, Math.max(FEW, (this.#slice * SLICE_BUDGET_MS) / (performance.now() - start)));
   }
 
   async #onMore(): Promise<void> {

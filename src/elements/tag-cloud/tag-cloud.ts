@@ -1,21 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed } from '../../core/model.js';
-import { selectPosts } from '../../core/select-posts.js';
-import { expandTemplate, resolveUrl } from '../../core/urls.js';
-import { countTags, scaleTags, tagKey, type ScaledTag } from '../../core/tags.js';
-import { formatNumber } from '../../localization/format.js';
-import { str } from '../../localization/str.js';
-import type { Strings } from '../../localization/strings.js';
-import { linkRel } from '../../sanitise/link-rel.js';
+import { isSelected, tagCloudSkeleton, tagCloudView } from './tag-cloud-view.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { tagKey, type ScaledTag } from '../../core/tags.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FeedElement } from '../base/feed-element.js';
-import type { View } from '../base/view.js';
-import { positiveInt, criteriaOf, filterProperties, tagsOf, type FilterProperties } from '../list/filters.js';
+import type { View, ViewInput } from '../base/view.js';
+import { filterProperties, tagsOf, type FilterProperties } from '../list/filters.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
-
-/** Lengths of the bars that stand for tags to come, in em. */
-const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
 
 /**
  * A feed's tags, larger the more often they are used.
@@ -76,33 +67,8 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     this.selectedTags = [];
   }
 
-  protected override view(feed: Feed, strings: Strings): View {
-    const criteria = criteriaOf(this);
-    const { tags, excludeTags, author, since, until } = criteria;
-    const language = this.contentLanguage === 'auto' ? strings.locale : (this.contentLanguage ?? undefined);
-    const whole = !author && !since && !until && !language && feed.tags?.length ? feed.tags : undefined;
-    const posts = whole ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
-    const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
-    const [wanted, unwanted] = [names(tags), names(excludeTags)];
-    const counts = (whole ?? countTags(posts)).filter(
-      ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
-    );
-    const max = positiveInt(this.max, 1000);
-    const scaled = scaleTags(counts, { max, minCount: this.minCount ?? undefined, sort: this.sort });
-    if (scaled.length === 0) return { state: 'empty', feed };
-    return {
-      state: 'ready',
-      feed,
-      posts,
-      content: html`<ul
-        class="cloud"
-        role="list"
-        aria-label=${strings.msg('Tags', { id: 'tags' })}
-        @click=${(event: Event) => this.#onClick(event, scaled)}
-      >
-        ${scaled.map((tag) => this.#tag(tag, strings))}
-      </ul>`,
-    };
+  protected override view(input: ViewInput<this>): View {
+    return tagCloudView({ ...input, baseURI: this.ownerDocument.baseURI, onTagClick: this.#onClick });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -114,58 +80,20 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<div class="cloud bones" aria-hidden="true">${BONES.map((size) => html`<b class="tag" .style=${`inline-size:${size}em`}></b>`)}</div>`;
-  }
-
-  #tag({ name, count, step }: ScaledTag, { msg, locale }: Strings): TemplateResult {
-    const number = formatNumber(count, locale);
-    const label =
-      name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
-    const classes = `tag step-${step}`;
-    // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
-    // listens for all of them.
-    const shown = count > 1 ? number : nothing;
-    return this.href
-      ? html`<li><a
-          class=${classes}
-          part="tag"
-          href=${this.#link(name) ?? nothing}
-          target=${this.linkTarget || nothing}
-          rel=${linkRel(this.linkRel ?? '')}
-          aria-label=${label}
-          data-count=${shown}
-          .textContent=${name}
-        ></a></li>`
-      : html`<li><button
-          class=${classes}
-          part="tag"
-          type="button"
-          aria-pressed=${this.#isSelected(name)}
-          aria-label=${label}
-          data-count=${shown}
-          .textContent=${name}
-        ></button></li>`;
+    return tagCloudSkeleton();
   }
 
   /** By its place in the list, since a translator may have changed what the tag says. */
-  #onClick(event: Event, tags: readonly ScaledTag[]): void {
+  readonly #onClick = (event: Event, tags: readonly ScaledTag[]): void => {
     const items = [...(event.currentTarget as Element).children];
     const name = tags[items.findIndex((item) => item.contains((event.target as Element).closest('.tag')))]?.name;
     if (!name) return;
     if (!this.href) this.#toggle(name);
     else if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, true))) event.preventDefault();
-  }
-
-  #link(name: string): string | undefined {
-    return resolveUrl(expandTemplate([this.href].join(), 'tag', name), this.ownerDocument.baseURI);
-  }
-
-  #isSelected(name: string): boolean {
-    return tagsOf(this.selectedTags).some((tag) => tagKey(tag) === tagKey(name));
-  }
+  };
 
   #toggle(name: string): void {
-    const selected = !this.#isSelected(name);
+    const selected = !isSelected(this.selectedTags, name);
     if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, selected))) return;
     const others = tagsOf(this.selectedTags).filter((tag) => tagKey(tag) !== tagKey(name));
     this.selectedTags = selected ? [...others, name] : others;

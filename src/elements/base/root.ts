@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+/** All of a widget's shadow root: its content, or what stands in for it, between the slots of the page's author. */
+export const widgetRoot = ({ state }: View, locale: string | undefined, content: TemplateResult): TemplateResult =>
+  html`<div class="root" lang=${locale ?? nothing} aria-busy=${state === 'loading'}>
+      <slot name="header"></slot>${content}<slot name="footer" part="footer"></slot>
+    </div>`;
+
+/**
+ * What stands in for the content. It takes the content's room, so that nothing in the page moves when that comes, or does not.
+ *
+ * @param hasFallback - whether the page's author wrote something to show meanwhile
+ * @param notice - what the reader is told where there will be nothing else to show
+ */
+export function standIn(
+  { state, error }: View,
+  skeleton: TemplateResult,
+  hasFallback: boolean,
+  notice: () => unknown,
+): TemplateResult {
+  const fallback = hasFallback && html`<slot class="fallback"></slot>`;
+  const text = /error|empty/.test(state) && notice();
+  const note =
+    text &&
+    html`<div class="note" part=${error ? 'error' : nothing} role="status">
+        ${text}
+      </div>`;
+  return html`<div class="stack">
+      ${skeleton}${fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,15 @@
+import type { TemplateResult } from 'lit';
+import type { Post } from '../../core/model.js';
+
+/** Cards that were made before, so that each is made once while it looks the same. */
+export class CardMemo {
+  #cards = new WeakMap<Post, TemplateResult>();
+  #key: readonly unknown[] = [];
+
+  /** The cards that look as `key` says; none where another key was given before. */
+  cardsFor(key: readonly unknown[]): WeakMap<Post, TemplateResult> {
+    if (key.some((value, i) => !Object.is(value, this.#key[i]))) this.#cards = new WeakMap();
+    this.#key = key;
+    return this.#cards;
+  }
+}

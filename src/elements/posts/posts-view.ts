@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image, Post } from '../../core/model.js';
+import { formatNumber } from '../../localization/format.js';
+import { str } from '../../localization/str.js';
+import { loadErrorNotice } from '../base/lazy-modules.js';
+import { need, pureView, type View, type Wanting, type WidgetSettings } from '../base/view.js';
+import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardInput } from '../card/card.js';
+import { flattenTemplate } from '../card/flatten-template.js';
+import { shownParts } from '../card/parts.js';
+import type { CardMemo } from '../list/card-memo.js';
+import { filterPosts, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
+import { searchable } from '../list/search.js';
+
+/** Cards that are shown at once, unless `page-size` says otherwise. */
+const PAGE_SIZE = 20;
+/** Cards of a long list that are rendered at once. The others follow in tasks of their own, so that the page stays responsive. */
+export const FIRST = 20;
+/** Cards that are too few for a task of their own. */
+export const FEW = 50;
+
+interface PostsSettings extends WidgetSettings, Readonly<ChoiceProperties> {
+  readonly layout: 'list' | 'grid';
+  readonly limit: number | null | undefined;
+  readonly pageSize: number | null | undefined;
+  readonly search: boolean;
+  readonly hide: string | null | undefined;
+  readonly contentLanguage: string | null | undefined;
+}
+
+export interface PostsInput extends CardInput {
+  readonly settings: PostsSettings;
+  /** What the reader looks for. */
+  readonly query: string;
+  /** Pages that the reader asked for. */
+  readonly pages: number;
+  /** Cards that there was time to render. */
+  readonly rendered: number;
+  /** Cards that have their pictures from the beginning; 0 before there are any. */
+  readonly eagerCount: number;
+  /** Whether the content still stands as HTML that waits to be taken over. */
+  readonly isHtml: boolean;
+  readonly memo: CardMemo;
+  /** Whether a post's card is near enough to the viewport for its picture. */
+  isNear(post: Post): boolean;
+  onSearch(query: string): void;
+  onMore(): void;
+}
+
+type Input = Wanting<PostsInput>;
+
+const layoutOf = ({ layout }: PostsSettings): 'card' | 'row' => (layout === 'grid' ? 'card' : 'row');
+const itemsClass = ({ layout }: PostsSettings): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
+
+/** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
+const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
+  ...card,
+  values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)),
+});
+
+/** The first `count` posts as cards. */
+function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateResult[] {
+  const { settings, strings, areDatesReady, memo } = input;
+  const { level, hide, images, linkTarget, linkRel } = settings;
+  const layout = layoutOf(settings);
+  const key = [layout, strings.locale, areDatesReady, level, hide, images, linkTarget, linkRel];
+  // Images on demand also depend on what the reader asked for, and on their buttons' module.
+  const made = images === 'click' ? new WeakMap<Post, TemplateResult>() : memo.cardsFor(key);
+  const parts = { ...input, shows: shownParts(hide) };
+  const eagerCount = input.eagerCount || Math.max(FIRST, count);
+  return posts.slice(0, count).map((post, i) => {
+    const isFirst = i < eagerCount;
+    const item = made.get(post) ?? flattenTemplate(html`<li>${card(parts, post, layout, nothing, !isFirst)}</li>`);
+    made.set(post, item);
+    return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image) : item;
+  });
+}
+
+export const postsSkeleton = (settings: PostsSettings): TemplateResult => {
+  const { hide, images, limit, pageSize } = settings;
+  const count = Math.min(positiveInt(limit, 6), positiveInt(pageSize, PAGE_SIZE), 6);
+  return html`<div class=${itemsClass(settings)}>
+      ${Array.from({ length: count }, () => cardSkeleton(images, shownParts(hide), layoutOf(settings)))}
+    </div>`;
+};
+
+export const postsView = pureView((input: Input): View => {
+  const { feed, load, settings, strings, rendered, wants } = input;
+  const { msg, locale } = strings;
+  const { contentLanguage, pageSize, search, sort } = settings;
+  // An order that the rest of a feed does not change.
+  if (load.status === 'loading' && sort !== 'newest') return { state: 'loading' };
+  const language = contentLanguage === 'auto' ? locale : (contentLanguage ?? undefined);
+  const limit = positiveInt(settings.limit, Infinity);
+  const query = search ? input.query : '';
+  const selected = filterPosts(feed.posts, settings, { search: query, language }).slice(0, limit);
+  const size = input.pages * positiveInt(pageSize, PAGE_SIZE);
+  const posts = selected.slice(0, size);
+  // Pages come newest first: in any other order, the first post may be on the last of them.
+  const inOrder = sort !== 'oldest' && sort !== 'title';
+  const canAsk = feed.nextUrl !== undefined && !(inOrder && selected.length >= limit);
+  const asking = canAsk && load.status === 'ready' && !(inOrder && posts.length >= size);
+  // What came as HTML is taken over first: it has no more than the first page.
+  if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
+  const narrowed = tagsOf(settings.selectedTags).length > 0 || query.trim() !== '';
+  const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
+  const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
+  const content = (list: TemplateResult): TemplateResult =>
+    searchable(search, strings, query, announcement, input.onSearch, list);
+  const failure = load.status === 'stale' ? load.error : undefined;
+  const more =
+    posts.length < selected.length || canAsk
+      ? html`<div class="more">
+            <p class="status" role="status" .textContent=${failure && need(input, loadErrorNotice)?.errorSentence(failure, msg)}></p>
+            <button class="button" part="button" type="button" @click=${input.onMore} .textContent=${msg('Show more', { id: 'show-more' })}></button>
+          </div>`
+      : nothing;
+  if (load.status === 'loading' && posts.length === 0) return { state: 'loading' };
+  if (posts.length === 0 || (asking && !inOrder)) {
+    const state = asking ? 'loading' : 'empty';
+    if (narrowed || search) {
+      const note = html`<p class="panel note" .textContent=${msg('No article matches.', { id: 'no-match' })}></p>`;
+      return { state, feed, content: content(asking ? postsSkeleton(settings) : html`${note}${more}`) };
+    }
+    // They may be on the page that did not come.
+    return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
+  }
+  const count = posts.length > rendered + FEW ? Math.max(FIRST, rendered) : posts.length;
+  const list = html`<ul class=${itemsClass(settings)} role="list">
+          ${cardsOf(input, posts, count)}
+        </ul>
+        ${more}`;
+  // What is still under way is no feed that the page is told of.
+  const state = load.status === 'loading' ? { state: load.status } : { state: 'ready' as const, feed };
+  return { ...state, posts, rendered: count, content: content(list) };
+});

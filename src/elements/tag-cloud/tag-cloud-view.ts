@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { selectPosts } from '../../core/select-posts.js';
+import { countTags, scaleTags, tagKey, type ScaledTag } from '../../core/tags.js';
+import { expandTemplate, resolveUrl } from '../../core/urls.js';
+import { formatNumber } from '../../localization/format.js';
+import { str } from '../../localization/str.js';
+import { linkRel } from '../../sanitise/link-rel.js';
+import type { View, ViewInput, WidgetSettings } from '../base/view.js';
+import { criteriaOf, positiveInt, tagsOf, type FilterProperties } from '../list/filters.js';
+
+/** Lengths of the bars that stand for tags to come, in em. */
+const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
+
+interface TagCloudSettings extends WidgetSettings, Readonly<FilterProperties> {
+  readonly max: number | null | undefined;
+  readonly minCount: number | null | undefined;
+  readonly sort: 'count' | 'name';
+  readonly href: string | null | undefined;
+  readonly contentLanguage: string | null | undefined;
+  readonly selectedTags: readonly string[] | null | undefined;
+}
+
+export interface TagCloudInput extends ViewInput {
+  readonly settings: TagCloudSettings;
+  /** Of the page, which `href` is relative to. */
+  readonly baseURI: string | undefined;
+  /** @param tags - all that are shown, in their order */
+  onTagClick(event: Event, tags: readonly ScaledTag[]): void;
+}
+
+export const isSelected = (selectedTags: TagCloudSettings['selectedTags'], name: string): boolean =>
+  tagsOf(selectedTags).some((tag) => tagKey(tag) === tagKey(name));
+
+function tagItem({ settings, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
+  const { msg, locale } = strings;
+  const { href, linkTarget, selectedTags } = settings;
+  const number = formatNumber(count, locale);
+  const label =
+    name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
+  const classes = `tag step-${step}`;
+  // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
+  // listens for all of them.
+  const shown = count > 1 ? number : nothing;
+  return href
+    ? html`<li><a
+        class=${classes}
+        part="tag"
+        href=${resolveUrl(expandTemplate([href].join(), 'tag', name), baseURI) ?? nothing}
+        target=${linkTarget || nothing}
+        rel=${linkRel(settings.linkRel ?? '')}
+        aria-label=${label}
+        data-count=${shown}
+        .textContent=${name}
+      ></a></li>`
+    : html`<li><button
+        class=${classes}
+        part="tag"
+        type="button"
+        aria-pressed=${isSelected(selectedTags, name)}
+        aria-label=${label}
+        data-count=${shown}
+        .textContent=${name}
+      ></button></li>`;
+}
+
+/** Wants nothing. */
+export function tagCloudView(input: TagCloudInput): View {
+  const { feed, settings, strings } = input;
+  const criteria = criteriaOf(settings);
+  const { tags, excludeTags, author, since, until } = criteria;
+  const language = settings.contentLanguage === 'auto' ? strings.locale : (settings.contentLanguage ?? undefined);
+  const whole = !author && !since && !until && !language && feed.tags?.length ? feed.tags : undefined;
+  const posts = whole ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
+  const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
+  const [wanted, unwanted] = [names(tags), names(excludeTags)];
+  const counts = (whole ?? countTags(posts)).filter(
+    ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
+  );
+  const max = positiveInt(settings.max, 1000);
+  const scaled = scaleTags(counts, { max, minCount: settings.minCount ?? undefined, sort: settings.sort });
+  if (scaled.length === 0) return { state: 'empty', feed };
+  return {
+    state: 'ready',
+    feed,
+    posts,
+    content: html`<ul
+      class="cloud"
+      role="list"
+      aria-label=${strings.msg('Tags', { id: 'tags' })}
+      @click=${(event: Event) => input.onTagClick(event, scaled)}
+    >
+      ${scaled.map((tag) => tagItem(input, tag))}
+    </ul>`,
+  };
+}
+
+export const tagCloudSkeleton = (): TemplateResult =>
+  html`<div class="cloud bones" aria-hidden="true">${BONES.map((size) => html`<b class="tag" .style=${`inline-size:${size}em`}></b>`)}</div>`;

@@ -1,0 +1,151 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Post } from '../../core/model.js';
+import { matchesSearch } from '../../core/select-posts.js';
+import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
+import { directionOf } from '../../localization/locale.js';
+import { str } from '../../localization/str.js';
+import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
+import { pureView, type FeedsInput, type View, type Wanting, type WidgetSettings } from '../base/view.js';
+import { heading } from '../card/heading.js';
+import { link } from '../card/link.js';
+import { words } from '../card/words.js';
+import { filterPosts, positiveInt, type ChoiceProperties } from '../list/filters.js';
+import { searchable } from '../list/search.js';
+
+interface TipsSettings extends WidgetSettings, OnePostSettings, Readonly<ChoiceProperties> {
+  readonly layout: 'list' | 'single';
+  readonly limit: number | null | undefined;
+  readonly pageSize: number | null | undefined;
+  readonly search: boolean;
+}
+
+export interface TipsInput extends FeedsInput {
+  readonly settings: TipsSettings;
+  /** What the reader looks for. */
+  readonly query: string;
+  /** Pages that the reader asked for. */
+  readonly pages: number;
+  /** Steps from the tip of the day. */
+  readonly turn: number;
+  readonly today: Date;
+  onSearch(query: string): void;
+  onMore(): void;
+  onTurn(step: number): void;
+}
+
+const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** Tips that stand in the same section of the same post. */
+function groupsOf(tips: readonly PostTip[]): PostTip[][] {
+  const groups: PostTip[][] = [];
+  for (const tip of tips) {
+    const last = groups.at(-1);
+    if (last && last[0]?.section === tip.section && last[0].post === tip.post) last.push(tip);
+    else groups.push([tip]);
+  }
+  return groups;
+}
+
+/** The posts whose tips are shown; else, what there is instead. */
+function postsOf(input: Wanting<TipsInput>): readonly Post[] | View {
+  const { feed, feedAt, settings, strings, wants } = input;
+  const { post: key, contentLanguage } = settings;
+  if (key) {
+    const post = resolvePost(input, false);
+    return 'state' in post ? post : [post];
+  }
+  // The publisher's feed of tips, for a feed of several pages.
+  const url = feed.nextUrl && feed.tipsUrl;
+  if (url) wants.push({ kind: 'feed', url });
+  const all = url ? feedAt(url) : undefined;
+  if (all?.status === 'idle' || all?.status === 'loading') return { state: 'loading' };
+  const language = contentLanguage === 'auto' ? strings.locale : (contentLanguage ?? undefined);
+  return filterPosts(all && 'feed' in all ? all.feed.posts : feed.posts, settings, { language });
+}
+
+const tipText = ({ title, text }: PostTip): TemplateResult =>
+  html`<strong part="title" .textContent=${title}></strong>
+    <p .textContent=${text}></p>`;
+
+const source = (settings: TipsSettings, { title, url }: Post): TemplateResult | typeof nothing =>
+  url && title ? html`<p class="source">${link(settings, url, title)}</p>` : nothing;
+
+function tipList({ settings, strings, pages, onMore }: TipsInput, tips: readonly PostTip[]): TemplateResult {
+  const size = pages * positiveInt(settings.pageSize, Infinity);
+  return html`<div class="groups">
+      ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
+        first
+          ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
+              ${first.section ? heading(settings.level, 'section', words(first.section)) : nothing}
+              <ul class="tips" role="list">
+                ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${tipText(tip)}</li>`)}
+              </ul>
+              ${source(settings, first.post)}
+            </section>`
+          : nothing,
+      )}
+    </div>
+    ${
+      size < tips.length
+        ? html`<div class="pager">
+          <button class="button more" part="button" type="button" @click=${onMore} .textContent=${strings.msg('Show more', { id: 'show-more' })}></button>
+        </div>`
+        : nothing
+    }`;
+}
+
+function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult | typeof nothing {
+  const { settings, strings, today, onTurn } = input;
+  const { msg } = strings;
+  const count = tips.length;
+  const index = (((tipOfTheDay(count, today) + input.turn) % count) + count) % count;
+  const tip = tips[index];
+  if (!tip) return nothing;
+  const turn = (step: number, label: string, path: string): TemplateResult =>
+    html`<button class="button" part="button" type="button" aria-label=${label} @click=${() => onTurn(step)}>${arrow(path)}</button>`;
+  return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post.language)}>
+    <div aria-live="polite">
+      ${tip.section ? heading(settings.level, 'section', words(tip.section)) : nothing}
+      <div class="tip" part="tip">${tipText(tip)}</div>
+      ${source(settings, tip.post)}
+    </div>
+    ${
+      count > 1
+        ? html`<div class="pager">
+          ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
+          <span .textContent=${msg(str`${index + 1} of ${count}`, { id: 'position' })}></span>
+          ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
+        </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+export const tipsView = pureView((input: Wanting<TipsInput>): View => {
+  const { feed, settings, strings } = input;
+  const { search } = settings;
+  const posts = postsOf(input);
+  if ('state' in posts) return posts;
+  const query = search ? input.query : '';
+  const tips = collectTips(posts)
+    .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
+    .slice(0, positiveInt(settings.limit, Infinity));
+  const { msg } = strings;
+  const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
+  const content = (found: unknown): TemplateResult => searchable(search, strings, query, announcement, input.onSearch, found);
+  if (tips.length === 0) {
+    if (!search) return { state: 'empty', feed };
+    return {
+      state: 'empty',
+      feed,
+      content: content(html`<p class="panel note" .textContent=${msg('No tip matches.', { id: 'no-tip-matches' })}></p>`),
+    };
+  }
+  const found = settings.layout === 'single' ? singleTip(input, tips) : tipList(input, tips);
+  return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content: content(found) };
+});
+
+export const tipsSkeleton = ({ layout }: TipsSettings): TemplateResult => {
+  const tip = html`<div class="tip bones"><b></b><b></b></div>`;
+  return html`<div class="panel" aria-hidden="true"><div class="tips">${layout === 'single' ? tip : [tip, tip, tip]}</div></div>`;
+};

@@ -1,0 +1,113 @@
+import type { TemplateResult } from 'lit';
+import { FeedError } from '../core/errors.js';
+import * as versions from '../core/find-version.js';
+import type { Feed, Post } from '../core/model.js';
+import type { FeedElement } from '../elements/base/feed-element.js';
+import { loadErrorNotice, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
+import { standIn, widgetRoot } from '../elements/base/root.js';
+import type { FeedsInput, View, Want } from '../elements/base/view.js';
+import type { CardInput } from '../elements/card/card.js';
+import { CardMemo } from '../elements/list/card-memo.js';
+import * as errorNotice from '../elements/on-demand/error-notice.js';
+import * as imageButton from '../elements/on-demand/image-button.js';
+import { ArticleBody } from '../elements/post/article-body.js';
+import type { PostInput } from '../elements/post/post-view.js';
+import type { PostsInput } from '../elements/posts/posts-view.js';
+import type { TagCloudInput } from '../elements/tag-cloud/tag-cloud-view.js';
+import type { TipsInput } from '../elements/tips/tips-view.js';
+import * as zhHans from '../localization/locales/zh-Hans.js';
+import { provideTranslation, stringsFor, type Strings } from '../localization/strings.js';
+import { renderStaticBody } from '../sanitise/server/static-body.js';
+import type { LoadState } from '../store/feed-entry.js';
+
+for (const tag of ['zh', 'zh-hans']) provideTranslation(tag, zhHans);
+
+/** What views want of any of the elements, but for their settings. */
+export type StaticInput = Omit<CardInput & PostInput & PostsInput & TagCloudInput & TipsInput, 'settings'>;
+
+/** Parts of the script that a browser loads when they are wanted; here they are at hand. */
+const MODULES = new Map<() => Promise<unknown>, unknown>([
+  [loadImageButton, imageButton],
+  [loadFindVersion, versions],
+  [loadErrorNotice, errorNotice],
+]);
+
+const ignore = (): void => undefined;
+
+/** Of HTML nobody asks anything. */
+const HANDLERS = {
+  cardActions: { onPostClick: ignore, onShowImage: ignore, onShare: ignore },
+  onSearch: ignore,
+  onMore: ignore,
+  onTurn: ignore,
+  onTagClick: ignore,
+};
+
+/** What readers have done so far, and what they see: nothing, and all there is. */
+const NEW_READER = { wantedImages: new Set<string>(), query: '', pages: 1, turn: 0, rendered: Infinity, eagerCount: 0 };
+
+/** How a kind of element looks. */
+interface Looks<Element> {
+  view(element: Element, input: StaticInput): View;
+  skeleton(element: Element): TemplateResult;
+}
+
+export interface StaticContent {
+  /** Of the shadow root, for Lit to render. */
+  readonly content: TemplateResult;
+  /** The posts that it shows. */
+  readonly posts: readonly Post[];
+}
+
+/**
+ * What a widget shows for a feed, at once and without a page around it. What its view wants comes from that feed alone.
+ *
+ * @param baseURI - the page's address
+ * @throws {FeedError} `post-not-found`
+ */
+export function staticContent<Element extends FeedElement>(
+  looks: Looks<Element>,
+  element: Element,
+  feed: Feed,
+  baseURI: string | undefined,
+): StaticContent {
+  const error = new FeedError('post-not-found', { url: feed.feedUrl });
+  const strings = stringsFor(element.locale ?? 'en') as Strings;
+  const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
+  const lookUps: Omit<FeedsInput, 'load' | 'settings'> = {
+    // Without the URLs that the element would fetch the rest from.
+    feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
+    strings,
+    feedAt: () => ({ status: 'error', error }),
+    module: <T>(load: () => Promise<T>) => MODULES.get(load) as T | undefined,
+  };
+  const show = (load: LoadState): View =>
+    looks.view(element, {
+      ...lookUps,
+      ...HANDLERS,
+      ...NEW_READER,
+      load,
+      baseURI,
+      areDatesReady: true,
+      isHtml: false,
+      memo: new CardMemo(),
+      today: new Date(),
+      isNear: () => true,
+      body: (post) => article.get(post),
+    });
+
+  // It counts as stale, since then no view wants further pages unless it can show nothing without them.
+  let load: LoadState & { status: 'stale' } = { status: 'stale', feed: lookUps.feed };
+  const answer = (want: Want): boolean => {
+    if (want.kind === 'body') return article.prepare(want.post, want.options);
+    if (want.kind !== 'more' || load.error) return false;
+    load = { ...load, error };
+    return true;
+  };
+  let view = show(load);
+  while (view.wants?.map(answer).includes(true)) view = show(load);
+  if (view.state === 'error') throw error;
+  const notice = (): unknown => errorNotice.errorNotice(undefined, strings, element);
+  const content = view.content ?? standIn(view, looks.skeleton(element), false, notice);
+  return { content: widgetRoot(view, strings.locale, content), posts: view.posts ?? [] };
+}
