@@ -3,7 +3,7 @@ import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/canonical-feed.js';
 import { fetchFeed, type FeedRequest } from './fetch-feed.js';
 import { dropCached, isPersonal, cacheResponse, cachedFeed } from './feed-cache.js';
-import { credentialsFor } from './origins.js';
+import { credentialsFor, type Origin } from './origins.js';
 import { nextPaint } from './next-paint.js';
 import { toFeed } from './to-feed.js';
 
@@ -22,13 +22,10 @@ export type LoadState =
  * Where a feed comes from: an address, or data that is already here (JSON text, parsed JSON or a {@link Feed}), or both: then the
  * data comes first, and the address is for refreshing.
  */
-export interface FeedSource {
-  readonly url?: string | undefined;
+export interface FeedSource extends Origin {
   readonly data?: unknown;
   /** `no-store`: nothing of it is to stay on the reader's device. */
   readonly cache?: RequestCache | undefined;
-  /** `omit`: without cookies, also on the page's own origin. */
-  readonly credentials?: 'omit' | undefined;
 }
 
 /** Pages that one feed may be followed through (`next_url`). */
@@ -110,12 +107,12 @@ export class FeedEntry {
     const { url, data, cache, credentials } = this.#source;
     const inPage = url === undefined || (data && !isRefresh);
     const { size } = this.#visited;
-    if (url && cache) this.forget(url);
+    if (url && cache) this.#forget(url);
     const answered = (response: Response, text: string): void => {
       this.#isPersonal = !!cache || isPersonal(url ?? '', response);
       if (!cache) void cacheResponse(url ?? '', response, text);
     };
-    return (this.#pending ??= this.#request(async (signal, left) => {
+    return (this.#pending ??= this.#request(async (signal, abandoned) => {
       const request: FeedRequest = { signal, cache: cache ?? (isRefresh ? 'no-cache' : 'default'), credentials };
       const visited = new Set([inPage ? '' : url]);
       let feed = await (inPage
@@ -125,7 +122,7 @@ export class FeedEntry {
         while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
       } catch {
         // A page that fails shall not hold up the others; where nobody waits for them, nothing changes.
-        left.throwIfAborted();
+        abandoned.throwIfAborted();
       }
       this.#visited = visited;
       return feed;
@@ -149,15 +146,16 @@ export class FeedEntry {
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
-  async showCached(): Promise<void> {
+  async #showCached(): Promise<void> {
     const { url, cache } = this.#source;
     const feed = url && !cache && (await cachedFeed(url));
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
   }
 
-  /** What was kept of an address is not shown again. */
-  forget(url: string): void {
+  /** What is cached of an address is not shown again, nor any longer while the request for newer is under way. */
+  #forget(url: string): void {
     void dropCached(url);
+    if (this.state.status === 'stale' && !this.state.error) this.state = { status: 'loading' };
   }
 
   /** Shows the first items to those who can make use of them; where these are the very first, resolves when they are painted. */
@@ -172,38 +170,46 @@ export class FeedEntry {
     return 'feed' in this.state ? this.state.feed : undefined;
   }
 
-  async #request(request: (signal: AbortSignal, left: AbortSignal) => Promise<Feed>): Promise<void> {
+  async #request(request: (signal: AbortSignal, abandoned: AbortSignal) => Promise<Feed>): Promise<void> {
     const before = this.state;
     // Nobody need wait for the network's return any more.
     this.#abort?.abort();
-    const { signal: left } = (this.#abort = new AbortController());
+    const { signal: abandoned } = (this.#abort = new AbortController());
     // Some documents of tests have neither.
-    const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([left, AbortSignal.timeout(TIMEOUT)]) ?? left;
-    const slow = setTimeout(() => void this.showCached(), SLOW);
+    const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([abandoned, AbortSignal.timeout(TIMEOUT)]) ?? abandoned;
+    const slow = setTimeout(() => void this.#showCached(), SLOW);
     if (!this.#feed) this.#set({ status: 'loading' });
     let after: LoadState | undefined;
     for (let attempt = 0; !after; attempt++) {
       try {
-        after = { status: 'ready', feed: await request(signal, left) };
+        after = { status: 'ready', feed: await request(signal, abandoned) };
         this.#loadedAt = Date.now();
       } catch (cause) {
         const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
-        const again =
-          !left.aborted &&
+        const isRetried =
+          !abandoned.aborted &&
           (await import('./retry.js').then(
-            (module) => module.shouldRetry(this, error, attempt, signal, left),
+            ({ shouldRetry }) =>
+              shouldRetry(error, attempt, {
+                signal,
+                abandoned,
+                showCached: () => this.#showCached(),
+                forget: (url) => this.#forget(url),
+                onPause: (skip) => (this.skipBackoff = skip),
+                refresh: () => this.refresh(),
+              }),
             // The script's server is down, too.
-            () => this.showCached(),
+            () => this.#showCached(),
           ));
-        if (left.aborted) after = before;
-        else if (!again) after = { ...this.state, status: this.#feed ? 'stale' : 'error', error } as LoadState;
+        if (abandoned.aborted) after = before;
+        else if (!isRetried) after = { ...this.state, status: this.#feed ? 'stale' : 'error', error } as LoadState;
       }
     }
     clearTimeout(slow);
     this.#pending = undefined;
     this.#set(after);
     // Somebody came while the request was being given up.
-    if (left.aborted && !this.idle) void this.load();
+    if (abandoned.aborted && !this.idle) void this.load();
   }
 
   #set(state: LoadState): void {

@@ -1,6 +1,12 @@
 import { notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
-import type { FeedSource } from './feed-entry.js';
+
+/** Where a feed is asked for, and how. */
+export interface Origin {
+  readonly url?: string | undefined;
+  /** `omit`: without cookies, also on the page's own origin. */
+  readonly credentials?: 'omit' | undefined;
+}
 
 /** Whether a normalised address is on the page's own origin. A page that has none, as in a sandbox, has no such addresses. */
 export const isOwn = (url = ''): boolean => url.startsWith(`${origin}/`);
@@ -13,7 +19,7 @@ export const request = (url: string, init: RequestInit): Promise<Response> =>
   fetch(url, { referrerPolicy: isOwn(url) ? 'same-origin' : 'no-referrer', ...init });
 
 /** For what a feed leads to: cookies only where the page names a feed, and that leads from and to the page's own origin. */
-export const credentialsFor = ({ url: from, credentials }: FeedSource, url: string): 'omit' | undefined =>
+export const credentialsFor = ({ url: from, credentials }: Origin, url: string): 'omit' | undefined =>
   from && !credentials && isOwn(url) ? undefined : 'omit';
 
 /**

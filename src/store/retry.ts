@@ -1,5 +1,4 @@
 import type { FeedError } from '../core/errors.js';
-import type { FeedEntry } from './feed-entry.js';
 import { OLD_CACHE } from './old-cache.js';
 import { retryAfter } from './retry-after.js';
 
@@ -9,6 +8,21 @@ const RETRIES = 2;
 const BACKOFF = 500;
 /** The longest that a server may make a reader wait, in milliseconds. */
 const MAX_WAIT = 10_000;
+
+/** The request that failed, and what its feed lets happen meanwhile. */
+export interface RetryContext {
+  /** Ends with the time that all attempts have together, or when the last listener has left. */
+  readonly signal: AbortSignal;
+  /** Aborted when the last listener has left. */
+  readonly abandoned: AbortSignal;
+  /** Shows the last good response, if there is one and nothing else is shown. */
+  showCached(): Promise<void>;
+  /** Takes back what is cached of an address. */
+  forget(url: string): void;
+  /** Gets what ends a wait, and `undefined` when that is over. */
+  onPause(skip: (() => void) | undefined): void;
+  refresh(): Promise<void>;
+}
 
 /** Whether asking again may end better: not at what is no address, nor when the server has said no. */
 export const isRetryable = ({ code, url = '', status = 500 }: FeedError): boolean =>
@@ -27,18 +41,18 @@ const aborted = (signal: AbortSignal): Promise<unknown> =>
  *
  * @returns whether there is time for another attempt
  */
-async function pause(milliseconds: number, entry: FeedEntry, signal: AbortSignal): Promise<boolean> {
+async function pause(milliseconds: number, { signal, onPause }: RetryContext): Promise<boolean> {
   if (signal.aborted) return false;
   const over = new AbortController();
   await new Promise<unknown>((resolve) => {
-    entry.skipBackoff = () => resolve(undefined);
+    onPause(() => resolve(undefined));
     const timer = setTimeout(resolve, milliseconds);
     over.signal.addEventListener('abort', () => clearTimeout(timer));
     signal.addEventListener('abort', resolve, over);
     addEventListener('online', resolve, over);
   });
   over.abort();
-  entry.skipBackoff = undefined;
+  onPause(undefined);
   return !signal.aborted;
 }
 
@@ -55,27 +69,19 @@ async function forgetOld(): Promise<boolean> {
  * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
  *
  * @param attempt - how many failed before this one
- * @param signal - ends with the time that all attempts have together, or when the last listener has left
- * @param left - aborted when the last listener has left
  * @returns whether to make the request again
  */
-export async function shouldRetry(
-  entry: FeedEntry,
-  error: FeedError,
-  attempt: number,
-  signal: AbortSignal,
-  left: AbortSignal,
-): Promise<boolean> {
+export async function shouldRetry(error: FeedError, attempt: number, context: RetryContext): Promise<boolean> {
+  const { signal, abandoned } = context;
   if (await forgetOld()) return !signal.aborted;
-  const passing = isRetryable(error);
-  if (error.code === 'http' && !passing) {
+  const isPassing = isRetryable(error);
+  if (error.code === 'http' && !isPassing) {
     // A server that is there and has no such feed is believed, even where a kept answer is shown already.
-    entry.forget(error.url ?? '');
-    if (entry.state.status === 'stale' && !entry.state.error) entry.state = { status: 'loading' };
-  } else if (!signal.aborted) await Promise.race([entry.showCached(), aborted(signal)]);
-  if (!passing) return false;
+    context.forget(error.url ?? '');
+  } else if (!signal.aborted) await Promise.race([context.showCached(), aborted(signal)]);
+  if (!isPassing) return false;
   const wait = waitFor(error, attempt);
-  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, entry, signal))) return true;
-  addEventListener('online', () => void entry.refresh(), { once: true, signal: left });
+  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, context))) return true;
+  addEventListener('online', () => void context.refresh(), { once: true, signal: abandoned });
   return false;
 }

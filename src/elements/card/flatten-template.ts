@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 
 /** The most shapes that are kept: a feed of all sorts of posts shall not fill the memory. */
-const MOST = 200;
+const MAX_SHAPES = 200;
 /** Stands for a value. No template has this character in its text. */
 const VALUE = '\0';
 /** What stands before an attribute's value, or its rest: whether it is the same for many, and what there is of the value. */
@@ -66,7 +66,7 @@ export function flattenTemplate(template: TemplateResult): TemplateResult {
   addTemplate(template);
   let strings = shapes.get(shape);
   if (!strings) {
-    if (shapes.size === MOST) return template;
+    if (shapes.size === MAX_SHAPES) return template;
     const parts = shape.split(VALUE);
     shapes.set(shape, (strings = Object.assign(parts, { raw: parts })));
   }
