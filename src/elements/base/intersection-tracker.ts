@@ -3,7 +3,7 @@ import type { Post } from '../../core/model.js';
 /** Tells once of each post whose element comes into view. */
 export class IntersectionTracker {
   /** Ids, since a refreshed feed brings its posts anew. */
-  readonly seen = new Set<string>();
+  readonly intersected = new Set<string>();
   #watched = new WeakMap<Element, Post>();
   /** None where nothing is seen, as in tests. */
   readonly #observer: IntersectionObserver | undefined;
@@ -15,8 +15,8 @@ export class IntersectionTracker {
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const post = this.#watched.get(target);
-          if (!isIntersecting || !post || this.seen.has(post.id)) continue;
-          this.seen.add(post.id);
+          if (!isIntersecting || !post || this.intersected.has(post.id)) continue;
+          this.intersected.add(post.id);
           observer.unobserve(target);
           onSeen(post);
         }
@@ -35,7 +35,7 @@ export class IntersectionTracker {
       this.#watched.set(element, post);
       // An element that is observed already would tell nothing of its new post.
       this.#observer?.unobserve(element);
-      if (!this.seen.has(post.id)) this.#observer?.observe(element);
+      if (!this.intersected.has(post.id)) this.#observer?.observe(element);
     }
   }
 

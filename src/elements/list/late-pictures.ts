@@ -19,7 +19,7 @@ export class LatePictures implements ReactiveController {
 
   /** Whether it is time for a post's picture. */
   isNear({ id }: Post): boolean {
-    return !!this.#near?.seen.has(id);
+    return !!this.#near?.intersected.has(id);
   }
 
   /** @param items - the elements of `posts`, in their order */
@@ -39,7 +39,7 @@ export class LatePictures implements ReactiveController {
   }
 
   handleEvent(): void {
-    for (const { id } of this.#posts) this.#near?.seen.add(id);
+    for (const { id } of this.#posts) this.#near?.intersected.add(id);
     // Done in microtasks, which a page is not printed before.
     this.host.requestUpdate();
   }
