@@ -1,2 +1,4 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import './define/preload.js';
 import './define/post.js';

@@ -1,7 +1,5 @@
-import { TiktokRefugeePost } from '../elements/post/post.js';
-import { TiktokRefugeePosts } from '../elements/posts/posts.js';
-import { TiktokRefugeeTagCloud } from '../elements/tag-cloud/tag-cloud.js';
-import { TiktokRefugeeTips } from '../elements/tips/tips.js';
+import { CLASSES } from '../elements/classes.js';
+import { TAG_PREFIX } from '../elements/tag-prefix.js';
 import { define } from './define.js';
 
 export interface DefineOptions {
@@ -10,15 +8,6 @@ export interface DefineOptions {
   /** Default: the page's own, `customElements`. */
   readonly registry?: CustomElementRegistry | undefined;
 }
-
-const DEFAULT_PREFIX = 'tiktok-refugee';
-
-const CLASSES = {
-  'post': TiktokRefugeePost,
-  'posts': TiktokRefugeePosts,
-  'tag-cloud': TiktokRefugeeTagCloud,
-  'tips': TiktokRefugeeTips,
-};
 
 /** What the name of a custom element may begin with in all browsers (HTML Standard, "valid custom element name", until 2025). */
 const VALID = new RegExp(
@@ -30,11 +19,11 @@ const VALID = new RegExp(
 const defined = new WeakMap<CustomElementRegistry, Set<string>>();
 
 /**
- * Defines the four elements under other tag names; once, however often it is called.
+ * Defines the elements under other tag names; once, however often it is called.
  *
  * @throws DOMException `SyntaxError` when `prefix` does not make a valid custom element name; then nothing is defined
  */
-export function defineWidgets({ prefix = DEFAULT_PREFIX, registry = customElements }: DefineOptions = {}): void {
+export function defineWidgets({ prefix = TAG_PREFIX, registry = customElements }: DefineOptions = {}): void {
   if (typeof prefix !== 'string' || !VALID.test(prefix)) {
     const what = typeof prefix === 'string' ? JSON.stringify(prefix) : `a value of the type ${typeof prefix}`;
     const advice = 'Begin it with a letter from a to z, without capitals and spaces, as in "my-site".';
@@ -46,7 +35,7 @@ export function defineWidgets({ prefix = DEFAULT_PREFIX, registry = customElemen
     const name = `${prefix}-${kind}`;
     if (names.has(name)) continue;
     // A class can be defined under one name only: under any but its own, it takes a subclass.
-    define(name, prefix === DEFAULT_PREFIX ? own : class extends own {}, registry);
+    define(name, prefix === TAG_PREFIX ? own : class extends own {}, registry);
     names.add(name);
   }
 }

@@ -1,3 +1,5 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import './post.js';
 import './posts.js';
 import './tag-cloud.js';

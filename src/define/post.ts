@@ -1,3 +1,5 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import { TiktokRefugeePost } from '../elements/post/post.js';
 import { define } from './define.js';
 

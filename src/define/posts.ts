@@ -1,3 +1,5 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import { TiktokRefugeePosts } from '../elements/posts/posts.js';
 import { define } from './define.js';
 

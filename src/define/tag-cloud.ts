@@ -1,3 +1,5 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import { TiktokRefugeeTagCloud } from '../elements/tag-cloud/tag-cloud.js';
 import { define } from './define.js';
 

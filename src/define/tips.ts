@@ -1,3 +1,5 @@
+// Written by `npm run generate` from src/elements/registry.ts.
+
 import { TiktokRefugeeTips } from '../elements/tips/tips.js';
 import { define } from './define.js';
 

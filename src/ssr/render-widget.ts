@@ -24,13 +24,13 @@ export interface RenderOptions {
 const dataBlock = (type: string, data: object | undefined): string =>
   data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
 
-/** Links in the page itself, for whoever does not look into shadow roots, dressed as those inside. */
+/** Links in the page itself, for whoever does not look into shadow roots, with the attributes of those inside. */
 function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, string>): string {
-  const dress = new Map([['rel', linkRel(texts.get('link-rel'))]]);
+  const linkAttributes = new Map([['rel', linkRel(texts.get('link-rel'))]]);
   const target = texts.get('link-target');
-  if (target) dress.set('target', target);
+  if (target) linkAttributes.set('target', target);
   const link = (url: string | undefined, title: string): string =>
-    url ? `<a${attributesToHtml(new Map([['href', url], ...dress]))}>${escapeHtml(title || url)}</a>` : '';
+    url ? `<a${attributesToHtml(new Map([['href', url], ...linkAttributes]))}>${escapeHtml(title || url)}</a>` : '';
   const [first, ...others] = posts.map((post) => link(post.url ?? post.externalUrl, post.title)).filter(Boolean);
   if (!first) return link(feed.homePageUrl, feed.title);
   return others.length > 0 ? `<ul>${[first, ...others].map((each) => `<li>${each}</li>`).join('')}</ul>` : first;
@@ -40,7 +40,7 @@ function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, st
  * A widget as static HTML, with a declarative shadow root: shows its content without a script. Where the widget's script runs, it
  * takes over what is there without fetching the feed again.
  *
- * @param tag - one of the four elements, such as `tiktok-refugee-post`
+ * @param tag - that of an element, such as `tiktok-refugee-post`
  * @param attributes - as in a page; `true` stands for one without a value
  * @param feed - JSON text, parsed JSON, or what `parseFeed` gave
  * @throws {TypeError} for a tag or an attribute that does not exist, and for a relative `href` without `url`
@@ -71,7 +71,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
     : `<style>${widgetStyles(tag, layout)}</style>`;
   return (
     `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
-    `${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd?.(posts))}` +
+    `${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd(posts))}` +
     `${dataBlock('application/feed+json', widget.inline(model, posts, texts))}</${tag}>`
   );
 }

@@ -3,27 +3,24 @@ import type { Feed, Post } from '../core/model.js';
 import { collectTips } from '../core/tips.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
 import type { View } from '../elements/base/view.js';
-import { TiktokRefugeePost } from '../elements/post/post.js';
-import { postSkeleton, postView } from '../elements/post/post-view.js';
-import { TiktokRefugeePosts } from '../elements/posts/posts.js';
-import { postsSkeleton, postsView } from '../elements/posts/posts-view.js';
-import { TiktokRefugeeTagCloud } from '../elements/tag-cloud/tag-cloud.js';
-import { tagCloudSkeleton, tagCloudView } from '../elements/tag-cloud/tag-cloud-view.js';
-import { TiktokRefugeeTips } from '../elements/tips/tips.js';
-import { tipsSkeleton, tipsView } from '../elements/tips/tips-view.js';
+import { CLASSES } from '../elements/classes.js';
+import { ELEMENTS, tagOf, type ElementName, type RegistryEntry, type WidgetTag } from '../elements/registry.js';
+import { VIEWS } from '../elements/views.js';
 import { inlineFeed } from './inline-feed.js';
 import { blogPosting, itemList } from './json-ld.js';
 import type { StaticInput } from './static-view.js';
 
+export type { WidgetTag };
+
 /** What a server has to know of one kind of widget. */
-export interface Widget<Element extends FeedElement = FeedElement> {
-  readonly element: (new () => Element) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
-  view(element: Element, input: StaticInput): View;
-  skeleton(element: Element): TemplateResult;
+export interface Widget {
+  readonly element: (new () => FeedElement) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
+  view(element: FeedElement, input: StaticInput): View;
+  skeleton(element: FeedElement): TemplateResult;
   /** The part of the feed that the element needs to show the same. */
   inline(feed: Feed, shown: readonly Post[], attributes: ReadonlyMap<string, string>): object;
   /** What search engines are told. */
-  jsonLd?(shown: readonly Post[]): object | undefined;
+  jsonLd(shown: readonly Post[]): object | undefined;
 }
 
 /** The shown posts, what they are translations of, and their translations. */
@@ -34,59 +31,54 @@ function versionsOf(shown: readonly Post[], posts: readonly Post[]): Post[] {
   return posts.filter((post) => shown.includes(post) || translations.has(post.id) || others(post).some((id) => ids.has(id)));
 }
 
-const post: Widget<TiktokRefugeePost> = {
-  element: TiktokRefugeePost,
-  view: (settings, input) => postView({ ...input, settings }),
-  skeleton: postSkeleton,
-  inline: (feed, shown, attributes) => {
-    const body = attributes.get('layout') === 'full';
-    return inlineFeed({ ...feed, nextUrl: undefined }, versionsOf(shown, feed.posts), { body, text: true, tips: false });
-  },
-  jsonLd: ([shown]) => shown && blogPosting(shown),
+const POSTS = {
+  all: ({ posts }: Feed) => posts,
+  originals: ({ posts }: Feed) => posts.filter(({ awaitsOriginal }) => !awaitsOriginal),
+  shown: ({ posts }: Feed, shown: readonly Post[]) => versionsOf(shown, posts),
 };
 
-const posts: Widget<TiktokRefugeePosts> = {
-  element: TiktokRefugeePosts,
-  view: (settings, input) => postsView({ ...input, settings }),
-  skeleton: postsSkeleton,
-  inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: true, tips: false }),
-  jsonLd: (shown) => itemList(shown.map(({ url, title }) => ({ url, name: title || undefined }))),
-};
-
-const tagCloud: Widget<TiktokRefugeeTagCloud> = {
-  element: TiktokRefugeeTagCloud,
-  view: (settings, input) => tagCloudView({ ...input, settings }),
-  skeleton: tagCloudSkeleton,
-  inline: (feed) => inlineFeed(feed, feed.posts, { body: false, text: false, tips: false }),
-};
-
-const tips: Widget<TiktokRefugeeTips> = {
-  element: TiktokRefugeeTips,
-  view: (settings, input) => tipsView({ ...input, settings }),
-  skeleton: tipsSkeleton,
-  inline: (feed) => {
-    const posts = feed.posts.filter(({ awaitsOriginal }) => !awaitsOriginal);
-    return inlineFeed({ ...feed, nextUrl: undefined }, posts, { body: false, text: false, tips: true });
-  },
-  jsonLd: (shown) =>
+const JSON_LD = {
+  article: ([shown]: readonly Post[]) => shown && blogPosting(shown),
+  articles: (shown: readonly Post[]) => itemList(shown.map(({ url, title }) => ({ url, name: title || undefined }))),
+  tips: (shown: readonly Post[]) =>
     itemList(collectTips(shown).map(({ title, text }) => ({ '@type': 'HowToTip', 'name': title || undefined, text }))),
 };
 
-const WIDGETS = {
-  'tiktok-refugee-post': post,
-  'tiktok-refugee-posts': posts,
-  'tiktok-refugee-tag-cloud': tagCloud,
-  'tiktok-refugee-tips': tips,
-} as const satisfies Record<string, Widget>;
+/** Each view knows the settings of its own element alone. */
+interface AnyView {
+  view(input: StaticInput & { readonly settings: FeedElement }): View;
+  skeleton(settings: FeedElement): TemplateResult;
+}
 
-export type WidgetTag = keyof typeof WIDGETS;
+function widget(name: ElementName): Widget {
+  const { inlined, jsonLd }: RegistryEntry = ELEMENTS[name];
+  const { view, skeleton } = VIEWS[name] as unknown as AnyView;
+  const { posts, parts, bodyLayout } = inlined;
+  return {
+    element: CLASSES[name],
+    view: (settings, input) => view({ ...input, settings }),
+    skeleton,
+    inline: (feed, shown, attributes) =>
+      inlineFeed(posts === 'all' ? feed : { ...feed, nextUrl: undefined }, POSTS[posts](feed, shown), {
+        body: bodyLayout !== undefined && attributes.get('layout') === bodyLayout,
+        text: parts.includes('text'),
+        tips: parts.includes('tips'),
+      }),
+    jsonLd: (shown) => jsonLd && JSON_LD[jsonLd](shown),
+  };
+}
 
-/** The tags of the four widgets. */
-export const WIDGET_TAGS = Object.keys(WIDGETS) as readonly WidgetTag[];
+const WIDGETS = new Map<string, Widget>(
+  Object.keys(ELEMENTS).map((name) => [tagOf(name as ElementName), widget(name as ElementName)]),
+);
 
-/** @throws {TypeError} for a tag that is none of the four */
+/** The tags of the widgets. */
+export const WIDGET_TAGS = [...WIDGETS.keys()] as readonly WidgetTag[];
+
+/** @throws {TypeError} for a tag that none of them has */
 export function widgetOf(tag: string): Widget {
-  if (Object.hasOwn(WIDGETS, tag)) return WIDGETS[tag as WidgetTag];
+  const found = WIDGETS.get(tag);
+  if (found) return found;
   throw new TypeError(`There is no widget <${tag}>; there are ${WIDGET_TAGS.join(', ')}`);
 }
 
@@ -119,7 +111,7 @@ function without(absent: string, css: string): string {
  * The style sheet of a widget's shadow root, for its HTML.
  *
  * @param layout - the one layout that is shown; all of them unless given
- * @throws {TypeError} for a tag that is none of the four
+ * @throws {TypeError} for a tag that no widget has
  */
 export function widgetStyles(tag: WidgetTag, layout?: string): string {
   const css = ([widgetOf(tag).element.styles].flat(Infinity) as CSSResult[]).map(({ cssText }) => cssText).join('\n');

@@ -32,8 +32,8 @@ export async function fetchFeed(
   onPart?: (feed: Feed) => Promise<void>,
 ): Promise<Feed> {
   try {
-    const early = init.cache === 'default' && !init.credentials && takePreloaded(url, init.signal);
-    const response = await (early || request(url, init as RequestInit));
+    const preloaded = init.cache === 'default' && !init.credentials && takePreloaded(url, init.signal);
+    const response = await (preloaded || request(url, init as RequestInit));
     const { status, ok, headers } = response;
     if (!ok) throw new FeedError('http', { url, status, cause: response });
     const type = String(headers.get('content-type'));

@@ -11,10 +11,10 @@ const requests = new Map<string, Preload>();
  * Asks for the feeds of elements that are in the page already, so that the answers are under way while the rest of the script is
  * still being evaluated. What is on its way is not asked for again, see {@link takePreloaded}.
  *
- * @param selector - for elements with an attribute `feed`
+ * @param elements - have an attribute `feed`
  */
-export function preloadFeeds(selector: string): void {
-  for (const element of document.querySelectorAll(selector)) {
+export function preloadFeeds(elements: readonly Element[]): void {
+  for (const element of elements) {
     // Of a page that is still being read, this one may bring its feed along.
     if (document.readyState === 'loading' && !element.nextSibling) continue;
     try {
@@ -31,10 +31,10 @@ export function preloadFeeds(selector: string): void {
   }
 }
 
-/** The answer that was asked for early, for the first who wants it. */
+/** The response that was asked for ahead of its element, for the first who wants it. */
 export function takePreloaded(url: string, signal: AbortSignal): Promise<Response> | undefined {
-  const early = requests.get(url);
+  const preload = requests.get(url);
   requests.delete(url);
-  signal.addEventListener('abort', () => early?.abort.abort());
-  return early?.response;
+  signal.addEventListener('abort', () => preload?.abort.abort());
+  return preload?.response;
 }

@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { feedOf, item, items, register, requestsOf } from '../../test/support/fixtures/feeds.js';
-import { box, create, eventAt, one, reports, show, text, until } from '../../test/support/fixtures/widgets.js';
+import { box, create, eventAt, one, reports, show, TAGS, text, until } from '../../test/support/fixtures/widgets.js';
 import { FeedEntry, type LoadState } from './feed-entry.js';
 import { entryFor } from './feed-store.js';
 
@@ -504,7 +504,7 @@ describe('cache="none"', () => {
     return seen;
   };
 
-  for (const tag of ['tiktok-refugee-post', 'tiktok-refugee-posts', 'tiktok-refugee-tag-cloud', 'tiktok-refugee-tips'] as const) {
+  for (const tag of TAGS) {
     it(`keeps nothing, neither here nor in the HTTP cache: ${tag}`, async () => {
       const url = freshUrl();
       const tip = { _tiktok_refugee: { tips: [{ section: 'a', title: 'b', text: 'c' }] } };

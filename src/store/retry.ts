@@ -76,7 +76,7 @@ export async function shouldRetry(error: FeedError, attempt: number, context: Re
   if (await forgetOld()) return !signal.aborted;
   const isPassing = isRetryable(error);
   if (error.code === 'http' && !isPassing) {
-    // A server that is there and has no such feed is believed, even where a kept answer is shown already.
+    // A server that is there and has no such feed is believed, even where a cached response is shown already.
     context.forget(error.url ?? '');
   } else if (!signal.aborted) await Promise.race([context.showCached(), aborted(signal)]);
   if (!isPassing) return false;

@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { WidgetEvents } from '../elements/base/events.js';
-import type { Dashed, WidgetElements, WidgetSettings, WidgetTag, Written } from '../elements/settings.js';
+import type { WidgetElements, WidgetSettings, WidgetTag } from '../elements/registry.js';
+import type { Dashed, Written } from '../elements/settings.js';
 
 type Listeners = { readonly [Name in keyof WidgetEvents as `on${Name}`]?: ((event: WidgetEvents[Name]) => void) | undefined };
 
@@ -9,11 +10,9 @@ type Tag<Name extends WidgetTag> = Omit<HTMLAttributes<WidgetElements[Name]>, ke
   Dashed<WidgetSettings[Name]> &
   Listeners;
 
+type Tags = { [Name in WidgetTag]: Tag<Name> };
+
 declare module 'svelte/elements' {
-  interface SvelteHTMLElements {
-    'tiktok-refugee-post': Tag<'tiktok-refugee-post'>;
-    'tiktok-refugee-posts': Tag<'tiktok-refugee-posts'>;
-    'tiktok-refugee-tag-cloud': Tag<'tiktok-refugee-tag-cloud'>;
-    'tiktok-refugee-tips': Tag<'tiktok-refugee-tips'>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the tags to those that Svelte knows
+  interface SvelteHTMLElements extends Tags {}
 }

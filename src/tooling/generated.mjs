@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall, root } from './ensure-install.mjs';
+import { staleEntries } from './generate.mjs';
 
 /** Every generator: the npm script that runs it, the folder that it writes to, and what must exist for it to run. */
 const generators = [{ script: 'localize', folder: 'src/localization', config: 'lit-localize.json' }];
@@ -42,5 +43,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.error(`Run \`npm run ${script}\` and commit the result.`);
       process.exitCode = 1;
     }
+  }
+  const stale = [...(await staleEntries()).keys()];
+  if (stale.length === 0) console.log('what names the elements: up to date (src/elements/registry.ts)');
+  else {
+    console.error(`Out of date: ${stale.join(', ')}`);
+    console.error('Run `npm run generate` and commit the result.');
+    process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { WidgetEvents } from '../elements/base/events.js';
-import type { WidgetElements, WidgetSettings, WidgetTag, Written } from '../elements/settings.js';
+import type { WidgetElements, WidgetSettings, WidgetTag } from '../elements/registry.js';
+import type { Written } from '../elements/settings.js';
 
 type Emit = EmitFn<{ [Name in keyof WidgetEvents]: (event: WidgetEvents[Name]) => void }>;
 
@@ -12,11 +13,9 @@ type Tag<Name extends WidgetTag> = new () => WidgetElements[Name] & {
   readonly $emit: Emit;
 };
 
+type Tags = { [Name in WidgetTag]: Tag<Name> };
+
 declare module 'vue' {
-  interface GlobalComponents {
-    'tiktok-refugee-post': Tag<'tiktok-refugee-post'>;
-    'tiktok-refugee-posts': Tag<'tiktok-refugee-posts'>;
-    'tiktok-refugee-tag-cloud': Tag<'tiktok-refugee-tag-cloud'>;
-    'tiktok-refugee-tips': Tag<'tiktok-refugee-tips'>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the tags to those that Vue knows
+  interface GlobalComponents extends Tags {}
 }

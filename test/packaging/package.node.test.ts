@@ -8,6 +8,7 @@ import { dirname, join, sep } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { ELEMENTS, tagOf, type ElementName } from '../../src/elements/registry.js';
 
 type Target = string | { readonly types: string; readonly default: string };
 interface Manifest {
@@ -23,7 +24,7 @@ interface Manifest {
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const tags = ['post', 'posts', 'tag-cloud', 'tips'].map((name) => `tiktok-refugee-${name}`);
+const tags = (Object.keys(ELEMENTS) as ElementName[]).map(tagOf);
 
 let temporary: string;
 let installed: string;

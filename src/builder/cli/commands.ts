@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ELEMENTS } from '../../ssr/elements.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { checkPosts } from '../check/check.js';
 import { parse, type Io } from './command-line.js';
@@ -13,7 +14,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
-  tiktok-refugee render <feed.json> --element post|posts|tag-cloud|tips [--post X] [--layout L] [--locale xx]   → HTML on stdout
+  tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
   --out        folder to write; what no build wrote in it is left alone
   --site       address at which that folder will be served, such as https://example.org/articles/

@@ -5,31 +5,22 @@ import { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import { parseFeed } from '../../core/parse-feed.js';
 import { resolveUrl } from '../../core/urls.js';
+import { ELEMENTS, tagOf, type ElementName, type RegistryEntry } from '../../ssr/elements.js';
 import { parse, type Io } from './command-line.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
-/** The values of `layout`, by what `--element` may be. */
-const LAYOUTS = {
-  'post': ['card', 'full', 'compact'],
-  'posts': ['list', 'grid'],
-  'tag-cloud': [],
-  'tips': ['list', 'single'],
-} as const satisfies Record<string, readonly string[]>;
+const isElement = (name: string | undefined): name is ElementName => name !== undefined && Object.hasOwn(ELEMENTS, name);
 
-type Element = keyof typeof LAYOUTS;
-
-const isElement = (name: string | undefined): name is Element => name !== undefined && Object.hasOwn(LAYOUTS, name);
-
-function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): Element {
-  const names = Object.keys(LAYOUTS).join(', ');
+function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): ElementName {
+  const names = Object.keys(ELEMENTS).join(', ');
   if (!isElement(name))
     throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
-  const layouts: readonly string[] = LAYOUTS[name];
+  const { layouts, settings }: RegistryEntry = ELEMENTS[name];
   if (layout !== undefined && !layouts.includes(layout))
     throw new UsageError(
       layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`,
     );
-  if (post !== undefined && name !== 'post' && name !== 'tips') throw new UsageError(`${name} has no --post`);
+  if (post !== undefined && !settings.includes('post')) throw new UsageError(`${name} has no --post`);
   return name;
 }
 
@@ -82,7 +73,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   try {
     const feed = values.feed ?? parseFeed(text).feedUrl;
     const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
-    const html = renderWidget(`tiktok-refugee-${element}`, attributes, text, { stylesheet, url });
+    const html = renderWidget(tagOf(element), attributes, text, { stylesheet, url });
     const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
     if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
     io.out.write(`${html}\n`);

@@ -1,0 +1,2 @@
+/** What the elements' tags begin with. */
+export const TAG_PREFIX = 'tiktok-refugee';
