@@ -190,9 +190,7 @@ export class FeedEntry {
           !abandoned.aborted &&
           (await import('./retry.js').then(
             ({ shouldRetry }) =>
-              shouldRetry(error, attempt, {
-                signal,
-                abandoned,
+              shouldRetry(error, attempt, signal, abandoned, {
                 showCached: () => this.#showCached(),
                 forget: (url) => this.#forget(url),
                 onPause: (skip) => (this.skipBackoff = skip),

@@ -9,12 +9,8 @@ const BACKOFF = 500;
 /** The longest that a server may make a reader wait, in milliseconds. */
 const MAX_WAIT = 10_000;
 
-/** The request that failed, and what its feed lets happen meanwhile. */
-export interface RetryContext {
-  /** Ends with the time that all attempts have together, or when the last listener has left. */
-  readonly signal: AbortSignal;
-  /** Aborted when the last listener has left. */
-  readonly abandoned: AbortSignal;
+/** What may happen to a feed while its request waits for the next attempt. */
+export interface RetryActions {
   /** Shows the last good response, if there is one and nothing else is shown. */
   showCached(): Promise<void>;
   /** Takes back what is cached of an address. */
@@ -41,7 +37,7 @@ const aborted = (signal: AbortSignal): Promise<unknown> =>
  *
  * @returns whether there is time for another attempt
  */
-async function pause(milliseconds: number, { signal, onPause }: RetryContext): Promise<boolean> {
+async function pause(milliseconds: number, signal: AbortSignal, { onPause }: RetryActions): Promise<boolean> {
   if (signal.aborted) return false;
   const over = new AbortController();
   await new Promise<unknown>((resolve) => {
@@ -69,19 +65,26 @@ async function forgetOld(): Promise<boolean> {
  * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
  *
  * @param attempt - how many failed before this one
+ * @param signal - ends with the time that all attempts have together, or when the last listener has left
+ * @param abandoned - aborted when the last listener has left
  * @returns whether to make the request again
  */
-export async function shouldRetry(error: FeedError, attempt: number, context: RetryContext): Promise<boolean> {
-  const { signal, abandoned } = context;
+export async function shouldRetry(
+  error: FeedError,
+  attempt: number,
+  signal: AbortSignal,
+  abandoned: AbortSignal,
+  actions: RetryActions,
+): Promise<boolean> {
   if (await forgetOld()) return !signal.aborted;
   const isPassing = isRetryable(error);
   if (error.code === 'http' && !isPassing) {
     // A server that is there and has no such feed is believed, even where a cached response is shown already.
-    context.forget(error.url ?? '');
-  } else if (!signal.aborted) await Promise.race([context.showCached(), aborted(signal)]);
+    actions.forget(error.url ?? '');
+  } else if (!signal.aborted) await Promise.race([actions.showCached(), aborted(signal)]);
   if (!isPassing) return false;
   const wait = waitFor(error, attempt);
-  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, context))) return true;
-  addEventListener('online', () => void context.refresh(), { once: true, signal: abandoned });
+  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, signal, actions))) return true;
+  addEventListener('online', () => void actions.refresh(), { once: true, signal: abandoned });
   return false;
 }
