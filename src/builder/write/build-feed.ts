@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Tip } from '../../core/model.js';
-import { buildPages, type BuiltPage } from './build-pages.js';
+import { buildPages, type BuiltPage, type BuiltPost } from './build-pages.js';
 import { ImageStore } from '../compile/images.js';
 import { findInputs } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
@@ -31,18 +30,6 @@ export interface BuildOptions {
   readonly script?: string | undefined;
   /** Called as the posts are worked through. `done` counts up to `total`. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
-/** An article that is in the feed. */
-export interface BuiltPost {
-  readonly slug: string;
-  readonly title: string;
-  /** The file it was written in, relative to the working directory. */
-  readonly file: string;
-  /** ISO 8601 in UTC. */
-  readonly datePublished: string;
-  readonly tags: readonly string[];
-  readonly tips: readonly Tip[];
 }
 
 export interface BuildResult {

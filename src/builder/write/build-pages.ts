@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { BuiltPost } from './build-feed.js';
+import type { Tip } from '../../core/model.js';
 import { compile, type CompiledPost, type CompileOptions, type Dependencies } from '../compile/compile.js';
 import { itemsOf, tagCounts, type Items } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
@@ -8,6 +8,18 @@ import type { Entry, Plan } from '../plan/plan.js';
 import { pageFiles, type SiteOptions } from './site-files.js';
 import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
+
+/** An article that is in the feed. */
+export interface BuiltPost {
+  readonly slug: string;
+  readonly title: string;
+  /** The file it was written in, relative to the working directory. */
+  readonly file: string;
+  /** ISO 8601 in UTC. */
+  readonly datePublished: string;
+  readonly tags: readonly string[];
+  readonly tips: readonly Tip[];
+}
 
 /** What is kept of a page of the feed when its files are written. */
 export interface BuiltPage {

@@ -27,12 +27,31 @@ export const layers = {
   },
 };
 
+/** For each stage (folder of src/builder), the stages it may import: those before it, and none after it. */
+export const builderStages = {
+  shared: [],
+  read: ['shared'],
+  plan: ['read', 'shared'],
+  compile: ['plan', 'read', 'shared'],
+  write: ['compile', 'plan', 'read', 'shared'],
+  check: ['compile', 'plan', 'read', 'shared'],
+  cli: ['check', 'write', 'compile', 'plan', 'read', 'shared'],
+};
+
+/** What crosses the stages of the builder; its `index`, which exports of any, is in none. */
+function stageProblem(stage, target) {
+  const list = builderStages[stage];
+  if (!list || target === stage || list.includes(target)) return undefined;
+  return { layer: `builder/${stage}`, target: `builder/${target}`, list };
+}
+
 function problem(file, source) {
   const layer = file.split('/')[0];
   const allowed = layers[layer];
   if (!allowed) return undefined;
   if (source.startsWith('.')) {
-    const target = posix.join(posix.dirname(file), source).split('/')[0];
+    const [target, part] = posix.join(posix.dirname(file), source).split('/');
+    if (layer === 'builder' && target === layer) return stageProblem(file.split('/')[1], part);
     return target === layer || allowed.layers.includes(target) ? undefined : { layer, target, list: allowed.layers };
   }
   const isAllowed = allowed.packages.some((name) => source === name || source.startsWith(name.endsWith(':') ? name : `${name}/`));

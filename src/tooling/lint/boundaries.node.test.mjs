@@ -37,6 +37,15 @@ test('import() and re-exports count too', () => {
   assert.equal(crossings('src/core/x.ts', "await import('../elements/x.js'); export { a } from '../builder/a.js';").length, 2);
 });
 
+test('a stage of the builder imports those before it, never those after it', () => {
+  assert.deepEqual(crossings('src/builder/plan/x.ts', "import '../read/a.js'; import '../shared/a.js'; import './a.js';"), []);
+  assert.match(crossings('src/builder/read/x.ts', "import '../plan/a.js';").join(), /'builder\/read' must not import 'builder\/plan'/);
+  assert.equal(crossings('src/builder/shared/x.ts', "import '../read/a.js';").length, 1);
+  assert.equal(crossings('src/builder/check/x.ts', "import '../compile/a.js'; await import('../write/a.js');").length, 1);
+  assert.equal(crossings('src/builder/write/x.ts', "import '../index.js';").length, 1);
+  assert.deepEqual(crossings('src/builder/index.ts', "export * from './write/a.js'; export * from './check/a.js';"), []);
+});
+
 test('what lies above the layers is out of reach for them', () => {
   assert.equal(crossings('src/define/x.ts', "import '../index.js';").length, 1);
 });
