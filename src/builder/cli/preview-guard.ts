@@ -25,7 +25,7 @@ export function hostName(name: string): string {
 const isHidden = (path: string): boolean => /(?:^|[\\/])\./.test(path) || /[\\\0]/.test(path);
 
 /** Whether a path, however often it is percent-encoded, leads to a hidden file or is none that a build writes. */
-function leadsAstray(path: string): boolean {
+function isForbiddenPath(path: string): boolean {
   let decoded = path;
   for (let round = 0; round < 5; round += 1) {
     if (isHidden(decoded)) return true;
@@ -57,5 +57,5 @@ export function refusal(request: IncomingMessage, port: number, hosts: readonly 
     return { status: 403, text: `This preview is not for the host "${host}"; ${advice}` };
   }
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'A preview can only be read' };
-  return !url.startsWith('/') || leadsAstray(url.replace(/[?#].*$/s, '')) ? { status: 404, text: 'Not found' } : undefined;
+  return !url.startsWith('/') || isForbiddenPath(url.replace(/[?#].*$/s, '')) ? { status: 404, text: 'Not found' } : undefined;
 }

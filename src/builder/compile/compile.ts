@@ -58,9 +58,14 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
-function referencesOf(source: Source, slug: string, { plan, images, site }: CompileOptions, seen: Dependencies): References {
+function referencesOf(
+  source: Source,
+  slug: string,
+  { plan, images, site }: CompileOptions,
+  dependencies: Dependencies,
+): References {
   const references: References = {
-    image: (href, offset) => images.resolve(href, source, offset, seen.images),
+    image: (href, offset) => images.resolve(href, source, offset, dependencies.images),
     link(href, offset) {
       const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
       if (path === '' || ABSOLUTE.test(href)) return href;
@@ -68,7 +73,7 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
       if (/\.(?:md|markdown)$/i.test(decoded)) {
         const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
         const found = plan.slugs.get(target);
-        seen.links.set(target, found);
+        dependencies.links.set(target, found);
         if (found !== undefined) return articleUrl(found) + fragment;
         source.report('warning', 'unresolvable-link', `the link "${href}" leads to no post of this build`, offset);
       }
@@ -87,20 +92,20 @@ function referencesOf(source: Source, slug: string, { plan, images, site }: Comp
 }
 
 /**
- * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `seen`; `undefined` when
+ * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `dependencies`; `undefined` when
  * an error makes it unusable.
  */
 export function compile(
   entry: Entry,
   options: CompileOptions,
   messages: Message[],
-  seen: Dependencies,
+  dependencies: Dependencies,
 ): CompiledPost | undefined {
   const { post, slug, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
   const body = source && readBody(source);
   if (!body) return undefined;
-  const references = referencesOf(source, slug, options, seen);
+  const references = referencesOf(source, slug, options, dependencies);
   try {
     const rendered = compileBody(body, post.title, references);
     const placed = post.image && references.image(post.image.value, post.image.offset);

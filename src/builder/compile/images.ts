@@ -94,15 +94,15 @@ export interface ImageReference {
 
 /** Finds the images that posts refer to. It may be kept from build to build: what it knows of a file holds until that changes. */
 export class ImageStore {
-  readonly #placements = new Map<string, Placement & { readonly stamp: string }>();
+  readonly #placements = new Map<string, Placement & { readonly fingerprint: string }>();
   readonly #site: string | undefined;
 
   constructor(site: string | undefined) {
     this.#site = site;
   }
 
-  /** Resolves an image of a post; the reference goes to `seen`. What cannot be resolved is reported, and gives `undefined`. */
-  resolve(href: string, source: Source, offset: number, seen: ImageReference[]): PlacedImage | undefined {
+  /** Resolves an image of a post; the reference goes to `references`. What cannot be resolved is reported, and gives `undefined`. */
+  resolve(href: string, source: Source, offset: number, references: ImageReference[]): PlacedImage | undefined {
     const reference = href.trim().replaceAll('\\', '/');
     if (/^https?:\/\/[^/]/i.test(reference) || /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference))
       return { url: reference };
@@ -115,7 +115,7 @@ export class ImageStore {
       return undefined;
     }
     const placement = this.find(reference, source);
-    seen.push({ reference, from: { path: source.path, root: source.root }, placement });
+    references.push({ reference, from: { path: source.path, root: source.root }, placement });
     if (placement?.svg && placement.svg.removed.length > 0) {
       const what = `${placement.svg.removed.slice(0, NAMED).join(', ')}${placement.svg.removed.length > NAMED ? ' and more' : ''}`;
       const text = `the image "${href}" is copied without ${what}, which can run or load something when it is opened`;
@@ -149,10 +149,10 @@ export class ImageStore {
   }
 
   #place(file: string): Placement {
-    const stamp = fileFingerprint(file);
+    const fingerprint = fileFingerprint(file);
     const known = this.#placements.get(file);
-    if (known?.stamp === stamp) return known;
-    const placement = { stamp, file, ...this.#read(file) };
+    if (known?.fingerprint === fingerprint) return known;
+    const placement = { fingerprint, file, ...this.#read(file) };
     this.#placements.set(file, placement);
     return placement;
   }

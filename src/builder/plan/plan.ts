@@ -1,7 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Message, Report } from '../shared/messages.js';
 import { readPost, type SourcePost } from '../read/post.js';
-import { assignSlugs, linkTranslations } from './relations.js';
+import { assignSlugs } from './slugs.js';
+import { linkTranslations } from './translations.js';
 import { readSource, type InputFile } from '../read/source.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 
@@ -25,10 +26,11 @@ export interface Plan {
 /** What is known of files from the run before: as long as a file does not change, it is not read again. */
 export type KnownPosts = Map<
   string,
-  { readonly stamp: string; readonly post: SourcePost | undefined; readonly messages: Message[] }
+  { readonly fingerprint: string; readonly post: SourcePost | undefined; readonly messages: Message[] }
 >;
 
-const BREATH = 25;
+/** Posts that are read before other work of the process has its turn. */
+const POSTS_PER_TURN = 25;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -48,14 +50,14 @@ export async function planPosts(
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   const posts: SourcePost[] = [];
   for (const [index, input] of inputs.entries()) {
-    const stamp = fileFingerprint(input.path);
+    const fingerprint = fileFingerprint(input.path);
     let entry = known.get(input.path);
-    if (entry?.stamp !== stamp) {
+    if (entry?.fingerprint !== fingerprint) {
       const found: Message[] = [];
       const source = readSource(input, cwd, found);
-      entry = { stamp, post: source && readPost(source), messages: found };
+      entry = { fingerprint, post: source && readPost(source), messages: found };
       known.set(input.path, entry);
-      if (index % BREATH === 0) await breathe();
+      if (index % POSTS_PER_TURN === 0) await yieldToEventLoop();
     }
     messages.push(...entry.messages);
     if (entry.post) posts.push(entry.post);

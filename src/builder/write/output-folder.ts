@@ -11,7 +11,7 @@ const isWithin = (path: string, folder: string): boolean =>
 const existing = (path: string): string => (existsSync(path) || dirname(path) === path ? path : existing(dirname(path)));
 
 /** Whether a path is a symbolic link to nothing, or to itself. */
-function leadsNowhere(path: string): boolean {
+function isBrokenLink(path: string): boolean {
   try {
     return readlinkSync(path) !== '' && !existsSync(path);
   } catch {
@@ -34,7 +34,7 @@ function realPath(path: string): string {
  * @throws UsageError when it is a file or below one, holds an input, or holds files and no list of what builds wrote.
  */
 export function prepareOut(out: string, inputs: readonly string[], cwd: string): string {
-  if (leadsNowhere(resolve(cwd, out))) {
+  if (isBrokenLink(resolve(cwd, out))) {
     throw new UsageError(`"${out}" is a symbolic link that leads nowhere; remove it, or choose another --out`);
   }
   const path = realPath(resolve(cwd, out));

@@ -8,8 +8,8 @@ import type { OutputFile } from './site-files.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 import { Swap } from './swap.js';
 
-/** What stands at a path of the output: a file, by its stamp, or something that is in the way, itself or a folder's place. */
-type Found = { readonly stamp: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
+/** What stands at a path of the output: a file, by its fingerprint, or something that is in the way, itself or a folder's place. */
+type Found = { readonly fingerprint: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
 
 /** The folders that a path lies in, outermost first. */
 function foldersOf(path: string): string[] {
@@ -46,8 +46,8 @@ export class SiteWriter {
   readonly #before: Written;
   /** Path → hash, of all files of the output. */
   readonly #files = new Map<string, string>();
-  /** Path → stamp of the file that is to be replaced. */
-  readonly #stamps = new Map<string, string>();
+  /** Path → fingerprint of the file that is to be replaced. */
+  readonly #fingerprints = new Map<string, string>();
   readonly #staged = new Map<string, string>();
   readonly #foreign = new Set<string>();
   readonly #changed = new Set<string>();
@@ -160,7 +160,7 @@ export class SiteWriter {
     if (inTheWay !== undefined) return { isFile: false, path: inTheWay };
     const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
     if (!stats) return undefined;
-    return stats.isFile() ? { isFile: true, stamp: fileFingerprint(join(this.#out, path)) } : { isFile: false, path };
+    return stats.isFile() ? { isFile: true, fingerprint: fileFingerprint(join(this.#out, path)) } : { isFile: false, path };
   }
 
   /** Whether a file has the content that it shall have. What is not ours to replace is noted. */
@@ -168,7 +168,7 @@ export class SiteWriter {
     const found = this.#find(path);
     if (found && !found.isFile) this.#foreign.add(found.path);
     else if (found && !this.#before.files.has(path)) this.#foreign.add(path);
-    else if (found) return this.#hashOfOurs(path, found.stamp) === hash;
+    else if (found) return this.#hashOfOurs(path, found.fingerprint) === hash;
     return false;
   }
 
@@ -176,12 +176,12 @@ export class SiteWriter {
   #isOurs(path: string): boolean {
     const found = this.#find(path);
     // What took its place is not what a build wrote, and nothing needs that place.
-    return found?.isFile === true && this.#hashOfOurs(path, found.stamp) !== undefined;
+    return found?.isFile === true && this.#hashOfOurs(path, found.fingerprint) !== undefined;
   }
 
-  #hashOfOurs(path: string, stamp: string): string | undefined {
+  #hashOfOurs(path: string, fingerprint: string): string | undefined {
     const hash = hashOf(readFileSync(join(this.#out, path)));
-    this.#stamps.set(path, stamp);
+    this.#fingerprints.set(path, fingerprint);
     if (this.#before.files.get(path)?.has(hash)) return hash;
     this.#changed.add(path);
     return undefined;
@@ -190,6 +190,7 @@ export class SiteWriter {
   #assertUnchanged(path: string): void {
     const found = this.#find(path);
     if (found?.isFile === false) throw new UsageError(foreignText(listed(new Set([found.path]), this.#name)));
-    if (found?.stamp !== this.#stamps.get(path)) throw new UsageError(changedText(listed(new Set([path]), this.#name)));
+    if (found?.fingerprint !== this.#fingerprints.get(path))
+      throw new UsageError(changedText(listed(new Set([path]), this.#name)));
   }
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+
+const undated = '---\ntitle: T\n---\nText.\n';
+
+test('a slug of its own wins over the file name', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'slug: own-name') });
+  await buildIn(cwd);
+  assert.equal(readFeed(cwd).items[0]?._tiktok_refugee.slug, 'own-name');
+});
+
+test('an unsafe slug is made safe, with a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'slug: "../../etc/x y"') });
+  const { messages, files } = await buildIn(cwd);
+  assert.equal(withCode(messages, 'slug-changed').length, 1);
+  assert.ok(files.includes('posts/etc-x-y.json'));
+});
+
+test('posts whose names differ in the date alone keep it, all of them', async (t) => {
+  const cwd = folderOf(t, { 'posts/2011-11-04-basis.md': undated, 'posts/2011-11-06-basis.md': undated });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(
+    readFeed(cwd).items.map(({ id }) => id),
+    ['2011-11-06-basis', '2011-11-04-basis'],
+  );
+  assert.equal(withCode(messages, 'dated-slug').length, 2);
+});
+
+test('one slug twice is an error that names both files', async (t) => {
+  const cwd = folderOf(t, { 'posts/x/same.md': post('Text.'), 'posts/y/same.md': post('Text.') });
+  const { ok, messages } = await buildIn(cwd);
+  const found = withCode(messages, 'duplicate-slug');
+  assert.equal(ok, false);
+  assert.deepEqual(
+    found.map(({ file }) => file),
+    ['posts/x/same.md', 'posts/y/same.md'],
+  );
+  assert.match(found[0]?.text ?? '', /posts\/y\/same\.md/);
+});
+
+test('slugs that differ in capitals alone are the same', async (t) => {
+  const { messages } = await buildIn(
+    folderOf(t, { 'posts/a.md': post('Text.', 'slug: Same'), 'posts/b.md': post('Text.', 'slug: same') }),
+  );
+  assert.equal(withCode(messages, 'duplicate-slug').length, 2);
+});

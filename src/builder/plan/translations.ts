@@ -1,0 +1,54 @@
+import type { SourcePost } from '../read/post.js';
+import { slugKey, toSlug } from '../shared/slug.js';
+import type { ReportOn } from './slugs.js';
+
+export interface Translations {
+  /** Slug of a translation → slug of its original. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Slug of an original → BCP 47 tag → slug of the translation. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/**
+ * Connects translations with their originals, by `translationOf` and `language`.
+ *
+ * @param feedLanguage BCP 47 tag of originals that name none; absent where the feed is not known.
+ */
+export function linkTranslations(
+  posts: readonly SourcePost[],
+  slugs: ReadonlyMap<SourcePost, string>,
+  reportOn: ReportOn,
+  feedLanguage?: string,
+): Translations {
+  const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
+  const originals = new Map<string, string>();
+  const translations = new Map<string, Map<string, string>>();
+  for (const post of posts) {
+    const { translationOf, language } = post;
+    if (!translationOf) continue;
+    const { value, offset } = translationOf;
+    const slug = slugs.get(post) ?? '';
+    const original = bySlug.get(slugKey(toSlug(value)));
+    const originalSlug = (original && slugs.get(original)) ?? '';
+    const known = translations.get(originalSlug) ?? new Map<string, string>();
+    const problem =
+      !original || original === post
+        ? `"${value}" is the slug of no other post of this build; name the original’s`
+        : original.translationOf
+          ? `"${value}" is itself a translation; name the original`
+          : !language
+            ? 'a translation needs its language; add "language: …"'
+            : language === (original.language ?? feedLanguage)
+              ? `"${value}" is in "${language}" itself; give the language that this is a translation into`
+              : known.has(language)
+                ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
+                : undefined;
+    if (problem !== undefined || !language) {
+      reportOn(post)('error', 'bad-translation', problem ?? '', offset);
+      continue;
+    }
+    translations.set(originalSlug, known.set(language, slug));
+    originals.set(slug, originalSlug);
+  }
+  return { originals, translations };
+}
