@@ -9,7 +9,7 @@ import { IMAGE_POLICY } from '../write/headers.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 import { withAdvice } from '../write/output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
-import { page } from '../write/pages.js';
+import { page } from '../write/page.js';
 import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
 import { escapeHtml } from '../shared/text.js';
 import { watchInputs } from './watch.js';

@@ -1,11 +1,14 @@
 import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
-import type { PlacedImage } from './images.js';
+import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
+import type { PlacedImage } from './image-file.js';
 import { leftOut } from './page-body.js';
 import { tokenOffsets } from './token-offsets.js';
 import type { SourceBody } from '../read/post.js';
-import { couldRun, escapeUnclosed, isScript, mayHaveRaw, rewriteHtml, startTags, type References } from './raw-html.js';
-import { collapse, comparable, decodeEntities, escapeHtml, htmlText, tokensToText } from '../shared/text.js';
+import { rewriteHtml } from './raw-html.js';
+import type { References } from './references.js';
+import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
+import { collapse, decodeEntities, escapeHtml, tokensToText } from '../shared/text.js';
 
 export interface RenderedBody {
   /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
@@ -18,7 +21,6 @@ export interface RenderedBody {
 }
 
 type PlacedToken = Tokens.Image & Partial<PlacedImage>;
-type NamedHeading = Tokens.Heading & { id?: string };
 
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
@@ -39,33 +41,6 @@ const renderer: Marked = createMarkdown().use({
     },
   },
 });
-
-/** Gives a heading the id that links to it have on GitHub; `seen` counts the names of the body so far. */
-function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
-  const name = collapse(tokensToText(heading.tokens))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
-    .replaceAll(' ', '-');
-  if (!name) return;
-  const count = seen.get(name) ?? 0;
-  seen.set(name, count + 1);
-  heading.id = count > 0 ? `${name}-${count}` : name;
-}
-
-const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
-const PICTURE = /!\[|<(?:img|picture|video|audio|svg)\b/i;
-
-/** Drops the first heading when it says what the title says already, and nothing else. */
-function withoutTitle(tokens: readonly Token[], title: string): Token[] {
-  const isHeading = (token: Token): boolean =>
-    token.type === 'heading' || (token.type === 'html' && HTML_HEADING.test((token as Tokens.HTML).text));
-  const first = tokens.find(isHeading);
-  const html = first?.type === 'html' ? (HTML_HEADING.exec((first as Tokens.HTML).text)?.[0] ?? '') : undefined;
-  const text = html === undefined ? tokensToText((first as Tokens.Heading | undefined)?.tokens ?? []) : htmlText(html);
-  if (!first || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
-  const rest = html === undefined ? '' : (first as Tokens.HTML).text.slice(html.length);
-  return tokens.flatMap((token) => (token !== first ? [token] : rest.trim() ? [{ ...first, raw: rest, text: rest }] : []));
-}
 
 /**
  * Shows tags as text that are meant as such: an element whose text is no markup takes in all that follows, unless it ends.

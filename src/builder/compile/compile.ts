@@ -1,17 +1,15 @@
-import { join, posix } from 'node:path';
 import type { Tip } from '../../core/model.js';
 import { compileBody } from './body.js';
 import type { FeedAuthor } from '../read/fields.js';
-import type { ImageReference, ImageStore, PlacedImage } from './images.js';
+import type { PlacedImage } from './image-file.js';
 import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
-import type { Entry, Plan } from '../plan/plan.js';
+import type { Entry } from '../plan/plan.js';
 import { readBody } from '../read/post.js';
-import type { References } from './raw-html.js';
-import { readSource, type Source } from '../read/source.js';
+import { referencesOf, type CompileOptions, type Dependencies } from './references.js';
+import { readSource } from '../read/source.js';
 import { readingMinutes, summarise } from '../shared/text.js';
 import { findTips } from './tips.js';
-import { articleUrl, decodePath } from '../shared/urls.js';
 
 /** A finished article. Its URLs are absolute or begin with `OUTPUT_ROOT`. */
 export interface CompiledPost {
@@ -40,60 +38,9 @@ export interface CompiledPost {
   readonly translationOf?: string | undefined;
 }
 
-/** What an article depends on beside its own file: what its references lead to. */
-export interface Dependencies {
-  readonly images: ImageReference[];
-  /** Absolute path in NFC → slug of the post there, if there is one. */
-  readonly links: Map<string, string | undefined>;
-}
-
-export interface CompileOptions {
-  /** Absolute working directory, which paths in messages are relative to. */
-  readonly cwd: string;
-  /** Absolute URL with a trailing slash. */
-  readonly site?: string | undefined;
-  readonly images: ImageStore;
-  readonly plan: Plan;
-}
-
-const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-
-function referencesOf(
-  source: Source,
-  slug: string,
-  { plan, images, site }: CompileOptions,
-  dependencies: Dependencies,
-): References {
-  const references: References = {
-    image: (href, offset) => images.resolve(href, source, offset, dependencies.images),
-    link(href, offset) {
-      const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-      if (path === '' || ABSOLUTE.test(href)) return href;
-      const decoded = decodePath(path);
-      if (/\.(?:md|markdown)$/i.test(decoded)) {
-        const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
-        const found = plan.slugs.get(target);
-        dependencies.links.set(target, found);
-        if (found !== undefined) return articleUrl(found) + fragment;
-        source.report('warning', 'unresolvable-link', `the link "${href}" leads to no post of this build`, offset);
-      }
-      const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
-      return base && URL.canParse(href, base) ? new URL(href, base).href : href;
-    },
-    media(href, offset) {
-      if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
-        const text = `the file "${href}" is not copied, as only pictures are; give its whole address, with https://`;
-        source.report('warning', 'media-not-copied', text, offset);
-      }
-      return references.link(href, offset);
-    },
-  };
-  return references;
-}
-
 /**
- * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `dependencies`; `undefined` when
- * an error makes it unusable.
+ * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `dependencies`;
+ * `undefined` when an error makes it unusable.
  */
 export function compile(
   entry: Entry,

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Tip } from '../../core/model.js';
-import { compile, type CompiledPost, type CompileOptions, type Dependencies } from '../compile/compile.js';
+import { compile, type CompiledPost } from '../compile/compile.js';
+import type { CompileOptions, Dependencies } from '../compile/references.js';
 import { itemsOf, tagCounts, type Items } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
 import { hasErrors, type Message } from '../shared/messages.js';

@@ -6,7 +6,10 @@ import { feedText, pagePath, type FeedOptions, type Items } from './feed-json.js
 import { headers } from './headers.js';
 import type { Message } from '../shared/messages.js';
 import { FRAME_CSS, FRAME_JS, PAGE_CSS } from './page-assets.js';
-import { articlePage, embedPage, indexPage, oembed, type PageOptions } from './pages.js';
+import { articlePage } from './article-page.js';
+import { embedPage, oembed } from './embed-page.js';
+import { indexPage } from './index-page.js';
+import type { PageOptions } from './page.js';
 import type { Entry } from '../plan/plan.js';
 import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
 

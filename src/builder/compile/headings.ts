@@ -1,0 +1,31 @@
+import type { Token, Tokens } from 'marked';
+import { collapse, comparable, htmlText, tokensToText } from '../shared/text.js';
+
+export type NamedHeading = Tokens.Heading & { id?: string };
+
+/** Gives a heading the id that links to it have on GitHub; `seen` counts the names of the body so far. */
+export function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
+  const name = collapse(tokensToText(heading.tokens))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+  if (!name) return;
+  const count = seen.get(name) ?? 0;
+  seen.set(name, count + 1);
+  heading.id = count > 0 ? `${name}-${count}` : name;
+}
+
+const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
+const PICTURE = /!\[|<(?:img|picture|video|audio|svg)\b/i;
+
+/** Drops the first heading when it says what the title says already, and nothing else. */
+export function withoutTitle(tokens: readonly Token[], title: string): Token[] {
+  const isHeading = (token: Token): boolean =>
+    token.type === 'heading' || (token.type === 'html' && HTML_HEADING.test((token as Tokens.HTML).text));
+  const first = tokens.find(isHeading);
+  const html = first?.type === 'html' ? (HTML_HEADING.exec((first as Tokens.HTML).text)?.[0] ?? '') : undefined;
+  const text = html === undefined ? tokensToText((first as Tokens.Heading | undefined)?.tokens ?? []) : htmlText(html);
+  if (!first || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
+  const rest = html === undefined ? '' : (first as Tokens.HTML).text.slice(html.length);
+  return tokens.flatMap((token) => (token !== first ? [token] : rest.trim() ? [{ ...first, raw: rest, text: rest }] : []));
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { toSlug } from '../shared/slug.js';
+import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+import { cleanSvg, type CleanSvg } from './svg.js';
+
+/** An image as the output refers to it. `width` and `height` are CSS pixels, known where the file is at hand. */
+export interface PlacedImage {
+  readonly url: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const MAX_BYTES = 30_000_000;
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  jpg: '.jpg',
+  png: '.png',
+  gif: '.gif',
+  webp: '.webp',
+  avif: '.avif',
+  heif: '.avif',
+  svg: '.svg',
+};
+// What may stand before the root of an XML document, and the root of an SVG, with a prefix or without.
+const PROLOG = /\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>/gsy;
+const SVG_ROOT = /^<(?:[\w.-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/;
+const FOLDERS = ['', 'public', 'static', 'src'];
+
+const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** A path with its names in the Unicode normal form that they have on the disk: archives from macOS bring decomposed ones. */
+function asStored(path: string): string {
+  if (path.normalize('NFC') === path.normalize('NFD') || existsSync(path)) return path;
+  const folder = asStored(dirname(path));
+  const name = basename(path).normalize();
+  return join(folder, readdirSync(folder).find((stored) => stored.normalize() === name) ?? name);
+}
+
+/** The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file. */
+function realFile(path: string, root: string): string | undefined {
+  try {
+    const real = realpathSync.native(asStored(path));
+    return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file in the input folder `root` that a reference in the post at `path` leads to. */
+export function findFile(reference: string, path: string, root: string): string | undefined {
+  const relative = decodePath(reference);
+  if (relative === '' || relative.includes('\0')) return undefined;
+  const bare = relative.replace(/^@?\/*/, '');
+  return /^[@/]/.test(relative)
+    ? FOLDERS.map((folder) => realFile(join(root, folder, bare), root)).find((found) => found !== undefined)
+    : realFile(join(dirname(path), relative), root);
+}
+
+/** As `imageSize`, which looks for an SVG in the first 1,000 characters alone, and refuses one that has no size in pixels. */
+function measure(bytes: Buffer): ReturnType<typeof imageSize> {
+  try {
+    return imageSize(bytes);
+  } catch (error) {
+    if (!SVG_ROOT.test(bytes.toString().replace(PROLOG, ''))) throw error;
+    return { type: 'svg', width: 0, height: 0 };
+  }
+}
+
+/** An SVG as it may be published, or why it may not. */
+function readSvg(bytes: Buffer): CleanSvg | string {
+  try {
+    return cleanSvg(bytes);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** What a reference to a file leads to. The same object as long as that file does not change. */
+export interface Placement {
+  /** Absolute path. */
+  readonly file: string;
+  /** Path in the output; absent: the file is no picture that can be read. */
+  readonly name?: string;
+  readonly image?: PlacedImage;
+  /** Of an SVG: what there is to say about it. */
+  readonly svg?: CleanSvg | undefined;
+  /** Why it is not copied, in plain words, where there is more to say than that it cannot be read. */
+  readonly problem?: string;
+}
+
+/** What can be published of a file. */
+export function readImage(file: string): Omit<Placement, 'file'> {
+  try {
+    if (statSync(file).size > MAX_BYTES) return {};
+    const bytes = readFileSync(file);
+    const { width, height, type, orientation = 1 } = measure(bytes);
+    const extension = EXTENSIONS[type ?? ''];
+    if (!extension) return {};
+    const svg = extension === '.svg' ? readSvg(bytes) : undefined;
+    if (typeof svg === 'string') return { problem: svg };
+    const hash = createHash('sha256')
+      .update(svg?.text ?? bytes)
+      .digest('hex')
+      .slice(0, 8);
+    const name = `images/${toSlug(basename(file, extname(file)))}.${hash}${extension}`;
+    const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
+    if (!(width > 0 && height > 0)) return { name, svg, image: { url } };
+    // EXIF orientations 5 to 8 lie on their side.
+    const [w, h] = orientation > 4 ? [height, width] : [width, height];
+    return { name, svg, image: { url, width: Math.round(w), height: Math.round(h) } };
+  } catch {
+    return {};
+  }
+}

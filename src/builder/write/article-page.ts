@@ -1,0 +1,32 @@
+import type { CompiledPost } from '../compile/compile.js';
+import { escapeHtml } from '../shared/text.js';
+import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import { feedLink, page, pageCss, type PageOptions } from './page.js';
+
+const day = (iso: string): string => `<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
+const byline = ({ authors, datePublished }: CompiledPost): string =>
+  [...authors.flatMap(({ name }) => (name ? [escapeHtml(name)] : [])), day(datePublished)].join(' · ');
+
+/** The page at an article's own address: readable without script. */
+export function articlePage(article: CompiledPost, { title: feedTitle, language, site, script }: PageOptions): string {
+  const { title, summary, slug, image, pageHtml, tags } = article;
+  const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
+  const cover = image ? `<img class="cover" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>\n` : '';
+  const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
+  return page({
+    title: `${title} · ${feedTitle}`,
+    description: summary,
+    language: article.language ?? language,
+    css: pageCss,
+    script,
+    head: (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') + feedLink(feedTitle),
+    body: `<main class="article">
+<p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
+<article>
+<h1>${escapeHtml(title)}</h1>
+<p class="meta">${byline(article)}</p>
+${cover}${pageHtml}
+${tags.length > 0 ? `<ul class="tags">${tags.map((tag) => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>\n` : ''}</article>
+</main>`,
+  });
+}

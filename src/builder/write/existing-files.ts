@@ -1,0 +1,97 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileFingerprint } from '../read/file-fingerprint.js';
+import { UsageError } from '../shared/messages.js';
+import { hashOf, type Written } from '../shared/output-marker.js';
+
+/** What stands at a path: a file and its fingerprint, or something that is in the way, itself or where a folder must be. */
+type Found = { readonly fingerprint: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
+
+/** The folders that a path lies in, outermost first. */
+export function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [...foldersOf(folder), folder];
+}
+
+const NAMED = 5;
+
+function listed(paths: ReadonlySet<string>, name: string): string {
+  const names = [...paths].sort().map((path) => `"${name}/${path}"`);
+  return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
+}
+
+const changedText = (names: string): string =>
+  `changed since the last build wrote it: ${names}. Move what is yours elsewhere or delete it, and build again`;
+const foreignText = (names: string): string =>
+  `in the way, and not written by a build: ${names}. Move what is yours elsewhere, or choose another --out`;
+
+/** What stands in the output folder before a build writes there: what is of a build, and may go, and what is somebody's. */
+export class ExistingFiles {
+  readonly #out: string;
+  readonly #name: string;
+  readonly #ours: Written['files'];
+  /** Path → fingerprint of the file that is to be replaced. */
+  readonly #fingerprints = new Map<string, string>();
+  readonly #foreign = new Set<string>();
+  readonly #changed = new Set<string>();
+
+  /**
+   * @param name The folder as the user named it.
+   * @param ours What builds wrote there.
+   */
+  constructor(out: string, name: string, ours: Written['files']) {
+    this.#out = out;
+    this.#name = name;
+    this.#ours = ours;
+  }
+
+  /** What stands at a path. No symbolic link is followed, so that nothing outside of the output is reached. */
+  find(path: string): Found | undefined {
+    const inTheWay = foldersOf(path).find((folder) => {
+      const stats = lstatSync(join(this.#out, folder), { throwIfNoEntry: false });
+      return stats && !stats.isDirectory();
+    });
+    if (inTheWay !== undefined) return { isFile: false, path: inTheWay };
+    const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    return stats.isFile() ? { isFile: true, fingerprint: fileFingerprint(join(this.#out, path)) } : { isFile: false, path };
+  }
+
+  /** Whether a file has the content that it shall have. What is not ours to replace is noted. */
+  has(path: string, hash: string): boolean {
+    const found = this.find(path);
+    if (found && !found.isFile) this.#foreign.add(found.path);
+    else if (found && !this.#ours.has(path)) this.#foreign.add(path);
+    else if (found) return this.#hashOfOurs(path, found.fingerprint) === hash;
+    return false;
+  }
+
+  /** Whether a file that is to go is there, as a build wrote it. */
+  isOurs(path: string): boolean {
+    const found = this.find(path);
+    // What took its place is not what a build wrote, and nothing needs that place.
+    return found?.isFile === true && this.#hashOfOurs(path, found.fingerprint) !== undefined;
+  }
+
+  #hashOfOurs(path: string, fingerprint: string): string | undefined {
+    const hash = hashOf(readFileSync(join(this.#out, path)));
+    this.#fingerprints.set(path, fingerprint);
+    if (this.#ours.get(path)?.has(hash)) return hash;
+    this.#changed.add(path);
+    return undefined;
+  }
+
+  /** @throws UsageError when a build would replace or remove what is not of a build */
+  assertOurs(): void {
+    if (this.#foreign.size > 0) throw new UsageError(foreignText(listed(this.#foreign, this.#name)));
+    if (this.#changed.size > 0) throw new UsageError(changedText(listed(this.#changed, this.#name)));
+  }
+
+  /** @throws UsageError when what stands at a path came there since it was looked at */
+  assertUnchanged(path: string): void {
+    const found = this.find(path);
+    if (found?.isFile === false) throw new UsageError(foreignText(listed(new Set([found.path]), this.#name)));
+    if (found?.fingerprint !== this.#fingerprints.get(path))
+      throw new UsageError(changedText(listed(new Set([path]), this.#name)));
+  }
+}

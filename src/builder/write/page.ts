@@ -1,0 +1,62 @@
+import type { CompiledPost } from '../compile/compile.js';
+import { escapeHtml } from '../shared/text.js';
+import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
+
+export interface PageOptions {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Absolute URL with a trailing slash. */
+  readonly site?: string | undefined;
+  /** Address of a further script for all pages. */
+  readonly script?: string | undefined;
+}
+
+// Authors' HTML stands in these pages. Should any of it get past the policy, it may run, frame and send nothing.
+const POLICY =
+  `default-src 'none'; img-src * data:; media-src *; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
+  `base-uri 'none'; form-action 'none'`;
+
+const WIDGETS = `${OUTPUT_ROOT}widgets/tiktok-refugee.js`;
+
+interface Page {
+  readonly title: string;
+  readonly description?: string;
+  readonly language: string;
+  readonly head?: string;
+  readonly css: string;
+  readonly body: string;
+  readonly script?: string | undefined;
+  /** Framed pages are shown by sandboxes, whose origin is nobody's. */
+  readonly policy?: string;
+}
+
+/** A complete document. `head` and `body` are HTML, the rest is text. */
+export function page({ title, description, language, head = '', css, body, script, policy = POLICY }: Page): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${policy && `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">\n`}<title>${escapeHtml(title)}</title>
+${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}<link rel="stylesheet" href="${css}">
+${head}${script ? `<script type="module" src="${escapeHtml(script)}"></script>\n` : ''}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+export const widgetsScript = `<script type="module" src="${WIDGETS}"></script>\n`;
+export const feedLink = (title: string): string =>
+  `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}full.json">\n`;
+export const pageCss = `${OUTPUT_ROOT}assets/page.css`;
+
+type Listed = Pick<CompiledPost, 'slug' | 'title' | 'language'>;
+
+const languageAttribute = ({ language }: Listed): string => (language ? ` lang="${escapeHtml(language)}"` : '');
+
+/** A link to an article, by its title. */
+export const link = (article: Listed): string =>
+  `<a href="${articleUrl(article.slug)}"${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;
