@@ -31,7 +31,7 @@ function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
   return [{ file, line: 1, column: 1, severity: 'warning', code: 'encoding', text }, ...messages];
 }
 
-async function fetchFeed(url: string, timeout: number): Promise<[bytes: Uint8Array, type: string]> {
+async function download(url: string, timeout: number): Promise<[bytes: Uint8Array, type: string]> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(timeout),
     headers: { accept: 'application/feed+json, application/json' },
@@ -47,9 +47,9 @@ async function fetchFeed(url: string, timeout: number): Promise<[bytes: Uint8Arr
   return [Buffer.concat(chunks), response.headers.get('content-type') ?? ''];
 }
 
-async function checkUrl(url: string, timeout: number): Promise<Message[]> {
+async function checkRemoteFeed(url: string, timeout: number): Promise<Message[]> {
   try {
-    return checkBytes(...(await fetchFeed(url, timeout)), url);
+    return checkBytes(...(await download(url, timeout)), url);
   } catch (error) {
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
@@ -62,7 +62,7 @@ async function checkUrl(url: string, timeout: number): Promise<Message[]> {
 const isFolder = (path: string): boolean => statFollowed(path)?.stats.isDirectory() ?? false;
 
 /** @param name The path as it was given. */
-function checkFile(path: string, name: string, cwd: string): Message[] {
+function checkStoredFeed(path: string, name: string, cwd: string): Message[] {
   if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist`);
   return checkBytes(readFileSync(path), '', displayPath(path, cwd));
 }
@@ -82,8 +82,9 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const messages: Message[] = [];
   const markdown: string[] = [];
   for (const path of paths) {
-    if (isUrl(path)) messages.push(...(await checkUrl(path, timeout)));
-    else if (/\.json$/i.test(path) && !isFolder(resolve(cwd, path))) messages.push(...checkFile(resolve(cwd, path), path, cwd));
+    if (isUrl(path)) messages.push(...(await checkRemoteFeed(path, timeout)));
+    else if (/\.json$/i.test(path) && !isFolder(resolve(cwd, path)))
+      messages.push(...checkStoredFeed(resolve(cwd, path), path, cwd));
     else markdown.push(path);
   }
   if (markdown.length > 0) {

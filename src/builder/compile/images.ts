@@ -1,5 +1,5 @@
 import { fileFingerprint } from '../read/file-fingerprint.js';
-import type { InputFile, Source } from '../read/source.js';
+import type { InputFile, SourceFile } from '../read/source.js';
 import { findFile, readImage, type PlacedImage, type Placement } from './image-file.js';
 
 /** How many of the parts that were removed from an SVG are named. */
@@ -24,7 +24,7 @@ export class ImageStore {
   /**
    * Resolves an image of a post; the reference goes to `references`. What cannot be resolved is reported, and gives `undefined`.
    */
-  resolve(href: string, source: Source, offset: number, references: ImageReference[]): PlacedImage | undefined {
+  resolve(href: string, source: SourceFile, offset: number, references: ImageReference[]): PlacedImage | undefined {
     const reference = href.trim().replaceAll('\\', '/');
     if (/^https?:\/\/[^/]/i.test(reference) || /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference))
       return { url: reference };

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import type { Plan } from '../plan/plan.js';
-import type { Source } from '../read/source.js';
+import type { SourceFile } from '../read/source.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
@@ -33,7 +33,7 @@ const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Resolves what a post refers to by the other posts of the build and the files beside it. */
 export function referencesOf(
-  source: Source,
+  source: SourceFile,
   slug: string,
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,

@@ -11,7 +11,7 @@ export const ANIMATIONS = set('animate animateColor animateMotion animateTransfo
  * Elements of SVG 1.1 and 2 that draw, group, describe or animate. What is not listed goes with what it holds: scripts, pages in
  * `foreignObject`, sound and film, and whatever may yet come.
  */
-export const ELEMENTS = set(
+export const SVG_ELEMENTS = set(
   'a altGlyph altGlyphDef altGlyphItem animate animateColor animateMotion animateTransform circle clipPath ' +
     'color-profile cursor defs desc discard ellipse feBlend feColorMatrix feComponentTransfer feComposite ' +
     'feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB ' +

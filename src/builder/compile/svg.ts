@@ -1,5 +1,5 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from 'sax';
-import { ANIMATIONS, heldCss, isAllowedAddress, isInert, isRunnable, ELEMENTS, SVG } from './svg-policy.js';
+import { ANIMATIONS, heldCss, isAllowedAddress, isInert, isRunnable, SVG_ELEMENTS, SVG } from './svg-policy.js';
 import { escapeXml } from '../shared/text.js';
 
 /** An SVG that may be published. */
@@ -91,7 +91,7 @@ class Cleaner {
     if (this.#without <= this.#depth) return;
     const attributes = Object.values(tag.attributes);
     const isOurs = tag.uri === SVG || tag.uri === '';
-    const isAllowed = isOurs ? ELEMENTS.has(tag.local) && !animatesAddress(tag.local, attributes) : isInert(tag.uri);
+    const isAllowed = isOurs ? SVG_ELEMENTS.has(tag.local) && !animatesAddress(tag.local, attributes) : isInert(tag.uri);
     // A style sheet is text alone.
     if (!isAllowed || this.#css !== undefined) {
       this.removed.add(`<${tag.name}>`);

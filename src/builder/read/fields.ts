@@ -41,7 +41,7 @@ export function text(frontMatter: FrontMatter, ...names: string[]): Located<stri
 }
 
 /** A list of texts, also when written as one text with commas. What is neither text nor number is left out. */
-export function list(frontMatter: FrontMatter, ...names: string[]): string[] {
+export function textList(frontMatter: FrontMatter, ...names: string[]): string[] {
   const value = field(frontMatter, ...names)?.value;
   const parts = Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；]/);
   return parts.map((part) => part.trim()).filter(Boolean);

@@ -2,11 +2,11 @@ import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { tagKey } from '../../core/tags.js';
 import { parseDate } from './dates.js';
-import { authors, field, isFalse, isTrue, list, text, type FeedAuthor, type Located } from './fields.js';
+import { authors, field, isFalse, isTrue, text, textList, type FeedAuthor, type Located } from './fields.js';
 import { bodyStartOf, detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { fileDate } from '../shared/slug.js';
-import type { InputFile, Source } from './source.js';
+import type { InputFile, SourceFile } from './source.js';
 import { collapse, tokensToText } from '../shared/text.js';
 
 /** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
@@ -32,7 +32,7 @@ export interface SourcePost extends InputFile {
 
 /** The body of a post. */
 export interface SourceBody {
-  readonly source: Source;
+  readonly source: SourceFile;
   /** Where the body begins in the source's text. */
   readonly start: number;
   readonly tokens: readonly Token[];
@@ -40,7 +40,7 @@ export interface SourceBody {
 
 const markdown = createMarkdown(true);
 
-function readDate(frontMatter: FrontMatter, source: Source): string | undefined {
+function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'date');
   const inName = parseDate(fileDate(source.path) ?? '');
   const date = given && parseDate(given.value);
@@ -74,14 +74,14 @@ function readDate(frontMatter: FrontMatter, source: Source): string | undefined 
   return inName;
 }
 
-function readUpdated(frontMatter: FrontMatter, source: Source): string | undefined {
+function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'updated');
   const date = given && parseDate(given.value);
   if (given && !date) source.report('warning', 'bad-date', `"${given.value}" is not a date; "updated" is left out`, given.offset);
   return date;
 }
 
-function readLanguage(frontMatter: FrontMatter, source: Source): string | undefined {
+function readLanguage(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'language', 'lang');
   if (!given) return undefined;
   try {
@@ -100,12 +100,12 @@ function readLanguage(frontMatter: FrontMatter, source: Source): string | undefi
 function readTips(frontMatter: FrontMatter): SourcePost['tips'] {
   const given = field(frontMatter, 'tips');
   if (!given || isTrue(given.value)) return undefined;
-  const names = Array.isArray(given.value) ? list(frontMatter, 'tips') : [text(frontMatter, 'tips')?.value ?? ''];
+  const names = Array.isArray(given.value) ? textList(frontMatter, 'tips') : [text(frontMatter, 'tips')?.value ?? ''];
   return { value: isFalse(given.value) ? false : names.filter(Boolean), offset: given.offset };
 }
 
 const readTags = (frontMatter: FrontMatter): string[] => {
-  const names = list(frontMatter, 'tags', 'categories', 'category', 'keywords').map((name) => name.replace(/^#(?=\S)/, ''));
+  const names = textList(frontMatter, 'tags', 'categories', 'category', 'keywords').map((name) => name.replace(/^#(?=\S)/, ''));
   return [...new Map(names.toReversed().map((name) => [tagKey(name), name])).values()].reverse();
 };
 
@@ -113,7 +113,7 @@ const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
   tokens.find((token): token is Tokens.Heading => token.type === 'heading');
 
 /** Reads the body of a post; `undefined` when an error makes it unusable. */
-export function readBody(source: Source): SourceBody | undefined {
+export function readBody(source: SourceFile): SourceBody | undefined {
   const start = bodyStartOf(source.text);
   try {
     return { source, start, tokens: markdown.lexer(source.text.slice(start)) };
@@ -124,7 +124,7 @@ export function readBody(source: Source): SourceBody | undefined {
 }
 
 /** Reads the front matter of a post. What is wrong is reported; `undefined` for drafts and where an error makes it unusable. */
-export function readPost(source: Source): SourcePost | undefined {
+export function readPost(source: SourceFile): SourcePost | undefined {
   const frontMatter = parseFrontMatter(source.text, source.report);
   if (!frontMatter) return undefined;
   if (isTrue(field(frontMatter, 'draft')?.value) || isFalse(field(frontMatter, 'published')?.value)) {

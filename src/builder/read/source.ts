@@ -19,7 +19,7 @@ export interface InputFile {
 }
 
 /** The text of a file, repaired, that can tell where in the original file an offset lies. */
-export interface Source extends InputFile {
+export interface SourceFile extends InputFile {
   /** Path relative to the working directory, with forward slashes. */
   readonly file: string;
   /** Line feeds only, no byte order mark, no control characters, no mojibake. */
@@ -65,7 +65,7 @@ function placesOf(original: string, repairs: readonly Repair[]): (offset: number
  *
  * @param again The file was read before, and its repairs were reported then.
  */
-export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): Source | undefined {
+export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): SourceFile | undefined {
   const file = displayPath(input.path, cwd);
   const fail = (code: string, text: string): undefined => {
     messages.push({ file, line: 1, column: 1, severity: 'error', code, text });

@@ -12,7 +12,7 @@ export const WORK = '.tiktok-refugee-build';
 const HEAD = 'Files that "tiktok-refugee build" wrote. It replaces and removes these, unless they were changed; nothing else.\n';
 
 /** What builds wrote into a folder. */
-export interface Written {
+export interface WrittenFiles {
   /** Path → hashes of what the file may hold: two, if a build was killed that was about to replace it. */
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of the folders that were made for them. */
@@ -31,7 +31,7 @@ const isWritable = (path: string): boolean =>
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The text of the list: the same for the same files, whatever the order. */
-export function formatMarker({ files, folders }: Written): string {
+export function formatMarker({ files, folders }: WrittenFiles): string {
   const lines = [...files]
     .flatMap(([path, hashes]) => [...hashes].sort().map((hash): [string, string] => [path, hash]))
     .concat(Array.from(folders, (path) => [path, 'folder']))
@@ -40,7 +40,7 @@ export function formatMarker({ files, folders }: Written): string {
 }
 
 /** Reads the list. A line that no build writes counts for nothing: what it names is then somebody else's. */
-export function parseMarker(text: string): Written {
+export function parseMarker(text: string): WrittenFiles {
   const files = new Map<string, Set<string>>();
   const folders = new Set<string>();
   for (const [, what = '', path = ''] of text.slice(HEAD.length).matchAll(/^([\da-f]{32}|folder) (.+)$/gm)) {

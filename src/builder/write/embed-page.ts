@@ -1,7 +1,7 @@
 import type { CompiledPost } from '../compile/compile.js';
 import { escapeHtml } from '../shared/text.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
-import { link, page, widgetsScript, type PageOptions } from './page.js';
+import { articleLink, page, widgetsScript, type PageOptions } from './page.js';
 
 const inlineJson = (json: string): string => json.trim().replaceAll('<', '\\u003c');
 
@@ -19,7 +19,7 @@ export function embedPage(article: CompiledPost, feedJson: string, { language, s
     policy: '',
     head: `<base target="_blank">\n${widgetsScript}<script src="${OUTPUT_ROOT}embed/frame.js" defer></script>\n`,
     body: `<tiktok-refugee-post feed="${feed}" layout="full" heading-level="1">
-${link(article)}
+${articleLink(article)}
 <script type="application/feed+json">${inlineJson(feedJson)}</script>
 </tiktok-refugee-post>`,
   });

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 import { UsageError } from '../shared/messages.js';
-import { hashOf, type Written } from '../shared/output-marker.js';
+import { hashOf, type WrittenFiles } from '../shared/output-marker.js';
 
 /** What stands at a path: a file and its fingerprint, or something that is in the way, itself or where a folder must be. */
 type Found = { readonly fingerprint: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
@@ -29,7 +29,7 @@ const foreignText = (names: string): string =>
 export class ExistingFiles {
   readonly #out: string;
   readonly #name: string;
-  readonly #ours: Written['files'];
+  readonly #ours: WrittenFiles['files'];
   /** Path → fingerprint of the file that is to be replaced. */
   readonly #fingerprints = new Map<string, string>();
   readonly #foreign = new Set<string>();
@@ -39,7 +39,7 @@ export class ExistingFiles {
    * @param name The folder as the user named it.
    * @param ours What builds wrote there.
    */
-  constructor(out: string, name: string, ours: Written['files']) {
+  constructor(out: string, name: string, ours: WrittenFiles['files']) {
     this.#out = out;
     this.#name = name;
     this.#ours = ours;

@@ -1,7 +1,7 @@
 import type { Entry } from '../plan/plan.js';
 import { escapeHtml } from '../shared/text.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import { feedLink, link, page, pageCss, widgetsScript, type PageOptions } from './page.js';
+import { feedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
 
 const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml(lines)}</code></pre>`;
 
@@ -29,14 +29,14 @@ export function indexPage(entries: readonly Entry[], { title, language, script }
 <main>
 <section>
 <h2>The newest article</h2>
-<tiktok-refugee-post feed="${feed}" layout="card" heading-level="3">${newest ? link(newest) : ''}</tiktok-refugee-post>
+<tiktok-refugee-post feed="${feed}" layout="card" heading-level="3">${newest ? articleLink(newest) : ''}</tiktok-refugee-post>
 ${snippet(`${include}<tiktok-refugee-post feed="${publicFeed}"></tiktok-refugee-post>`)}
 </section>
 <div class="columns">
 <section>
 <h2>All articles</h2>
 <tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3">
-<ul>${listed.map((each) => `<li>${link(each)}</li>`).join('\n')}</ul>
+<ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 ${snippet(`${include}<tiktok-refugee-posts id="posts" feed="${publicFeed}" layout="grid" page-size="6"></tiktok-refugee-posts>`)}
 </section>

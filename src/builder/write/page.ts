@@ -58,5 +58,5 @@ type Listed = Pick<CompiledPost, 'slug' | 'title' | 'language'>;
 const languageAttribute = ({ language }: Listed): string => (language ? ` lang="${escapeHtml(language)}"` : '');
 
 /** A link to an article, by its title. */
-export const link = (article: Listed): string =>
+export const articleLink = (article: Listed): string =>
   `<a href="${articleUrl(article.slug)}"${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;

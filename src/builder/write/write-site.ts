@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advise, withAdvice } from './output-errors.js';
 import { OutputLock } from './output-lock.js';
-import { formatMarker, hashOf, MARKER, parseMarker, readMarker, type Written } from '../shared/output-marker.js';
+import { formatMarker, hashOf, MARKER, parseMarker, readMarker, type WrittenFiles } from '../shared/output-marker.js';
 import type { OutputFile } from './site-files.js';
 import { foldersOf, ExistingFiles } from './existing-files.js';
 import { Swap } from './swap.js';
 
-const union = (a: Written['files'], b: ReadonlyMap<string, string>): Written['files'] =>
+const union = (a: WrittenFiles['files'], b: ReadonlyMap<string, string>): WrittenFiles['files'] =>
   new Map([...a.keys(), ...b.keys()].map((path) => [path, new Set([...(a.get(path) ?? []), ...[b.get(path) ?? []].flat()])]));
 
 /**
@@ -21,7 +21,7 @@ export class SiteWriter {
   readonly #out: string;
   readonly #name: string;
   readonly #lock: OutputLock;
-  readonly #before: Written;
+  readonly #before: WrittenFiles;
   readonly #existing: ExistingFiles;
   /** Path → hash, of all files of the output. */
   readonly #files = new Map<string, string>();
@@ -114,7 +114,7 @@ export class SiteWriter {
     this.#list(swap, { files: union(new Map(), this.#files), folders: new Set(folders) });
   }
 
-  #list(swap: Swap, written: Written): void {
+  #list(swap: Swap, written: WrittenFiles): void {
     const text = formatMarker(written);
     if (text === this.marker) return;
     swap.path = MARKER;
