@@ -198,6 +198,9 @@ test('resolves images and links in raw HTML', async (t) => {
 const headings: [markdown: string, html: string][] = [
   ['## A *Part*, `or_two`!', '<h2 id="a-part-or_two">A <em>Part</em>, <code>or_two</code>!</h2>'],
   ['## 第一部分：开始', '<h2 id="第一部分开始">第一部分：开始</h2>'],
+  ['## Part\n\n## Part\n\n## Part 1', '<h2 id="part">Part</h2>\n<h2 id="part-1">Part</h2>\n<h2 id="part-1-1">Part 1</h2>'],
+  ['## ???\n\n## !!!', '<h2>???</h2>\n<h2>!!!</h2>'],
+  ['## a‿b', '<h2 id="a‿b">a‿b</h2>'],
   ['## Part\n\n> ### Part', '<h2 id="part">Part</h2>\n<blockquote>\n<h3 id="part-1">Part</h3>\n</blockquote>'],
   ['## !', '<h2>!</h2>'],
 ];

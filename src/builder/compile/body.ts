@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
@@ -95,7 +96,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   let warned = false;
   /** What no page shows → where it is first. */
   const removed = new Map<string, number>();
-  const seen = new Map<string, number>();
+  const slugger = new GithubSlugger();
   for (const block of body.tokens) {
     const placeOf = tokenOffsets(block.raw);
     if (showUnclosed(block)) {
@@ -103,7 +104,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
       source.report('warning', 'unclosed-tag', text, body.start + blockStart);
     }
     void renderer.walkTokens([block], (token) => {
-      if (token.type === 'heading') nameHeading(token as NamedHeading, seen);
+      if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
       const place = placeOf(token);
       if (place === undefined) return;
       const offset = body.start + blockStart + place;

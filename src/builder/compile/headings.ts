@@ -1,18 +1,15 @@
+import type GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { Token, Tokens } from 'marked';
 import { collapse, comparable, htmlText, tokensToText } from '../shared/text.js';
 
 export type NamedHeading = Tokens.Heading & { id?: string };
 
-/** Gives a heading the id that links to it have on GitHub; `seen` counts the names of the body so far. */
-export function nameHeading(heading: NamedHeading, seen: Map<string, number>): void {
-  const name = collapse(tokensToText(heading.tokens))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
-    .replaceAll(' ', '-');
-  if (!name) return;
-  const count = seen.get(name) ?? 0;
-  seen.set(name, count + 1);
-  heading.id = count > 0 ? `${name}-${count}` : name;
+/** Gives a heading the id that links to it have on GitHub; `slugger` knows those of the body so far. */
+export function nameHeading(heading: NamedHeading, slugger: GithubSlugger): void {
+  const text = collapse(tokensToText(heading.tokens));
+  // Nothing is left of some headings, and a number alone names nothing.
+  if (slug(text)) heading.id = slugger.slug(text);
 }
 
 const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
