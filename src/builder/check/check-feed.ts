@@ -1,8 +1,7 @@
-import { LineCounter, parseDocument, isNode } from 'yaml';
 import { rfc3339Date } from '../../core/rfc3339.js';
-import { jsonErrorOffset } from './json-error.js';
 import type { Message, Severity } from '../shared/messages.js';
-import { isTooDeep } from '../shared/yaml-depth.js';
+import { placesIn } from '../shared/places.js';
+import { jsonErrorOffset, jsonOffsets } from './json-offsets.js';
 
 type Path = readonly (string | number)[];
 type Find = (severity: Severity, code: string, text: string, path: Path) => void;
@@ -13,7 +12,7 @@ const VERSIONS = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
 const DATE =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-/** Above this many characters, or too many levels, findings are not located: it would take longer than the check, or fail. */
+/** Above this many characters findings are not located: it would take longer than the check. */
 const MAX_LOCATED = 2_000_000;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -135,26 +134,21 @@ function checkTop(feed: unknown, find: Find): void {
 export function checkFeed(text: string, file: string): Message[] {
   const found: { severity: Severity; code: string; text: string; path: Path }[] = [];
   const json = text.replace(/^\ufeff/, '');
+  const placeOf = placesIn(json);
   let feed: unknown;
   try {
     feed = JSON.parse(json);
   } catch (error) {
-    const before = json.slice(0, jsonErrorOffset(json)).split('\n');
     const problem = `this is not JSON: ${(error as Error).message}`;
-    return [
-      { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, severity: 'error', code: 'not-json', text: problem },
-    ];
+    return [{ file, ...placeOf(jsonErrorOffset(json)), severity: 'error', code: 'not-json', text: problem }];
   }
   checkTop(feed, (severity, code, problem, path) => found.push({ severity, code, text: problem, path }));
-  const lineCounter = new LineCounter();
-  // JSON is YAML, whose parser keeps positions.
-  const located =
-    found.length > 0 && json.length <= MAX_LOCATED && !isTooDeep(json)
-      ? parseDocument(json, { lineCounter, prettyErrors: false, uniqueKeys: false })
-      : undefined;
-  return found.map(({ severity, code, text: problem, path }) => {
-    const node = located?.getIn(path, true);
-    const { line, col } = lineCounter.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), severity, code, text: problem };
-  });
+  const offsetOf = found.length > 0 && json.length <= MAX_LOCATED ? jsonOffsets(json) : () => 0;
+  return found.map(({ severity, code, text: problem, path }) => ({
+    file,
+    ...placeOf(offsetOf(path)),
+    severity,
+    code,
+    text: problem,
+  }));
 }

@@ -91,6 +91,12 @@ test('findings in a feed have their place', () => {
   assert.match(lines[(message?.line ?? 0) - 1]?.slice((message?.column ?? 0) - 1) ?? '', /^"x"/);
 });
 
+test('findings in a feed have their place beside words with many brackets', () => {
+  const text = feed({ items: [{ ...item, content_html: '['.repeat(2000), date_published: 'x' }] });
+  const [message] = checkFeed(text, 'feed.json');
+  assert.equal(text.slice((message?.column ?? 0) - 1, (message?.column ?? 0) + 2), '"x"');
+});
+
 test('findings in a feed of thousands of levels have none', () => {
   const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`;
   assert.deepEqual(codes(`{"version":"https://jsonfeed.org/version/1.1","title":"T","x":${deep}}`), ['error missing-member']);

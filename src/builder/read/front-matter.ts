@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Report } from '../shared/messages.js';
-import { isTooDeep, MAX_LEVELS } from '../shared/yaml-depth.js';
+import { isTooDeep, MAX_LEVELS } from './yaml-depth.js';
 
 /** A value of the front matter as plain data, and where it stands in the file. */
 export interface Field {

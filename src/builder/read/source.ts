@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
+import { countBelow, placesIn, type Place } from '../shared/places.js';
 
 /** Largest Markdown file that is read, in bytes. */
 const MAX_BYTES = 5_000_000;
@@ -30,19 +31,8 @@ export interface SourceFile extends InputFile {
 /** A path as messages show it: relative to the working directory, with forward slashes. */
 export const displayPath = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
 
-/** How many numbers of a list in ascending order are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Tells the place in a text of an offset in what became of it by repairs. There may be as many findings as characters. */
-function placesOf(original: string, repairs: readonly Repair[]): (offset: number) => { line: number; column: number } {
+function placesBeforeRepairs(original: string, repairs: readonly Repair[]): (offset: number) => Place {
   // By repair: where it begins in the repaired text, and how much shorter that is after it.
   const starts: number[] = [];
   const shifts = [0];
@@ -51,13 +41,8 @@ function placesOf(original: string, repairs: readonly Repair[]): (offset: number
     starts.push(start - shift);
     shifts.push(shift + end - start - replacement.length);
   }
-  let lineEnds: number[] | undefined;
-  return (offset) => {
-    lineEnds ??= Array.from(original.matchAll(/\n/g), ({ index }) => index);
-    const at = Math.min(original.length, Math.max(0, offset + (shifts[countBelow(starts, offset)] ?? 0)));
-    const line = countBelow(lineEnds, at);
-    return { line: line + 1, column: at - (lineEnds[line - 1] ?? -1) };
-  };
+  const placeOf = placesIn(original);
+  return (offset) => placeOf(offset + (shifts[countBelow(starts, offset)] ?? 0));
 }
 
 /**
@@ -88,7 +73,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
   const mojibake = isAscii(bytes) ? [] : findMojibake(original);
   const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
-  const placeIn = placesOf(original, []);
+  const placeIn = placesIn(original);
   const warn = (offset: number, code: string, text: string): void => {
     if (!again) messages.push({ file, ...placeIn(offset), severity: 'warning', code, text });
   };
@@ -97,7 +82,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
   }
   if (controls[0]) warn(controls[0].start, 'control-character', `${controls.length} control character(s) left out; delete them`);
-  const placeOf = placesOf(original, repairs);
+  const placeOf = placesBeforeRepairs(original, repairs);
   const report: Report = (severity, code, text, offset = 0) => {
     messages.push({ file, ...placeOf(offset), severity, code, text });
   };
