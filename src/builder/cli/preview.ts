@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { IMAGE_POLICY } from '../write/headers.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
@@ -11,7 +12,6 @@ import { withAdvice } from '../write/output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
 import { page } from '../write/page.js';
 import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
-import { escapeHtml } from '../shared/text.js';
 import { watchInputs } from './watch.js';
 
 export interface PreviewOptions {

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Marked, Token, Tokens } from 'marked';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
@@ -9,7 +10,7 @@ import type { SourceBody } from '../read/post.js';
 import { rewriteHtml } from './raw-html.js';
 import type { References } from './references.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
-import { collapse, decodeEntities, escapeHtml, tokensToText } from '../shared/text.js';
+import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
 export interface RenderedBody {
   /** Raw HTML of the author passes through: whoever shows it must sanitise it. */

@@ -1,10 +1,11 @@
 import { defaultTreeAdapter, html as standard, parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree, Token } from 'parse5';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../../core/urls.js';
 import { boundedTree } from '../../sanitise/server/bounded-tree.js';
 import { limitSource } from '../../sanitise/limit-source.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, URL_ATTRIBUTES } from '../../sanitise/policy.js';
-import { escapeHtml, htmlText } from '../shared/text.js';
+import { htmlText } from '../shared/text.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 
 // A page is the article's own: beside what widgets show, links lead to its parts, and browsers choose among its pictures.

@@ -1,5 +1,5 @@
 import type { Token } from 'parse5';
-import { escapeHtml } from '../shared/text.js';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { References } from './references.js';
 
 type Resolve = (value: string, references: References, offset: number) => string | undefined;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { comparable, decodeEntities, escapeHtml, htmlText, tokensToText, readingMinutes, summarise } from './text.js';
+import { comparable, decodeEntities, htmlText, tokensToText, readingMinutes, summarise } from './text.js';
 
 const textOf = (markdown: string): string => tokensToText(createMarkdown().lexer(markdown)).replace(/\s+/g, ' ').trim();
 

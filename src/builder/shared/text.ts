@@ -8,14 +8,11 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 export const decodeEntities = (text: string): string =>
   text.includes('&') ? decodeHTMLStrict(text).replace(CONTROL, '\ufffd') : text;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Escapes text for element content and for quoted attribute values. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escapes text for elements and quoted attributes of XML, which keeps white space that the parser would change. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"\t\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+  text.replace(/[&<>"\t\r]/g, (character) => XML_ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 
 /** Collapses white space as HTML does. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CompiledPost } from '../compile/compile.js';
-import { escapeHtml } from '../shared/text.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedLink, page, pageCss, type PageOptions } from './page.js';
 

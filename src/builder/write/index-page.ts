@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
-import { escapeHtml } from '../shared/text.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
 
