@@ -19,7 +19,7 @@ async function build() {
   rmSync(feed, { recursive: true, force: true });
   const cli = join(root, 'dist/builder/cli/main.js');
   const result = spawnSync(process.execPath, [cli, 'build', 'demo/posts', '--out', feed], { cwd: root, stdio: 'inherit' });
-  if (result.status !== 0) throw new Error('The demo has no feed: put right what is reported above, then start again.');
+  if (result.status !== 0) throw new Error('The feed of the demo was not built. Correct the errors above, then start again.');
 }
 
 async function createDemo() {
@@ -51,7 +51,7 @@ async function listenSomewhere(server) {
       if (error.code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`No port from ${firstPort} to ${lastPort - 1} is free: choose one with PORT=….`);
+  throw new Error(`All ports from ${firstPort} to ${lastPort - 1} are in use. Choose another with PORT=….`);
 }
 
 try {
@@ -59,7 +59,7 @@ try {
   await build();
   const server = await createDemo();
   const port = await listenSomewhere(server);
-  console.log(`\n  The demo is at http://127.0.0.1:${port}/\n  Ctrl+C ends it.`);
+  console.log(`\n  The demo is at http://127.0.0.1:${port}/\n  Press Ctrl+C to stop it.`);
   const end = () => {
     server.close();
     server.closeAllConnections();
@@ -67,7 +67,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
 } catch (error) {
   console.error(
-    error.code === 'EADDRINUSE' ? `Port ${process.env['PORT']} is in use: choose another with PORT=….` : error.message,
+    error.code === 'EADDRINUSE' ? `Port ${process.env['PORT']} is in use. Choose another with PORT=….` : error.message,
   );
   process.exitCode = 1;
 }

@@ -87,8 +87,8 @@ export function documentation(groups, { browser, rounds, date, processor, versio
   const missing = leftOut.length > 0 ? `Left out of this run:\n\n${leftOut.map((line) => `- ${line}`).join('\n')}\n\n` : '';
   return `# Benchmarks
 
-What the widgets cost a page, beside what else there is. \`npm run bench\` measures it and writes this page; it takes the better part
-of an hour and is worth little while the machine does something else.
+What the widgets cost a page, compared with the alternatives. \`npm run bench\` measures this and writes this page; it takes the better
+part of an hour, and the machine should do nothing else meanwhile.
 
 ${rounds} rounds on ${date}, ${browser}, ${processor}.
 
@@ -97,22 +97,22 @@ ${rounds} rounds on ${date}, ${browser}, ${processor}.
 ## How it is measured
 
 - **The floor** is a page written by hand that does the same work without a library: one module script that fetches a feed and
-  inserts the article by \`setHTML\`, or clones a template for each card. Its feed has all bodies in it, as feeds have. Figures without
-  a unit are ratios to the floor in the same round: the median, and the quartiles in brackets. Below 1 is better than the floor.
+  inserts the article with \`setHTML\`, or clones a template for each card. Its feed contains all bodies, as most feeds do. Figures
+  without a unit are ratios to the floor in the same round: the median, with the quartiles in brackets. Below 1 is better than the floor.
 - In **bold**: this library. \`plain\` is the documented snippet; \`preload\` adds \`<link rel="modulepreload">\` and
   \`<link rel="preload" as="fetch">\`; \`inlined\` has the feed in the page; \`render\` is what \`tiktok-refugee render\` prints. Feed and
-  script are what \`tiktok-refugee build\` writes. The share button, which no other has, is off.
-- **Slow 4G** is that of Lighthouse, 150 ms and 1.6 Mbit/s, set in the browser: each request waits for 150 ms. The time to open
-  connections is not in it, so pages that ask several servers get off lightly.
-- Everything comes from this machine, over HTTP/2, compressed by brotli, with the same headers for all. Services that peers ask are
-  answered in the shapes of their own interfaces, with the same articles. The articles are made from a seed, with bodies of about 2 kB.
-- Each page is opened in a fresh context of a browser that is started anew for each round: nothing is cached, and what a process
-  pays for first use is paid by each page. The process and the connection are there before, from an empty page of the same site.
-- The pages of a work follow one another in random order, round for round.
+  script are what \`tiktok-refugee build\` writes. The share button is off, because the alternatives have none.
+- **Slow 4G** is the profile of Lighthouse, 150 ms and 1.6 Mbit/s, set in the browser: each request waits for 150 ms. The time to open
+  connections is not included, which favours pages that use several servers.
+- Everything comes from this machine, over HTTP/2, compressed with brotli, with the same headers for all. The services that the
+  alternatives use are simulated with their own formats and the same articles. The articles are generated, with bodies of about 2 kB.
+- Each page is opened in a fresh context of a browser that is restarted for each round: nothing is cached, and each page pays the
+  costs of first use. The process and the connection exist beforehand, from an empty page of the same site.
+- The pages of a task are measured in random order in each round.
 - **Done** is when the last item is in the page and the frame that shows it has been laid out and painted; the same probe looks for
-  it once a frame on every page. **First item** likewise. **Main thread** is the time in which the page's main thread ran, up to half a
-  second after that. **Heap** is after garbage collection. **Layout shift** is the sum of all shifts, each counted; below each
-  widget is a paragraph that can move.
+  it once a frame on every page. **First item** is measured in the same way. **Main thread** is the time for which the page's main
+  thread ran, up to half a second after that. **Heap** is measured after garbage collection. **Layout shift** is the sum of all shifts;
+  below each widget is a paragraph that can move.
 
 Compared with: ${versions.join(', ')}.
 

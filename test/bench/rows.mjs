@@ -10,12 +10,12 @@ const byHandNote =
   '*Same markup by hand* is the limit: the elements and the style sheet of the widget, preloaded, without a library. ';
 const cardsNote =
   byHandNote +
-  'Preact and React read the feed of the floor, with all bodies. mastodon-embed-timeline and bsky-embed read answers of their ' +
-  'own services, which have no bodies, and show the title and the summary as one text.';
+  'Preact and React read the feed of the floor, with all bodies. mastodon-embed-timeline and bsky-embed read responses of ' +
+  'their own services, which have no bodies, and show the title and the summary as one text.';
 const tagsNote =
   byHandNote +
-  'All read the same feed. wordcloud2 and d3-cloud arrange the words in a picture of 900 pixels’ height and leave out those ' +
-  'for which they find no room.';
+  'All read the same feed. wordcloud2 and d3-cloud arrange the words in an image 900 pixels high and leave out those ' +
+  'that do not fit.';
 
 const cards = (count) => ({
   feed: { count, pageSize: count },
@@ -26,8 +26,8 @@ const cards = (count) => ({
 const articleOf = (count) => ({
   title: `One article of ${count.toLocaleString('en')}`,
   note:
-    'The last article of the feed, whose address is in the snippet, or whose slug is there beside the address of the feed. ' +
-    'What is transferred shall not depend on the number of articles.',
+    'The last article of the feed. The snippet has its URL, or its slug and the URL of the feed. ' +
+    'The number of bytes must not depend on the number of articles.',
   feed: { count },
   items: [[0, endMarker(count - 1)]],
   pages: { floor: articleFloor(count - 1), ...articleOfManyPages(count) },
@@ -51,8 +51,8 @@ export const rows = {
   'article': {
     title: 'One article',
     note:
-      'The whole article. md-block is told not to trust it (`untrusted`); zero-md has no such way, and inserts what it is ' +
-      'given. The frame and the static page are without any widget: what a server can do that knows the article beforehand.',
+      'The full article. md-block is told not to trust it (`untrusted`); zero-md has no such option, and inserts what it is ' +
+      'given. The frame and the static page have no widget: they show what a server can do that knows the article in advance.',
     feed: { count: 20 },
     items: [[0, endMarker(0)]],
     pages: {
@@ -72,8 +72,8 @@ export const rows = {
   'embeds-50': {
     title: '50 cards of different posts',
     note:
-      'A widget for each post, as in a page with many embeds. All but the floor and this library ask for each post by itself. ' +
-      'lite-youtube-embed has less to show: a title and a picture, without asking for anything.',
+      'A widget for each post, as in a page with many embeds. All except the floor and this library fetch each post ' +
+      'separately. lite-youtube-embed has less to show: a title and an image, without fetching anything.',
     feed: { count: 50, pageSize: 50 },
     items: times(50, (i) => [i, titleMarker(i)]),
     pages: { floor: embedsFloor(50), ...embedsPages(50), ...embedsPeers(50), iframes: frames(50, false) },

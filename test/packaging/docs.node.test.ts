@@ -146,8 +146,49 @@ test('docs/architecture.md lists what is fetched only when needed', () => {
   );
   const source = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const fetched = matches(source, /(?<!typeof )import\('[./\w-]*?([\w-]+)\.js'\)/g);
-  const [, table = ''] = /## What is fetched only when needed\n(.*?)\n## /s.exec(read('docs/architecture.md').text) ?? [];
+  const [, table = ''] = /## Chunks that are loaded on demand\n(.*?)\n## /s.exec(read('docs/architecture.md').text) ?? [];
   assert.deepEqual(new Set(matches(table, /^\| `([\w-]+)` \|/gm)), new Set(fetched));
+});
+
+const foldersOf = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+for (const folder of ['src/', 'src/builder/', 'src/elements/']) {
+  test(`docs/architecture.md says what each folder of ${folder} is for`, () => {
+    const { text } = read('docs/architecture.md');
+    const [, table = ''] = new RegExp(`^\\| folder of \`${folder}\` \\|.*\n((?:\\|.*\n)+)`, 'm').exec(text) ?? [];
+    const named = matches(table, /^\| (`[^|]+) \|/gm).flatMap((cell) => matches(cell, /`([\w-]+)`/g));
+    assert.deepEqual(named.sort(), foldersOf(folder).sort());
+  });
+}
+
+test('docs/a-feeds-life.md explains the states that widgets have', () => {
+  const statesOf = (path: string): string[] => matches(read(path).prose, /^\| `(\w+)` \|/gm);
+  const [, ofElements = ''] = /## States\n(.*?)\n## /s.exec(read('docs/elements.md').text) ?? [];
+  const states = matches(ofElements, /^\| `(\w+)` \|/gm);
+  assert.deepEqual(statesOf('docs/a-feeds-life.md'), states);
+  const { code = '' } = read('docs/a-feeds-life.md').fences.find(({ language }) => language === 'mermaid') ?? {};
+  const drawn = matches(code, /(\w+) -->/g).concat(matches(code, /--> (\w+)/g));
+  assert.deepEqual(new Set(drawn), new Set(states));
+});
+
+test('functions and classes that the documents of the architecture name are in the code', () => {
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+    .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
+    .join('\n');
+  // Forbidden by lint, hence nowhere in the code.
+  const forbidden = ['innerHTML', 'unsafeHTML'];
+  for (const path of ['docs/architecture.md', 'docs/a-feeds-life.md']) {
+    const names = read(path).spans.flatMap((span) => matches(span, /^([a-z]+[A-Z]\w*|[A-Z]\w+[A-Z]\w+|\w+(?=\(\)))/g));
+    assert.ok(names.length > 5);
+    assert.deepEqual(
+      names.filter((name) => !forbidden.includes(name) && !new RegExp(`\\b${name}\\b`).test(source)),
+      [],
+    );
+  }
 });
 
 test('options of the command line that are named are in its help', async () => {
