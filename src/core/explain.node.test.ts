@@ -11,11 +11,11 @@ test('explain says something else for each code', () => {
 
 test('explain adds the status and the address', () => {
   const text = explain(new FeedError('http', { url: 'https://a.example/feed.json', status: 404 }));
-  assert.match(text, /did not give.* Status: 404\. https:\/\/a\.example\/feed\.json$/);
+  assert.match(text, /returned an error.* Status: 404\. https:\/\/a\.example\/feed\.json$/);
 });
 
 test('explain does without a status and an address', () => {
-  const gone = 'The server did not give the feed. Check its address, and whether its server is well.';
+  const gone = "The server returned an error. Check the URL and the server's log.";
   assert.equal(explain(new FeedError('http')), gone);
 });
 

@@ -18,13 +18,13 @@ const parseJson = (text: string, url: string | undefined): unknown => {
 
 export type Warn = (text: string, url: string | undefined) => void;
 
-/** Says what is not read of a feed, once: the first list of an item that is too long stands for all. */
+/** Warns once about lists of items that are too long to be read in full, naming the first one. */
 const shortening = (url: string | undefined, warn: Warn | undefined): Shorten => {
   let isSilent = !warn;
   return (list, length) => {
     if (isSilent) return;
     isSilent = true;
-    const what = `${length} entries in "${list}" of one item, of which the first ${MAX_ENTRIES} are read; give it fewer`;
+    const what = `${length} entries in "${list}" of one item; only the first ${MAX_ENTRIES} are read. Use fewer`;
     warn?.(`tiktok-refugee: The feed has ${what}.`, url);
   };
 };

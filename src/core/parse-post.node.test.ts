@@ -268,7 +268,7 @@ for (const [name, [item, read]] of Object.entries(lists)) {
       [200, 200],
     );
     assert.equal(said.length, 1);
-    assert.match(said[0]!, new RegExp(`\\d+ entries in "${name.split(' ')[0]}" of one item, of which the first 200 are read`));
+    assert.match(said[0]!, new RegExp(`\\d+ entries in "${name.split(' ')[0]}" of one item; only the first 200 are read`));
   });
 }
 

@@ -25,9 +25,9 @@ const defined = new WeakMap<CustomElementRegistry, Set<string>>();
  */
 export function defineWidgets({ prefix = TAG_PREFIX, registry = customElements }: DefineOptions = {}): void {
   if (typeof prefix !== 'string' || !VALID.test(prefix)) {
-    const what = typeof prefix === 'string' ? JSON.stringify(prefix) : `a value of the type ${typeof prefix}`;
-    const advice = 'Begin it with a letter from a to z, without capitals and spaces, as in "my-site".';
-    throw new DOMException(`The prefix of a tag's name cannot be ${what}. ${advice}`, 'SyntaxError');
+    const what = typeof prefix === 'string' ? JSON.stringify(prefix) : `a value of type ${typeof prefix}`;
+    const advice = 'It must begin with a lower-case letter and contain no capitals or spaces, as in "my-site".';
+    throw new DOMException(`The prefix of tag names cannot be ${what}. ${advice}`, 'SyntaxError');
   }
   const names = defined.get(registry) ?? new Set();
   defined.set(registry, names);

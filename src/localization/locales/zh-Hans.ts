@@ -10,7 +10,7 @@
 
     export const templates = {
       'empty': `这里还没有内容。`,
-'error-network': `无法获取文章，请检查网络连接。`,
+'error-network': `无法加载文章，请检查网络连接。`,
 'error-post-not-found': `找不到这篇文章。`,
 'error-unavailable': `文章暂时无法显示，请稍后再试。`,
 'error-unreadable': `文章无法显示。`,
