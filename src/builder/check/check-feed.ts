@@ -23,7 +23,7 @@ function checkUrl(value: unknown, path: Path, find: Find): void {
   if (typeof value !== 'string') find('error', 'wrong-type', `"${name}" must be a string`, path);
   else if (!URL.canParse(value)) find('warning', 'relative-url', `"${name}" is not an absolute URL: "${value}"`, path);
   else if (!/^(?:https?|mailto|tel|data):/i.test(value))
-    find('error', 'bad-url', `"${name}" has a scheme that no reader opens: "${value}"`, path);
+    find('error', 'bad-url', `"${name}" has a scheme that feed readers do not open: "${value}"`, path);
 }
 
 function checkStrings(object: Json, names: readonly string[], path: Path, find: Find): void {
@@ -54,7 +54,7 @@ const isDate = (value: unknown): boolean =>
 
 function checkCommon(object: Json, path: Path, find: Find): void {
   if (object['author'] !== undefined)
-    find('warning', 'deprecated', '"author" is of version 1; use "authors", an array', [...path, 'author']);
+    find('warning', 'deprecated', '"author" is deprecated since version 1.1; use "authors", an array', [...path, 'author']);
   checkList(object['authors'], [...path, 'authors'], find, (author, at) => {
     if (!isObject(author)) return find('error', 'wrong-type', 'an author must be an object with "name", "url" or "avatar"', at);
     const names = ['name', 'url', 'avatar'].filter((name) => author[name] !== undefined);
@@ -73,13 +73,14 @@ function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find
   const { id } = item;
   const key = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   const known = ids.get(key);
-  if (key === '') find('error', 'missing-id', 'the item has no usable "id"; readers discard it', path);
-  else if (known) find('error', 'duplicate-id', `the id "${key}" is that of ${known.join(' ')} too`, [...path, 'id']);
+  if (key === '') find('error', 'missing-id', 'the item has no usable "id"; add one, or feed readers will ignore the item', path);
+  else if (known)
+    find('error', 'duplicate-id', `the id "${key}" is also used by ${known.join(' ')}; change one of them`, [...path, 'id']);
   else ids.set(key, path);
   if (typeof id === 'number') find('warning', 'wrong-type', '"id" should be a string', [...path, 'id']);
   checkStrings(item, ['title', 'content_html', 'content_text', 'summary'], path, find);
   if (item['content_html'] === undefined && item['content_text'] === undefined) {
-    find('error', 'no-content', 'the item has neither "content_html" nor "content_text"', path);
+    find('error', 'no-content', 'the item has no "content_html" and no "content_text"; add one of them', path);
   }
   for (const name of ['url', 'external_url', 'image', 'banner_image']) checkUrl(item[name], [...path, name], find);
   for (const name of ['date_published', 'date_modified']) {
@@ -103,10 +104,10 @@ function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find
 }
 
 function checkTop(feed: unknown, find: Find): void {
-  if (!isObject(feed)) return find('error', 'not-a-feed', 'the file is JSON but no object, so no JSON Feed', []);
+  if (!isObject(feed)) return find('error', 'not-a-feed', 'the JSON is not an object, so it is not a feed', []);
   const { version, title, items } = feed;
   if (version === undefined)
-    find('error', 'missing-member', 'the feed has no "version"; it should be "https://jsonfeed.org/version/1.1"', []);
+    find('error', 'missing-member', 'the feed has no "version"; add "https://jsonfeed.org/version/1.1"', []);
   else if (typeof version !== 'string' || !VERSIONS.test(version))
     find('error', 'bad-version', `"version" should be "https://jsonfeed.org/version/1.1"`, ['version']);
   if (title === undefined || title === '') find('error', 'missing-member', 'the feed has no "title"', []);
@@ -123,14 +124,14 @@ function checkTop(feed: unknown, find: Find): void {
     checkUrl(hub['url'], [...at, 'url'], find);
   });
   checkCommon(feed, [], find);
-  if (!Array.isArray(items)) return find('error', 'missing-member', 'the feed has no "items"; it should be an array', []);
+  if (!Array.isArray(items)) return find('error', 'missing-member', 'the feed has no "items"; add an array', []);
   const ids = new Map<string, Path>();
   items.forEach((item, index) => {
     checkItem(item, ['items', index], ids, find);
   });
 }
 
-/** Reports what keeps the text of a feed from being a valid JSON Feed 1.1. Positions are those in the text. */
+/** Reports why the text of a feed is not a valid JSON Feed 1.1. Positions are those in the text. */
 export function checkFeed(text: string, file: string): Message[] {
   const found: { severity: Severity; code: string; text: string; path: Path }[] = [];
   const json = text.replace(/^\ufeff/, '');

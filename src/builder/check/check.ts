@@ -36,7 +36,7 @@ async function download(url: string, timeout: number): Promise<[bytes: Uint8Arra
     signal: AbortSignal.timeout(timeout),
     headers: { accept: 'application/feed+json, application/json' },
   });
-  if (!response.ok) throw new Error(`the server answers with status ${response.status}`);
+  if (!response.ok) throw new Error(`the server returned status ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -54,7 +54,7 @@ async function checkRemoteFeed(url: string, timeout: number): Promise<Message[]>
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
     return [
-      { file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text: `the feed cannot be fetched: ${reason}` },
+      { file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text: `the feed cannot be loaded: ${reason}` },
     ];
   }
 }
@@ -63,7 +63,7 @@ const isFolder = (path: string): boolean => statFollowed(path)?.stats.isDirector
 
 /** @param name The path as it was given. */
 function checkStoredFeed(path: string, name: string, cwd: string): Message[] {
-  if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist`);
+  if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist; check the path`);
   return checkBytes(readFileSync(path), '', displayPath(path, cwd));
 }
 
@@ -78,7 +78,7 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const { timeout = 15_000 } = options;
   const cwd = resolve(options.cwd ?? '.');
   const site = options.site === undefined ? undefined : parseSite(options.site);
-  if (paths.length === 0) throw new UsageError('name at least one folder, file or feed to check');
+  if (paths.length === 0) throw new UsageError('nothing to check; name at least one folder, file or feed');
   const messages: Message[] = [];
   const markdown: string[] = [];
   for (const path of paths) {

@@ -16,18 +16,18 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
-  --out        folder to write; what no build wrote in it is left alone
-  --site       address at which that folder will be served, such as https://example.org/articles/
-  --host       a further name by which the preview may be asked for, such as that of a proxy; may be repeated
-  --element    the widget to print as HTML that shows its content without a script
-  --feed       address of the feed for the page; the feed's own unless given
-  --stylesheet address of the widget's style sheet, widgets/tiktok-refugee-<element>.css; inline styles unless given
-  --url        address of the page, where other addresses are relative to it
-  --attribute  a further attribute of the element, as in --attribute heading-level=3; may be repeated
-  --help       this text
-  --version    the version
+  --out        folder to write; files in it that no build wrote stay as they are
+  --site       URL where that folder will be served, such as https://example.org/articles/
+  --host       another host name for the preview, such as that of a proxy; may be repeated
+  --element    the widget to print, as HTML that needs no script
+  --feed       URL of the feed for the page; by default, the URL in the feed
+  --stylesheet URL of the widget's style sheet, widgets/tiktok-refugee-<element>.css; by default, inline styles
+  --url        URL of the page, needed if other URLs are relative to it
+  --attribute  another attribute of the element, such as --attribute heading-level=3; may be repeated
+  --help       print this text
+  --version    print the version
 
-Messages are "file:line:column severity code text". Exit status: 0 fine, 1 errors in the content or while
+Messages are "file:line:column severity code text". Exit status: 0 success, 1 errors in the content or while
 writing (an earlier output stays as it is), 2 wrong usage.
 `;
 
@@ -44,7 +44,7 @@ function condense(messages: readonly Message[]): string[] {
   const lines = messages.filter((message) => dated.length <= 5 || message.code !== 'date-from-file-name').map(formatMessage);
   return dated.length <= 5
     ? lines
-    : [...lines, `${dated.length} posts take their date from their file name ("check" lists them)`];
+    : [...lines, `${dated.length} posts take their date from their file names; run "check" to list them`];
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -77,7 +77,7 @@ async function build(args: string[], io: Io): Promise<number> {
     'watch': { type: 'boolean', default: false },
   });
   const { out, site, title, language } = values;
-  if (!out) throw new UsageError('name the folder to write with --out <dir>');
+  if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
   const pageSize = wholeNumber(values['page-size'], '--page-size', 1, 10_000);
   const onProgress = (done: number, total: number): void => {
     if (!io.err.isTTY || total < 50) return;
@@ -99,7 +99,7 @@ async function build(args: string[], io: Io): Promise<number> {
     },
     ({ message }) => io.err.write(`${message}\n`),
   );
-  io.out.write('watching for changes; Ctrl-C ends\n');
+  io.out.write('Watching for changes. Press Ctrl-C to stop.\n');
   await ended(io.signal);
   stop();
   return 0;
@@ -107,7 +107,8 @@ async function build(args: string[], io: Io): Promise<number> {
 
 async function check(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' }, site: { type: 'string' } });
-  if (!['text', 'json'].includes(values.format)) throw new UsageError(`--format is "text" or "json", not "${values.format}"`);
+  if (!['text', 'json'].includes(values.format))
+    throw new UsageError(`--format must be "text" or "json", not "${values.format}"`);
   const messages = await checkPosts(positionals, { cwd: io.cwd, site: values.site });
   if (values.format === 'json') io.out.write(`${JSON.stringify(messages, null, 2)}\n`);
   else for (const message of messages) io.out.write(`${formatMessage(message)}\n`);
@@ -120,7 +121,7 @@ async function preview(args: string[], io: Io): Promise<number> {
     host: { type: 'string', multiple: true, default: [] },
   });
   const [folder, ...others] = positionals;
-  if (!folder || others.length > 0) throw new UsageError('name the one folder to preview');
+  if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
     // A preview is for its author alone, whom relative addresses serve.
     for (const line of condense(messages.filter(({ code }) => code !== 'no-site'))) io.err.write(`${line}\n`);
@@ -159,8 +160,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     else
       throw new UsageError(
         name
-          ? `"${name}" is no command; there are build, check, preview and render`
-          : 'name a command: build, check, preview or render',
+          ? `Unknown command "${name}". Commands: build, check, preview, render.`
+          : 'No command given. Commands: build, check, preview, render.',
       );
     return 0;
   } catch (error) {

@@ -68,7 +68,7 @@ test('exits 2 with a sentence where there is no working directory any more', (t)
   const args = ['--import', import.meta.resolve('tsx'), '--import', gone, cli, '--version'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folderOf(t, {}), encoding: 'utf8' });
   assert.equal(status, 2);
-  assert.match(stderr, /^tiktok-refugee: the folder you are in is gone/);
+  assert.match(stderr, /^tiktok-refugee: The current folder no longer exists/);
 });
 
 test('importing the executable runs nothing', async () => {

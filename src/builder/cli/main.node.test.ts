@@ -112,7 +112,7 @@ test('render exits 2 on wrong usage, and says what is right', async (t) => {
     ['feed.json --element posts --layout card', /list, grid/],
     ['feed.json --element tag-cloud --post a', /tag-cloud has no --post/],
     ['feed.json --element post --attribute x=1', /no attribute "x"/],
-    ['--element post', /name the one feed/],
+    ['--element post', /name one feed/],
     ['none.json --element post', /"none.json" does not exist/],
     ['feed.json/x --element post', /"feed.json\/x" does not exist/],
     ['. --element post', /"\." is a folder; name the feed in it, such as feed\.json/],
@@ -154,7 +154,7 @@ test('render exits 1 on a feed that cannot be shown, and says why', async (t) =>
   const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
   const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);
   assert.deepEqual([status, out], [1, '']);
-  assert.match(err, /page\.json: The answer is not JSON/);
+  assert.match(err, /page\.json: The response is not JSON/);
   assert.equal((await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'b'])).status, 1);
 });
 

@@ -15,7 +15,7 @@ function workingDirectory(): string | undefined {
 async function main(): Promise<number> {
   const cwd = workingDirectory();
   if (cwd === undefined) {
-    process.stderr.write('tiktok-refugee: the folder you are in is gone; go to one that is there, with "cd"\n');
+    process.stderr.write('tiktok-refugee: The current folder no longer exists. Change to another one with "cd".\n');
     return 2;
   }
   const stop = new AbortController();

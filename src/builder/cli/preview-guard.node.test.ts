@@ -152,6 +152,6 @@ for (const host of ['http://a.example', 'a.example:80', 'a.example/', '', 'a b',
   test(`refuses --host "${host}"`, async (t) => {
     const start = startPreview({ folder: 'posts', cwd: folderOf(t, { 'posts/a.md': post('Text.') }), hosts: [host] });
     t.after(async () => (await start.catch(() => undefined))?.close());
-    await assert.rejects(start, (error) => error instanceof UsageError && error.message.startsWith('--host is a name'));
+    await assert.rejects(start, (error) => error instanceof UsageError && error.message.startsWith('--host must be a name'));
   });
 }

@@ -19,7 +19,7 @@ export const GUARDING_HEADERS = {
 export function hostName(name: string): string {
   const isName = /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f:.]+\])$/iu.test(name) && URL.canParse(`http://${name}/`);
   if (isName) return new URL(`http://${name}/`).hostname;
-  throw new UsageError(`--host is a name such as preview.example, without http:// and port, not "${name}"`);
+  throw new UsageError(`--host must be a name such as preview.example, without http:// and port, not "${name}"`);
 }
 
 const isHidden = (path: string): boolean => /(?:^|[\\/])\./.test(path) || /[\\\0]/.test(path);
@@ -56,6 +56,6 @@ export function refusal(request: IncomingMessage, port: number, hosts: readonly 
     const advice = `open http://localhost:${port}/, or start the preview with --host ${name || 'and the name'}`;
     return { status: 403, text: `This preview is not for the host "${host}"; ${advice}` };
   }
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'A preview can only be read' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'A preview only answers GET and HEAD requests' };
   return !url.startsWith('/') || isForbiddenPath(url.replace(/[?#].*$/s, '')) ? { status: 404, text: 'Not found' } : undefined;
 }

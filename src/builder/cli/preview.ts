@@ -36,7 +36,7 @@ const SCRIPT = '/__preview/preview.js';
 
 function failurePage(failures: readonly string[]): string {
   const lines = failures.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('\n');
-  const body = `<main class="top"><h1>The build failed</h1>\n<ul>${lines}</ul>\n<p>This page reloads when the articles are corrected.</p></main>`;
+  const body = `<main class="top"><h1>The build failed</h1>\n<ul>${lines}</ul>\n<p>Correct the articles; this page then reloads.</p></main>`;
   return page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body });
 }
 
@@ -47,8 +47,8 @@ const send = (response: ServerResponse, type: string, text: string, status = 200
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((done, fail) => {
     const onError = ({ code }: NodeJS.ErrnoException): void => {
-      const state = code === 'EADDRINUSE' ? 'in use' : `not to be had (${code})`;
-      fail(new UsageError(`port ${port} is ${state}; choose another --port, or leave it out to take any that is free`));
+      const state = code === 'EADDRINUSE' ? 'in use' : `not available (${code})`;
+      fail(new UsageError(`port ${port} is ${state}; choose another --port, or leave it out to use any free port`));
     };
     server.once('error', onError).listen(port, '127.0.0.1', done);
   });

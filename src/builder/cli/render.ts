@@ -14,13 +14,15 @@ const isElement = (name: string | undefined): name is ElementName => name !== un
 function elementOf(name: string | undefined, layout: string | undefined, post: string | undefined): ElementName {
   const names = Object.keys(ELEMENTS).join(', ');
   if (!isElement(name))
-    throw new UsageError(name ? `--element is one of ${names}, not "${name}"` : `name the element with --element: ${names}`);
+    throw new UsageError(name ? `--element must be one of ${names}, not "${name}"` : `--element is missing; use one of ${names}`);
   const { layouts, settings }: RegistryEntry = ELEMENTS[name];
   if (layout !== undefined && !layouts.includes(layout))
     throw new UsageError(
-      layouts.length > 0 ? `--layout of ${name} is one of ${layouts.join(', ')}, not "${layout}"` : `${name} has no --layout`,
+      layouts.length > 0
+        ? `--layout of ${name} must be one of ${layouts.join(', ')}, not "${layout}"`
+        : `${name} has no --layout; leave it out`,
     );
-  if (post !== undefined && !settings.includes('post')) throw new UsageError(`${name} has no --post`);
+  if (post !== undefined && !settings.includes('post')) throw new UsageError(`${name} has no --post; leave it out`);
   return name;
 }
 
@@ -36,15 +38,15 @@ async function readText(cwd: string, file: string): Promise<string> {
     return decoderFor('', bytes).decode(bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist; check the path`);
     if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the feed in it, such as ${join(file, 'feed.json')}`);
     throw new Error(`"${file}" cannot be read: ${message}`);
   }
 }
 
 const RELATIVE =
-  "the feed's addresses are relative, and are left out: no links, no pictures. Give the page's address with --url, or the " +
-  "feed's own with --feed, or build with --site";
+  "the feed's URLs are relative and are left out, so links and images are missing. Give the page's URL with --url, or the " +
+  "feed's with --feed, or build with --site";
 
 /** Whether posts lose their addresses for want of an absolute one to resolve them against. */
 function losesAddresses(text: string, base: string | undefined): boolean {
@@ -67,7 +69,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   const { post, layout, locale, stylesheet, url } = values;
   const element = elementOf(values.element, layout, post);
   const [file, ...others] = positionals;
-  if (!file || others.length > 0) throw new UsageError('name the one feed to render');
+  if (!file || others.length > 0) throw new UsageError('name one feed to render');
   const text = await readText(io.cwd, file);
   const { renderWidget } = await import('../../ssr/render-widget.js');
   try {

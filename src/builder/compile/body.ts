@@ -101,7 +101,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   for (const block of body.tokens) {
     const placeOf = tokenOffsets(block.raw);
     if (showUnclosed(block)) {
-      const text = 'a tag without its end would hide the rest, so it is shown as text; write it as code, in backticks';
+      const text = 'an unclosed tag would hide the text after it, so it is shown as text; write it as code, in backticks';
       source.report('warning', 'unclosed-tag', text, body.start + blockStart);
     }
     void renderer.walkTokens([block], (token) => {
@@ -113,14 +113,14 @@ export function compileBody(body: SourceBody, title: string, references: Referen
       for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
       if (!resolved.isUnsafe || warned) return;
       warned = true;
-      const text = 'scripts, event handlers and "javascript:" addresses are removed where the post is shown';
+      const text = 'scripts, event handlers and "javascript:" URLs are removed when the post is shown; delete them';
       source.report('warning', 'unsafe-html', text, offset);
     });
     blockStart += block.raw.length;
   }
   const [first] = removed.values();
   if (first !== undefined) {
-    const text = `${[...removed.keys()].join(', ')} will not show, on the article’s page or in widgets; write it otherwise, or link to it`;
+    const text = `${[...removed.keys()].join(', ')} will not show on the article’s page or in widgets; use other HTML, or link to it`;
     source.report('warning', 'html-removed', text, first);
   }
   const tokens = withoutTitle(body.tokens, title);

@@ -63,7 +63,8 @@ export function compile(
       summary: post.description ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {
-        const text = 'elements are too deep inside each other, or not closed, so its page shows the text alone; close them';
+        const text =
+          'elements are nested too deeply or not closed, so the page shows only the text; close them, or use fewer levels';
         source.report('warning', 'html-removed', text, body.start);
       }),
       authors: post.authors,
@@ -78,7 +79,7 @@ export function compile(
       translationOf,
     };
   } catch (error) {
-    const text = `the Markdown cannot be turned into HTML: ${(error as Error).message}`;
+    const text = `the Markdown cannot be converted to HTML: ${(error as Error).message}`;
     source.report('error', 'unreadable-markdown', text, body.start);
     return undefined;
   }

@@ -32,7 +32,7 @@ for (const [name, content] of [
 ] as const) {
   test(`takes ${name} for no picture`, async (t) => {
     const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post('![x](x.svg)'), 'posts/x.svg': content }));
-    assert.match(withCode(messages, 'unresolvable-image')[0]?.text ?? '', /not a picture/);
+    assert.match(withCode(messages, 'unresolvable-image')[0]?.text ?? '', /cannot be read as an image/);
   });
 }
 

@@ -33,29 +33,29 @@ export class ImageStore {
       source.report('warning', 'unresolvable-image', `the image "${href}" ${reason}`, offset);
     };
     if (/^[a-z][a-z\d+.-]*:/i.test(reference)) {
-      report('is not on the web; put its file beside the post');
+      report('is not a file or a web URL; put the file next to the post');
       return undefined;
     }
     const placement = this.find(reference, source);
     references.push({ reference, from: { path: source.path, root: source.root }, placement });
     if (placement?.svg && placement.svg.removed.length > 0) {
       const what = `${placement.svg.removed.slice(0, NAMED).join(', ')}${placement.svg.removed.length > NAMED ? ' and more' : ''}`;
-      const text = `the image "${href}" is copied without ${what}, which can run or load something when it is opened`;
+      const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
       source.report('warning', 'svg-cleaned', text, offset);
     }
     if (placement?.image) return placement.image;
     if (placement?.problem) {
-      report(`is an SVG that is not well-formed (${placement.problem}), and is left out; correct it or export it again`);
+      report(`is an SVG that is not well-formed (${placement.problem}) and is left out; correct it or export it again`);
       return undefined;
     }
     if (placement) {
-      report('is not a picture that can be read (JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB)');
+      report('cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB');
       return undefined;
     }
     const fromSite = /^[@/]/.test(reference) && this.#site ? new URL(reference.replace(/^@\/?/, ''), this.#site).href : undefined;
     if (!fromSite)
-      report('was not found in the input folder and is left out; put the file there or give the site’s address with --site');
-    else if (reference.startsWith('@')) report(`was not found in the input folder; it is taken to be at ${fromSite}`);
+      report('was not found in the input folder and is left out; put the file there or give the site’s URL with --site');
+    else if (reference.startsWith('@')) report(`was not found in the input folder; ${fromSite} is used instead`);
     return fromSite ? { url: fromSite } : undefined;
   }
 

@@ -68,7 +68,7 @@ export function pageBody(html: string, onText: () => void): string {
   if (!html.replace(PLAIN, '').includes('<')) return html;
   const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
   try {
-    if (limitSource(html).length < html.length) throw new RangeError('A parser would make too much of the HTML.');
+    if (limitSource(html).length < html.length) throw new RangeError('The HTML would become too large when parsed.');
     const fragment = parseFragment(context, html, { treeAdapter: boundedTree() });
     fragment.childNodes = fragment.childNodes.flatMap(held);
     return serialize(fragment);

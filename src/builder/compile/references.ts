@@ -49,14 +49,19 @@ export function referencesOf(
         const found = plan.slugs.get(target);
         dependencies.links.set(target, found);
         if (found !== undefined) return articleUrl(found) + fragment;
-        source.report('warning', 'unresolvable-link', `the link "${href}" leads to no post of this build`, offset);
+        source.report(
+          'warning',
+          'unresolvable-link',
+          `the link "${href}" does not lead to a post of this build; check the path`,
+          offset,
+        );
       }
       const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
       return base && URL.canParse(href, base) ? new URL(href, base).href : href;
     },
     media(href, offset) {
       if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
-        const text = `the file "${href}" is not copied, as only pictures are; give its whole address, with https://`;
+        const text = `the file "${href}" is not copied, because only images are; use its full URL, with https://`;
         source.report('warning', 'media-not-copied', text, offset);
       }
       return references.link(href, offset);

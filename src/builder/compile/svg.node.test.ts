@@ -151,13 +151,13 @@ test('a clean SVG is copied byte for byte, without a word', async (t) => {
 });
 
 for (const [name, bytes, words] of [
-  ['is not well-formed', Buffer.from(svg('<g>')), /not well-formed \(.+ in line 1\), and is left out; correct it/],
+  ['is not well-formed', Buffer.from(svg('<g>')), /not well-formed \(.+ on line 1\) and is left out; correct it/],
   [
     'is a page',
     Buffer.from('<!doctype html><svg width="1" height="1"></svg><script>x()</script>'),
     /not well-formed|is not a picture/,
   ],
-  ['is compressed', gzipSync(EVIL), /is not a picture that can be read/],
+  ['is compressed', gzipSync(EVIL), /cannot be read as an image/],
 ] as const) {
   test(`an SVG that ${name} is not copied`, async (t) => {
     const cwd = folderOf(t, { 'posts/a.md': post('![words](a.svg)'), 'posts/a.svg': bytes });

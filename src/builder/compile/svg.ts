@@ -49,7 +49,7 @@ class Cleaner {
   clean(text: string): string {
     const parser = new sax.SAXParser(true, OPTIONS);
     parser.onerror = (error) => {
-      throw new Error(error.message.replace(/\s*\nLine: (\d+)[\s\S]*/, (_, line: string) => ` in line ${Number(line) + 1}`));
+      throw new Error(error.message.replace(/\s*\nLine: (\d+)[\s\S]*/, (_, line: string) => ` on line ${Number(line) + 1}`));
     };
     parser.ondoctype = (doctype) => {
       if (PLAIN_DOCTYPE.test(doctype)) return this.#put(`<!DOCTYPE${doctype}>`);
@@ -70,22 +70,22 @@ class Cleaner {
     parser.onopentag = (tag) => this.#open(tag as QualifiedTag);
     parser.onclosetag = (name) => this.#close(name);
     parser.write(text).close();
-    if (!this.#hasRoot) throw new Error('There is no <svg>');
+    if (!this.#hasRoot) throw new Error('it has no <svg>');
     return this.#parts.join('');
   }
 
   #put(text: string): void {
     if (this.#without <= this.#depth) return;
     this.#size += text.length;
-    if (this.#size > MAX_CHARACTERS) throw new Error('It is too large');
+    if (this.#size > MAX_CHARACTERS) throw new Error('it is too large');
     this.#parts.push(text);
   }
 
   #open(tag: QualifiedTag): void {
     this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) throw new Error('Its elements are too deep inside each other');
+    if (this.#depth > MAX_DEPTH) throw new Error('its elements are nested too deeply');
     if (this.#depth === 1 && !this.#hasRoot) {
-      if (tag.local !== 'svg' || tag.uri !== SVG) throw new Error('Its root is not <svg xmlns="http://www.w3.org/2000/svg">');
+      if (tag.local !== 'svg' || tag.uri !== SVG) throw new Error('its root is not <svg xmlns="http://www.w3.org/2000/svg">');
       this.#hasRoot = true;
     }
     if (this.#without <= this.#depth) return;
@@ -136,7 +136,7 @@ const animatesAddress = (element: string, attributes: readonly QualifiedAttribut
  */
 export function cleanSvg(bytes: Uint8Array): CleanSvg {
   const { text, isUtf8 } = decode(bytes);
-  if (NO_CHARACTER.test(text)) throw new Error('It holds control characters');
+  if (NO_CHARACTER.test(text)) throw new Error('it contains control characters');
   const cleaner = new Cleaner();
   const clean = cleaner.clean(text);
   const removed = [...cleaner.removed];

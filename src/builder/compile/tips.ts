@@ -121,7 +121,7 @@ export function findTips(
   const listed = titles.slice(1, MAX_LISTED + 1).map((title) => `"${title}"`);
   const headings = [...listed, ...(titles.length - 1 > listed.length ? ['…'] : [])].join(', ') || 'none';
   for (const name of unknown) {
-    const text = `"tips" names the heading "${name}", which the post has not; its headings are: ${headings}`;
+    const text = `"tips" names a heading that this post does not have: "${name}"; its headings are: ${headings}`;
     report('warning', 'unknown-section', text, setting.offset);
   }
   return sections.filter((section) => isNamed(section, names)).flatMap(allTips);

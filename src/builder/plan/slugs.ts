@@ -26,7 +26,7 @@ export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn): M
     const { slug, path } = post;
     slugs.set(post, slug ? toSlug(slug.value) : fileSlug(path));
     if (slug && slugs.get(post) !== slug.value) {
-      const text = `the slug "${slug.value}" is changed to "${slugs.get(post)}"; use letters, digits, "-" and "_" only`;
+      const text = `the slug "${slug.value}" was changed to "${slugs.get(post)}"; use only letters, digits, "-" and "_"`;
       reportOn(post)('warning', 'slug-changed', text, slug.offset);
     }
   }
@@ -34,7 +34,7 @@ export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn): M
     for (const post of group) {
       const dated = datedSlug(post.path);
       if (post.slug || dated === slugs.get(post)) continue;
-      const text = `another post has the slug "${slugs.get(post)}" too; this one keeps its date and becomes "${dated}"`;
+      const text = `another post also has the slug "${slugs.get(post)}", so this one keeps its date and becomes "${dated}"`;
       reportOn(post)('info', 'dated-slug', text);
       slugs.set(post, dated);
     }
@@ -42,7 +42,7 @@ export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn): M
   for (const group of groupBy(posts, slugs)) {
     for (const post of group) {
       const others = group.filter((other) => other !== post).map(({ file }) => file);
-      const text = `the slug "${slugs.get(post)}" is that of ${others.join(', ')} too; give one of them another "slug: …"`;
+      const text = `the slug "${slugs.get(post)}" is also used by ${others.join(', ')}; change one of them with "slug: …"`;
       reportOn(post)('error', 'duplicate-slug', text, post.slug?.offset);
     }
   }

@@ -33,15 +33,15 @@ export function linkTranslations(
     const known = translations.get(originalSlug) ?? new Map<string, string>();
     const problem =
       !original || original === post
-        ? `"${value}" is the slug of no other post of this build; name the original’s`
+        ? `no other post has the slug "${value}"; use the original’s slug`
         : original.translationOf
-          ? `"${value}" is itself a translation; name the original`
+          ? `"${value}" is itself a translation; use the slug of its original`
           : !language
-            ? 'a translation needs its language; add "language: …"'
+            ? 'a translation needs a language; add "language: …"'
             : language === (original.language ?? feedLanguage)
-              ? `"${value}" is in "${language}" itself; give the language that this is a translation into`
+              ? `"${value}" is in "${language}" itself; set "language" to the language of this translation`
               : known.has(language)
-                ? `"${known.get(language)}" is the "${language}" translation of "${value}" already`
+                ? `"${known.get(language)}" is already the "${language}" translation of "${value}"; change one of them`
                 : undefined;
     if (problem !== undefined || !language) {
       reportOn(post)('error', 'bad-translation', problem ?? '', offset);

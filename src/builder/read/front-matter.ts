@@ -38,7 +38,7 @@ const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0
 function missing(text: string, report: Report): undefined {
   const start = text.trimStart();
   if (start.startsWith('+++'))
-    report('error', 'no-front-matter', 'front matter in TOML is not read; write it as YAML between two lines of "---"');
+    report('error', 'no-front-matter', 'front matter in TOML is not supported; write it as YAML between two lines of "---"');
   else if (/^---[ \t]*\n/.test(start))
     report('error', 'no-front-matter', 'the front matter is not closed; end it with a line of "---"');
   else
@@ -62,7 +62,7 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
   const [, fence = '', yaml = ''] = match;
   const start = fence.length;
   if (isTooDeep(yaml)) {
-    report('error', 'invalid-yaml', `the front matter has more than ${MAX_LEVELS} levels; make it simpler`, start);
+    report('error', 'invalid-yaml', `the front matter has more than ${MAX_LEVELS} levels; use fewer`, start);
     return undefined;
   }
   try {
@@ -75,7 +75,7 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
     });
     for (const { message, pos } of document.errors) {
       const hint = /mapping|implicit|plain value|Unexpected|Comments must|Flow sequence/i.test(message)
-        ? '; put a value that holds ":", "#", "@" or quotes in straight quotes (")'
+        ? '; if a value contains ":", "#", "@" or quotes, put it in straight quotes (")'
         : '';
       report('error', 'invalid-yaml', `${message.replace(/[.:]$/, '')}${hint}`, start + pos[0]);
     }
@@ -91,7 +91,7 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
           report(
             'error',
             'invalid-yaml',
-            `"${name}" is there twice; names must be unique, so keep one of them`,
+            `"${name}" is given twice; names must be unique, so remove one of them`,
             start + startOf(key),
           );
           return undefined;
@@ -100,13 +100,14 @@ export function parseFrontMatter(text: string, report: Report): FrontMatter | un
         fields.set(name.toLowerCase(), { value: plain(value), offset });
         // A comment has a space after its "#"; what has none was meant to be read.
         if (isScalar(value) && /^\S/.test(value.comment ?? '')) {
-          const lost = `"#${value.comment ?? ''}" is left out, since YAML takes it for a comment`;
+          const lost = `"#${value.comment ?? ''}" is ignored, because it is a comment in YAML`;
           report('warning', 'yaml-comment', `${lost}; put the whole value in quotes`, offset);
         }
-        if (isAlias(value)) report('warning', 'yaml-alias', 'aliases ("*name") are not followed; write the value out', offset);
+        if (isAlias(value))
+          report('warning', 'yaml-alias', 'aliases ("*name") are not supported; write the value instead', offset);
       }
     } else if (document.contents !== null) {
-      const text = 'the front matter is not a list of "name: value" lines; after each name comes a ":" and a space';
+      const text = 'the front matter is not a list of "name: value" lines; put a ":" and a space after each name';
       report('error', 'invalid-yaml', text, start);
       return undefined;
     }

@@ -64,18 +64,19 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
   for (const input of inputs) {
     const path = resolve(cwd, input);
     const there = statFollowed(path);
-    if (!there) throw new UsageError(`"${input}" does not exist; give a folder of Markdown files, or such files`);
+    if (!there) throw new UsageError(`"${input}" does not exist; name Markdown files, or a folder of them`);
     const isFolder = there.stats.isDirectory();
-    if (!isFolder && !MARKDOWN.test(path)) throw new UsageError(`"${input}" is not a Markdown file (.md)`);
+    if (!isFolder && !MARKDOWN.test(path))
+      throw new UsageError(`"${input}" is not a Markdown file; name files that end in .md, or a folder of them`);
     const report = (about: string, severity: Severity, code: string, text: string): void => {
       messages.push({ file: displayPath(about, cwd), line: 1, column: 1, severity, code, text });
     };
     const findings: Findings = {
       onLink(link) {
-        report(link, 'warning', 'symbolic-link', 'symbolic links are not followed; put the file or folder itself in its place');
+        report(link, 'warning', 'symbolic-link', 'symbolic links are not followed; replace it with the file or folder itself');
       },
       onUnreadable(folder, { code }) {
-        report(folder, 'error', 'unreadable', `the folder cannot be read (${code}); give yourself the right to read it`);
+        report(folder, 'error', 'unreadable', `the folder cannot be read (${code}); check its permissions`);
       },
     };
     const before = messages.length;
@@ -86,7 +87,7 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
       if (!found.has(key)) found.set(key, file);
     }
     if (files.length > 0 || hasErrors(messages.slice(before))) continue;
-    report(path, 'error', 'no-posts', 'there is no Markdown file (.md) here');
+    report(path, 'error', 'no-posts', 'this folder has no Markdown files; add files that end in .md');
   }
   return [...found.values()];
 }

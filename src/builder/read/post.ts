@@ -49,13 +49,13 @@ function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefi
     source.report(
       'info',
       'date-from-file-name',
-      `no date in the front matter; ${inName.slice(0, 10)} is taken from the file name`,
+      `the front matter has no date; ${inName.slice(0, 10)} from the file name is used`,
     );
   else if (inName)
     source.report(
       'warning',
       'bad-date',
-      `"${given?.value}" is not a date; the file name's is used. Write it like 2025-01-14`,
+      `"${given?.value}" is not a date, so the one in the file name is used; write it like 2025-01-14`,
       given?.offset,
     );
   else if (given)
@@ -69,7 +69,7 @@ function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefi
     source.report(
       'error',
       'no-date',
-      'there is no date; add "date: 2025-01-14" to the front matter, or put it in front of the file name',
+      'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date',
     );
   return inName;
 }
@@ -77,7 +77,13 @@ function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefi
 function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'updated');
   const date = given && parseDate(given.value);
-  if (given && !date) source.report('warning', 'bad-date', `"${given.value}" is not a date; "updated" is left out`, given.offset);
+  if (given && !date)
+    source.report(
+      'warning',
+      'bad-date',
+      `"${given.value}" is not a date, so "updated" is ignored; write it like 2025-01-14`,
+      given.offset,
+    );
   return date;
 }
 
@@ -90,7 +96,7 @@ function readLanguage(frontMatter: FrontMatter, source: SourceFile): string | un
     source.report(
       'warning',
       'bad-language',
-      `"${given.value}" is not a language tag such as "en" or "zh-Hans"; it is left out`,
+      `"${given.value}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"`,
       given.offset,
     );
     return undefined;
@@ -128,7 +134,7 @@ export function readPost(source: SourceFile): SourcePost | undefined {
   const frontMatter = parseFrontMatter(source.text, source.report);
   if (!frontMatter) return undefined;
   if (isTrue(field(frontMatter, 'draft')?.value) || isFalse(field(frontMatter, 'published')?.value)) {
-    source.report('info', 'draft', 'a draft; it is not in the feed');
+    source.report('info', 'draft', 'this is a draft, so it is not in the feed');
     return undefined;
   }
   let title = text(frontMatter, 'title')?.value;
@@ -137,7 +143,7 @@ export function readPost(source: SourceFile): SourcePost | undefined {
     if (!body) return undefined;
     title = detached(collapse(tokensToText(firstHeading(body.tokens)?.tokens ?? [])));
   }
-  if (!title) source.report('error', 'no-title', 'there is no title; add "title: …" to the front matter');
+  if (!title) source.report('error', 'no-title', 'the title is missing; add "title: …" to the front matter');
   const date = readDate(frontMatter, source);
   if (!title || !date) return undefined;
   return {

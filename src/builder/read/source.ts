@@ -58,13 +58,13 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   let bytes: Buffer;
   try {
     const { size } = statSync(input.path);
-    if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes; posts may have up to ${MAX_BYTES}`);
+    if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes, more than the ${MAX_BYTES} allowed; split it`);
     bytes = readFileSync(input.path);
   } catch (error) {
     return fail('unreadable', `the file cannot be read: ${(error as Error).message}`);
   }
   if (!isUtf8(bytes)) {
-    return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it again with the encoding UTF-8');
+    return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8');
   }
   const original = bytes
     .toString()
@@ -81,7 +81,12 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;
     warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
   }
-  if (controls[0]) warn(controls[0].start, 'control-character', `${controls.length} control character(s) left out; delete them`);
+  if (controls[0])
+    warn(
+      controls[0].start,
+      'control-character',
+      `${controls.length} control character(s) were removed; delete them from the file`,
+    );
   const placeOf = placesBeforeRepairs(original, repairs);
   const report: Report = (severity, code, text, offset = 0) => {
     messages.push({ file, ...placeOf(offset), severity, code, text });

@@ -9,7 +9,8 @@ export const MARKER = '.tiktok-refugee';
 /** The folder in an output folder that a build works in. It is there while one runs, or if one was killed. */
 export const WORK = '.tiktok-refugee-build';
 
-const HEAD = 'Files that "tiktok-refugee build" wrote. It replaces and removes these, unless they were changed; nothing else.\n';
+const HEAD =
+  'Files that "tiktok-refugee build" wrote. It replaces and removes only these, and only if they have not been changed.\n';
 
 /** What builds wrote into a folder. */
 export interface WrittenFiles {
@@ -67,6 +68,6 @@ export function readMarker(folder: string, name: string): string | undefined {
   if (text?.startsWith(HEAD)) return text;
   if (text !== undefined && WITHOUT_LIST.test(text)) return '';
   throw new UsageError(
-    `"${name}/${MARKER}" is in the way, and not written by a build; move it elsewhere, or choose another --out`,
+    `"${name}/${MARKER}" is in the way and was not written by a build; move it elsewhere, or choose another --out`,
   );
 }

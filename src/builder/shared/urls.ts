@@ -41,7 +41,7 @@ export const articleUrl = (slug: string, root = OUTPUT_ROOT): string => `${root}
 export function parseSite(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`"${site}" is no site address; give an absolute one, such as --site https://example.org/articles/`);
+    throw new UsageError(`--site needs an absolute URL, such as https://example.org/blog/, not "${site}"`);
   }
   url.search = url.hash = url.username = url.password = '';
   return url.href.replace(/\/*$/, '/');

@@ -170,11 +170,11 @@ test('follows an output folder that is a symbolic link', async (t) => {
 });
 
 const refused: [string, Record<string, string>, Parameters<typeof buildIn>[1], RegExp][] = [
-  ['an output that is an input', {}, { out: 'posts' }, /holds the articles/],
-  ['an output that contains an input', {}, { out: '.' }, /holds the articles/],
-  ['an output with other files', { 'out/mine.txt': 'precious' }, {}, /holds files/],
+  ['an output that is an input', {}, { out: 'posts' }, /contains the articles/],
+  ['an output that contains an input', {}, { out: '.' }, /contains the articles/],
+  ['an output with other files', { 'out/mine.txt': 'precious' }, {}, /contains files/],
   ['an output that is a file', { out: 'x' }, {}, /is a file/],
-  ['an output below a file', { out: 'x' }, { out: 'out/deep/x' }, /is a file or below one/],
+  ['an output below a file', { out: 'x' }, { out: 'out/deep/x' }, /is a file or inside one/],
   ['an empty title', {}, { title: ' ' }, /title is empty/],
   ['an input that is not there', {}, { inputs: ['nowhere'] }, /does not exist/],
   ['an input that is no Markdown', { 'x.txt': '' }, { inputs: ['x.txt'] }, /not a Markdown file/],

@@ -47,7 +47,7 @@ function readLanguage(language: string): string {
   try {
     return parseLanguageTag(language);
   } catch {
-    throw new UsageError(`"${language}" is not a language; give a tag such as --language en or --language zh-Hans`);
+    throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
   }
 }
 
@@ -57,7 +57,7 @@ const noSite: Message = {
   column: 1,
   severity: 'info',
   code: 'no-site',
-  text: 'all addresses are relative, which widgets understand; feed readers elsewhere need absolute ones: build with --site',
+  text: 'all URLs are relative, which feed readers elsewhere do not understand; widgets do. Build with --site for absolute URLs',
 };
 
 /**
@@ -76,9 +76,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   let written: string | undefined;
 
   return async () => {
-    if (inputs.length === 0) throw new UsageError('name at least one folder or file of Markdown');
-    if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size is a whole number from 1');
-    if (title.trim() === '') throw new UsageError('the title is empty; give the feed one, or leave --title out for "Articles"');
+    if (inputs.length === 0) throw new UsageError('nothing to build; name at least one folder or file of Markdown');
+    if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size must be a whole number from 1');
+    if (title.trim() === '') throw new UsageError('--title is empty; give the feed a title, or leave out --title for "Articles"');
     const site = options.site === undefined ? undefined : parseSite(options.site);
     const language = readLanguage(options.language ?? 'en');
     const paths = inputs.map((input) => resolve(cwd, input));

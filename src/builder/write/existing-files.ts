@@ -21,9 +21,9 @@ function listed(paths: ReadonlySet<string>, name: string): string {
 }
 
 const changedText = (names: string): string =>
-  `changed since the last build wrote it: ${names}. Move what is yours elsewhere or delete it, and build again`;
+  `changed since the last build: ${names}. Move your changes elsewhere or delete them, and build again`;
 const foreignText = (names: string): string =>
-  `in the way, and not written by a build: ${names}. Move what is yours elsewhere, or choose another --out`;
+  `not written by a build and in the way: ${names}. Move your own files elsewhere, or choose another --out`;
 
 /** What stands in the output folder before a build writes there: what is of a build, and may go, and what is somebody's. */
 export class ExistingFiles {

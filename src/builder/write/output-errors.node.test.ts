@@ -17,16 +17,16 @@ const failure = (code: string): NodeJS.ErrnoException =>
 
 for (const [code, words] of [
   ['ENOSPC', /^"out\/a\.json" did not fit on the disk \(ENOSPC\); make room/],
-  ['EDQUOT', /share of the disk \(EDQUOT\); make room/],
-  ['EACCES', /may not be read or written \(EACCES\); give yourself the right/],
-  ['EPERM', /may not be changed \(EPERM\); give yourself the right/],
-  ['EROFS', /can only be read \(EROFS\); choose another --out/],
+  ['EDQUOT', /disk quota \(EDQUOT\); make room/],
+  ['EACCES', /cannot be read or written \(EACCES\); check its permissions/],
+  ['EPERM', /cannot be changed \(EPERM\); check its permissions/],
+  ['EROFS', /is on a read-only disk \(EROFS\); choose another --out/],
   ['EMFILE', /too many files are open \(EMFILE\); raise the limit/],
-  ['ENAMETOOLONG', /too long a name \(ENAMETOOLONG\); give the article a shorter slug/],
+  ['ENAMETOOLONG', /a name that is too long \(ENAMETOOLONG\); give the article a shorter slug/],
   ['ENOTDIR', /\(ENOTDIR\); something else took its place/],
   ['EISDIR', /\(EISDIR\); something else took its place/],
   ['ENOTEMPTY', /\(ENOTEMPTY\); something else took its place/],
-  ['ENOENT', /went away during the build \(ENOENT\); build again/],
+  ['ENOENT', /disappeared during the build \(ENOENT\); build again/],
   ['EXDEV', /on another disk.*\(EXDEV\); choose an --out/],
   ['EWHATEVER', /EWHATEVER.*; choose another --out/],
 ] as const) {
@@ -61,17 +61,17 @@ function giveAway(folder: string): void {
 const skip = process.platform === 'win32' && 'there are other rights there';
 
 for (const [name, folder, mode, words] of [
-  ['an output that cannot be written', 'out', 0o555, /"out" may not be read or written \(EACCES\); give yourself the right/],
-  ['an output that cannot be read', 'out', 0o333, /"out" may not be read or written \(EACCES\); give yourself the right/],
-  ['an output that cannot be entered', 'out', 0o666, /\(EACCES\); give yourself the right/],
+  ['an output that cannot be written', 'out', 0o555, /"out" cannot be read or written \(EACCES\); check its permissions/],
+  ['an output that cannot be read', 'out', 0o333, /"out" cannot be read or written \(EACCES\); check its permissions/],
+  ['an output that cannot be entered', 'out', 0o666, /\(EACCES\); check its permissions/],
   [
     'a folder in it that cannot be written',
     'out/posts',
     0o555,
-    /"out\/posts\/[\w.]+" may not be read or written \(EACCES\); give/,
+    /"out\/posts\/[\w.]+" cannot be read or written \(EACCES\); check its/,
   ],
-  ['a folder that the output would be made in', '', 0o555, /"out" may not be read or written \(EACCES\); give/],
-  ['a folder of articles that cannot be read', 'posts', 0o333, /^posts:1:1 error unreadable .*EACCES.*give yourself the right/m],
+  ['a folder that the output would be made in', '', 0o555, /"out" cannot be read or written \(EACCES\); check its/],
+  ['a folder of articles that cannot be read', 'posts', 0o333, /^posts:1:1 error unreadable .*EACCES.*check its permissions/m],
   ['a folder in it that cannot be read', 'posts/deep', 0o333, /^posts\/deep:1:1 error unreadable .*EACCES/m],
 ] as const) {
   test(`${name} is a sentence with advice, and nothing changes`, { skip }, async (t: TestContext) => {
@@ -130,5 +130,5 @@ testOnDisk('an output that is a disk of its own is written as any other', 'size=
 });
 
 testOnDisk('a disk that can only be read is a sentence with advice', 'ro', async (cwd) => {
-  await assert.rejects(buildIn(cwd), /"out" is on a disk that can only be read \(EROFS\); choose another --out/);
+  await assert.rejects(buildIn(cwd), /"out" is on a read-only disk \(EROFS\); choose another --out/);
 });

@@ -39,15 +39,16 @@ export function prepareOut(out: string, inputs: readonly string[], cwd: string):
   }
   const path = realPath(resolve(cwd, out));
   if (inputs.some((input) => isWithin(realPath(input), path))) {
-    throw new UsageError(`the output folder "${out}" holds the articles themselves; choose another --out`);
+    throw new UsageError(`the output folder "${out}" contains the articles; choose another --out`);
   }
-  if (!statSync(existing(path)).isDirectory()) throw new UsageError(`"${out}" is a file or below one; --out names a folder`);
+  if (!statSync(existing(path)).isDirectory())
+    throw new UsageError(`--out must be a folder, but "${out}" is a file or inside one`);
   const names = withAdvice(out, () => (existsSync(path) ? readdirSync(path) : []));
   const marker = withAdvice(out, () => readMarker(path, out));
   if (marker || names.every((name) => name.startsWith('.'))) return path;
   throw new UsageError(
     marker === undefined
-      ? `"${out}" holds files that no earlier build wrote; choose an empty or new folder for --out`
-      : `"${out}" was written by an earlier version, which kept no list of its files; move what is yours elsewhere, delete the rest, and build again`,
+      ? `"${out}" contains files that no build wrote; choose an empty or new folder for --out`
+      : `"${out}" was written by an earlier version, which kept no list of its files; move your own files elsewhere, delete the rest, and build again`,
   );
 }

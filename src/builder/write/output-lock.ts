@@ -49,11 +49,13 @@ function isAtWork(folder: string): boolean {
 /** Makes way where a build was killed. @throws UsageError when the folder is none of ours; Error when a build is at work */
 function clear(folder: string, name: string): void {
   if (!lstatSync(folder).isDirectory() || readdirSync(folder).some((entry) => !OURS.test(entry))) {
-    throw new UsageError(`"${name}/${WORK}" is in the way, and no build made it; move it elsewhere, or choose another --out`);
+    throw new UsageError(
+      `"${name}/${WORK}" is in the way and was not made by a build; move it elsewhere, or choose another --out`,
+    );
   }
   if (isAtWork(folder)) {
     throw new Error(
-      `another build is writing to "${name}"; wait until it ends, and build again. If there is none, delete "${name}/${WORK}"`,
+      `another build is writing to "${name}"; wait until it ends and build again. If none is running, delete "${name}/${WORK}"`,
     );
   }
   rmSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ function widgetFiles(messages: Message[]): [string, OutputFile][] {
       continue;
     }
   }
-  const text = 'the widgets are not built, so the pages of the output show plain links; run "npm run build" and build again';
+  const text = 'the widgets are not built, so the pages in the output show plain links; run "npm run build", then build again';
   messages.push({ file: 'widgets', line: 1, column: 1, severity: 'warning', code: 'no-widgets', text });
   return [];
 }

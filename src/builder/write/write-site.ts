@@ -78,7 +78,7 @@ export class SiteWriter {
   commit(): void {
     const old = [...this.#before.files.keys()].filter((path) => !this.#files.has(path) && this.#existing.isOurs(path));
     this.#existing.assertOurs();
-    if (!this.#lock.isHeld) throw new Error(`another build is writing to "${this.#name}"; wait until it ends, and build again`);
+    if (!this.#lock.isHeld) throw new Error(`another build is writing to "${this.#name}"; wait until it ends and build again`);
     const swap = new Swap(this.#out, this.#lock.folder);
     try {
       this.#swap(swap, old);

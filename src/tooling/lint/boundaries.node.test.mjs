@@ -39,7 +39,10 @@ test('import() and re-exports count too', () => {
 
 test('a stage of the builder imports those before it, never those after it', () => {
   assert.deepEqual(crossings('src/builder/plan/x.ts', "import '../read/a.js'; import '../shared/a.js'; import './a.js';"), []);
-  assert.match(crossings('src/builder/read/x.ts', "import '../plan/a.js';").join(), /'builder\/read' must not import 'builder\/plan'/);
+  assert.match(
+    crossings('src/builder/read/x.ts', "import '../plan/a.js';").join(),
+    /'builder\/read' must not import 'builder\/plan'/,
+  );
   assert.equal(crossings('src/builder/shared/x.ts', "import '../read/a.js';").length, 1);
   assert.equal(crossings('src/builder/check/x.ts', "import '../compile/a.js'; await import('../write/a.js');").length, 1);
   assert.equal(crossings('src/builder/write/x.ts', "import '../index.js';").length, 1);
