@@ -21,7 +21,7 @@ export function attributeTexts(
   for (const [name, value] of Object.entries(attributes)) {
     if (value == null || value === false) continue;
     if (!own.includes(name) && !GLOBAL.test(name))
-      throw new TypeError(`<${tag}> has no attribute ${JSON.stringify(name)}; its own are ${own.join(', ')}`);
+      throw new TypeError(`<${tag}> has no attribute ${JSON.stringify(name)}. Its attributes are ${own.join(', ')}`);
     texts.set(name, value === true ? '' : String(value));
   }
   return texts;

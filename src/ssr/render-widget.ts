@@ -53,7 +53,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const { stylesheet, url } = options;
   const href = texts.get('href');
   if (href && !resolveUrl(href, url))
-    throw new TypeError(`To render href="${href}", give the page's address as the option "url"`);
+    throw new TypeError(`The relative href="${href}" cannot be resolved. Give the page's URL as the option "url"`);
 
   const element = new widget.element();
   for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);

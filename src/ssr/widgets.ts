@@ -79,7 +79,7 @@ export const WIDGET_TAGS = [...WIDGETS.keys()] as readonly WidgetTag[];
 export function widgetOf(tag: string): Widget {
   const found = WIDGETS.get(tag);
   if (found) return found;
-  throw new TypeError(`There is no widget <${tag}>; there are ${WIDGET_TAGS.join(', ')}`);
+  throw new TypeError(`There is no widget <${tag}>. The widgets are ${WIDGET_TAGS.join(', ')}`);
 }
 
 const STAND_INS = 'stack|bones|note|fallback';

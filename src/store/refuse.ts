@@ -12,8 +12,8 @@ export function refuse(feed: Feed, from: string, isRefused: (url: string) => boo
     if (!url || !isRefused(url)) return url;
     if (!reported.has(url))
       console.warn(
-        `tiktok-refugee: ${url} is not fetched. It is named by a feed from elsewhere, ${from}, and only a feed that comes from ` +
-          'the page’s own origin may lead to addresses there.',
+        `tiktok-refugee: ${url} was not loaded. The feed ${from}, which is from elsewhere, names it, but only a feed from ` +
+          'the page’s own origin may lead to URLs there.',
       );
     reported.add(url);
     return undefined;

@@ -132,7 +132,7 @@ for (const how of ['wraps', 'rewrites'] as const) {
       search.value = 'nothing';
       search.dispatchEvent(new Event('input'));
       await until(() => all(list, 'article').length === 0, 'nothing is found');
-      expect(text(list, '.note')).to.equal('No article matches.');
+      expect(text(list, '.note')).to.equal('No matching articles.');
       translate(list, how);
       list.locale = 'zh-CN';
       await until(() => /^[\u4e00-\u9fff]+。$/.test(texts(list, '.note').join()), 'the other language');

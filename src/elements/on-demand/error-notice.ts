@@ -9,7 +9,7 @@ export { rescue } from './rescue.js';
 export const errorSentence = ({ code }: FeedError, msg: Strings['msg']): string => {
   switch (code) {
     case 'network':
-      return msg('The articles could not be reached. Check your connection.', { id: 'error-network' });
+      return msg("Couldn't load the articles. Check your connection.", { id: 'error-network' });
     case 'http':
     case 'timeout':
       return msg('The articles are not available at the moment.', { id: 'error-unavailable' });
@@ -22,9 +22,9 @@ export const errorSentence = ({ code }: FeedError, msg: Strings['msg']): string 
 
 const reported = new Set<string>();
 
-/** What went wrong and its cause, for the page's author, on the console: once, however many widgets meet it. */
+/** Reports an error and its cause on the console, for the page's author: once, however many widgets have it. */
 export function reportError(error: FeedError): void {
-  // What is thrown while rendering has no address.
+  // An exception while rendering has no URL.
   const key = `${error.message} ${error.url ? '' : ((error.cause as Error | undefined)?.message ?? '')}`;
   if (reported.has(key)) return;
   reported.add(key);
@@ -42,13 +42,13 @@ export function reportErrors(...errors: readonly (FeedError | undefined)[]): voi
   for (const error of errors) if (error) reportError(error);
 }
 
-/** Asks anew. The button that the reader pressed is gone then: they are at the next one, or at the first link of what came. */
+/** Loads the feed again. The button is gone then, so the focus moves to the next one, or to the first link of the content. */
 async function retry(widget: Retrying): Promise<void> {
   await widget.refresh();
   widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
 }
 
-/** What the reader sees where there is nothing to show: why, in a sentence, and a retry where that can help. */
+/** What the reader sees if there is nothing to show: a sentence that says why, and a button to retry if that can help. */
 export function errorNotice(error: FeedError | undefined, { msg }: Strings, widget: Retrying): TemplateResult {
   if (!error) return html`<p dir="auto" .textContent=${msg('There is nothing here yet.', { id: 'empty' })}></p>`;
   return html`<p dir="auto" .textContent=${errorSentence(error, msg)}></p>

@@ -118,7 +118,7 @@ export const postsView = pureView((input: Input): View => {
   if (posts.length === 0 || (asking && !inOrder)) {
     const state = asking ? 'loading' : 'empty';
     if (narrowed || search) {
-      const note = html`<p class="panel note" .textContent=${msg('No article matches.', { id: 'no-match' })}></p>`;
+      const note = html`<p class="panel note" .textContent=${msg('No matching articles.', { id: 'no-match' })}></p>`;
       return { state, feed, content: content(asking ? postsSkeleton(settings) : html`${note}${more}`) };
     }
     // They may be on the page that did not come.

@@ -52,7 +52,7 @@ describe('a list whose later page fails', () => {
 
   it('says so beside a search that finds nothing, and may be asked again', async () => {
     const widget = await show(await failing(9), { tags: 'elsewhere', search: '' });
-    await until(() => text(widget).includes('No article matches.'), 'nothing is found');
+    await until(() => text(widget).includes('No matching articles.'), 'nothing is found');
     await until(() => text(widget, '.more .status') !== '', 'why');
     expect(buttons(widget, 'Show more')).to.have.length(1);
   });
@@ -232,7 +232,7 @@ describe('a search', () => {
     input.focus();
     type(widget, 'zebra');
     await until(() => widget.state === 'empty', 'nothing is found');
-    expect(text(widget)).to.contain('No article matches.');
+    expect(text(widget)).to.contain('No matching articles.');
     expect(one<HTMLInputElement>(widget, 'input').value).to.equal('zebra');
     expect(widget.shadowRoot?.activeElement).to.equal(input);
   });
@@ -279,7 +279,7 @@ describe('a search that is under way', () => {
     const widget = await search();
     widget.feedData = undefined;
     widget.feed = freshUrl();
-    await until(() => text(widget).includes('No article matches.'), 'nothing is found there');
+    await until(() => text(widget).includes('No matching articles.'), 'nothing is found there');
     expect(one<HTMLInputElement>(widget, 'input').value).to.equal('piano');
   });
 

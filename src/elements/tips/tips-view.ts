@@ -138,7 +138,7 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
     return {
       state: 'empty',
       feed,
-      content: content(html`<p class="panel note" .textContent=${msg('No tip matches.', { id: 'no-tip-matches' })}></p>`),
+      content: content(html`<p class="panel note" .textContent=${msg('No matching tips.', { id: 'no-tip-matches' })}></p>`),
     };
   }
   const found = settings.layout === 'single' ? singleTip(input, tips) : tipList(input, tips);

@@ -205,7 +205,7 @@ describe('a search for tips', () => {
     input.focus();
     type(widget, 'zebra');
     await until(() => widget.state === 'empty', 'nothing is found');
-    expect(text(widget)).to.contain('No tip matches.');
+    expect(text(widget)).to.contain('No matching tips.');
     expect(one<HTMLInputElement>(widget, 'input').value).to.equal('zebra');
     expect(widget.shadowRoot?.activeElement).to.equal(input);
   });

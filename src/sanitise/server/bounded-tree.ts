@@ -8,7 +8,7 @@ export function boundedTree(): typeof defaultTreeAdapter {
   let depth = 0;
   const onItemPush = (): void => {
     depth += 1;
-    if (depth > MAX_DEPTH) throw new RangeError('The elements are too deep inside each other.');
+    if (depth > MAX_DEPTH) throw new RangeError('The elements are nested too deeply.');
   };
   return Object.assign({ ...defaultTreeAdapter }, { onItemPush, onItemPop: () => (depth -= 1) });
 }
