@@ -14,6 +14,6 @@ export function define(
   if (!existing) registry.define(name, constructor);
   else if (existing !== constructor && !warned) {
     warned = true;
-    console.warn(`<${name}> is already defined: tiktok-refugee-widgets is loaded twice.`);
+    console.warn(`<${name}> is taken: tiktok-refugee-widgets is loaded twice.`);
   }
 }

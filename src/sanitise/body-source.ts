@@ -15,7 +15,7 @@ interface Source {
 
 function limited(html: string): Source {
   const held = limitSource(html);
-  return { html: held, reason: held.length < html.length ? `the tags of ${MAX_ELEMENTS} elements` : undefined };
+  return { html: held, reason: held.length < html.length ? `tags for ${MAX_ELEMENTS} elements` : undefined };
 }
 
 /** The HTML of a body, in whatever format it came. */

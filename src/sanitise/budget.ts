@@ -67,9 +67,9 @@ class Meter {
       this.#depth += 1;
       if (NESTED.test(localName)) this.#nested += 1;
     } else this.#read(node as Text);
-    if (this.#cost > MAX_ELEMENTS) return `the browser can show as fast as ${MAX_ELEMENTS} elements`;
-    if (this.#depth > MAX_DEPTH) return `${MAX_DEPTH} levels of nested elements`;
-    if (this.#nested > MAX_NESTED) return `${MAX_NESTED} levels of nested tables or rubies`;
+    if (this.#cost > MAX_ELEMENTS) return `${MAX_ELEMENTS} elements, counted by cost`;
+    if (this.#depth > MAX_DEPTH) return `${MAX_DEPTH} levels of elements`;
+    if (this.#nested > MAX_NESTED) return `${MAX_NESTED} levels of tables or rubies`;
     return this.#text > MAX_TEXT ? `${MAX_TEXT} characters of text` : undefined;
   }
 

@@ -8,8 +8,8 @@ function report(reason: string, { title, url }: BodyOptions): void {
   const key = `${title} ${url}`;
   if (reported.has(key)) return;
   reported.add(key);
-  const advice = 'Make it simpler, or split it. Readers find the rest through the link "Read on".';
-  console.warn(`tiktok-refugee: An article is shortened because it has more than ${reason}. ${advice}`, url ?? title);
+  const advice = 'Make it simpler, or split it; readers find the rest by its link "Read on".';
+  console.warn(`tiktok-refugee: An article is shortened, because it has more than ${reason}. ${advice}`, url ?? title);
 }
 
 /**

@@ -66,7 +66,7 @@ describe('an article that is shortened', () => {
     const warn = t.mock.method(console, 'warn', () => undefined);
     for (let i = 0; i < 3; i += 1) bodyToHtml({ format: 'html', value: '<br>'.repeat(30_000) }, { ...options, title: 'Unread' });
     assert.equal(warn.mock.callCount(), 1);
-    assert.match(String(warn.mock.calls[0]?.arguments[0]), /An article is shortened because it has more than .*20000 elements/);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /An article is shortened, because it has more than .*20000 elements/);
   });
 });
 
