@@ -6,7 +6,7 @@ import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
 import { leftOut } from './page-body.js';
 import { tokenOffsets } from './token-offsets.js';
-import type { SourceBody } from '../read/post.js';
+import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
 import type { References } from './references.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
@@ -99,16 +99,16 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   const removed = new Map<string, number>();
   const slugger = new GithubSlugger();
   for (const block of body.tokens) {
-    const placeOf = tokenOffsets(block.raw);
+    const offsetOf = tokenOffsets(block.raw);
     if (showUnclosed(block)) {
       const text = 'an unclosed tag would hide the text after it, so it is shown as text; write it as code, in backticks';
       source.report('warning', 'unclosed-tag', text, body.start + blockStart);
     }
     void renderer.walkTokens([block], (token) => {
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
-      const place = placeOf(token);
-      if (place === undefined) return;
-      const offset = body.start + blockStart + place;
+      const inBlock = offsetOf(token);
+      if (inBlock === undefined) return;
+      const offset = body.start + blockStart + inBlock;
       const resolved = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
       for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
       if (!resolved.isUnsafe || warned) return;

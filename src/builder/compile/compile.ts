@@ -5,7 +5,7 @@ import type { PlacedImage } from './image-file.js';
 import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
-import { readBody } from '../read/post.js';
+import { readBody } from '../read/source-body.js';
 import { referencesOf, type CompileOptions, type Dependencies } from './references.js';
 import { readSource } from '../read/source.js';
 import { readingMinutes, summarise } from '../shared/text.js';

@@ -13,16 +13,16 @@ export function tokenOffsets(block: string): (token: Token) => number | undefine
   return (token) => {
     const isReference = REFERENCES.has(token.type);
     if (!isReference && (!TEXTS.has(token.type) || (token as Tokens.Generic).tokens)) return undefined;
-    let place: number | undefined;
+    let offset: number | undefined;
     for (const line of token.raw.split('\n')) {
       const words = line.trim();
       const found = block.indexOf(words, cursor);
       if (words === '' || found < 0) continue;
-      place ??= found - line.indexOf(words);
+      offset ??= found - line.indexOf(words);
       cursor = found + (token.type === 'link' ? 1 : words.length);
       // The tokens in a link are asked for next.
       if (token.type === 'link') break;
     }
-    return isReference ? (place ?? cursor) : undefined;
+    return isReference ? (offset ?? cursor) : undefined;
   };
 }

@@ -1,12 +1,12 @@
 import type { Token, Tokens } from 'marked';
-import { createMarkdown } from '../../markdown/markdown.js';
 import { tagKey } from '../../core/tags.js';
 import { parseDate } from './dates.js';
 import { authors, field, isFalse, isTrue, text, textList, type FeedAuthor, type Located } from './fields.js';
-import { bodyStartOf, detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { fileDate } from '../shared/slug.js';
 import type { InputFile, SourceFile } from './source.js';
+import { readBody } from './source-body.js';
 import { collapse, tokensToText } from '../shared/text.js';
 
 /** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
@@ -29,16 +29,6 @@ export interface SourcePost extends InputFile {
   readonly tips?: Located<readonly string[] | false> | undefined;
   readonly translationOf?: Located<string> | undefined;
 }
-
-/** The body of a post. */
-export interface SourceBody {
-  readonly source: SourceFile;
-  /** Where the body begins in the source's text. */
-  readonly start: number;
-  readonly tokens: readonly Token[];
-}
-
-const markdown = createMarkdown(true);
 
 function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'date');
@@ -117,17 +107,6 @@ const readTags = (frontMatter: FrontMatter): string[] => {
 
 const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
   tokens.find((token): token is Tokens.Heading => token.type === 'heading');
-
-/** Reads the body of a post; `undefined` when an error makes it unusable. */
-export function readBody(source: SourceFile): SourceBody | undefined {
-  const start = bodyStartOf(source.text);
-  try {
-    return { source, start, tokens: markdown.lexer(source.text.slice(start)) };
-  } catch (error) {
-    source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, start);
-    return undefined;
-  }
-}
 
 /** Reads the front matter of a post. What is wrong is reported; `undefined` for drafts and where an error makes it unusable. */
 export function readPost(source: SourceFile): SourcePost | undefined {
