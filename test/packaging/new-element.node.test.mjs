@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { generate, staleEntries } from '../support/generate.mjs';
+import { generate, staleEntries } from '../../src/tooling/generate.mjs';
 import { measuredEntries } from '../support/size.mjs';
 
 const run = promisify(execFile);
