@@ -1,7 +1,7 @@
 import type { Author, Feed, Post } from '../core/model.js';
 
 /** What of a post goes into the page. */
-export interface InlineParts {
+interface InlineParts {
   readonly body: boolean;
   readonly text: boolean;
   readonly tips: boolean;

@@ -4,7 +4,7 @@ import * as versions from '../core/find-version.js';
 import type { Feed, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
 import { loadErrorNotice, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
-import { standIn, widgetRoot } from '../elements/base/root.js';
+import { stateContent, widgetRoot } from '../elements/base/root.js';
 import type { FeedsInput, View, Want } from '../elements/base/view.js';
 import type { CardInput } from '../elements/card/card.js';
 import { CardMemo } from '../elements/list/card-memo.js';
@@ -52,7 +52,7 @@ interface Looks<Element> {
   skeleton(element: Element): TemplateResult;
 }
 
-export interface StaticContent {
+interface StaticContent {
   /** Of the shadow root, for Lit to render. */
   readonly content: TemplateResult;
   /** The posts that it shows. */
@@ -108,6 +108,6 @@ export function staticContent<Element extends FeedElement>(
   while (view.wants?.map(answer).includes(true)) view = show(load);
   if (view.state === 'error') throw error;
   const notice = (): unknown => errorNotice.errorNotice(undefined, strings, element);
-  const content = view.content ?? standIn(view, looks.skeleton(element), false, notice);
+  const content = view.content ?? stateContent(view, looks.skeleton(element), false, notice);
   return { content: widgetRoot(view, strings.locale, content), posts: view.posts ?? [] };
 }

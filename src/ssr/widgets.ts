@@ -13,7 +13,7 @@ import type { StaticInput } from './static-view.js';
 export type { WidgetTag };
 
 /** What a server has to know of one kind of widget. */
-export interface Widget {
+interface Widget {
   readonly element: (new () => FeedElement) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
   view(element: FeedElement, input: StaticInput): View;
   skeleton(element: FeedElement): TemplateResult;

@@ -33,7 +33,7 @@ const MAX_PAGES = 100;
 /** Milliseconds that an answer is shown to newcomers without asking again. */
 const MAX_AGE = 300_000;
 /** Milliseconds that a feed may take from the first request to its last byte, all attempts together. */
-export const TIMEOUT = 15_000;
+const TIMEOUT = 15_000;
 /** Milliseconds without an answer after which an older one is shown meanwhile. */
 const SLOW = 200;
 

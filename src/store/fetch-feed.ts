@@ -6,7 +6,7 @@ import { toFeed } from './to-feed.js';
 import { readParts } from './read-parts.js';
 
 /** Bytes that a feed may have, decoded from its transfer coding. */
-export const MAX_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 /** Characters of a feed after which what is here is shown; and again each time that about as much, or a fifth, came on top. */
 const PART = 16_000;

@@ -24,10 +24,11 @@ ${lines(names, (name) => `'${name}': ${classOf(name)},`)}
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const views = (names) => `
+import type { ElementView } from './base/view.js';
 ${lines(names, (name) => `import { ${camelCase(name)}Skeleton, ${camelCase(name)}View } from './${name}/${name}-view.js';`)}
 
-/** The view of each element, and what stands in its place before there is a feed, by its tag without the prefix. */
-export const VIEWS = {
+/** The view of each element, by its tag without the prefix. */
+export const VIEWS: Readonly<Record<string, ElementView>> = {
 ${lines(names, (name) => `'${name}': { view: ${camelCase(name)}View, skeleton: ${camelCase(name)}Skeleton },`)}
 };`;
 
@@ -89,7 +90,7 @@ const writtenFiles = (project) =>
     .filter((file) => file.endsWith('.ts') && readFileSync(join(project, file), 'utf8').startsWith(MARK));
 
 /** The text of each file that names all elements, by its path; nothing for one that is no longer wanted. */
-export async function generatedFiles(project = root) {
+async function generatedFiles(project = root) {
   const { format, resolveConfig } = await import('prettier');
   const names = await elementNames(project);
   const sources = {

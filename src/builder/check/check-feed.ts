@@ -1,6 +1,6 @@
 import { rfc3339Date } from '../../core/rfc3339.js';
 import type { Message, Severity } from '../shared/messages.js';
-import { placesIn } from '../shared/places.js';
+import { placesIn } from '../shared/text-position.js';
 import { jsonErrorOffset, jsonOffsets } from './json-offsets.js';
 
 type Path = readonly (string | number)[];

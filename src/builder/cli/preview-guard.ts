@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { UsageError } from '../shared/messages.js';
 
 /** Why a request is not answered. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly text: string;
 }

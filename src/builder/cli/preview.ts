@@ -14,7 +14,7 @@ import { page } from '../write/page.js';
 import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
 import { watchInputs } from './watch.js';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** Folder of Markdown, relative to `cwd`. */
   readonly folder: string;
   /** 0, the default, takes any free port. */

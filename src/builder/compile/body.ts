@@ -12,7 +12,7 @@ import type { References } from './references.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
-export interface RenderedBody {
+interface RenderedBody {
   /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
   readonly html: string;
   /** All visible text, without code. */

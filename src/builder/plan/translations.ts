@@ -2,7 +2,7 @@ import type { SourcePost } from '../read/post.js';
 import { slugKey, toSlug } from '../shared/slug.js';
 import type { ReportOn } from './slugs.js';
 
-export interface Translations {
+interface Translations {
   /** Slug of a translation → slug of its original. */
   readonly originals: ReadonlyMap<string, string>;
   /** Slug of an original → BCP 47 tag → slug of the translation. */

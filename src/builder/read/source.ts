@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
-import { countBelow, placesIn, type Place } from '../shared/places.js';
+import { countBelow, placesIn, type Place } from '../shared/text-position.js';
 
 /** Largest Markdown file that is read, in bytes. */
 const MAX_BYTES = 5_000_000;

@@ -30,7 +30,7 @@ export function toSlug(name: string): string {
 export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCase();
 
 /** The name that a file gives its post: without extension; for `index.md` the name of its folder. */
-export function fileStem(path: string): string {
+function fileStem(path: string): string {
   const stem = basename(path, extname(path));
   return /^_?index$/i.test(stem) ? basename(dirname(path)) : stem;
 }

@@ -15,7 +15,7 @@ export function foldersOf(path: string): string[] {
 
 const NAMED = 5;
 
-function listed(paths: ReadonlySet<string>, name: string): string {
+function namesOf(paths: ReadonlySet<string>, name: string): string {
   const names = [...paths].sort().map((path) => `"${name}/${path}"`);
   return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
 }
@@ -83,15 +83,15 @@ export class ExistingFiles {
 
   /** @throws UsageError when a build would replace or remove what is not of a build */
   assertOurs(): void {
-    if (this.#foreign.size > 0) throw new UsageError(foreignText(listed(this.#foreign, this.#name)));
-    if (this.#changed.size > 0) throw new UsageError(changedText(listed(this.#changed, this.#name)));
+    if (this.#foreign.size > 0) throw new UsageError(foreignText(namesOf(this.#foreign, this.#name)));
+    if (this.#changed.size > 0) throw new UsageError(changedText(namesOf(this.#changed, this.#name)));
   }
 
   /** @throws UsageError when what stands at a path came there since it was looked at */
   assertUnchanged(path: string): void {
     const found = this.find(path);
-    if (found?.isFile === false) throw new UsageError(foreignText(listed(new Set([found.path]), this.#name)));
+    if (found?.isFile === false) throw new UsageError(foreignText(namesOf(new Set([found.path]), this.#name)));
     if (found?.fingerprint !== this.#fingerprints.get(path))
-      throw new UsageError(changedText(listed(new Set([path]), this.#name)));
+      throw new UsageError(changedText(namesOf(new Set([path]), this.#name)));
   }
 }

@@ -48,7 +48,7 @@ const pageFile = (path: string, text: string, { site }: FeedOptions): [string, O
 ];
 
 /** The articles of one page of the feed, newest first. */
-export interface FeedPage {
+interface FeedPage {
   /** From 1. */
   readonly number: number;
   readonly isLast: boolean;

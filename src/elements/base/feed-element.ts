@@ -11,7 +11,7 @@ import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
 import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport } from './lazy-modules.js';
-import { standIn, widgetRoot } from './root.js';
+import { stateContent, widgetRoot } from './root.js';
 import { feedView } from './feed-view.js';
 import type { View, ViewInput, Want } from './view.js';
 
@@ -70,7 +70,7 @@ export abstract class FeedElement extends GuardedElement {
   #strings: Strings | undefined;
   #view: View = { state: 'idle' };
   /** What the page was told of. */
-  #announced = this.#view;
+  #reportedView = this.#view;
   #near = false;
   #stopWaiting: (() => void) | undefined;
   readonly #address = new FeedAddress();
@@ -159,7 +159,7 @@ export abstract class FeedElement extends GuardedElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#announce();
+      this.#fireEvents();
     } catch (cause) {
       const error = new FeedError('rendering', { cause });
       const again = (): void => {
@@ -169,22 +169,22 @@ export abstract class FeedElement extends GuardedElement {
       this.#show({ state: 'error', error });
       void this.load(loadErrorNotice).then((module) => {
         if (!module?.rescue(this, again, error, this.#strings)) this.#show({ state: 'error', error });
-        this.#announce();
+        this.#fireEvents();
       });
     }
   }
 
   /** Tells the page when something else is shown than before. */
-  #announce(): void {
-    const events = viewEvents(this.#announced, this.#view, this.controller.state);
-    this.#announced = this.#view;
+  #fireEvents(): void {
+    const events = viewEvents(this.#reportedView, this.#view, this.controller.state);
+    this.#reportedView = this.#view;
     void this.updateComplete.then(() => events.forEach((event) => this.dispatchEvent(event)));
   }
 
   #root(): TemplateResult {
     const [view, strings] = [this.#view, this.#strings];
     const notice = (): unknown => strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
-    return widgetRoot(view, strings?.locale, view.content ?? standIn(view, this.skeleton(), hasFallback(this), notice));
+    return widgetRoot(view, strings?.locale, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
   }
 
   #source(): FeedSource | undefined {

@@ -41,7 +41,7 @@ function locate(input: Input, key: string): Post | View {
 }
 
 /** What of a post that is listed by its summary is to be shown whole. */
-function whole(input: Input, post: Post | View): Post | View {
+function fullPost(input: Input, post: Post | View): Post | View {
   const { feed } = input;
   if ('state' in post || post.body || !feed.postUrl || !feed.posts.includes(post)) return post;
   return ownFeedPost(input, post.slug, post.id) ?? notFound(feed);
@@ -55,7 +55,7 @@ function whole(input: Input, post: Post | View): Post | View {
 export function resolvePost(input: Input & { readonly settings: OnePostSettings }, isWhole: boolean): Post | View {
   const { feed, settings, strings } = input;
   const { contentLanguage } = settings;
-  const complete = (post: Post | View): Post | View => (isWhole ? whole(input, post) : post);
+  const complete = (post: Post | View): Post | View => (isWhole ? fullPost(input, post) : post);
   const language = contentLanguage === 'auto' ? strings.locale : contentLanguage;
   const versions = language ? need(input, loadFindVersion, true) : undefined;
   const post = locate(input, plainText([settings.post].join()));

@@ -13,7 +13,7 @@ export const widgetRoot = ({ state }: View, locale: string | undefined, content:
  * @param hasFallback - whether the page's author wrote something to show meanwhile
  * @param notice - what the reader is told where there will be nothing else to show
  */
-export function standIn(
+export function stateContent(
   { state, error }: View,
   skeleton: TemplateResult,
   hasFallback: boolean,

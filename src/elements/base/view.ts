@@ -65,6 +65,12 @@ export interface WidgetSettings {
   readonly linkRel: string | null | undefined;
 }
 
+/** A view, and what stands in its place before there is a feed; each knows the settings of its own element alone. */
+export interface ElementView {
+  view(input: never): View;
+  skeleton(settings: never): TemplateResult;
+}
+
 /** Makes a pure function of a view: the list of wants is its own, and part of its result. */
 export const pureView =
   <Input extends object>(view: (input: Wanting<Input>) => View): ((input: Input) => View) =>

@@ -4,6 +4,7 @@ import { formatDate } from '../../localization/format.js';
 import { directionOf } from '../../localization/locale.js';
 import { str } from '../../localization/str.js';
 import type { ImageMode } from '../../sanitise/body-options.js';
+import type { CardActions } from './card-actions.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { loadImageButton } from '../base/lazy-modules.js';
@@ -11,16 +12,7 @@ import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base
 import type { ShareButton } from '../on-demand/share.js';
 import type { PostPart } from './parts.js';
 
-export type CardLayout = 'card' | 'row' | 'compact' | 'full';
-
-/** What readers do with a card. */
-export interface CardActions {
-  onPostClick(event: Event, post: Post): void;
-  /** They asked for an image. */
-  onShowImage(post: Post, button: EventTarget | null): void;
-  /** @param copied - what the button says when the URL was copied */
-  onShare(button: ShareButton, data: { readonly title: string; readonly url: string }, copied: string): void;
-}
+type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
 /** What views of posts know, besides. */
 export interface CardInput extends ViewInput {
@@ -33,7 +25,7 @@ export interface CardInput extends ViewInput {
 }
 
 /** The input of a card. */
-export type Card = Wanting<CardInput> & { readonly shows: (part: PostPart) => boolean };
+type Card = Wanting<CardInput> & { readonly shows: (part: PostPart) => boolean };
 
 type Optional = TemplateResult | typeof nothing;
 

@@ -25,7 +25,7 @@ export const filterProperties: PropertyDeclarations = {
 };
 
 /** A comma-separated list. */
-export const splitList = (value: string | readonly string[] | null | undefined): string[] =>
+const splitList = (value: string | readonly string[] | null | undefined): string[] =>
   String(value ?? '')
     .split(/[,，、]/)
     .map((name) => name.trim())

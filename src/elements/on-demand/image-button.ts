@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
 import type { Strings } from '../../localization/strings.js';
-import type { CardActions } from '../card/card.js';
+import type { CardActions } from '../card/card-actions.js';
 
 /** A widget with such buttons. */
 interface ImageHost {

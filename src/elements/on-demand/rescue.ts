@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, render } from 'lit';
 import type { FeedError } from '../../core/errors.js';
 import { stringsFor, type Strings } from '../../localization/strings.js';
 import { hasFallback } from '../base/fallback.js';
-import { reportError, errorNotice, type Retrying } from './error-notice.js';
+import { reportError, errorNotice, type Retrying } from './error-report.js';
 
 type Widget = LitElement & Retrying;
 

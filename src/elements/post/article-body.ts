@@ -14,11 +14,11 @@ interface BodyHost {
   fail(cause: unknown): void;
 }
 
-/** The whole article of one widget: its body, made anew only when its text or dress changes, so that readers keep their place. */
+/** The article of one widget: its body, rendered again only when its text or options change, so that readers keep their place. */
 export class ArticleBody {
   readonly #host: BodyHost;
   #post: Post | undefined;
-  #dress = '';
+  #optionsKey = '';
   readonly #sanitise: BodyRenderer;
   #latest: Rendered | Promise<Rendered> | undefined;
   #body: TemplateResult | undefined;
@@ -41,12 +41,12 @@ export class ArticleBody {
   prepare(post: Post, options: BodyOptions): boolean {
     if (!post.body) return false;
     const { value, ...rest } = post.body;
-    const dress = JSON.stringify([post.id, options, rest]);
-    if (value === this.#post?.body?.value && dress === this.#dress) return false;
+    const optionsKey = JSON.stringify([post.id, options, rest]);
+    if (value === this.#post?.body?.value && optionsKey === this.#optionsKey) return false;
     if (post.id !== this.#post?.id) this.#body = undefined;
     this.#latest = this.#sanitise(post.body, options);
     this.#post = post;
-    this.#dress = dress;
+    this.#optionsKey = optionsKey;
     if (this.#latest instanceof Promise) this.#wait(this.#latest, options);
     else this.#set(this.#latest, options);
     return !(this.#latest instanceof Promise);
@@ -61,7 +61,7 @@ export class ArticleBody {
       },
       (cause: unknown) => {
         if (promise !== this.#latest) return;
-        this.#dress = '';
+        this.#optionsKey = '';
         this.#host.fail(cause);
       },
     );

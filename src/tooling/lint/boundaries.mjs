@@ -28,7 +28,7 @@ export const layers = {
 };
 
 /** For each stage (folder of src/builder), the stages it may import: those before it, and none after it. */
-export const builderStages = {
+const builderStages = {
   shared: [],
   read: ['shared'],
   plan: ['read', 'shared'],
