@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
 import { readCanonicalFeed } from './canonical-feed.js';
 
@@ -76,6 +77,17 @@ test('what is no tidy feed is left to parseFeed', () => {
   for (const input of ['', '<', '{}', '[]', 'null', ...objects]) assert.throws(() => readCanonicalFeed(input, URL_OF_FEED));
 });
 
+test('the day of publication is that of the offset it is written with', () => {
+  const dates = { date_published: '2025-01-20T06:30:00.000+08:00', date_modified: undefined };
+  const { posts } = readOne({ ...canonicalItem, ...dates }) as Feed;
+  assert.deepEqual([posts[0]?.datePublished, posts[0]?.dayPublished], ['2025-01-19T22:30:00.000Z', '2025-01-20']);
+});
+
+test('a post that was only changed has the date of that', () => {
+  const { posts } = readOne({ ...canonicalItem, date_published: undefined }) as Feed;
+  assert.deepEqual([posts[0]?.datePublished, posts[0]?.dayPublished], ['2025-02-01T11:00:00.000Z', '2025-02-01']);
+});
+
 const { slug: _, ...unnamed } = canonicalItem._tiktok_refugee;
 const untidy: Readonly<Record<string, object>> = {
   'an id that is empty': { id: '' },
@@ -112,7 +124,8 @@ test('URLs of unsafe schemes are dropped', () => {
 
 test('property: what is read is what parseFeed reads, and no prototype changes', () => {
   const impossible = '2025-02-30T00:00:00.000Z';
-  const awkward = fc.constantFrom('__proto__', 'javascript:1', ' a\n', impossible, '', null, 0, { length: 1 }, ['a']);
+  const dates = ['2025-01-20T06:30:00.000+08:00', '2025-01-31', '2025-02-30T06:30:00+08:00', '2025-01-31T10:00:00.12345Z'];
+  const awkward = fc.constantFrom(...dates, '__proto__', 'javascript:1', ' a\n', impossible, '', null, 0, { length: 1 }, ['a']);
   const value = fc.oneof({ weight: 2, arbitrary: awkward }, fc.jsonValue(), fc.webUrl());
   /** Some members of an object replaced by other values, or gone. */
   const spoilt = (tidy: object): fc.Arbitrary<object> =>

@@ -1,5 +1,6 @@
 import { languageTag, plainText, positive, toText, type Json } from './json.js';
 import type { Author, Post } from './model.js';
+import { rfc3339Date } from './rfc3339.js';
 import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
 
 /** An item arranged as `build` writes them; values may still be anything. */
@@ -55,8 +56,7 @@ const PLAIN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]
 /** A date in ISO 8601 in UTC with milliseconds, if there is one. */
 const readDate = (value: unknown): string | undefined => {
   const text = plainText(value);
-  need(value === undefined || PLAIN.test(text) || new Date(text).toJSON() === text);
-  return text || undefined;
+  return value === undefined ? value : PLAIN.test(text) ? text : need(rfc3339Date(text));
 };
 
 /**
@@ -74,8 +74,8 @@ export const readCanonicalItem = (
     content_html,
     content_text,
     image,
-    date_published,
     date_modified,
+    date_published = date_modified,
     authors = [],
     tags = [],
     language,
@@ -112,6 +112,7 @@ export const readCanonicalItem = (
       ? { url: imageUrl, alt: plainText(imageAlt), width: positive(imageWidth), height: positive(imageHeight) }
       : undefined,
     datePublished: readDate(date_published),
+    dayPublished: plainText(date_published).slice(0, 10) || undefined,
     dateModified: readDate(date_modified),
     authors: authors.map((author) => need(plainText(author.name)) && readAuthor(author, base)) as Author[],
     tags: [...new Set(tags.map(plainText))].filter(Boolean),

@@ -1,33 +1,187 @@
-import type { DateReader } from './rfc3339.js';
+import { FIRST_YEAR, type DateReader } from './rfc3339.js';
+import { zoneMinutes } from './zones.js';
 
-// The days of RFC 3339 and RFC 822, and what may follow them. The engines' own parser alone would not do: it takes nonsense for
-// a date, and reads one without a zone in the machine's zone.
-const DAY = /^(?:([1-9]\d{3})[-/](0?[1-9]|1[0-2])[-/](\d\d?)|(?:[^\d ]+ )?(\d\d?) ([a-z]{3})[a-z]* (\d{4}|\d\d))/i;
-const CLOCK = /^(?:[t ](\d\d?:[0-5]\d)(?::([0-5]\d(?:\.\d+)?|60))?)? ?(?:z|utc?|gmt|([ecmp][sd]t|[+-][01]\d(?::?[0-5]\d)?))?$/i;
+/** A date as its author wrote it. */
+export interface WrittenDate {
+  /** The moment: ISO 8601 in UTC with milliseconds. */
+  readonly iso: string;
+  /** The day that the author's calendar showed, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The same moment on that day, with the author's offset from UTC: RFC 3339 with milliseconds. */
+  readonly text: string;
+}
 
-const parseTime = (text: string): number => {
-  // Seconds up to the year 5138, milliseconds from 1973: as plain numbers these two ranges do not meet.
-  const epoch = Number(text);
-  if (epoch >= 1e8 && epoch < 1e13) return epoch < 1e11 ? epoch * 1000 : epoch;
+/** Longer than any date with its weekday, zone and remarks. */
+const MAX_LENGTH = 100;
 
-  const [start = '', year, month, day, rfcDay, rfcMonth, rfcYear] = DAY.exec(text) ?? [];
-  const midnight = year ? Date.UTC(+year, Number(month) - 1, Number(day)) : Date.parse(`${rfcDay} ${rfcMonth} ${rfcYear} GMT`);
-  const rest = CLOCK.exec(text.slice(start.length));
-  // A day that its month does not have ends up in another one.
-  if (!rest || new Date(midnight).getUTCDate() !== Number(day ?? rfcDay)) return NaN;
-  const [, clock = '0:00', seconds = '0', zone = 'GMT'] = rest;
-  return midnight + Date.parse(`1 Jan 1970 ${clock} ${zone.replace(':', '')}`) + Math.round(Number(seconds) * 1000);
+// By their first letters, in English, German, French, Spanish, Italian, Portuguese and Dutch.
+const MONTHS = [
+  /^(jan|ene|gen)/,
+  /^f[eé][bv]/,
+  /^(m[aä]r|mrt|maa)/,
+  /^a[pbv]r/,
+  /^(ma[yiggj]|mei)/,
+  /^(jun|juin|giu)/,
+  /^(jul|juil|lug)/,
+  /^(aug|ago|ao[uû])/,
+  /^se[pt]/,
+  /^(o[ck]t|ott|out)/,
+  /^nov/,
+  /^d[eéi][cz]/,
+];
+
+const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : MONTHS.findIndex((month) => month.test(text)) + 1);
+
+/** RFC 5322, section 4.3: two digits are of the years 1950 to 2049. */
+const yearOf = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900));
+
+// A clock that is no offset: not right after a sign.
+const MINUTES = String.raw`:(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?`;
+const CLOCK = new RegExp(String.raw`(?<![\d:+-])(?:(\d\d?)(?:${MINUTES})? ?([ap])\.?m\b\.?|(\d\d?)${MINUTES})`);
+const BASIC_CLOCK = /(^|\D)(\d{4})(\d\d)(\d\d)[t ](\d\d)(\d\d)(\d\d)?(?=\D|$)/;
+
+const SEPARATOR = String.raw`(?: ?[-/.] ?| )`;
+const pattern = (...parts: string[]): RegExp => new RegExp(`^(?:[^\\d ]+ )?${parts.join(SEPARATOR)}\\.?$`);
+const [YEAR, MONTH, DAY] = [String.raw`(\d{4})`, String.raw`(\d\d?)`, String.raw`(\d\d?)`];
+const NAME = String.raw`(\p{L}{3,12})\.?`;
+const NAMED_DAY = String.raw`(\d\d?)(?:st|nd|rd|th|er|º|\.)?`;
+const named = (...parts: string[]): RegExp => new RegExp(pattern(...parts).source, 'u');
+
+/** Each way to write a day, and the places of year, month and day in it. */
+const DAYS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
+  [pattern(YEAR, MONTH, DAY), 1, 2, 3],
+  [/^(\d{4})(\d\d)(\d\d)$/, 1, 2, 3],
+  [named(NAMED_DAY, NAME, String.raw`'?(\d{4}|\d\d)`), 3, 2, 1],
+  [named(NAME, NAMED_DAY, YEAR), 3, 1, 2],
+  [named(YEAR, NAME, NAMED_DAY), 1, 2, 3],
+  // The dots are those of countries that put the day first.
+  [/^(?:[^\d ]+ )?(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/, 3, 2, 1],
+];
+const EITHER_FIRST = /^(\d\d?)[-/](\d\d?)[-/](\d{4})$/;
+const ISO_WEEK = /^(\d{4})-?w(\d\d)-?([1-7])$/;
+
+type Day = readonly [year: number, month: number, day: number];
+
+function readDay(text: string): Day | undefined {
+  for (const [form, year, month, day] of DAYS) {
+    const parts = form.exec(text);
+    if (parts) return [yearOf(parts[year] ?? ''), monthOf(parts[month] ?? ''), Number(parts[day])];
+  }
+  const [a, b, year] = (EITHER_FIRST.exec(text) ?? []).slice(1).map(Number);
+  // Which of the two is the month is known only where the other cannot be one.
+  if (a && b && year && (a > 12 || a === b)) return [year, b, a];
+  if (a && b && year && b > 12) return [year, a, b];
+  const [, weekYear = '', week = '', weekday = ''] = ISO_WEEK.exec(text) ?? [];
+  if (!weekYear || week === '00' || week > '53') return undefined;
+  // The fourth of January is in the first week, and Monday is a week's first day (ISO 8601, section 4.1.4).
+  const monday = 4 - (new Date(Date.UTC(Number(weekYear), 0, 4)).getUTCDay() || 7) + 1;
+  const date = new Date(Date.UTC(Number(weekYear), 0, monday + 7 * (Number(week) - 1) + Number(weekday) - 1));
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** Milliseconds since midnight; NaN for what no clock shows. */
+function readClock(hours: string, minutes = '0', seconds = '0', fraction = '', half = ''): number {
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  // A second of 60 is a leap second (RFC 3339, section 5.7), 24:00 the end of a day.
+  if (hour > 24 || (hour === 24 && minute + second > 0) || minute > 59 || second > 60) return NaN;
+  const shifted = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  return ((shifted * 60 + minute) * 60 + second) * 1000 + Math.round(Number(`0.${fraction || 0}`) * 1000);
+}
+
+/** Words of other scripts, remarks and what else says nothing, put into the forms that are read below. */
+const unify = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    // Remarks such as "(China Standard Time)" and "[Europe/Berlin]", and Go's reading of its monotonic clock.
+    .replace(/\([^()]*\)|\[[^[\]]*\]| m=[+-][\d.]+$/g, ' ')
+    .replace(/(\d)\s*[年년]\s*(\d)/, '$1-$2')
+    .replace(/(\d)\s*[月월]\s*(\d)/, '$1-$2')
+    .replace(/(\d)\s*[日号號일]/, '$1 ')
+    .replace(/(上午|午前|오전)\s*(\d[\d:]*)/, '$2 am')
+    .replace(/(下午|午後|晚上|오후)\s*(\d[\d:]*)/, '$2 pm')
+    .replace(/(\d)\s*[时時点點시]\s*(\d+)\s*[分분]?(?:\s*(\d+)\s*[秒초])?/, (_, hour: string, minute: string, second?: string) =>
+      `${hour}:${minute.padStart(2, '0')}${second ? `:${second.padStart(2, '0')}` : ''}`,
+    )
+    .replace(/(?:星期|周|週)[一二三四五六日天]/, ' ')
+    .replace(/−/g, '-')
+    .replace(/(:\d\d),(?=\d)/, '$1.')
+    .replace(/(\d)\s*t\s*(?=\d\d?:)/, '$1 ')
+    .replace(/ (at|of|de|del|um|à|kl\.?) |,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Milliseconds since 1970 of a number of seconds (up to the year 5138) or milliseconds (from 1973): the two do not meet. */
+const epoch = (text: string): number => {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  return number >= 1e8 && number < 1e13 ? Math.round(number < 1e11 ? number * 1000 : number) : NaN;
 };
+
+/** A moment in RFC 3339 with milliseconds, at an offset in minutes. */
+function withOffset(time: number, offset: number): string {
+  const local = new Date(time + offset * 60_000).toISOString();
+  const size = Math.abs(offset);
+  const zone = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return offset ? `${local.slice(0, -1)}${offset < 0 ? '-' : '+'}${zone}` : local;
+}
+
+const HOUR = 3_600_000;
 
 /**
- * Reads a date of any usual kind: RFC 3339 (JSON Feed 1.1, "Items"), RFC 822, a date alone (midnight), with spaces, or an epoch
- * in seconds or milliseconds (from 1973). Without a zone it is UTC, whatever the machine's zone.
+ * A moment with the day of its author, as a feed says it: at an offset in which the one is on the other.
  *
- * @param text one line, without white space around it
- * @returns ISO 8601 in UTC with milliseconds, or `undefined` for what is no date or not within the years 1000 to 9999
+ * @param iso ISO 8601 in UTC with milliseconds
+ * @param day `YYYY-MM-DD`, less than a day away
  */
-export const isoDate: DateReader = (text) => {
-  const time = parseTime(text);
+export function dateOnDay(iso: string, day: string): string {
+  const time = Date.parse(iso);
+  // Whole hours, and no more than are needed.
+  const toStart = Math.ceil((Date.parse(day) - time) / HOUR);
+  const toEnd = Math.ceil((Date.parse(day) - time) / HOUR + 24) - 1;
+  return Math.abs(toStart) <= 48 ? withOffset(time, Math.max(0, toStart) * 60 || Math.min(0, toEnd) * 60) : iso;
+}
+
+function written(time: number, offset: number, day: string): WrittenDate | undefined {
   const iso = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  return iso.length === 24 ? iso : undefined;
-};
+  if (iso.length !== 24) return undefined;
+  const text = withOffset(time, offset);
+  // 24:00 and leap seconds are of the day before.
+  return { iso, day, text: text.startsWith(day) ? text : dateOnDay(iso, day) };
+}
+
+/**
+ * Reads a date of any usual kind: RFC 3339 (JSON Feed 1.1, "Items"), RFC 822 with its usual faults, other days that leave no
+ * doubt, or an epoch in seconds or milliseconds (from 1973). Without a zone it is UTC, whatever the machine's zone.
+ *
+ * @param text one line
+ * @returns `undefined` for what is no date, may be one of two days, or is not within the years 1000 to 9999
+ */
+export function readDate(text: string): WrittenDate | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const moment = epoch(text.trim());
+  if (!Number.isNaN(moment)) return written(moment, 0, new Date(moment).toISOString().slice(0, 10));
+
+  const plain = unify(text).replace(BASIC_CLOCK, (_, before: string, ...parts: string[]) => {
+    const [year, month, day, hour, minute, second = '00'] = parts;
+    return `${before}${year}-${month}-${day} ${hour}:${minute}:${second}`;
+  });
+  const clock = CLOCK.exec(plain);
+  const at = clock ? clock.index + clock[0].length : 0;
+  const [hours = '0', minutes, seconds, fraction, half] = clock?.[1] ? clock.slice(1) : (clock?.slice(6) ?? []);
+  const time = readClock(hours, minutes, seconds, fraction, half);
+  // Without a clock, what follows the day may be a zone all the same (XML Schema, `date`).
+  const start = clock ? at : plain.search(/ ?(z|utc?|gmt|[+-]\d\d:\d\d)$/);
+  const { offset, rest } = zoneMinutes(start < 0 ? '' : plain.slice(start));
+  const before = plain.slice(0, clock ? clock.index : start < 0 ? undefined : start);
+  const day = readDay(`${before} ${rest}`.replace(/ +/g, ' ').trim());
+  if (!day || offset === undefined) return undefined;
+  const [year, month, date] = day;
+  if (year < FIRST_YEAR) return undefined;
+  const midnight = new Date(Date.UTC(year, month - 1, date));
+  // A day that its month does not have ends up in another one.
+  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date) return undefined;
+  return written(midnight.getTime() + time - offset * 60_000, offset, midnight.toISOString().slice(0, 10));
+}
+
+/** As {@link readDate}, the moment alone. */
+export const isoDate: DateReader = (text) => readDate(text)?.iso;

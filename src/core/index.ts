@@ -1,5 +1,6 @@
 /** The DOM-free part of the library: reads a JSON Feed into a readonly model, and selects from it. Runs anywhere. */
-export { isoDate } from './dates.js';
+export { dateOnDay, isoDate, readDate } from './dates.js';
+export type { WrittenDate } from './dates.js';
 export { FeedError } from './errors.js';
 export { explain } from './explain.js';
 export type { FeedErrorCode, FeedErrorOptions } from './errors.js';

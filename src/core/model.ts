@@ -61,8 +61,10 @@ export interface Post {
   /** Absent where the feed lists the post by its summary alone; the whole post is then at the feed's `postUrl`, if it has one. */
   readonly body?: Body | undefined;
   readonly image?: Image | undefined;
-  /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
+  /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it; where the feed gives none, that of the last change. */
   readonly datePublished?: string | undefined;
+  /** The day of `datePublished` as its author wrote it, in their zone: `YYYY-MM-DD`. Everybody is shown this one. */
+  readonly dayPublished?: string | undefined;
   readonly dateModified?: string | undefined;
   /** The item's own authors, else the feed's. */
   readonly authors: readonly Author[];

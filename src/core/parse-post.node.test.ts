@@ -112,6 +112,19 @@ test('Items: date_published and date_modified become UTC', () => {
   assert.deepEqual([datePublished, dateModified], ['2010-02-07T19:04:00.000Z', '2010-02-08T00:00:00.000Z']);
 });
 
+test('Items: the day of publication is the author’s, however it is written', () => {
+  for (const date_published of ['2025-01-20T06:30:00+08:00', '2025-01-20 06:30 +0800', 'Mon, 20 Jan 2025 06:30:00 GMT+8']) {
+    const { datePublished, dayPublished } = postOf({ date_published });
+    assert.deepEqual([datePublished, dayPublished], ['2025-01-19T22:30:00.000Z', '2025-01-20']);
+  }
+});
+
+test('Items: an item that has date_modified alone is of that date, and in its place among the others', () => {
+  const items = [{ id: 'a', date_modified: '2025-01-01' }, { id: 'b', date_published: 'x', date_modified: '2025-01-03' }];
+  const { posts } = parseFeed({ items: [...items, { id: 'c', date_published: '2025-01-02' }] });
+  assert.deepEqual(posts.map(({ id, dayPublished }) => `${id} ${dayPublished}`), ['b 2025-01-03', 'c 2025-01-02', 'a 2025-01-01']);
+});
+
 test('Suggestions for Feed Readers: a malformed date_published does not cost the item', () => {
   assert.equal(postOf({ date_published: 'malformed' }).datePublished, undefined);
 });

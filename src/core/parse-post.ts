@@ -1,4 +1,4 @@
-import { isoDate } from './dates.js';
+import { isoDate, readDate } from './dates.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
@@ -72,7 +72,7 @@ export const parsePost = (
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
       image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
-      date_published: isoDate(plainText(item.date_published)),
+      date_published: (readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified)))?.text,
       date_modified: isoDate(plainText(item.date_modified)),
       tags: shortened(toTags(item.tags), 'tags', onShorten),
       language: item.language,

@@ -7,7 +7,7 @@ export const isFormatReady = (locale: string): boolean => formatters.has(locale)
 const days = new Map<string, string>();
 const MOST_DAYS = 1000;
 
-/** A date in the reader's language. The day is that of UTC, so that all readers, and a static page, see the same one. */
+/** A day in the reader's language. It is taken in UTC, so that all readers, and a static page, see the same one. */
 export function formatDate(iso: string, locale: string): string {
   let formatter = formatters.get(locale);
   if (!formatter) {

@@ -1,3 +1,4 @@
+import { dateOnDay } from '../core/dates.js';
 import type { Author, Feed, Post } from '../core/model.js';
 
 /** What of a post goes into the page. */
@@ -27,7 +28,7 @@ function contentOf({ body, summary }: Post, parts: InlineParts): Content {
 }
 
 function item(post: Post, feed: Feed, parts: InlineParts): object {
-  const { image } = post;
+  const { image, datePublished, dayPublished = '' } = post;
   const { own, extension } = contentOf(post, parts);
   const { text } = parts;
   return {
@@ -37,7 +38,7 @@ function item(post: Post, feed: Feed, parts: InlineParts): object {
     title: post.title || undefined,
     ...own,
     image: text ? image?.url : undefined,
-    date_published: post.datePublished,
+    date_published: datePublished && dateOnDay(datePublished, dayPublished),
     date_modified: post.dateModified,
     authors: post.authors === feed.authors ? undefined : post.authors.map(author),
     tags: unlessEmpty(post.tags),

@@ -55,16 +55,16 @@ function shareButton({ cardActions, strings: { msg } }: Card, post: Post): Optio
 }
 
 /** In the reader's language; until that can be, as in the feed. */
-function dateText({ areDatesReady, strings: { locale }, wants }: Card, iso: string): string {
-  if (areDatesReady) return formatDate(iso, locale);
-  wants.push({ kind: 'dates', iso, locale });
-  return iso.slice(0, 10);
+function dateText({ areDatesReady, strings: { locale }, wants }: Card, day: string): string {
+  if (areDatesReady) return formatDate(day, locale);
+  wants.push({ kind: 'dates', iso: day, locale });
+  return day;
 }
 
 function meta(input: Card, post: Post): Optional {
   const { settings, shows, strings } = input;
   const { msg } = strings;
-  const { datePublished, readingMinutes } = post;
+  const { datePublished, dayPublished = '', readingMinutes } = post;
   const authors = post.authors.filter(({ name }) => name);
   const minutes = Math.ceil(readingMinutes ?? 0);
   const author =
@@ -78,7 +78,7 @@ function meta(input: Card, post: Post): Optional {
   const date =
     shows('date') &&
     datePublished &&
-    html`<time part="date" datetime=${datePublished} .textContent=${dateText(input, datePublished)}></time>`;
+    html`<time part="date" datetime=${datePublished} .textContent=${dateText(input, dayPublished)}></time>`;
   const time =
     shows('reading-time') &&
     minutes > 0 &&
