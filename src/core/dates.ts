@@ -100,8 +100,10 @@ const unify = (text: string): string =>
     .replace(/(\d)\s*[日号號일]/, '$1 ')
     .replace(/(上午|午前|오전)\s*(\d[\d:]*)/, '$2 am')
     .replace(/(下午|午後|晚上|오후)\s*(\d[\d:]*)/, '$2 pm')
-    .replace(/(\d)\s*[时時点點시]\s*(\d+)\s*[分분]?(?:\s*(\d+)\s*[秒초])?/, (_, hour: string, minute: string, second?: string) =>
-      `${hour}:${minute.padStart(2, '0')}${second ? `:${second.padStart(2, '0')}` : ''}`,
+    .replace(
+      /(\d)\s*[时時点點시]\s*(\d+)\s*[分분]?(?:\s*(\d+)\s*[秒초])?/,
+      (_, hour: string, minute: string, second?: string) =>
+        `${hour}:${minute.padStart(2, '0')}${second ? `:${second.padStart(2, '0')}` : ''}`,
     )
     .replace(/(?:星期|周|週)[一二三四五六日天]/, ' ')
     .replace(/−/g, '-')

@@ -4,6 +4,7 @@ import type { Feed } from './model.js';
 import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
 import { assemble, isFeed, readCanonicalHead } from './canonical-feed.js';
 import { MAX_ENTRIES } from './canonical-item.js';
+import { readableText } from './readable.js';
 import { relocate } from './relocate.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -46,16 +47,20 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
-  const canonical = readCanonicalHead({ title, home_page_url, feed_url, next_url, language, _tiktok_refugee: extension }, url);
+  const read = source._tiktok_refugee === undefined ? readableText : plainText;
+  const canonical = readCanonicalHead(
+    { title: read(title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
+    url,
+  );
   const { base } = canonical;
   const onShorten = shortening(url, warn);
   const head = {
     ...canonical,
-    description: plainText(source.description) || undefined,
+    description: read(source.description) || undefined,
     icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
     favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
     expired: source.expired === true,
-    authors: parseAuthors(source, base, onShorten) ?? [],
+    authors: parseAuthors(source, base, read, onShorten) ?? [],
   };
   const posts = items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []);
   if (items.length && !posts.length) throw new FeedError('empty', { url });

@@ -57,8 +57,8 @@ test('Items: URLs of unsafe schemes are dropped', () => {
 });
 
 test('Items: title and summary are plain text on one line', () => {
-  const { title, summary } = postOf({ title: ' <b>A</b>\n\tB\0 ', summary: 'C\u0007  D' });
-  assert.deepEqual([title, summary], ['<b>A</b> B', 'C D']);
+  const { title, summary } = postOf({ title: ' A\n\tB\0 ', summary: 'C\u0007  D' });
+  assert.deepEqual([title, summary], ['A B', 'C D']);
 });
 
 test('Items: content_html is preferred', () => {
@@ -120,9 +120,15 @@ test('Items: the day of publication is the author’s, however it is written', (
 });
 
 test('Items: an item that has date_modified alone is of that date, and in its place among the others', () => {
-  const items = [{ id: 'a', date_modified: '2025-01-01' }, { id: 'b', date_published: 'x', date_modified: '2025-01-03' }];
+  const items = [
+    { id: 'a', date_modified: '2025-01-01' },
+    { id: 'b', date_published: 'x', date_modified: '2025-01-03' },
+  ];
   const { posts } = parseFeed({ items: [...items, { id: 'c', date_published: '2025-01-02' }] });
-  assert.deepEqual(posts.map(({ id, dayPublished }) => `${id} ${dayPublished}`), ['b 2025-01-03', 'c 2025-01-02', 'a 2025-01-01']);
+  assert.deepEqual(
+    posts.map(({ id, dayPublished }) => `${id} ${dayPublished}`),
+    ['b 2025-01-03', 'c 2025-01-02', 'a 2025-01-01'],
+  );
 });
 
 test('Suggestions for Feed Readers: a malformed date_published does not cost the item', () => {
@@ -289,4 +295,78 @@ test('Items: nothing is said of lists of 200 entries', () => {
   const said: string[] = [];
   parseFeed({ items: [{ id: 'a', tags: many((i) => `t${i}`, 200) }] }, undefined, (text) => said.push(text));
   assert.deepEqual(said, []);
+});
+
+test('Items: what an item does not say is found in its body', () => {
+  const html = '<h1>A</h1><p><img src="/i.png" alt="Cat" width="640" height="480">One sentence.</p><pre>x</pre>';
+  const { summary, image, readingMinutes } = postOf({ title: 'A', content_html: html });
+  assert.deepEqual([summary, readingMinutes], ['One sentence.', 1]);
+  assert.deepEqual(image, { url: 'https://example.org/i.png', alt: 'Cat', width: 640, height: 480 });
+});
+
+test('Items: what an item says goes before what its body shows', () => {
+  const html = '<p><img src="/i.png" alt="Cat" width="640" height="480">One sentence.</p>';
+  const members = { title: 'A', summary: 'Said', image: 'https://a.example/j.png', content_html: html };
+  const { summary, image } = postOf(members);
+  assert.deepEqual([summary, image?.url, image?.alt], ['Said', 'https://a.example/j.png', '']);
+});
+
+test('Items: the words and sizes of an image that is in the body are those of there', () => {
+  const html = '<p><img src="/i.png" alt="Cat" width="640" height="480"></p>';
+  const { image } = postOf({ image: 'https://example.org/i.png', content_html: html });
+  assert.deepEqual(image, { url: 'https://example.org/i.png', alt: 'Cat', width: 640, height: 480 });
+});
+
+test('Items: a summary that is the title again counts as none', () => {
+  assert.equal(postOf({ title: 'A', summary: 'A', content_html: '<p>Text.</p>' }).summary, 'Text.');
+});
+
+test('Items: an item without a title has none, and its text is its summary', () => {
+  const { title, summary } = postOf({ url: '/2025/103112.html', content_html: '<p>Just a thought.</p>' });
+  assert.deepEqual([title, summary], ['', 'Just a thought.']);
+});
+
+const nameTitles: [title: string, url: string, kept: string][] = [
+  ['103112.html', '/2025/103112.html', ''],
+  ['103112', '/2025/103112.html', ''],
+  ['2025-01-20', '/micro/2025-01-20/', ''],
+  ['deb1f941b126c773', '/p/deb1f941b126c773', ''],
+  ['https://example.org/p/a', 'https://example.org/p/a', ''],
+  ['rust-analyzer', '/p/rust-analyzer', 'rust-analyzer'],
+  ['2024', '/p/review', '2024'],
+  ['1984', '/books/orwell.html', '1984'],
+  ['index.html explained', '/p/x', 'index.html explained'],
+  ['robots.txt', '/p/robots', ''],
+  ['Evergreen', '/p/Evergreen', 'Evergreen'],
+];
+for (const [title, url, kept] of nameTitles) {
+  test(`Items: the title "${title}" at ${url} is "${kept}"`, () => assert.equal(postOf({ title, url }).title, kept));
+}
+
+test('Items: text is as it was meant', () => {
+  const words = { title: 'Tom &amp;amp; <em>J</em>', summary: '<p>A &lt; B</p>' };
+  const item = { ...words, tags: ['R&amp;D'], authors: [{ name: 'O&#39;Hara' }] };
+  const { title, summary, tags, authors } = postOf(item);
+  assert.deepEqual([title, summary, tags, authors[0]?.name], ['Tom & J', 'A < B', ['R&D'], "O'Hara"]);
+});
+
+test('Extensions: text of an item with a slug is as it is written', () => {
+  const item = { title: 'On &amp; and <em>', tags: ['&lt;'], content_html: '<p>Text.</p>', authors: ['&amp;'] };
+  const { title, summary, tags, authors } = extended({ slug: 'a' }, item);
+  assert.deepEqual([title, summary, tags, authors[0]?.name], ['On &amp; and <em>', '', ['&lt;'], '&amp;']);
+});
+
+test('Items: relative URLs of a body resolve against the article, else where it leads, else the feed', () => {
+  const content = { content_html: '<p>a</p>', content_text: 'a' };
+  assert.equal(postOf({ ...content, url: '/2025/a/' }).body?.base, 'https://example.org/2025/a/');
+  assert.equal(postOf({ ...content, external_url: 'https://b.example/c/' }).body?.base, 'https://b.example/c/');
+  assert.equal(postOf({ ...content, url: 'mailto:a@b.example' }).body?.base, 'https://example.org/blog/feed.json');
+  assert.equal(postOf({ content_text: 'a', url: '/2025/a/' }).body?.base, 'https://example.org/2025/a/');
+});
+
+test('Extensions: relative URLs of a body that build wrote resolve against the feed, or against base', () => {
+  const item = { content_html: '<p>a</p>', url: '/2025/a/' };
+  assert.equal(extended({ slug: 'a' }, item).body?.base, 'https://example.org/blog/feed.json');
+  assert.equal(extended({ slug: 'a', base: 'https://c.example/' }, item).body?.base, 'https://c.example/');
+  assert.equal(extended({ slug: 'a', base: 'javascript:1' }, item).body?.base, 'https://example.org/blog/feed.json');
 });

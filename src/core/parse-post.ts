@@ -1,8 +1,13 @@
 import { isoDate, readDate } from './dates.js';
+import { completed, realTitle } from './foreign-post.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
-import { IMAGE_SCHEMES, lastSegment, resolveUrl } from './urls.js';
+import { readableText } from './readable.js';
+import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
+
+/** Reads text: as it is where this project wrote it, else as it was meant. */
+export type TextReader = (value: unknown) => string;
 
 /** Called with what is shortened: the name of a list, and how many entries it has. */
 export type Shorten = (list: string, length: number) => void;
@@ -14,25 +19,31 @@ const shortened = <T>(list: readonly T[], name: string, onShorten: Shorten | und
 };
 
 /** `authors`, else the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` where neither names anybody. */
-export const parseAuthors = (source: Json, base: string | undefined, onShorten?: Shorten): Author[] | undefined =>
+export const parseAuthors = (
+  source: Json,
+  base: string | undefined,
+  read: TextReader,
+  onShorten?: Shorten,
+): Author[] | undefined =>
   [source.authors, source.author]
     .map((value) =>
       shortened(toList(value), 'authors', onShorten)
-        .map((author) => readAuthor(toObject(typeof author === 'string' ? { name: author } : author), base))
+        .map((author) => toObject(typeof author === 'string' ? { name: author } : author))
+        .map((author) => readAuthor({ ...author, name: read(author.name) }, base))
         .filter((author) => Object.values(author).some(Boolean)),
     )
     .find((authors) => authors.length);
 
 const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : plainText(value).split(','));
 
-const parseAttachments = (list: readonly Json[], base: string | undefined): Attachment[] =>
+const parseAttachments = (list: readonly Json[], base: string | undefined, read: TextReader): Attachment[] =>
   list.flatMap((source) => {
     const url = resolveUrl(source.url, base);
     return url
       ? {
           url,
           mimeType: plainText(source.mime_type) || undefined,
-          title: plainText(source.title) || undefined,
+          title: read(source.title) || undefined,
           sizeInBytes: positive(source.size_in_bytes),
           durationInSeconds: positive(source.duration_in_seconds),
         }
@@ -60,24 +71,33 @@ export const parsePost = (
   const extension = toObject(item._tiktok_refugee);
   const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations, translationOf } = extension;
   const url = resolveUrl(item.url, base);
+  const externalUrl = resolveUrl(item.external_url, base);
+  const slug = plainText(extension.slug);
+  // What has this of the extension was written for these widgets.
+  const isOwn = slug !== '';
+  const read: TextReader = isOwn ? plainText : readableText;
+  const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
+  const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
+  const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url];
+  const title = read(item.title);
   const html = toText(item.content_html);
-  const body = html.trim() ? undefined : parseText(item.content_text, extension, base);
+  const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
   const post = readCanonicalItem(
     {
       id,
       url,
-      title: item.title,
-      summary: item.summary,
+      title: isOwn ? title : realTitle(title, names.map(plainText)),
+      summary: isOwn ? item.summary : read(item.summary),
       // What has neither HTML nor a body of text is its summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
       image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
       date_published: (readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified)))?.text,
       date_modified: isoDate(plainText(item.date_modified)),
-      tags: shortened(toTags(item.tags), 'tags', onShorten),
+      tags: shortened(toTags(item.tags), 'tags', onShorten).map(read),
       language: item.language,
       _tiktok_refugee: {
-        slug: plainText(extension.slug) || (url && lastSegment(new URL(url).pathname)) || lastSegment(id) || id,
+        slug: slug || names[0] || names[1] || id,
         excerpt: true,
         imageAlt,
         imageWidth,
@@ -88,13 +108,14 @@ export const parsePost = (
         translationOf,
       },
     },
-    { base, language: feed.language },
+    { base: bodyBase, language: feed.language },
   );
-  return {
+  const whole = {
     ...post,
     body: post.body ?? body,
-    externalUrl: resolveUrl(item.external_url, base),
-    authors: parseAuthors(item, base, onShorten) ?? feed.authors,
-    attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base),
+    externalUrl,
+    authors: parseAuthors(item, base, read, onShorten) ?? feed.authors,
+    attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
   };
+  return isOwn ? whole : completed(whole);
 };

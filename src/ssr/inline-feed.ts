@@ -19,17 +19,18 @@ interface Content {
   readonly extension?: object;
 }
 
-function contentOf({ body, summary }: Post, parts: InlineParts): Content {
+function contentOf({ body, summary }: Post, feed: Feed, parts: InlineParts): Content {
   // A post without its body is one that the feed lists by its summary.
   if (!body || !parts.body) return { own: { content_text: parts.text ? summary : '' }, extension: { excerpt: true } };
   const own = { summary: summary || undefined };
-  if (body.format === 'html') return { own: { ...own, content_html: body.value } };
-  return { own: { ...own, content_text: body.value }, extension: { markdown: body.format === 'markdown' || undefined } };
+  const base = body.base === feed.feedUrl ? undefined : body.base;
+  if (body.format === 'html') return { own: { ...own, content_html: body.value }, extension: { base } };
+  return { own: { ...own, content_text: body.value }, extension: { base, markdown: body.format === 'markdown' || undefined } };
 }
 
 function item(post: Post, feed: Feed, parts: InlineParts): object {
   const { image, datePublished, dayPublished = '' } = post;
-  const { own, extension } = contentOf(post, parts);
+  const { own, extension } = contentOf(post, feed, parts);
   const { text } = parts;
   return {
     id: post.id,
@@ -65,8 +66,7 @@ export const inlineFeed = (feed: Feed, posts: readonly Post[], parts: InlinePart
   title: feed.title,
   description: feed.description,
   home_page_url: feed.homePageUrl,
-  // What relative addresses of bodies resolve against.
-  feed_url: feed.feedUrl ?? feed.posts.find(({ body }) => body)?.body?.base,
+  feed_url: feed.feedUrl,
   next_url: feed.nextUrl,
   language: feed.language,
   authors: unlessEmpty(feed.authors.map(author)),

@@ -1,0 +1,65 @@
+import { plainText } from './json.js';
+import type { Image } from './model.js';
+import type { StartTag } from './scan-html.js';
+import { resolveUrl, WEB_SCHEMES } from './urls.js';
+
+/** Pictures that count readers, take up room, or stand for words and people. */
+const NO_PICTURE = new RegExp(
+  [
+    'feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
+    String.raw`google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
+    // As a part of a host or a path alone: `pixel-9-review.jpg` is a picture.
+    String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
+    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|favicon|badges?|latex)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
+  ].join('|'),
+  'i',
+);
+const NO_PICTURE_CLASS =
+  /(?:^|[\s_-])(?:emoji|smiley|avatar|icon|latex|gravatar|pixel|spacer|math|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
+/** CSS pixels up to which a picture is a small sign in a text. */
+const SMALL = 48;
+
+const length = (tag: StartTag, name: string): number | undefined => {
+  const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(tag.attribute(name)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** The largest candidate of a `srcset` (HTML, "srcset attribute") that is not far larger than any card. */
+export function fromSrcset(srcset: string): string {
+  const candidates = [...srcset.slice(0, 8000).matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,8})[wx])?\s*(?:,|$)/g)].map(
+    ([, url = '', size = '1']) => ({ url, size: Number(size) }),
+  );
+  const fitting = candidates.filter(({ size }) => size <= 1600);
+  return (fitting.length > 0 ? fitting : candidates).reduce((a, b) => (b.size > a.size ? b : a), { url: '', size: -1 }).url;
+}
+
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-actualsrc', 'data-url', 'data-orig-file'];
+const SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+
+/** The URL of an `img` or `source`, which may be kept in another attribute until it is needed. */
+function urlOf(tag: StartTag, base: string | undefined): string | undefined {
+  const candidates = [
+    ...SOURCES.map((name) => tag.attribute(name)),
+    ...SOURCE_SETS.map((name) => fromSrcset(tag.attribute(name))),
+  ];
+  // What the page keeps in another attribute stands behind a `src` that is but a place for it.
+  return candidates.map((url) => resolveUrl(url.trim(), base, WEB_SCHEMES)).find((url) => url && !NO_PICTURE.test(url));
+}
+
+/**
+ * The picture that an `img` or `source` of a body shows, if it may stand for the whole post.
+ *
+ * @param base absolute URL for relative ones
+ */
+export function bodyImage(tag: StartTag, base: string | undefined): Image | undefined {
+  const [width, height] = [length(tag, 'width'), length(tag, 'height')];
+  if ((width ?? Infinity) <= SMALL || (height ?? Infinity) <= SMALL) return undefined;
+  if (NO_PICTURE_CLASS.test(tag.attribute('class')) || /display:\s*none/i.test(tag.attribute('style'))) return undefined;
+  // Where what is there first counts readers, nothing behind it is a picture.
+  const first = tag.attribute('src');
+  if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
+  const url = urlOf(tag, base);
+  const alt = plainText(tag.attribute('alt'));
+  // The name of a file says nothing.
+  return url ? { url, alt: /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(alt) ? '' : alt, width, height } : undefined;
+}

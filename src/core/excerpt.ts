@@ -1,0 +1,181 @@
+import { bodyImage } from './body-image.js';
+import { decodeEntities } from './entities.js';
+import { plainText } from './json.js';
+import type { Body, Image } from './model.js';
+import { readableText } from './readable.js';
+import { scanHtml, type StartTag } from './scan-html.js';
+import { shorten } from './shorten.js';
+import { isTrailer, withoutTrailer } from './trailers.js';
+
+/** What the body of a post says of it. */
+export interface Excerpt {
+  /** Its first sentences; of a post without a title, all of a short text. */
+  readonly summary: string;
+  /** Its first picture that is one. */
+  readonly image?: Image | undefined;
+  /** Absent for what is read at a glance. */
+  readonly readingMinutes?: number | undefined;
+}
+
+/** Characters of a body that are looked at; the rest is taken to be alike. */
+const MAX_SCANNED = 100_000;
+const SUMMARY = 200;
+/** Of a post without a title, which is its text. */
+const WHOLE = 500;
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+/** Their text is none of the sentences; their pictures are seen all the same. */
+const ASIDE = new Set(
+  (
+    'audio button canvas figcaption form head iframe math nav noscript object pre rp rt script select style svg table template ' +
+    'textarea title video'
+  ).split(' '),
+);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const ASIDE_CLASS = new RegExp(
+  String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|share|sharing|sharedaddy|jp-relatedposts|related-posts|feedflare|` +
+    String.raw`addtoany|wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
+    String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
+    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup)` +
+    String.raw`(?:$|[\s])`,
+  'i',
+);
+
+const isAside = (tag: StartTag): boolean =>
+  ASIDE.has(tag.name) ||
+  ASIDE_CLASS.test(tag.attribute('class')) ||
+  /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
+  tag.attribute('aria-hidden') === 'true' ||
+  (tag.name === 'sup' && /^(?:fn|footnote|cite_)/i.test(tag.attribute('id'))) ||
+  (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
+  (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
+
+interface Block {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+interface Scanned {
+  readonly blocks: readonly Block[];
+  readonly image?: Image | undefined;
+  /** All that is read, code and tables, too. */
+  readonly text: string;
+}
+
+const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
+
+/** Minutes, as `build` counts them: 220 words or 400 Chinese, Japanese or Korean characters each. */
+const minutesOf = (text: string): number => {
+  const characters = text.match(CJK)?.length ?? 0;
+  const words = (characters > 0 ? text.replace(CJK, ' ') : text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return words / 220 + characters / 400;
+};
+
+function scanBlocks(html: string, base: string | undefined): Scanned {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  const read: string[] = [];
+  let image: Image | undefined;
+  let isHeading = false;
+  /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
+  let aside = '';
+  let depth = 0;
+  const finish = (): void => {
+    const text = plainText(decodeEntities(parts.join('')));
+    parts.length = 0;
+    // A line of stars or arrows is no sentence.
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) blocks.push({ text, isHeading });
+  };
+  scanHtml(html, {
+    text: (source) => {
+      if (!/^(?:script|style|svg|noscript|template|title|textarea|select)$/.test(aside)) read.push(source, ' ');
+      if (!aside) parts.push(source);
+    },
+    start: (tag) => {
+      const { name } = tag;
+      if (name === 'img' || name === 'source') image ??= aside === 'video' ? undefined : bodyImage(tag, base);
+      if (BLOCKS.has(name)) {
+        // A paragraph ends where the next block begins.
+        if (aside === 'p') aside = '';
+        if (!aside) finish();
+        isHeading = /^h[1-6]$/.test(name);
+      }
+      if (VOID.has(name)) {
+        if (name === 'br' && !aside) parts.push(' ');
+      } else if (aside) depth += Number(name === aside);
+      else if (isAside(tag)) [aside, depth] = [name, 1];
+    },
+    end: (name) => {
+      if (aside) {
+        depth -= Number(name === aside);
+        if (depth > 0) return;
+        aside = '';
+      }
+      if (BLOCKS.has(name)) {
+        finish();
+        isHeading = false;
+      }
+    },
+  });
+  finish();
+  return { blocks, image, text: read.join('') };
+}
+
+/** Lines of text, with what Markdown makes of them left out. */
+function textBlocks(text: string, isMarkdown: boolean): Scanned {
+  let fence: string | undefined;
+  const blocks = text.split(/\n+/).flatMap((line) => {
+    const mark = isMarkdown && /^ {0,3}(```|~~~)/.exec(line)?.[1];
+    if (mark && mark === (fence ?? mark)) fence = fence ? undefined : mark;
+    if (mark || fence) return [];
+    const isHeading = isMarkdown && /^ {0,3}#{1,6} /.test(line);
+    const plain = isMarkdown
+      ? line
+          .replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
+          .replace(/\[([^\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1')
+          .replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/g, '')
+      : line;
+    const words = readableText(plain);
+    return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words) ? [{ text: words, isHeading }] : [];
+  });
+  return { blocks, text };
+}
+
+const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function sentencesOf(blocks: readonly Block[], title: string): string {
+  const repeated = comparable(title);
+  let length = 0;
+  const texts: string[] = [];
+  for (const { text } of blocks) {
+    if (length > WHOLE) break;
+    if (isTrailer(text)) continue;
+    if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
+    texts.push(withoutTrailer(text.slice(0, 4 * WHOLE)));
+    length += text.length;
+  }
+  return texts.join(' ').replace(/^…\s*/, '');
+}
+
+/**
+ * What can be found in the body of a post, however broken or hostile it is, for a feed that does not say it.
+ *
+ * @param title of the post; empty where it has none, and then its text is what it shows
+ * @param language BCP 47, for text without spaces between words
+ */
+export function excerptOf({ format, value, base }: Body, title: string, language?: string): Excerpt {
+  const start = value.slice(0, MAX_SCANNED);
+  const { blocks, image, text } = format === 'html' ? scanBlocks(start, base) : textBlocks(start, format === 'markdown');
+  const prose = sentencesOf(title ? blocks.filter(({ isHeading }) => !isHeading) : blocks, title) || sentencesOf(blocks, title);
+  const minutes = (minutesOf(text) * value.length) / (start.length || 1);
+  return {
+    summary: shorten(prose, title ? SUMMARY : WHOLE, language),
+    image,
+    readingMinutes: minutes >= 0.5 || (title && prose) ? Math.max(1, Math.round(minutes)) : undefined,
+  };
+}

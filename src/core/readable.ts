@@ -1,0 +1,54 @@
+import { decodeEntities } from './entities.js';
+import { plainText } from './json.js';
+
+// What people put into titles and summaries. Other names between angle brackets are what the text is about: `Using <T> in Rust`.
+const MARKUP =
+  'a abbr acronym article b bdi bdo big blockquote center cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd li mark ' +
+  'nobr ol p pre q ruby s section small span strike strong sub sup time tt u ul';
+const PAIRED = new Set(MARKUP.split(' '));
+/** Elements without an end, and those that are not for reading. */
+const ALONE = /<(?:br|wbr|img|hr)(?:\s[^<>]*)?\/?>|<!--[^<>]*-->/gi;
+const TAG = /<(\/?)([a-z][a-z\d]*)(\s[^<>]*)?\/?>/gi;
+const BLOCK = /^(?:article|blockquote|center|div|h\d|li|[ou]l|p|pre|section)$/i;
+/** Markup that was escaped as a whole. */
+const ESCAPED = /^\s*<([a-z][a-z\d]*)[\s>][^]*<\/\1>\s*$|<[a-z][a-z\d]*\s[^<>]*\b(?:href|src|class|style)=/i;
+
+/** The text without the tags of elements that begin and end in it. A tag that has no partner is what the text is about. */
+function withoutTags(text: string): string {
+  const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
+  const open = new Map<string, RegExpExecArray[]>();
+  const found: RegExpExecArray[] = [];
+  for (const tag of tags) {
+    const name = (tag[2] ?? '').toLowerCase();
+    const others = open.get(name) ?? [];
+    if (!tag[1]) open.set(name, [...others.slice(-9), tag]);
+    else {
+      const start = others.pop();
+      if (start) found.push(start, tag);
+    }
+  }
+  found.sort((a, b) => a.index - b.index);
+  let end = 0;
+  const parts: string[] = [];
+  for (const tag of found) {
+    parts.push(text.slice(end, tag.index), BLOCK.test(tag[2] ?? '') ? ' ' : '');
+    end = tag.index + tag[0].length;
+  }
+  return (parts.join('') + text.slice(end)).replace(ALONE, (tag) => (/^<(?:br|hr|img)/i.test(tag) ? ' ' : ''));
+}
+
+/**
+ * The text that was meant by one with entities, which may be encoded twice, and with tags in it, on one line. What only looks
+ * like these stays: `a < b && c`, `Using <div> in HTML`.
+ */
+export function readableText(value: unknown): string {
+  let text = plainText(value);
+  if (!/[<&]/.test(text)) return text;
+  text = withoutTags(text);
+  for (let times = 0; times < 2 && text.includes('&'); times += 1) {
+    const decoded = decodeEntities(text);
+    if (decoded === text) break;
+    text = ESCAPED.test(decoded) ? withoutTags(decoded) : decoded;
+  }
+  return plainText(text);
+}
