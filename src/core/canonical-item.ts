@@ -1,6 +1,5 @@
 import { languageTag, plainText, positive, toText, type Json } from './json.js';
 import type { Author, Post } from './model.js';
-import { rfc3339Date } from './rfc3339.js';
 import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
 
 /** An item arranged as `build` writes them; values may still be anything. */
@@ -53,10 +52,14 @@ export const readAuthor = ({ name, url, avatar }: Json, base: string | undefined
 // A moment of a day that every month has: to be checked without `Date`, whose first use takes as long as reading many posts.
 const PLAIN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/;
 
-/** A date in ISO 8601 in UTC with milliseconds, if there is one. */
+/** A date with milliseconds (RFC 3339) in ISO 8601 in UTC, if there is one. */
 const readDate = (value: unknown): string | undefined => {
+  if (value === undefined) return value;
   const text = plainText(value);
-  return value === undefined ? value : PLAIN.test(text) ? text : need(rfc3339Date(text));
+  const utc = `${text.slice(0, 23)}Z`;
+  // A day that its month does not have ends up in another one.
+  need(PLAIN.test(utc) || new Date(utc).toJSON() === utc);
+  return text === utc ? text : need(/^[+-]\d\d:\d\d$/.test(text.slice(23)) ? new Date(text).toJSON() : '');
 };
 
 /**

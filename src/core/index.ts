@@ -7,6 +7,7 @@ export type { FeedErrorCode, FeedErrorOptions } from './errors.js';
 export type { Attachment, Author, Body, Feed, Image, Post, TagCount, Tip } from './model.js';
 export { parseFeed } from './parse-feed.js';
 export { joinFeeds } from './canonical-feed.js';
+export { findPasted } from './find-pasted.js';
 export { findPost } from './find-post.js';
 export { withoutTranslations } from './originals.js';
 export { matchesSearch, selectPosts } from './select-posts.js';
