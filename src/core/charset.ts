@@ -7,9 +7,32 @@ const MARKS: readonly (readonly [start: string, label: string])[] = [
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** The encoding that XML says it has (XML 1.0, section 4.3.3); whatever it is, this much of it reads as ASCII. */
+const declared = (start: Uint8Array): string | undefined =>
+  /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/.exec(String.fromCharCode(...start.subarray(0, 200)))?.[1];
+
+/** Whether bytes may be UTF-8, which text in another encoding almost never is by chance. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The encoding of XML that the server says nothing of (RFC 7303, section 3): what it declares itself, where that can be. */
+function encodingOfXml(start: Uint8Array): string | undefined {
+  const label = declared(start);
+  // Many declare what an editor wrote there once. Windows-1252 is what web pages without a declaration were written in.
+  if (!isUtf8(start)) return label && !/^utf-?8$/i.test(label) ? label : 'windows-1252';
+  return start.some((byte) => byte > 127) ? 'utf-8' : label;
+}
+
 /**
  * The decoder of a text, as browsers choose it (WHATWG Encoding, "decode"): by its byte order mark, else by the `charset` of its
- * media type. An unknown name is taken for UTF-8, the encoding of JSON (RFC 8259, section 8.1).
+ * media type, else, for XML, by its own declaration. An unknown name is taken for UTF-8, the encoding of JSON (RFC 8259, section
+ * 8.1).
  *
  * @param type - the header `Content-Type`; empty where there is none
  * @param start - the first bytes of the text
@@ -17,9 +40,10 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 export function decoderFor(type: string, start: Uint8Array): TextDecoder {
   const bytes = hex(start.subarray(0, 3));
   const mark = MARKS.find(([mark]) => bytes.startsWith(mark));
-  const [, label] = mark ?? /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(type) ?? [];
+  const isXml = /^\s*</.test(String.fromCharCode(...start.subarray(0, 100)));
+  const named = mark?.[1] ?? /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(type)?.[1];
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(named ?? (isXml ? encodingOfXml(start) : undefined));
   } catch {
     return new TextDecoder();
   }

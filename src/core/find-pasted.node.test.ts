@@ -65,7 +65,12 @@ test('findPasted takes the exact one of several that are alike', () => {
 
 test('findPasted takes no time with hostile addresses', () => {
   const start = performance.now();
-  const { posts } = parseFeed({ items: ['/', '?', '#', 'utm_', '&', '%', '/index'].map((part, id) => ({ id, url: `https://a.example/${part.repeat(100_000)}x` })) });
+  const { posts } = parseFeed({
+    items: ['/', '?', '#', 'utm_', '&', '%', '/index'].map((part, id) => ({
+      id,
+      url: `https://a.example/${part.repeat(100_000)}x`,
+    })),
+  });
   for (const { url = '' } of posts) findPasted(posts, `${url}y`);
   assert.ok(performance.now() - start < 4000, `${performance.now() - start} ms`);
 });

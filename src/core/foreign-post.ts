@@ -5,7 +5,9 @@ const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|asp
 
 /** What programs name things by: files, numbers, days, hashes, addresses. */
 const isMachineName = (title: string): boolean =>
-  /^(?:\S+\.(?:html?|php|aspx?|md|txt)|[\d._-]+|[\da-f-]{7,}|(?:https?:\/\/|tag:|urn:)\S+)$/i.test(title) && /[\d.:]/.test(title);
+  /^(?:\S+\.(?:html?|php|aspx?|md|txt)|\d{5,}|\d{4}[-_.]?\d\d?[-_.]?\d\d?|[\da-f-]{7,}|(?:https?:\/\/|tag:|urn:)\S+)$/i.test(
+    title,
+  ) && /[\d.:]/.test(title);
 
 /** The title of a post, unless that is but the name of its file or its address: such posts have none. */
 export function realTitle(title: string, names: readonly string[]): string {

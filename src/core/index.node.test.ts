@@ -32,7 +32,10 @@ test('core uses the language alone: it compiles without the types of the DOM and
       constructor(url: string, base?: string);
       readonly href: string; readonly pathname: string; username: string; password: string;
     }
-    declare class TextDecoder { constructor(label?: string); }`;
+    declare class TextDecoder {
+      constructor(label?: string, options?: { fatal?: boolean });
+      decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
+    }`;
   const compilerOptions: ts.CompilerOptions = {
     strict: true,
     noEmit: true,

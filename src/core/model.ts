@@ -47,6 +47,13 @@ export interface Tip {
   readonly text: string;
 }
 
+/** The feed that a post was taken over from. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly icon?: string | undefined;
+}
+
 /** One item of a feed. */
 export interface Post {
   readonly id: string;
@@ -73,6 +80,8 @@ export interface Post {
   readonly language?: string | undefined;
   readonly attachments: readonly Attachment[];
   readonly readingMinutes?: number | undefined;
+  /** Where the post comes from: only among posts of several feeds, or where the feed says so. */
+  readonly source?: Source | undefined;
   readonly tips: readonly Tip[];
   /** BCP 47 tag → id of the item that is this post in that language. */
   readonly translations: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { isoDate, readDate } from './dates.js';
 import { completed, realTitle } from './foreign-post.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
-import type { Attachment, Author, Body, Feed, Post } from './model.js';
+import type { Attachment, Author, Body, Feed, Post, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText } from './readable.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
@@ -49,6 +49,12 @@ const parseAttachments = (list: readonly Json[], base: string | undefined, read:
         }
       : [];
   });
+
+const parseSource = (value: unknown, base: string | undefined, read: TextReader): Source | undefined => {
+  const { title, url, icon } = toObject(value);
+  const name = read(title);
+  return name ? { title: name, url: resolveUrl(url, base), icon: resolveUrl(icon, base, IMAGE_SCHEMES) } : undefined;
+};
 
 /** The body of an item that has no HTML; none where a summary stands in its place. */
 const parseText = (text: unknown, extension: Json, base: string | undefined): Body | undefined =>
@@ -116,6 +122,7 @@ export const parsePost = (
     externalUrl,
     authors: parseAuthors(item, base, read, onShorten) ?? feed.authors,
     attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
+    source: parseSource(extension.source, base, read),
   };
   return isOwn ? whole : completed(whole);
 };

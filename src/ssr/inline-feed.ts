@@ -47,6 +47,7 @@ function item(post: Post, feed: Feed, parts: InlineParts): object {
     _tiktok_refugee: {
       slug: post.slug,
       ...extension,
+      source: post.source,
       translations: unlessEmpty(post.translations),
       translationOf: post.translationOf,
       ...(text && {

@@ -1,9 +1,9 @@
 import type { Feed, Post } from '../core/model.js';
-import { parseFeed } from '../core/parse-feed.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import { escapeHtml } from '../sanitise/escape-html.js';
 import { linkRel } from '../sanitise/link-rel.js';
 import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
+import { parseAnyFeed } from './parse-any-feed.js';
 import { renderTemplate } from './render-template.js';
 import { staticContent } from './static-view.js';
 import { widgetOf, widgetStyles, type WidgetTag } from './widgets.js';
@@ -42,7 +42,7 @@ function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, st
  *
  * @param tag - that of an element, such as `tiktok-refugee-post`
  * @param attributes - as in a page; `true` stands for one without a value
- * @param feed - JSON text, parsed JSON, or what `parseFeed` gave
+ * @param feed - text in JSON or XML (RSS, Atom), parsed JSON, or what `parseFeed` gave
  * @throws {TypeError} for a tag or an attribute that does not exist, and for a relative `href` without `url`
  * @throws {FeedError} as `parseFeed`, and `post-not-found`
  */
@@ -63,7 +63,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   // A server has neither a page around the widget nor a reader's browser to ask.
   element.locale ||= texts.get('lang') ?? 'en';
 
-  const model = parseFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
+  const model = parseAnyFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
   const { content, posts } = staticContent(widget, element, model, url);
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet

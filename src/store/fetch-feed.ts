@@ -53,9 +53,9 @@ export async function fetchFeed(
         void reader?.cancel();
         throw new FeedError('too-large', { url });
       }
-      // No text in UTF-8 begins with a byte of 254 or 255: these are the byte order marks of UTF-16.
+      // No text in UTF-8 begins with a byte of 254 or 255: these are byte order marks of UTF-16. XML names its encoding itself.
       decoder ??=
-        (value[0] ?? 0) > 253 || /charset=(?!utf-8)/i.test(type)
+        (value[0] ?? 0) > 253 || /xml|charset=(?!utf-8)/i.test(type)
           ? (await import('../core/charset.js').catch(notLoaded)).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });

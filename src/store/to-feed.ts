@@ -4,7 +4,7 @@ import { readCanonicalFeed } from '../core/canonical-feed.js';
 import { confine } from './origins.js';
 
 /**
- * As `parseFeed`, which is fetched only for feeds that `build` did not write, or that are none.
+ * As `parseFeed`, for RSS and Atom, too; what reads them is fetched only for feeds that `build` did not write, or that are none.
  *
  * @param url - what relative addresses resolve against
  * @param from - see {@link confine}
@@ -14,7 +14,7 @@ export async function toFeed(input: unknown, url: string, from?: string): Promis
   try {
     feed = readCanonicalFeed(input, url);
   } catch {
-    feed = (await import('../core/parse-feed.js').catch(notLoaded)).parseFeed(input, url, console.warn);
+    feed = await (await import('./read-foreign.js').catch(notLoaded)).readForeignFeed(input, url, console.warn);
   }
   return confine(feed, from);
 }

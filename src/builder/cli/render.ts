@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
 import { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
-import { parseFeed } from '../../core/parse-feed.js';
 import { resolveUrl } from '../../core/urls.js';
 import { ELEMENTS, tagOf, type ElementName, type RegistryEntry } from '../../ssr/elements.js';
+import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
 import { parse, type Io } from './command-line.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
@@ -50,7 +50,7 @@ const RELATIVE =
 
 /** Whether posts lose their addresses for want of an absolute one to resolve them against. */
 function losesAddresses(text: string, base: string | undefined): boolean {
-  const count = (from: string | undefined): number => parseFeed(text, from).posts.filter(({ url }) => url).length;
+  const count = (from: string | undefined): number => parseAnyFeed(text, from).posts.filter(({ url }) => url).length;
   return base === undefined && count(undefined) < count('https://example.org/');
 }
 
@@ -73,7 +73,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   const text = await readText(io.cwd, file);
   const { renderWidget } = await import('../../ssr/render-widget.js');
   try {
-    const feed = values.feed ?? parseFeed(text).feedUrl;
+    const feed = values.feed ?? parseAnyFeed(text).feedUrl;
     const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
     const html = renderWidget(tagOf(element), attributes, text, { stylesheet, url });
     const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;

@@ -23,7 +23,7 @@ export const layers = {
   },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],
-    packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+    packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client', '@xmldom/xmldom'],
   },
 };
 

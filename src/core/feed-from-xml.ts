@@ -1,0 +1,171 @@
+import { decodeEntities } from './entities.js';
+import { FeedError } from './errors.js';
+import { excerptOf } from './excerpt.js';
+import type { Json } from './json.js';
+import type { Feed } from './model.js';
+import { parseFeed, type Warn } from './parse-feed.js';
+import { resolveUrl, WEB_SCHEMES } from './urls.js';
+import { attachmentsOf, imageOf } from './xml-media.js';
+import { childrenByName, type Children } from './xml-names.js';
+import { childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser } from './xml.js';
+
+const attribute = (element: XmlElement | undefined, name: string): string => element?.getAttribute(name)?.trim() ?? '';
+
+/** Text of the first element that has some, of these names in turn. */
+const text = (of: Children, ...names: string[]): string =>
+  names
+    .flatMap(of)
+    .map((element) => textOf(element).trim())
+    .find(Boolean) ?? '';
+
+/** As {@link text}, where it may have elements within. */
+const markup = (of: Children, ...names: string[]): string =>
+  names
+    .flatMap(of)
+    .map((element) => htmlOf(element).trim())
+    .find(Boolean) ?? '';
+
+/** A link of Atom (RFC 4287, section 4.2.7), which RSS has, too; of several that to a page. */
+function link(of: Children, relation: string): string {
+  const links = [...of('link'), ...of('atom:link')].filter((element) => (attribute(element, 'rel') || 'alternate') === relation);
+  const pages = links.filter((element) => attribute(element, 'type').includes('html'));
+  return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
+}
+
+/** Of "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)" the name: nobody is called by a mail address. */
+const nameOf = (person: string): string =>
+  /^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '').trim();
+
+function authorsOf(of: Children): Json[] {
+  const persons = [...of('author'), ...of('atom:author')].map((element) => {
+    const own = childrenByName(element);
+    return { name: text(own, 'name') || nameOf(textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
+  });
+  const named = (...names: string[]): Json[] => names.flatMap(of).map((element) => ({ name: nameOf(textOf(element).trim()) }));
+  return (
+    [named('dc:creator'), persons, named('itunes:author'), named('managingEditor')]
+      .map((authors) => authors.filter(({ name }) => name))
+      .find((authors) => authors.length > 0) ?? []
+  );
+}
+
+const tagsOf = (of: Children): string[] =>
+  [...of('category'), ...of('dc:subject')]
+    .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
+    // Names of kinds of entries, such as Blogger's, are no words.
+    .filter((tag) => !/^https?:/.test(tag));
+
+const HTML = /<\/?[a-z][^<>]*>|<!--/i;
+
+/** Text as the body of an item. What has no tags has lines. */
+const body = (value: string): Json => (HTML.test(value) ? { content_html: value } : { content_text: decodeEntities(value) });
+
+/** The body that Atom says the kind of (RFC 4287, section 4.1.3; Atom 0.3 encodes what is no XML in other ways, too). */
+function atomBody(element: XmlElement | undefined): Json {
+  const type = attribute(element, 'type') || 'text';
+  const isReadable = /html|xml|text/.test(type) && attribute(element, 'mode') !== 'base64';
+  if (!element || !isReadable) return {};
+  const [root] = childElements(element);
+  // XHTML stands in a `div` that is not part of it.
+  return body(htmlOf(type === 'xhtml' && root?.localName === 'div' ? root : element).trim());
+}
+
+const bodyOf = (of: Children, isAtom: boolean): Json => {
+  const value =
+    markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div') ||
+    (isAtom ? '' : markup(of, 'content')) ||
+    markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary');
+  const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};
+  if (own.content_html || own.content_text) return own;
+  if (value) return body(value);
+  const [group] = of('media:group');
+  return body(text(of, 'media:description') || (group ? text(childrenByName(group), 'description') : ''));
+};
+
+function sourceOf(of: Children): Json | undefined {
+  const [source] = of('source');
+  if (!source) return undefined;
+  const own = childrenByName(source);
+  const title = text(own, 'title') || textOf(source).trim();
+  return title ? { title, url: attribute(source, 'url') || link(own, 'alternate'), icon: text(own, 'icon') } : undefined;
+}
+
+/** XML Base of an element, whose URL may be relative to that of the one around it. */
+const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
+  resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
+
+function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
+  const of = childrenByName(element);
+  const base = baseOf(element, feedBase ?? url) ?? feedBase;
+  const [guid] = of('guid');
+  const id = text(of, 'guid', 'id') || attribute(element, 'rdf:about');
+  const permalink = /^https?:/.test(id) && attribute(guid, 'isPermaLink').toLowerCase() !== 'false' ? id : '';
+  const page = text(of, 'feedburner:origLink') || (isAtom ? '' : text(of, 'link')) || link(of, 'alternate') || permalink;
+  const title = markup(of, 'title', 'dc:title', 'media:title');
+  const content = bodyOf(of, isAtom);
+  const said = markup(of, 'description', 'summary', 'itunes:subtitle');
+  const { image, extension } = imageOf(of);
+  const date = text(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published');
+  // Where nothing else tells one item from another, its words do.
+  const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
+  return {
+    id: id || page || attachmentsOf(of)[0]?.url || own,
+    url: resolveUrl(page, base) ?? page,
+    title,
+    ...content,
+    summary: said && excerptOf({ format: 'html', value: said }, title || ' ').summary,
+    image: resolveUrl(image, base) ?? image,
+    date_published: date,
+    date_modified: text(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate'),
+    authors: authorsOf(of),
+    tags: tagsOf(of),
+    language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),
+    attachments: attachmentsOf(of).map((file) => ({ ...file, url: resolveUrl(file.url, base) ?? file.url })),
+    _tiktok_refugee: { ...extension, base: baseOf(of('content')[0], base ?? url) ?? base, source: sourceOf(of) },
+  };
+}
+
+/** A feed in XML as one in JSON; `undefined` for XML of another kind. */
+function toJson(root: XmlElement, url: string | undefined): Json | undefined {
+  const isAtom = root.localName === 'feed' || root.localName === 'entry';
+  if (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF') return undefined;
+  const around = childrenByName(root);
+  const channel = around('channel')[0] ?? root;
+  const of = childrenByName(channel);
+  const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
+  // What no XML Base says is left to `parseFeed`, as in JSON.
+  const absolute = (address: string): string => resolveUrl(address, base) ?? address;
+  const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
+  const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
+  const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
+  return {
+    title: markup(of, 'title', 'dc:title'),
+    description: markup(of, 'description', 'subtitle', 'tagline', 'itunes:summary'),
+    home_page_url: absolute((isAtom ? '' : text(of, 'link')) || link(of, 'alternate')),
+    feed_url: absolute(link(of, 'self')),
+    next_url: absolute(link(of, 'next')),
+    icon: absolute(icon),
+    favicon: absolute(text(of, 'icon')),
+    language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
+    authors: root.localName === 'entry' ? [] : authorsOf(of),
+    items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url)),
+  };
+}
+
+/** Whether a text is to be read as XML, not as JSON; a web page is neither. */
+export const isXml = (text: string): boolean =>
+  /^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text);
+
+/**
+ * As `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
+ *
+ * @param parse the platform's parser of XML
+ * @param warn as of `parseFeed`
+ * @throws {FeedError} as `parseFeed`; `not-a-feed` for XML that is broken or of another kind
+ */
+export function parseXmlFeed(text: string, url: string | undefined, parse: XmlParser, warn?: Warn): Feed {
+  const root = readXml(text, parse);
+  const json = root && toJson(root, resolveUrl(url, undefined, WEB_SCHEMES));
+  if (!json) throw new FeedError('not-a-feed', { url });
+  return parseFeed(json, url, warn);
+}

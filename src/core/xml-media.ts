@@ -1,0 +1,77 @@
+import { plainText, type Json } from './json.js';
+import { childrenByName, type Children } from './xml-names.js';
+import { textOf, type XmlElement } from './xml.js';
+
+const attribute = (element: XmlElement, name: string): string => plainText(element.getAttribute(name));
+const size = (element: XmlElement, name: string): number | undefined => parseInt(attribute(element, name), 10) || undefined;
+
+/** Seconds of "1:02:03", "62:03" or "3723". */
+const seconds = (duration: string): number | undefined =>
+  /^\d+(?::\d\d?){0,2}(?:\.\d+)?$/.test(duration)
+    ? duration.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+    : undefined;
+
+/** The elements of a name of the media module (Media RSS 1.5.1), those in groups, too. */
+const media = (of: Children, name: string): XmlElement[] => [
+  ...of(`media:${name}`),
+  ...of('media:group').flatMap((group) => childrenByName(group)(name)),
+  // Thumbnails and descriptions may also stand in the element that they are of.
+  ...of('media:content').flatMap((content) => childrenByName(content)(name)),
+];
+
+const isImage = (element: XmlElement): boolean =>
+  attribute(element, 'medium') === 'image' ||
+  attribute(element, 'type').startsWith('image/') ||
+  (!attribute(element, 'medium') &&
+    !attribute(element, 'type') &&
+    /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(attribute(element, 'url')));
+
+/** Files that belong to an item: RSS's enclosures, Atom's links of that kind. */
+const enclosures = (of: Children): XmlElement[] => [
+  ...of('enclosure'),
+  ...[...of('link'), ...of('atom:link')].filter((element) => attribute(element, 'rel') === 'enclosure'),
+];
+
+const urlOf = (element: XmlElement): string => attribute(element, 'url') || attribute(element, 'href');
+
+/** The picture of an item, as members of an item of JSON Feed and of its extension. */
+export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
+  const contents = media(of, 'content').filter(isImage);
+  const [largest] = contents.sort((a, b) => (size(b, 'width') ?? 0) - (size(a, 'width') ?? 0));
+  const [image] = [
+    ...(largest ? [largest] : []),
+    ...media(of, 'thumbnail'),
+    ...enclosures(of).filter(isImage),
+    ...of('itunes:image'),
+  ].filter((element) => urlOf(element) && (size(element, 'width') ?? 100) > 48);
+  if (!image) return { extension: {} };
+  const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
+  const imageAlt = description && plainText(textOf(description));
+  return { image: urlOf(image), extension: { imageAlt, imageWidth: size(image, 'width'), imageHeight: size(image, 'height') } };
+}
+
+/** The files of an item that are no pictures, as JSON Feed has them. */
+export function attachmentsOf(of: Children): Json[] {
+  const files = [...enclosures(of), ...media(of, 'content')].filter(
+    (element) => urlOf(element) && !isImage(element) && !attribute(element, 'type').includes('flash'),
+  );
+  const length = seconds(plainText(of('itunes:duration').map((element) => textOf(element))[0]));
+  const found = new Map(
+    files
+      .map((element) => {
+        const type = attribute(element, 'type');
+        return [
+          urlOf(element),
+          {
+            url: urlOf(element),
+            mime_type: type || undefined,
+            title: attribute(element, 'title') || undefined,
+            size_in_bytes: size(element, 'length') ?? size(element, 'fileSize'),
+            duration_in_seconds: size(element, 'duration') ?? (/^(?:audio|video)\//.test(type) ? length : undefined),
+          },
+        ] as const;
+      })
+      .reverse(),
+  );
+  return [...found.values()].reverse();
+}

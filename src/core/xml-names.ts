@@ -1,0 +1,33 @@
+import { childElements, type XmlElement } from './xml.js';
+
+/** Child elements by name: RSS's and Atom's own without a prefix, those of modules with the prefix that is usual for them. */
+export type Children = (name: string) => readonly XmlElement[];
+
+// By what the addresses of the namespaces have in common: feeds write them in many ways.
+const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
+  [/purl\.org\/dc\/(?:elements|terms)/i, 'dc:'],
+  [/modules\/content/i, 'content:'],
+  [/mrss/i, 'media:'],
+  [/itunes|podcast-1\.0/i, 'itunes:'],
+  [/feedburner/i, 'feedburner:'],
+  [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
+  [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
+];
+const RSS = /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|my\.netscape|rssboard|1999\/02\/22-rdf/i;
+
+const prefixOf = ({ namespaceURI }: XmlElement, own: string | null): string => {
+  if (!namespaceURI || namespaceURI === own || RSS.test(namespaceURI)) return '';
+  return MODULES.find(([namespace]) => namespace.test(namespaceURI))?.[1] ?? 'other:';
+};
+
+/** @param own namespace of the feed, whose names go without a prefix */
+export function childrenByName(element: XmlElement, own: string | null = element.namespaceURI): Children {
+  const lists = new Map<string, XmlElement[]>();
+  for (const child of childElements(element)) {
+    const name = prefixOf(child, own) + (child.localName ?? '');
+    const list = lists.get(name);
+    if (list) list.push(child);
+    else lists.set(name, [child]);
+  }
+  return (name) => lists.get(name) ?? [];
+}

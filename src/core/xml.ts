@@ -1,0 +1,145 @@
+import { decodeEntities } from './entities.js';
+
+/** What is needed of a node of XML: any DOM has it, the browser's own as well as one for Node. */
+export interface XmlNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly firstChild: XmlNode | null;
+  readonly nextSibling: XmlNode | null;
+}
+
+export interface XmlElement extends XmlNode {
+  readonly localName: string | null;
+  readonly namespaceURI: string | null;
+  getAttribute(name: string): string | null;
+  readonly attributes: { readonly length: number; readonly [index: number]: { readonly name: string; readonly value: string } };
+}
+
+/** Gives the root element of a text in XML, or nothing where it is not well-formed. */
+export type XmlParser = (text: string) => XmlElement | undefined;
+
+const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
+/** Levels of elements that are looked at: text that is deeper is hostile. */
+const MAX_DEPTH = 200;
+
+const isElement = (node: XmlNode): node is XmlElement => node.nodeType === ELEMENT;
+
+function childNodes(node: XmlNode): XmlNode[] {
+  const nodes: XmlNode[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) nodes.push(child);
+  return nodes;
+}
+
+export const childElements = (node: XmlNode): XmlElement[] => childNodes(node).filter(isElement);
+
+/** All text within an element. */
+export const textOf = (node: XmlNode, depth = 0): string =>
+  childNodes(node)
+    .map((child) => {
+      if (child.nodeType === TEXT || child.nodeType === CDATA) return child.nodeValue ?? '';
+      return isElement(child) && depth < MAX_DEPTH ? textOf(child, depth + 1) : '';
+    })
+    .join('');
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** The content of an element as HTML: its elements, written out, or where it has none, its text, which is HTML already. */
+export function htmlOf(node: XmlNode, depth = 0): string {
+  if (depth === 0 && childElements(node).length === 0) return textOf(node);
+  return childNodes(node)
+    .map((child) => {
+      if (child.nodeType === TEXT) return escape(child.nodeValue ?? '');
+      if (child.nodeType === CDATA) return child.nodeValue ?? '';
+      if (!isElement(child) || depth >= MAX_DEPTH || !/^[a-z][\w-]*$/i.test(child.localName ?? '')) return '';
+      const name = child.localName ?? '';
+      const attributes = Array.from(child.attributes, ({ name: key, value }) =>
+        /^(?!xmlns)[a-z][\w-]*$/i.test(key) ? ` ${key}="${escape(value)}"` : '',
+      );
+      const tag = `<${name}${attributes.join('')}>`;
+      return VOID.test(name) ? tag : `${tag}${htmlOf(child, depth + 1)}</${name}>`;
+    })
+    .join('');
+}
+
+/** Prefixes that feeds use, and some forget to declare. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  media: 'http://search.yahoo.com/mrss/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+};
+
+/** Replaces what is between sections of character data. */
+function outsideCdata(text: string, replace: (part: string) => string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf('<![CDATA[', at);
+    const end = start < 0 ? -1 : text.indexOf(']]>', start);
+    parts.push(replace(text.slice(at, end < 0 ? undefined : start)), end < 0 ? '' : text.slice(start, end + 3));
+    at = end < 0 ? text.length : end + 3;
+  }
+  return parts.join('');
+}
+
+const REFERENCE = /&(?:([a-z][a-z\d]{0,20});|#(?:x([\da-f]{1,6})|(\d{1,7}));)?/gi;
+
+/** XML 1.0, section 2.2. */
+const isCharacter = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 32 && code < 0xd800) ||
+  (code >= 0xe000 && code < 0xfffe) ||
+  (code >= 0x1_0000 && code < 0x11_0000);
+
+const reference = (all: string, name?: string, hex?: string, decimal?: string): string => {
+  if (name) return /^(?:amp|lt|gt|quot|apos)$/.test(name) ? all : decodeEntities(all).replace('&', '&amp;');
+  if (!hex && !decimal) return `&amp;${all.slice(1)}`;
+  return isCharacter(hex ? parseInt(hex, 16) : Number(decimal)) ? all : '';
+};
+
+/** Everything before the root element but comments, and what no XML may hold, taken away; entities of HTML resolved. */
+function tidied(text: string): string {
+  let rest = text.slice(text.indexOf('<'));
+  for (;;) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!doctype[^[>]*\[/i.test(rest) ? ']>' : '>';
+    // A declaration of entities may make a short text a huge one, so none is read.
+    if (!/^<[?!]/.test(rest)) break;
+    const at = rest.indexOf(end);
+    if (at < 0) break;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  // eslint-disable-next-line no-control-regex
+  const characters = rest.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/\p{Cs}/gu, '\ufffd');
+  return outsideCdata(characters, (part) => part.replace(REFERENCE, reference));
+}
+
+/** With the namespaces declared that are used, what begins no tag made text, and what follows the root element left out. */
+function repaired(text: string): string {
+  const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
+  const end = text.lastIndexOf(close);
+  const root = end < 0 ? text : text.slice(0, end + close.length);
+  const missing = Object.entries(NAMESPACES).filter(
+    ([prefix]) => text.includes(`<${prefix}:`) && !text.includes(`xmlns:${prefix}=`),
+  );
+  const declared = missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
+  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(/^<[^\s/>]+/, (tag) => tag + declared);
+}
+
+/**
+ * Reads XML as it is found: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or characters that
+ * XML does not allow.
+ *
+ * @returns the root element, or nothing where it is no XML
+ */
+export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
+  const tidy = tidied(text);
+  try {
+    return parse(tidy) ?? parse(repaired(tidy));
+  } catch {
+    return undefined;
+  }
+}
