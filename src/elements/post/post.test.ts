@@ -707,7 +707,9 @@ describe('a post that the feed lists by its summary', () => {
 describe('images', () => {
   const withImages = async (images: string): Promise<{ widget: PostWidget; counts: () => Promise<number[]> }> => {
     const paths = [freshPath('cover.png'), freshPath('inside.png')];
-    const feed = feedOf([item(1, { image: paths[0], content_html: `<p>a</p><img src="${paths[1]}" alt="inside">` })]);
+    // Relative URLs of a body are the article's, which is on another site.
+    const inside = new URL(paths[1]!, location.href).href;
+    const feed = feedOf([item(1, { image: paths[0], content_html: `<p>a</p><img src="${inside}" alt="inside">` })]);
     const widget = await full(feed, { images });
     return { widget, counts: () => Promise.all(paths.map(async (path) => (await requestsOf(path)).count)) };
   };
@@ -810,7 +812,7 @@ describe('an article that is refreshed', () => {
     const link = '<a href="b/">b</a>';
     const { widget } = await refreshed(
       withBody(link, { url: 'https://example.org/x/' }),
-      feedOf([item(1, { content_html: link, language: 'ar' })], { feed_url: 'https://example.com/feed.json' }),
+      withBody(link, { url: 'https://example.com/', language: 'ar' }),
     );
     await until(() => one(widget, '[part~=body]').dir === 'rtl', 'its new body is shown');
     expect(one<HTMLAnchorElement>(widget, '[part~=body] a').href).to.equal('https://example.com/b/');

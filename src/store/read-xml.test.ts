@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { type FeedError } from '../core/errors.js';
+import { fetchFeed } from './fetch-feed.js';
+import { readAnyFeed } from './read-feed.js';
+
+const ADDRESS = 'https://example.org/feed.xml';
+const one = (members = '', attributes = ''): string =>
+  `<rss ${attributes}><channel><title>Blog</title><item><guid>A</guid><title>T</title>${members}</item></channel></rss>`;
+
+const codeOf = async (text: string): Promise<string> => {
+  try {
+    await readAnyFeed(text, ADDRESS);
+    return 'none';
+  } catch (error) {
+    return (error as FeedError).code;
+  }
+};
+
+describe('feeds in XML, read by the browser’s parser', () => {
+  it('reads RSS', async () => {
+    const date = '<pubDate>Mon, 20 Jan 2025 06:30:00 +0800</pubDate>';
+    const text = one(`<link>/a</link>${date}<description>&lt;p&gt;Hi.&lt;/p&gt;</description>`);
+    const [post] = (await readAnyFeed(text, ADDRESS)).posts;
+    expect([post?.title, post?.url, post?.dayPublished, post?.summary]).to.eql([
+      'T',
+      'https://example.org/a',
+      '2025-01-20',
+      'Hi.',
+    ]);
+  });
+
+  it('reads RSS 1.0 and its modules', async () => {
+    const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Blog</title></channel>
+      <item rdf:about="https://example.org/a"><title>A</title><dc:creator>Ann</dc:creator></item></rdf:RDF>`;
+    const { title, posts } = await readAnyFeed(text, ADDRESS);
+    expect([title, posts[0]?.id, posts[0]?.authors[0]?.name]).to.eql(['Blog', 'https://example.org/a', 'Ann']);
+  });
+
+  it('reads Atom with XHTML, XML Base and a language', async () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de" xml:base="https://base.example/"><entry><id>a</id><link href="x"/>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>A<br/>B <img src="i.png" alt=""/></p></div></content></entry></feed>`;
+    const [post] = (await readAnyFeed(text, ADDRESS)).posts;
+    expect([post?.url, post?.language, post?.body?.value]).to.eql([
+      'https://base.example/x',
+      'de',
+      '<p>A<br>B <img src="i.png" alt=""></p>',
+    ]);
+    expect(post?.image?.url).to.equal('https://base.example/i.png');
+  });
+
+  const untidy: Readonly<Record<string, string>> = {
+    'white space and a byte order mark before it': `\ufeff \n<?xml version="1.0" encoding="utf-16"?>${one()}`,
+    'undeclared entities': one('<description>a&nbsp;b &eacute; &foo; &</description>'),
+    'stray & and <': one('<description>1 < 2 & 3</description>'),
+    'control characters': one('<description>\u0008&#x1f;</description>'),
+    'prefixes that are not declared': one('<dc:creator>x</dc:creator><media:content url="a"/>'),
+    'something after it': `${one()}<script>x</script>`,
+    'entities of its own': `<!DOCTYPE rss [<!ENTITY x "xxx">]>${one('<link>&x;</link>')}`,
+  };
+  for (const [why, text] of Object.entries(untidy)) {
+    it(`reads XML with ${why}`, async () => {
+      expect((await readAnyFeed(text, ADDRESS)).posts[0]?.title).to.equal('T');
+    });
+  }
+
+  it('tells what is no feed, and what is no XML', async () => {
+    expect(await codeOf('<note/>')).to.equal('not-a-feed');
+    expect(await codeOf('<rss><channel><item>')).to.equal('not-a-feed');
+    expect(await codeOf('<rss><channel><item/></channel></rss>')).to.equal('empty');
+    expect(await codeOf('<!doctype html><title>Blog</title>')).to.equal('not-json');
+    expect(await codeOf('nothing')).to.equal('not-json');
+  });
+
+  it('is decoded as it declares, where the server says nothing', async () => {
+    const { fetch } = window;
+    const text = one('<description>\xcf\xf0\xe8\xe2\xe5\xf2</description>');
+    const bytes = Uint8Array.from(`<?xml version="1.0" encoding="windows-1251"?>${text}`, (unit) => unit.charCodeAt(0));
+    try {
+      window.fetch = () => Promise.resolve(new Response(bytes, { headers: { 'content-type': 'application/rss+xml' } }));
+      const { posts } = await fetchFeed(ADDRESS, new AbortController().signal);
+      expect(posts[0]?.summary).to.equal('Привет');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('runs nothing that is in it', async () => {
+    const hostile = '<script>window.hacked = true</script><img src="x" onerror="window.hacked = true"/>';
+    const text = one(`<x xmlns="http://www.w3.org/1999/xhtml">${hostile}</x>`);
+    await readAnyFeed(text, ADDRESS);
+    expect('hacked' in window).to.equal(false);
+  });
+});
