@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type FeedError } from '../core/errors.js';
 import { fetchFeed } from './fetch-feed.js';
-import { readAnyFeed } from './read-feed.js';
+import { toFeed } from './to-feed.js';
 
 const ADDRESS = 'https://example.org/feed.xml';
 const one = (members = '', attributes = ''): string =>
@@ -9,7 +9,7 @@ const one = (members = '', attributes = ''): string =>
 
 const codeOf = async (text: string): Promise<string> => {
   try {
-    await readAnyFeed(text, ADDRESS);
+    await toFeed(text, ADDRESS);
     return 'none';
   } catch (error) {
     return (error as FeedError).code;
@@ -20,7 +20,7 @@ describe('feeds in XML, read by the browser’s parser', () => {
   it('reads RSS', async () => {
     const date = '<pubDate>Mon, 20 Jan 2025 06:30:00 +0800</pubDate>';
     const text = one(`<link>/a</link>${date}<description>&lt;p&gt;Hi.&lt;/p&gt;</description>`);
-    const [post] = (await readAnyFeed(text, ADDRESS)).posts;
+    const [post] = (await toFeed(text, ADDRESS)).posts;
     expect([post?.title, post?.url, post?.dayPublished, post?.summary]).to.eql([
       'T',
       'https://example.org/a',
@@ -33,14 +33,14 @@ describe('feeds in XML, read by the browser’s parser', () => {
     const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
       xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Blog</title></channel>
       <item rdf:about="https://example.org/a"><title>A</title><dc:creator>Ann</dc:creator></item></rdf:RDF>`;
-    const { title, posts } = await readAnyFeed(text, ADDRESS);
+    const { title, posts } = await toFeed(text, ADDRESS);
     expect([title, posts[0]?.id, posts[0]?.authors[0]?.name]).to.eql(['Blog', 'https://example.org/a', 'Ann']);
   });
 
   it('reads Atom with XHTML, XML Base and a language', async () => {
     const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de" xml:base="https://base.example/"><entry><id>a</id><link href="x"/>
       <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>A<br/>B <img src="i.png" alt=""/></p></div></content></entry></feed>`;
-    const [post] = (await readAnyFeed(text, ADDRESS)).posts;
+    const [post] = (await toFeed(text, ADDRESS)).posts;
     expect([post?.url, post?.language, post?.body?.value]).to.eql([
       'https://base.example/x',
       'de',
@@ -60,7 +60,7 @@ describe('feeds in XML, read by the browser’s parser', () => {
   };
   for (const [why, text] of Object.entries(untidy)) {
     it(`reads XML with ${why}`, async () => {
-      expect((await readAnyFeed(text, ADDRESS)).posts[0]?.title).to.equal('T');
+      expect((await toFeed(text, ADDRESS)).posts[0]?.title).to.equal('T');
     });
   }
 
@@ -78,7 +78,7 @@ describe('feeds in XML, read by the browser’s parser', () => {
     const bytes = Uint8Array.from(`<?xml version="1.0" encoding="windows-1251"?>${text}`, (unit) => unit.charCodeAt(0));
     try {
       window.fetch = () => Promise.resolve(new Response(bytes, { headers: { 'content-type': 'application/rss+xml' } }));
-      const { posts } = await fetchFeed(ADDRESS, new AbortController().signal);
+      const { posts } = await fetchFeed(ADDRESS, { signal: new AbortController().signal, cache: 'default' });
       expect(posts[0]?.summary).to.equal('Привет');
     } finally {
       window.fetch = fetch;
@@ -88,7 +88,7 @@ describe('feeds in XML, read by the browser’s parser', () => {
   it('runs nothing that is in it', async () => {
     const hostile = '<script>window.hacked = true</script><img src="x" onerror="window.hacked = true"/>';
     const text = one(`<x xmlns="http://www.w3.org/1999/xhtml">${hostile}</x>`);
-    await readAnyFeed(text, ADDRESS);
+    await toFeed(text, ADDRESS);
     expect('hacked' in window).to.equal(false);
   });
 });
