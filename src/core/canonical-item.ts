@@ -26,6 +26,7 @@ export interface CanonicalItem {
     readonly tips?: readonly Json[] | undefined;
     readonly translations?: object | undefined;
     readonly translationOf?: unknown;
+    readonly pinned?: unknown;
   };
 }
 
@@ -92,6 +93,7 @@ export const readCanonicalItem = (
       tips = [],
       translations = {},
       translationOf,
+      pinned,
       ...unknown
     },
     ...others
@@ -132,6 +134,7 @@ export const readCanonicalItem = (
         .filter((entry) => entry.every(Boolean)),
     ) as Record<string, string>,
     translationOf: plainText(translationOf) || undefined,
+    pinned: pinned === true || undefined,
     awaitsOriginal: false,
   };
 };

@@ -80,6 +80,8 @@ export interface Post {
   readonly language?: string | undefined;
   readonly attachments: readonly Attachment[];
   readonly readingMinutes?: number | undefined;
+  /** To be shown before the others (extension `pinned`). */
+  readonly pinned?: boolean | undefined;
   /** Where the post comes from: only among posts of several feeds, or where the feed says so. */
   readonly source?: Source | undefined;
   readonly tips: readonly Tip[];

@@ -75,7 +75,7 @@ export const parsePost = (
   const id = plainText(item.id);
   if (!id) return undefined;
   const extension = toObject(item._tiktok_refugee);
-  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations, translationOf } = extension;
+  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations, translationOf, pinned } = extension;
   const url = resolveUrl(item.url, base);
   const externalUrl = resolveUrl(item.external_url, base);
   const slug = plainText(extension.slug);
@@ -112,6 +112,7 @@ export const parsePost = (
         tips: shortened(toObjects(tips), 'tips', onShorten),
         translations: Object.fromEntries(shortened(Object.entries(toObject(translations)), 'translations', onShorten)),
         translationOf,
+        pinned,
       },
     },
     { base: bodyBase, language: feed.language },

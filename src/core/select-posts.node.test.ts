@@ -7,8 +7,15 @@ const { posts } = parseFeed({
   items: [
     { id: 'b', title: 'Bread', date_published: '2025-01-14T11:00:00Z', tags: ['Food', '#Tea'], authors: [{ name: 'Ana' }] },
     { id: 'a', title: 'Apples', date_published: '2025-01-14', tags: ['food'], summary: 'Cafe\u0301 au lait', author: 'Bo' },
-    { id: 'c', title: 'Cars', date_published: '2024-12-31', tags: ['cars'], authors: [{ url: 'https://a.example/' }] },
-    { id: 'd', title: 'Dust' },
+    {
+      id: 'c',
+      title: 'Cars',
+      date_published: '2024-12-31',
+      tags: ['cars'],
+      authors: [{ url: 'https://a.example/' }],
+      _tiktok_refugee: { slug: 'cars' },
+    },
+    { id: 'd', title: 'Dust', url: 'https://a.example/dust' },
   ],
 });
 
@@ -40,6 +47,16 @@ const selections: [title: string, criteria: PostCriteria | undefined, expected: 
   ['by search finds other forms of normalisation in the summary', { search: 'CAFÉ  lait' }, 'a'],
   ['by search without words gives all', { search: '  ' }, 'bacd'],
   ['by search may find nothing', { search: 'bread cars' }, ''],
+  ['by exclude leaves out ids, slugs and URLs', { exclude: ['a', 'cars', 'https://a.example/dust'] }, 'b'],
+  ['by exclude ignores what is not there', { exclude: ['x', ''] }, 'bacd'],
+  ['by pick shows these, in this order', { pick: ['d', 'cars', 'a'] }, 'dca'],
+  ['by pick shows each once, and ignores what is not there', { pick: ['d', 'x', 'd'] }, 'd'],
+  ['by an empty pick gives all', { pick: [] }, 'bacd'],
+  ['by pick and exclude leaves out what is in both', { pick: ['a', 'b'], exclude: ['a'] }, 'b'],
+  ['skips posts before it limits', { offset: 1, limit: 2 }, 'ac'],
+  ['skips picked posts, too', { pick: ['d', 'c'], offset: 1 }, 'c'],
+  ['ignores an offset that is no number or negative', { offset: NaN }, 'bacd'],
+  ['ignores a negative offset', { offset: -2 }, 'bacd'],
   ['limits last', { sort: 'title', limit: 2 }, 'ab'],
   ['takes a limit of 0 at its word', { limit: 0 }, ''],
   ['ignores a limit that is no number or negative', { limit: NaN }, 'bacd'],
@@ -49,6 +66,15 @@ const selections: [title: string, criteria: PostCriteria | undefined, expected: 
 for (const [title, criteria, expected] of selections) {
   test(`selectPosts ${title}`, () => assert.equal(ids(criteria), expected));
 }
+
+test('selectPosts puts pinned posts first, in each order', () => {
+  const pinned = posts.map((post) => ({ ...post, pinned: post.id === 'c' || undefined }));
+  const order = (criteria: PostCriteria): string =>
+    selectPosts(pinned, criteria)
+      .map(({ id }) => id)
+      .join('');
+  assert.deepEqual([order({}), order({ sort: 'title' }), order({ pick: ['a', 'c'] })], ['cbad', 'cabd', 'ac']);
+});
 
 test('selectPosts does not change its input', () => {
   const before = [...posts];

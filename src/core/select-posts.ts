@@ -18,11 +18,17 @@ export interface PostCriteria {
   readonly since?: string | undefined;
   /** Latest date of publication, inclusive; a date without a time includes that whole day, month or year in UTC. */
   readonly until?: string | undefined;
-  /** Default `newest`. Undated posts come last in both orders by date. */
+  /** Default `newest`. Pinned posts come first in each order; undated posts come last in both orders by date. */
   readonly sort?: 'newest' | 'oldest' | 'title' | undefined;
   /** Words that must all occur in the title, summary, tags or names of authors. */
   readonly search?: string | undefined;
-  /** Greatest number of posts. */
+  /** Ids, slugs or URLs of posts that are left out. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Ids, slugs or URLs of the posts to show, in this order; the others are left out, and `sort` is ignored. */
+  readonly pick?: readonly string[] | undefined;
+  /** Number of posts to skip from the beginning. */
+  readonly offset?: number | undefined;
+  /** Greatest number of posts, after those that are skipped. */
   readonly limit?: number | undefined;
   /** BCP 47; shows the translation of a post in this language where there is one, else the original. */
   readonly language?: string | undefined;
@@ -48,12 +54,15 @@ const endOf = (text: string): string | undefined => {
   return start && !text.includes(':') ? `${start.slice(0, 10)}~` : start;
 };
 
+const isNamed = ({ id, slug, url }: Post, name: string): boolean => id === name || slug === name || url === name;
+const isPinned = ({ pinned }: Post): boolean => pinned === true;
+
 const oldestFirst = (a: Post, b: Post): number => (a.datePublished && b.datePublished ? newestFirst(b, a) : newestFirst(a, b));
 const byTitle = (a: Post, b: Post): number => a.title.localeCompare(b.title);
 
 /** The posts that meet the criteria, each article once (its translations stand behind it). Does not change `posts`. */
 export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {}): Post[] => {
-  const { author, search, limit, language, sort } = criteria;
+  const { author, search, limit, language, sort, exclude, pick } = criteria;
   const wanted = tagKeys(criteria.tags);
   const unwanted = tagKeys(criteria.excludeTags);
   const authorName = author && foldText(author);
@@ -63,7 +72,7 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
   const hasTag = ({ tags }: Post, keys: ReadonlySet<string>) => tags.some((tag) => keys.has(tagKey(tag)));
   const namesOf = ({ authors }: Post) => authors.map(({ name = '' }) => name);
 
-  return withoutTranslations(posts)
+  const chosen = withoutTranslations(posts)
     .map((post) => pickVersion(post, byId, language))
     .filter(
       (post) =>
@@ -72,8 +81,13 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
         (!authorName || namesOf(post).some((name) => foldText(name) === authorName)) &&
         (!since || (post.datePublished ?? '') >= since) &&
         (!until || (post.datePublished ?? '~') <= until) &&
+        !exclude?.some((name) => isNamed(post, name)) &&
         (!search || matchesSearch([post.title, post.summary, ...post.tags, ...namesOf(post)], search)),
     )
-    .sort(sort === 'oldest' ? oldestFirst : sort === 'title' ? byTitle : newestFirst)
-    .slice(0, (limit ?? -1) >= 0 ? limit : undefined);
+    .sort(sort === 'oldest' ? oldestFirst : sort === 'title' ? byTitle : newestFirst);
+  const picked = pick?.length
+    ? [...new Set(pick)].flatMap((name) => chosen.find((post) => isNamed(post, name)) ?? [])
+    : [...chosen.filter(isPinned), ...chosen.filter((post) => !isPinned(post))];
+  const start = Math.max(0, Math.trunc(criteria.offset ?? 0) || 0);
+  return picked.slice(start, (limit ?? -1) >= 0 ? start + (limit ?? 0) : undefined);
 };
