@@ -1,5 +1,7 @@
+import { notLoaded, type FeedError } from '../core/errors.js';
 import { FeedEntry, type FeedSource, type LoadState } from './feed-entry.js';
 import { entryFor } from './feed-store.js';
+import type { MergedEntry } from './merged-entry.js';
 import { credentialsFor } from './origins.js';
 
 /** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
@@ -16,15 +18,16 @@ const IDLE: LoadState = { status: 'idle' };
 /** Ties a widget to a feed while it is in the page: asks for an update on each change, lets go on removal. */
 export class FeedController {
   #source: FeedSource | undefined;
-  #entry: FeedEntry | undefined;
+  #entry: FeedEntry | MergedEntry | undefined;
   #unsubscribe: (() => void) | undefined;
+  #failure: LoadState | undefined;
 
   constructor(readonly host: FeedHost) {
     host.addController(this);
   }
 
   get state(): LoadState {
-    return this.#entry?.state ?? IDLE;
+    return this.#entry?.state ?? this.#failure ?? IDLE;
   }
 
   /** Setting another source lets go of the one before, even in the middle of its request. */
@@ -33,7 +36,7 @@ export class FeedController {
     if (source?.url === before?.url && Object.is(source?.data, before?.data) && source?.cache === before?.cache) return;
     this.hostDisconnected();
     this.#source = source;
-    this.#entry = undefined;
+    this.#entry = this.#failure = undefined;
     if (this.host.isConnected) this.hostConnected();
   }
 
@@ -46,8 +49,21 @@ export class FeedController {
   hostConnected(): void {
     if (!this.#source || this.#unsubscribe) return;
     const { data, url } = this.#source;
+    if (!data && url?.includes(' ')) return void this.#connectSeveral(this.#source).catch((error: unknown) => this.#fail(error));
     this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(this.#source);
     this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate(), this.host.showsParts);
+  }
+
+  async #connectSeveral(source: FeedSource): Promise<void> {
+    const { MergedEntry } = await import('./merged-entry.js').catch(notLoaded);
+    if (source !== this.#source || !this.host.isConnected || this.#unsubscribe) return;
+    this.#entry = new MergedEntry(source);
+    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate());
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = { status: 'error', error: error as FeedError };
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -17,16 +17,18 @@ export function preloadFeeds(elements: readonly Element[]): void {
   for (const element of elements) {
     // Of a page that is still being read, this one may bring its feed along.
     if (document.readyState === 'loading' && !element.nextSibling) continue;
-    try {
-      const { href } = new URL(element.getAttribute('feed') ?? '', document.baseURI);
-      if (requests.has(href)) continue;
-      const abort = new AbortController();
-      const response = request(href, { signal: abort.signal });
-      // Told to whoever takes it; to nobody else.
-      response.catch(() => undefined);
-      requests.set(href, { response, abort });
-    } catch {
-      // Not an address: the element itself will say so.
+    for (const name of (element.getAttribute('feed') ?? '').split(/\s+/).filter(Boolean)) {
+      try {
+        const { href } = new URL(name, document.baseURI);
+        if (requests.has(href)) continue;
+        const abort = new AbortController();
+        const response = request(href, { signal: abort.signal });
+        // Told to whoever takes it; to nobody else.
+        response.catch(() => undefined);
+        requests.set(href, { response, abort });
+      } catch {
+        // Not an address: the element itself will say so.
+      }
     }
   }
 }

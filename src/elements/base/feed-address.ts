@@ -20,9 +20,12 @@ export class FeedAddress {
     return { data, cache, url: data && !feed ? undefined : this.#of(feed, widget.ownerDocument) };
   }
 
-  /** @param feed - relative to the page; empty: the publisher's own feed */
+  /** @param feed - relative to the page, several with spaces between them; empty: the publisher's own feed */
   #of(feed: string, { baseURI }: Document): string {
-    if (feed !== this.#feed) this.#url = resolveUrl(feed || '../feed.json', feed ? baseURI : scriptUrl, WEB_SCHEMES) ?? feed;
+    if (feed !== this.#feed) {
+      const resolved = (name: string): string => resolveUrl(name, feed ? baseURI : scriptUrl, WEB_SCHEMES) ?? name;
+      this.#url = (feed.trim() || '../feed.json').split(/\s+/).map(resolved).join(' ');
+    }
     this.#feed = feed;
     return this.#url;
   }
