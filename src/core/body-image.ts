@@ -25,7 +25,7 @@ const length = (tag: StartTag, name: string): number | undefined => {
 };
 
 /** The largest candidate of a `srcset` (HTML, "srcset attribute") that is not far larger than any card. */
-export function fromSrcset(srcset: string): string {
+function fromSrcset(srcset: string): string {
   const candidates = [...srcset.slice(0, 8000).matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,8})[wx])?\s*(?:,|$)/g)].map(
     ([, url = '', size = '1']) => ({ url, size: Number(size) }),
   );

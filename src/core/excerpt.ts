@@ -8,7 +8,7 @@ import { shorten } from './shorten.js';
 import { isTrailer, withoutTrailer } from './trailers.js';
 
 /** What the body of a post says of it. */
-export interface Excerpt {
+interface Excerpt {
   /** Its first sentences; of a post without a title, all of a short text. */
   readonly summary: string;
   /** Its first picture that is one. */

@@ -6,8 +6,8 @@ const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
   'timeout': 'The feed took too long to load. Check that its server is running.',
   'too-large': 'The feed is too large. Split it into pages with next_url.',
   'not-json':
-    'The response is neither JSON nor XML. Check that the URL leads to a feed, not to a web page; a page may name its feed in a ' +
-    '<link rel="alternate">.',
+    'The response is neither JSON nor XML. Check that the URL leads to a feed, not to a web page; a page may name its feed in ' +
+    'a <link rel="alternate">.',
   'not-a-feed': 'The response is not a feed. A JSON Feed needs an "items" array; XML must be well-formed RSS or Atom.',
   'empty': 'The feed has no usable items. Give each item an "id".',
   'post-not-found': 'The feed does not contain this post. Check the attribute "post" against the items\' id, url and slug.',

@@ -7,7 +7,7 @@ import { readableText } from './readable.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 /** Reads text: as it is where this project wrote it, else as it was meant. */
-export type TextReader = (value: unknown) => string;
+type TextReader = (value: unknown) => string;
 
 /** Called with what is shortened: the name of a list, and how many entries it has. */
 export type Shorten = (list: string, length: number) => void;

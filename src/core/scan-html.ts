@@ -8,7 +8,7 @@ export interface StartTag {
   readonly attribute: (name: string) => string;
 }
 
-export interface HtmlVisitor {
+interface HtmlVisitor {
   /** Text between tags, as it is in the source. */
   readonly text: (source: string) => void;
   readonly start: (tag: StartTag) => void;

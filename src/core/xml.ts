@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.js';
 
 /** What is needed of a node of XML: any DOM has it, the browser's own as well as one for Node. */
-export interface XmlNode {
+interface XmlNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly firstChild: XmlNode | null;
