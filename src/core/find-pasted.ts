@@ -1,5 +1,4 @@
 import { findPost } from './find-post.js';
-import { plainText } from './json.js';
 import type { Post } from './model.js';
 import { decoded } from './urls.js';
 
@@ -18,7 +17,7 @@ const bare = (address: string): string =>
 export const findPasted = (posts: readonly Post[], key: string): Post | undefined => {
   const post = findPost(posts, key);
   if (post) return post;
-  const name = plainText(key);
+  const name = key.trim();
   // A query may be all that tells one post from another, so it counts first.
   const ends = [bare(name), bare(name.replace(/\?.*/, ''))].filter((end) => end !== '/');
   const places = posts.map(({ url, id }) => bare(url ?? id));

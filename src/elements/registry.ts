@@ -39,7 +39,7 @@ const COMMON = [
   'feedData',
 ] as const;
 const FILTERS = ['tags', 'excludeTags', 'author', 'since', 'until', 'sort', 'selectedTags', 'contentLanguage'] as const;
-const LIST = ['layout', 'limit', 'pageSize', 'search'] as const;
+const LIST = ['layout', 'limit', 'offset', 'exclude', 'pageSize', 'search'] as const;
 const LOADING = ['load', 'error', 'stale'] as const;
 
 /** The elements, by their tags without the prefix. */
@@ -55,7 +55,7 @@ export const ELEMENTS = {
   'posts': {
     load: async () => (await import('./posts/posts.js')).TiktokRefugeePosts,
     layouts: ['list', 'grid'],
-    settings: [...COMMON, ...FILTERS, ...LIST, 'hide'],
+    settings: [...COMMON, ...FILTERS, ...LIST, 'pick', 'hide'],
     events: [...LOADING, 'post-click', 'impression'],
     inlined: { posts: 'all', parts: ['text'] },
     jsonLd: 'articles',

@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { FeedError } from '../core/errors.js';
+import * as pasted from '../core/find-pasted.js';
 import * as versions from '../core/find-version.js';
 import type { Feed, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
-import { loadErrorNotice, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
+import { loadErrorNotice, loadFindPasted, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
 import { stateContent, widgetRoot } from '../elements/base/root.js';
 import type { FeedsInput, View, Want } from '../elements/base/view.js';
 import type { CardInput } from '../elements/card/card.js';
@@ -28,6 +29,7 @@ export type StaticInput = Omit<CardInput & PostInput & PostsInput & TagCloudInpu
 /** Parts of the script that a browser loads when they are wanted; here they are at hand. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
   [loadImageButton, imageButton],
+  [loadFindPasted, pasted],
   [loadFindVersion, versions],
   [loadErrorNotice, errorNotice],
 ]);
@@ -79,6 +81,7 @@ export function staticContent<Element extends FeedElement>(
     feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
     strings,
     feedAt: () => ({ status: 'error', error }),
+    pageUrls: () => [baseURI ?? ''],
     module: <T>(load: () => Promise<T>) => MODULES.get(load) as T | undefined,
   };
   const show = (load: LoadState): View =>

@@ -57,7 +57,7 @@ export class FeedController {
   async #connectSeveral(source: FeedSource): Promise<void> {
     const { MergedEntry } = await import('./merged-entry.js').catch(notLoaded);
     if (source !== this.#source || !this.host.isConnected || this.#unsubscribe) return;
-    this.#entry = new MergedEntry(source);
+    this.#entry = new MergedEntry(source, entryFor);
     this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate());
   }
 

@@ -1,15 +1,14 @@
 import { explain } from '../core/explain.js';
 import { mergeFeeds } from '../core/merge-feeds.js';
 import type { Feed, Post } from '../core/model.js';
-import type { FeedSource, LoadState } from './feed-entry.js';
-import { entryFor } from './feed-store.js';
+import type { FeedEntry, FeedSource, LoadState } from './feed-entry.js';
 
 /** Feeds that one list may be made of. */
 const MAX_MERGED = 20;
 /** Milliseconds that the others are waited for once one feed is here. */
 const PATIENCE = 1_500;
 
-type Entry = ReturnType<typeof entryFor>;
+type Entry = Pick<FeedEntry, 'state' | 'subscribe' | 'refresh' | 'more'>;
 
 const feedOf = ({ state }: Entry): Feed | undefined => ('feed' in state && state.status !== 'loading' ? state.feed : undefined);
 const isUnderWay = ({ state: { status } }: Entry): boolean => status === 'idle' || status === 'loading';
@@ -38,8 +37,11 @@ export class MergedEntry {
   readonly #urls: readonly string[];
   #isImpatient = false;
 
-  /** @param source - its `url` holds several, separated by spaces */
-  constructor({ url = '', ...source }: FeedSource) {
+  /**
+   * @param source - its `url` holds several, separated by spaces
+   * @param entryFor - gives the entry of each
+   */
+  constructor({ url = '', ...source }: FeedSource, entryFor: (source: FeedSource) => Entry) {
     this.#urls = [...new Set(url.split(' '))].slice(0, MAX_MERGED);
     this.#entries = this.#urls.map((each) => entryFor({ ...source, url: each }));
   }

@@ -30,6 +30,7 @@ export const viewInput = (feed: Feed): Omit<FeedsInput, 'settings'> & { readonly
   strings: stringsFor('en') as Strings,
   feedAt: () => ({ status: 'idle' }),
   module: () => undefined,
+  pageUrls: () => [],
   ignore: () => undefined,
 });
 
@@ -40,6 +41,9 @@ export const filterSettings = {
   author: undefined,
   since: undefined,
   until: undefined,
+  exclude: undefined,
+  offset: undefined,
+  pick: undefined,
   selectedTags: [],
   sort: 'newest',
   contentLanguage: undefined,

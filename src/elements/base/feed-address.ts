@@ -30,3 +30,9 @@ export class FeedAddress {
     return this.#url;
   }
 }
+
+/** The page's own URL, and the canonical one that it names. */
+export const pageUrls = (): string[] => [
+  document.URL,
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
+];

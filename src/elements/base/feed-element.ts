@@ -5,7 +5,7 @@ import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedAddress } from './feed-address.js';
+import { FeedAddress, pageUrls } from './feed-address.js';
 import { viewEvents } from './view-events.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
@@ -120,6 +120,7 @@ export abstract class FeedElement extends GuardedElement {
    */
   protected carryOut(want: Want): boolean {
     if (want.kind === 'more') void this.controller.more();
+    else if (want.kind === 'report') this.use(loadErrorNotice)?.reportError(want.error);
     else if (want.kind === 'module') this.use(want.load, want.isNeeded ? this.fail : undefined);
     return false;
   }
@@ -232,7 +233,7 @@ export abstract class FeedElement extends GuardedElement {
     const strings = this.#strings;
     if (this.broken) return { state: 'error', error: this.broken };
     if (!strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
-    const input = { load, strings, settings: this, module: <T>(load: () => Promise<T>) => this.module(load) };
+    const input = { load, strings, settings: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };
     // What is shown stays until data that is here already is read.
     const shown = this.feedData ? this.#view : undefined;
     return feedView(load, (feed) => this.view({ ...input, feed }), this.controller.host.showsParts, shown);

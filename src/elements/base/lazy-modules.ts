@@ -11,6 +11,7 @@ export const loadImageButton = (): Promise<typeof import('../on-demand/image-but
 export const loadShare = (): Promise<typeof import('../on-demand/share.js')> => import('../on-demand/share.js');
 export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> =>
   import('../on-demand/error-notice.js');
+export const loadFindPasted = (): Promise<typeof import('../../core/find-pasted.js')> => import('../../core/find-pasted.js');
 export const loadFindVersion = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
 export const loadNearViewport = (): Promise<typeof import('../on-demand/near-viewport.js')> =>
   import('../on-demand/near-viewport.js');

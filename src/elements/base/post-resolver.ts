@@ -4,7 +4,7 @@ import { plainText } from '../../core/json.js';
 import type { Feed, Post } from '../../core/model.js';
 import { withoutTranslations } from '../../core/originals.js';
 import { expandTemplate, lastSegment } from '../../core/urls.js';
-import { loadFindVersion } from './lazy-modules.js';
+import { loadFindPasted, loadFindVersion } from './lazy-modules.js';
 import { need, type View, type FeedsInput, type Wanting } from './view.js';
 
 const notFound = ({ feedUrl }: Feed): View => ({ state: 'error', error: new FeedError('post-not-found', { url: feedUrl }) });
@@ -32,19 +32,25 @@ function ownFeedPost({ feed: { postUrl }, feedAt, wants }: Input, slug: string, 
 function locate(input: Input, key: string): Post | View {
   const { feed, load, wants } = input;
   const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
-  const found = post ?? (key && ownFeedPost(input, lastSegment(key.replace(/[?#].*/, '')), key));
+  if (post) return post;
+  // People paste URLs, and paths, in other forms than the feed's.
+  const pasted = key.includes('/') ? need(input, loadFindPasted, true) : undefined;
+  const found = pasted?.findPasted(feed.posts, key) ?? (key && ownFeedPost(input, lastSegment(key.replace(/[?#].*/, '')), key));
   if (found) return found;
+  if (key.includes('/') && !pasted) return { state: 'loading' };
   if (!feed.nextUrl) return key ? notFound(feed) : (feed.posts[0] ?? { state: 'empty', feed });
   if ('error' in load) return (!key && feed.posts[0]) || { state: 'error', error: load.error };
   wants.push({ kind: 'more' });
   return { state: 'loading' };
 }
 
-/** What of a post that is listed by its summary is to be shown whole. */
+/** A post that is listed by its summary, with its body; without it where that cannot be had, since its URL leads there. */
 function fullPost(input: Input, post: Post | View): Post | View {
   const { feed } = input;
   if ('state' in post || post.body || !feed.postUrl || !feed.posts.includes(post)) return post;
-  return ownFeedPost(input, post.slug, post.id) ?? notFound(feed);
+  const full = ownFeedPost(input, post.slug, post.id);
+  if (full && 'error' in full && full.error) input.wants.push({ kind: 'report', error: full.error });
+  return full && !('error' in full) ? full : post;
 }
 
 /**

@@ -33,6 +33,8 @@ export type Want =
   | { readonly kind: 'module'; readonly load: () => Promise<unknown>; readonly isNeeded?: boolean | undefined }
   /** A post's sanitised body. Also while it is shown, since it is made again when its text or its options change. */
   | { readonly kind: 'body'; readonly post: Post; readonly options: BodyOptions }
+  /** That the page's author is told what is wrong, though the reader is shown something. */
+  | { readonly kind: 'report'; readonly error: FeedError }
   /** Dates in a language, which take a while to be ready, such as this one. */
   | { readonly kind: 'dates'; readonly iso: string; readonly locale: string };
 
@@ -43,6 +45,8 @@ export interface ViewInput<Settings = WidgetSettings> {
   /** Where `feed` stands. */
   readonly load: LoadState;
   readonly strings: Strings;
+  /** URLs of the page that the widget is in: its own, and the canonical one that it names. */
+  pageUrls(): readonly string[];
   /** A part of the script, unless it is not here yet. */
   module<T>(load: () => Promise<T>): T | undefined;
 }

@@ -1,6 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
+import { loadFindPasted } from '../base/lazy-modules.js';
+import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 
 /** The attributes that choose among a feed's posts. */
 export interface FilterProperties {
@@ -48,23 +50,55 @@ export function criteriaOf(settings: FilterProperties): PostCriteria {
 
 /** What may be chosen in a linked tag cloud, too. */
 export interface ChoiceProperties extends FilterProperties {
+  /** Ids, slugs or URLs of posts to leave out, separated by spaces; `current`: the one whose page this is. */
+  exclude: string | null | undefined;
+  /** Posts, or tips, to skip from the beginning. */
+  offset: number | null | undefined;
   sort: 'newest' | 'oldest' | 'title';
   /** Tags that the reader chose: narrows what is shown to posts with any of them. */
   selectedTags: readonly string[] | null | undefined;
 }
 
+export const choiceProperties: PropertyDeclarations = {
+  ...filterProperties,
+  exclude: {},
+  offset: { type: Number },
+};
+
+type Choosing = WidgetSettings & Readonly<ChoiceProperties>;
+
 /** Properties with which other posts are asked for than before. */
-const CHOOSING = [...Object.keys(filterProperties), 'selectedTags', '_query', 'sort', 'pageSize', 'feed', 'post'];
+const CHOOSING = [...Object.keys(choiceProperties), 'pick', 'selectedTags', '_query', 'sort', 'pageSize', 'feed', 'post'];
 
 /** Whether a list has to begin with its first page again. */
 export const resetsPaging = (changed: PropertyValues): boolean => CHOOSING.some((name) => changed.has(name));
 
-/** The posts that a widget's attributes, and then its reader, have chosen. */
-export function filterPosts(posts: readonly Post[], settings: ChoiceProperties, rest: PostCriteria): readonly Post[] {
+/** Ids, slugs or URLs from an attribute, separated by spaces. */
+export const namesOf = (value: string | null | undefined): string[] => (value ?? '').split(/,?\s+/).filter(Boolean);
+
+/** The names of the posts to leave out; undefined while what finds the page's own post is not here. */
+function excludedNames(input: Wanting<ViewInput<Choosing>>, posts: readonly Post[]): string[] | undefined {
+  const names = namesOf(input.settings.exclude);
+  if (!names.includes('current')) return names;
+  const module = need(input, loadFindPasted, true);
+  const current = input.pageUrls().flatMap((url) => module?.findPasted(posts, url)?.id ?? []);
+  return module && [...names, ...current];
+}
+
+/** The posts that a widget's attributes, and then its reader, have chosen; undefined while a part of the script is not here. */
+export function filterPosts(
+  input: Wanting<ViewInput<Choosing>>,
+  posts: readonly Post[],
+  rest: PostCriteria,
+): readonly Post[] | undefined {
+  const { settings } = input;
   const { sort } = settings;
+  const { pick } = rest;
   const tags = tagsOf(settings.selectedTags);
-  const chosen = selectPosts(posts, { ...criteriaOf(settings), ...rest, sort });
-  return tags.length > 0 ? selectPosts(chosen, { tags, sort }) : chosen;
+  const exclude = excludedNames(input, posts);
+  if (!exclude) return undefined;
+  const chosen = selectPosts(posts, { ...criteriaOf(settings), ...rest, exclude, sort });
+  return tags.length > 0 ? selectPosts(chosen, { tags, pick, sort }) : chosen;
 }
 
 /** Focuses what a reader reads on with: its title's link, or all of it. */

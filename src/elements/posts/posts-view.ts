@@ -8,7 +8,7 @@ import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardInput } from
 import { flattenTemplate } from '../card/flatten-template.js';
 import { shownParts } from '../card/parts.js';
 import type { CardMemo } from '../list/card-memo.js';
-import { filterPosts, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
+import { filterPosts, namesOf, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
 import { searchable } from '../list/search.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
@@ -23,6 +23,7 @@ interface PostsSettings extends WidgetSettings, Readonly<ChoiceProperties> {
   readonly limit: number | null | undefined;
   readonly pageSize: number | null | undefined;
   readonly search: boolean;
+  readonly pick: string | null | undefined;
   readonly hide: string | null | undefined;
   readonly contentLanguage: string | null | undefined;
 }
@@ -90,9 +91,14 @@ export const postsView = pureView((input: Input): View => {
   // An order that the rest of a feed does not change.
   if (load.status === 'loading' && sort !== 'newest') return { state: 'loading' };
   const language = contentLanguage === 'auto' ? locale : (contentLanguage ?? undefined);
-  const limit = positiveInt(settings.limit, Infinity);
+  const pick = namesOf(settings.pick);
+  const limit = positiveInt(settings.limit, pick.length || Infinity);
   const query = search ? input.query : '';
-  const selected = filterPosts(feed.posts, settings, { search: query, language }).slice(0, limit);
+  const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset: settings.offset ?? 0 })?.slice(
+    0,
+    limit,
+  );
+  if (!selected) return { state: 'loading' };
   const size = input.pages * positiveInt(pageSize, PAGE_SIZE);
   const posts = selected.slice(0, size);
   // Pages come newest first: in any other order, the first post may be on the last of them.

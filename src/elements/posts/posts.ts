@@ -6,7 +6,7 @@ import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { PostElement } from '../base/post-element.js';
 import type { View, ViewInput } from '../base/view.js';
 import { CardMemo } from '../list/card-memo.js';
-import { resetsPaging, filterProperties, focusOn, type ChoiceProperties } from '../list/filters.js';
+import { choiceProperties, focusOn, resetsPaging, type ChoiceProperties } from '../list/filters.js';
 import { LatePictures } from '../list/late-pictures.js';
 import { postsStyles } from './posts-styles.js';
 
@@ -48,7 +48,8 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   static override styles = [PostElement.styles, searchStyles, postsStyles];
 
   static override properties: PropertyDeclarations = {
-    ...filterProperties,
+    ...choiceProperties,
+    pick: {},
     layout: { useDefault: true, converter: enumeratedAttribute },
     limit: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
@@ -72,6 +73,10 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   declare author: string | null | undefined;
   declare since: string | null | undefined;
   declare until: string | null | undefined;
+  declare exclude: string | null | undefined;
+  declare offset: number | null | undefined;
+  /** Ids, slugs or URLs of the posts to show, separated by spaces, in this order. */
+  declare pick: string | null | undefined;
   declare selectedTags: readonly string[] | null | undefined;
   readonly showsParts = true;
   declare private _query: string;

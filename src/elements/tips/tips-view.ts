@@ -52,7 +52,7 @@ function postsOf(input: Wanting<TipsInput>): readonly Post[] | View {
   const { post: key, contentLanguage } = settings;
   if (key) {
     const post = resolvePost(input, false);
-    return 'state' in post ? post : [post];
+    return 'state' in post ? post : (filterPosts(input, [post], {}) ?? { state: 'loading' });
   }
   // The publisher's feed of tips, for a feed of several pages.
   const url = feed.nextUrl && feed.tipsUrl;
@@ -60,7 +60,7 @@ function postsOf(input: Wanting<TipsInput>): readonly Post[] | View {
   const all = url ? feedAt(url) : undefined;
   if (all?.status === 'idle' || all?.status === 'loading') return { state: 'loading' };
   const language = contentLanguage === 'auto' ? strings.locale : (contentLanguage ?? undefined);
-  return filterPosts(all && 'feed' in all ? all.feed.posts : feed.posts, settings, { language });
+  return filterPosts(input, all && 'feed' in all ? all.feed.posts : feed.posts, { language }) ?? { state: 'loading' };
 }
 
 const tipText = ({ title, text }: PostTip): TemplateResult =>
@@ -129,6 +129,7 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
   const query = search ? input.query : '';
   const tips = collectTips(posts)
     .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
+    .slice(positiveInt(settings.offset, 0))
     .slice(0, positiveInt(settings.limit, Infinity));
   const { msg } = strings;
   const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';

@@ -5,7 +5,7 @@ import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FeedElement } from '../base/feed-element.js';
 import { FurtherFeeds } from '../base/further-feeds.js';
 import type { View, ViewInput, Want } from '../base/view.js';
-import { resetsPaging, filterProperties, focusOn, type ChoiceProperties } from '../list/filters.js';
+import { choiceProperties, focusOn, resetsPaging, type ChoiceProperties } from '../list/filters.js';
 import { tipsStyles } from './tips-styles.js';
 
 /**
@@ -33,7 +33,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override styles = [FeedElement.styles, searchStyles, tipsStyles];
 
   static override properties: PropertyDeclarations = {
-    ...filterProperties,
+    ...choiceProperties,
     post: {},
     layout: { useDefault: true, converter: enumeratedAttribute },
     contentLanguage: { attribute: 'content-language' },
@@ -65,6 +65,8 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   declare author: string | null | undefined;
   declare since: string | null | undefined;
   declare until: string | null | undefined;
+  declare exclude: string | null | undefined;
+  declare offset: number | null | undefined;
   declare selectedTags: readonly string[] | null | undefined;
   declare private _query: string;
   declare private _pages: number;
