@@ -7,7 +7,6 @@ import type { FeedElement } from '../elements/base/feed-element.js';
 import { loadErrorNotice, loadFindPasted, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
 import { stateContent, widgetRoot } from '../elements/base/root.js';
 import type { FeedsInput, View, Want } from '../elements/base/view.js';
-import type { CardInput } from '../elements/card/card.js';
 import { CardMemo } from '../elements/list/card-memo.js';
 import * as errorNotice from '../elements/on-demand/error-notice.js';
 import * as imageButton from '../elements/on-demand/image-button.js';
@@ -23,8 +22,8 @@ import type { LoadState } from '../store/feed-entry.js';
 
 for (const tag of ['zh', 'zh-hans']) provideTranslation(tag, zhHans);
 
-/** What views want of any of the elements, but for their settings. */
-export type StaticInput = Omit<CardInput & PostInput & PostsInput & TagCloudInput & TipsInput, 'settings'>;
+/** What views want of any of the elements, but for the element itself. */
+export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInput, 'widget'>;
 
 /** Parts of the script that a browser loads when they are wanted; here they are at hand. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
@@ -38,7 +37,6 @@ const ignore = (): void => undefined;
 
 /** Of HTML nobody asks anything. */
 const HANDLERS = {
-  cardActions: { onPostClick: ignore, onShowImage: ignore, onShare: ignore },
   onSearch: ignore,
   onMore: ignore,
   onTurn: ignore,
@@ -46,7 +44,7 @@ const HANDLERS = {
 };
 
 /** What readers have done so far, and what they see: nothing, and all there is. */
-const NEW_READER = { wantedImages: new Set<string>(), query: '', pages: 1, turn: 0, rendered: Infinity, eagerCount: 0 };
+const NEW_READER = { query: '', pages: 1, turn: 0, rendered: Infinity, eagerCount: 0 };
 
 /** How a kind of element looks. */
 interface Looks<Element> {
@@ -76,7 +74,7 @@ export function staticContent<Element extends FeedElement>(
   const error = new FeedError('post-not-found', { url: feed.feedUrl });
   const strings = stringsFor(element.locale ?? 'en') as Strings;
   const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
-  const lookUps: Omit<FeedsInput, 'load' | 'settings'> = {
+  const lookUps: Omit<FeedsInput, 'load' | 'widget'> = {
     // Without the URLs that the element would fetch the rest from.
     feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
     strings,
@@ -91,7 +89,6 @@ export function staticContent<Element extends FeedElement>(
       ...NEW_READER,
       load,
       baseURI,
-      areDatesReady: true,
       isHtml: false,
       memo: new CardMemo(),
       today: new Date(),
@@ -110,7 +107,7 @@ export function staticContent<Element extends FeedElement>(
   let view = show(load);
   while (view.wants?.map(answer).includes(true)) view = show(load);
   if (view.state === 'error') throw error;
-  const notice = (): unknown => errorNotice.errorNotice(undefined, strings, element);
+  const notice = errorNotice.errorNotice(undefined, strings, element);
   const content = view.content ?? stateContent(view, looks.skeleton(element), false, notice);
   return { content: widgetRoot(view, strings.locale, content), posts: view.posts ?? [] };
 }

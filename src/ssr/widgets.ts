@@ -46,8 +46,8 @@ const JSON_LD = {
 
 /** Each view knows the settings of its own element alone. */
 interface AnyView {
-  view(input: StaticInput & { readonly settings: FeedElement }): View;
-  skeleton(settings: FeedElement): TemplateResult;
+  view(input: StaticInput & { readonly widget: FeedElement }): View;
+  skeleton(widget: FeedElement): TemplateResult;
 }
 
 function widget(name: ElementName): Widget {
@@ -56,7 +56,7 @@ function widget(name: ElementName): Widget {
   const { posts, parts, bodyLayout } = inlined;
   return {
     element: CLASSES[name],
-    view: (settings, input) => view({ ...input, settings }),
+    view: (widget, input) => view({ ...input, widget }),
     skeleton,
     inline: (feed, shown, attributes) =>
       inlineFeed(posts === 'all' ? feed : { ...feed, nextUrl: undefined }, POSTS[posts](feed, shown), {

@@ -107,7 +107,7 @@ export class FeedEntry {
     const { url, data, cache, credentials } = this.#source;
     const inPage = url === undefined || (data && !isRefresh);
     const { size } = this.#visited;
-    if (url && cache) this.#forget(url);
+    if (url && cache) this.forget(url);
     const answered = (response: Response, text: string): void => {
       this.#isPersonal = !!cache || isPersonal(url ?? '', response);
       if (!cache) void cacheResponse(url ?? '', response, text);
@@ -146,14 +146,14 @@ export class FeedEntry {
   }
 
   /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
-  async #showCached(): Promise<void> {
+  async showCached(): Promise<void> {
     const { url, cache } = this.#source;
     const feed = url && !cache && (await cachedFeed(url));
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
   }
 
   /** What is cached of an address is not shown again, nor any longer while the request for newer is under way. */
-  #forget(url: string): void {
+  forget(url: string): void {
     void dropCached(url);
     if (this.state.status === 'stale' && !this.state.error) this.state = { status: 'loading' };
   }
@@ -177,7 +177,7 @@ export class FeedEntry {
     const { signal: abandoned } = (this.#abort = new AbortController());
     // Some documents of tests have neither.
     const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([abandoned, AbortSignal.timeout(TIMEOUT)]) ?? abandoned;
-    const slow = setTimeout(() => void this.#showCached(), SLOW);
+    const slow = setTimeout(() => void this.showCached(), SLOW);
     if (!this.#feed) this.#set({ status: 'loading' });
     let after: LoadState | undefined;
     for (let attempt = 0; !after; attempt++) {
@@ -189,15 +189,9 @@ export class FeedEntry {
         const isRetried =
           !abandoned.aborted &&
           (await import('./retry.js').then(
-            ({ shouldRetry }) =>
-              shouldRetry(error, attempt, signal, abandoned, {
-                showCached: () => this.#showCached(),
-                forget: (url) => this.#forget(url),
-                onPause: (skip) => (this.skipBackoff = skip),
-                refresh: () => this.refresh(),
-              }),
+            ({ shouldRetry }) => shouldRetry(this, error, attempt, signal, abandoned),
             // The script's server is down, too.
-            () => this.#showCached(),
+            () => this.showCached(),
           ));
         if (abandoned.aborted) after = before;
         else if (!isRetried) after = { ...this.state, status: this.#feed ? 'stale' : 'error', error } as LoadState;

@@ -9,14 +9,14 @@ const BACKOFF = 500;
 /** The longest that a server may make a reader wait, in milliseconds. */
 const MAX_WAIT = 10_000;
 
-/** What may happen to a feed while its request waits for the next attempt. */
-export interface RetryActions {
+/** A feed, whose request waits for the next attempt. */
+interface Retried {
   /** Shows the last good response, if there is one and nothing else is shown. */
   showCached(): Promise<void>;
   /** Takes back what is cached of an address. */
   forget(url: string): void;
-  /** Gets what ends a wait, and `undefined` when that is over. */
-  onPause(skip: (() => void) | undefined): void;
+  /** Ends a wait; `undefined` while there is none. */
+  skipBackoff: (() => void) | undefined;
   refresh(): Promise<void>;
 }
 
@@ -37,18 +37,18 @@ const aborted = (signal: AbortSignal): Promise<unknown> =>
  *
  * @returns whether there is time for another attempt
  */
-async function pause(milliseconds: number, signal: AbortSignal, { onPause }: RetryActions): Promise<boolean> {
+async function pause(milliseconds: number, signal: AbortSignal, feed: Retried): Promise<boolean> {
   if (signal.aborted) return false;
   const over = new AbortController();
   await new Promise<unknown>((resolve) => {
-    onPause(() => resolve(undefined));
+    feed.skipBackoff = () => resolve(undefined);
     const timer = setTimeout(resolve, milliseconds);
     over.signal.addEventListener('abort', () => clearTimeout(timer));
     signal.addEventListener('abort', resolve, over);
     addEventListener('online', resolve, over);
   });
   over.abort();
-  onPause(undefined);
+  feed.skipBackoff = undefined;
   return !signal.aborted;
 }
 
@@ -64,27 +64,28 @@ async function forgetOld(): Promise<boolean> {
 /**
  * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
  *
+ * @param feed - is told what to show meanwhile, and how its wait may be ended
  * @param attempt - how many failed before this one
  * @param signal - ends with the time that all attempts have together, or when the last listener has left
  * @param abandoned - aborted when the last listener has left
  * @returns whether to make the request again
  */
 export async function shouldRetry(
+  feed: Retried,
   error: FeedError,
   attempt: number,
   signal: AbortSignal,
   abandoned: AbortSignal,
-  actions: RetryActions,
 ): Promise<boolean> {
   if (await forgetOld()) return !signal.aborted;
   const isPassing = isRetryable(error);
   if (error.code === 'http' && !isPassing) {
     // A server that is there and has no such feed is believed, even where a cached response is shown already.
-    actions.forget(error.url ?? '');
-  } else if (!signal.aborted) await Promise.race([actions.showCached(), aborted(signal)]);
+    feed.forget(error.url ?? '');
+  } else if (!signal.aborted) await Promise.race([feed.showCached(), aborted(signal)]);
   if (!isPassing) return false;
   const wait = waitFor(error, attempt);
-  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, signal, actions))) return true;
-  addEventListener('online', () => void actions.refresh(), { once: true, signal: abandoned });
+  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, signal, feed))) return true;
+  addEventListener('online', () => void feed.refresh(), { once: true, signal: abandoned });
   return false;
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../src/core/model.js';
 import { parseFeed } from '../../src/core/parse-feed.js';
 import type { FeedsInput, View, Want } from '../../src/elements/base/view.js';
-import type { CardInput } from '../../src/elements/card/card.js';
+import type { CardWidget } from '../../src/elements/card/card.js';
 import { stringsFor, type Strings } from '../../src/localization/strings.js';
 
 /** A feed of posts `p1`, `p2`…, the first of which is the newest. */
@@ -24,7 +24,7 @@ export const feedOf = (count: number, members: object = {}, item: (n: number) =>
   });
 
 /** The input that all views have in common; any look-up that is not in `more` finds nothing. */
-export const viewInput = (feed: Feed): Omit<FeedsInput, 'settings'> & { readonly ignore: () => undefined } => ({
+export const viewInput = (feed: Feed): Omit<FeedsInput, 'widget'> & { readonly ignore: () => undefined } => ({
   feed,
   load: { status: 'ready', feed },
   strings: stringsFor('en') as Strings,
@@ -48,10 +48,12 @@ export const filterSettings = {
   sort: 'newest',
   contentLanguage: undefined,
 } as const;
-export const cardState: Pick<CardInput, 'cardActions' | 'wantedImages' | 'areDatesReady'> = {
-  cardActions: { onPostClick: () => undefined, onShowImage: () => undefined, onShare: () => undefined },
+export const cardWidget: Omit<CardWidget, 'layout' | 'hide' | keyof typeof commonSettings> = {
+  onPostClick: () => undefined,
+  onShowImage: () => Promise.resolve(),
+  onShare: () => undefined,
   wantedImages: new Set<string>(),
-  areDatesReady: true,
+  areDatesReady: () => true,
 };
 
 /** All that a template has between its tags and in its values, in order. */

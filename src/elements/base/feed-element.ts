@@ -184,7 +184,7 @@ export abstract class FeedElement extends GuardedElement {
 
   #root(): TemplateResult {
     const [view, strings] = [this.#view, this.#strings];
-    const notice = (): unknown => strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
+    const notice = strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
     return widgetRoot(view, strings?.locale, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
   }
 
@@ -220,12 +220,10 @@ export abstract class FeedElement extends GuardedElement {
 
   /** What there is to show, after what it wants was asked for; and the page's author is told what went wrong. */
   #settledView(rounds: number): View {
-    const load = this.controller.state;
-    const view = this.#viewOf(load);
+    const view = this.#viewOf(this.controller.state);
     if (view.wants?.map((want) => this.carryOut(want)).includes(true) && rounds) return this.#settledView(rounds - 1);
-    const error = 'error' in load ? load.error : undefined;
-    if (error ?? view.error ?? (view.state === 'empty' && !view.content))
-      this.use(loadErrorNotice)?.reportErrors(error, view.error);
+    const { state, error, reason, content } = view;
+    if (error ?? reason ?? (state === 'empty' && !content)) this.use(loadErrorNotice)?.reportErrors(reason, error);
     return view;
   }
 
@@ -233,7 +231,7 @@ export abstract class FeedElement extends GuardedElement {
     const strings = this.#strings;
     if (this.broken) return { state: 'error', error: this.broken };
     if (!strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
-    const input = { load, strings, settings: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };
+    const input = { load, strings, widget: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };
     // What is shown stays until data that is here already is read.
     const shown = this.feedData ? this.#view : undefined;
     return feedView(load, (feed) => this.view({ ...input, feed }), this.controller.host.showsParts, shown);

@@ -17,7 +17,8 @@ export function feedView(load: LoadState, view: (feed: Feed) => View, showsParts
     return load.feed && showsParts && !shown ? view(load.feed) : { ...(shown && contentOf(shown)), state: status };
   const all = view(load.feed);
   if (status === 'ready') return all;
-  if (all.state === 'ready') return { ...all, state: status, reason: load.error };
+  const { error: reason } = load;
+  if (all.state === 'ready') return { ...all, state: status, reason };
   // What older content lacks may come with the newer that is on its way.
-  return load.error ? all : { ...contentOf(all), state: 'loading' };
+  return reason ? { ...all, reason } : { ...contentOf(all), state: 'loading' };
 }

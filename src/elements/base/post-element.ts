@@ -1,17 +1,20 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Post } from '../../core/model.js';
 import { formatDate, isFormatReady } from '../../localization/format.js';
+import type { Strings } from '../../localization/strings.js';
 import { nextPaint } from '../../store/next-paint.js';
 import { cardStyles } from '../../styles/card.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
-import type { CardActions } from '../card/card-actions.js';
-import type { CardInput } from '../card/card.js';
+import type { CardWidget } from '../card/card.js';
 import { FeedElement } from './feed-element.js';
 import { IntersectionTracker } from './intersection-tracker.js';
-import { loadImageButton, loadShare } from './lazy-modules.js';
-import type { ViewInput, Want } from './view.js';
+import { loadShare } from './lazy-modules.js';
+import type { ShareButton } from '../on-demand/share.js';
+import type { Want } from './view.js';
 
 /** A widget that shows posts: what `hide` says, clicks, impressions, images on demand. */
-export abstract class PostElement extends FeedElement {
+export abstract class PostElement extends FeedElement implements CardWidget {
+  declare abstract layout: CardWidget['layout'];
   static override styles = [FeedElement.styles, cardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -25,32 +28,31 @@ export abstract class PostElement extends FeedElement {
   declare contentLanguage: string | null | undefined;
 
   /** Ids, since a refreshed feed brings its posts anew. */
-  readonly #wanted = new Set<string>();
+  readonly wantedImages = new Set<string>();
   #later: Promise<void> | undefined;
   #impressions: IntersectionTracker | undefined;
-  readonly #actions: CardActions = {
-    onPostClick: (event, post) => {
-      if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
-    },
-    onShowImage: (post, button) => {
-      void this.module(loadImageButton)?.showImage(this, button, () => {
-        this.#wanted.add(post.id);
-        this.requestUpdate();
-      });
-    },
-    onShare: (button, data, copied) => {
-      void this.load(loadShare).then((module) => module?.share(button, data, copied));
-    },
-  };
 
   constructor() {
     super();
     this.hide = '';
   }
 
-  protected cardInput<Input extends ViewInput<this>>(input: Input): Input & CardInput {
-    const areDatesReady = isFormatReady(input.strings.locale) || typeof requestAnimationFrame === 'undefined';
-    return { ...input, cardActions: this.#actions, wantedImages: this.#wanted, areDatesReady };
+  areDatesReady(locale: string): boolean {
+    return isFormatReady(locale) || typeof requestAnimationFrame === 'undefined';
+  }
+
+  onPostClick(event: Event, post: Post): void {
+    if (!this.dispatchEvent(new TiktokRefugeePostClickEvent(post))) event.preventDefault();
+  }
+
+  onShowImage({ id }: Post): Promise<unknown> {
+    this.wantedImages.add(id);
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  onShare(button: ShareButton, post: Post, strings: Strings): void {
+    void this.load(loadShare).then((module) => module?.share(button, post, strings));
   }
 
   protected override carryOut(want: Want): boolean {
@@ -78,7 +80,7 @@ export abstract class PostElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     // An id of another feed is another post.
     if (changed.has('feed') || changed.has('feedData')) {
-      this.#wanted.clear();
+      this.wantedImages.clear();
       this.#impressions?.stop();
       this.#impressions = undefined;
     }

@@ -58,13 +58,13 @@ function fullPost(input: Input, post: Post | View): Post | View {
  *
  * @param isWhole - whether its body is wanted, too
  */
-export function resolvePost(input: Input & { readonly settings: OnePostSettings }, isWhole: boolean): Post | View {
-  const { feed, settings, strings } = input;
-  const { contentLanguage } = settings;
+export function resolvePost(input: Input & { readonly widget: OnePostSettings }, isWhole: boolean): Post | View {
+  const { feed, widget, strings } = input;
+  const { contentLanguage } = widget;
   const complete = (post: Post | View): Post | View => (isWhole ? fullPost(input, post) : post);
   const language = contentLanguage === 'auto' ? strings.locale : contentLanguage;
   const versions = language ? need(input, loadFindVersion, true) : undefined;
-  const post = locate(input, plainText([settings.post].join()));
+  const post = locate(input, plainText([widget.post].join()));
   if ('state' in post || !language) return complete(post);
   if (!versions) return { state: 'loading' };
   return complete(versions.findVersion(post, feed.posts, language, (id) => complete(locate(input, id))));

@@ -17,14 +17,14 @@ export function stateContent(
   { state, error }: View,
   skeleton: TemplateResult,
   hasFallback: boolean,
-  notice: () => unknown,
+  notice: unknown,
 ): TemplateResult {
   const fallback = hasFallback && html`<slot class="fallback"></slot>`;
-  const text = /error|empty/.test(state) && notice();
   const note =
-    text &&
+    notice &&
+    /error|empty/.test(state) &&
     html`<div class="note" part=${error ? 'error' : nothing} role="status">
-        ${text}
+        ${notice}
       </div>`;
   return html`<div class="stack">
       ${skeleton}${fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing}

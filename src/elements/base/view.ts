@@ -39,8 +39,9 @@ export type Want =
   | { readonly kind: 'dates'; readonly iso: string; readonly locale: string };
 
 /** What a view may know and look up. A look-up finds what is here, and requests nothing. */
-export interface ViewInput<Settings = WidgetSettings> {
-  readonly settings: Settings;
+export interface ViewInput<Widget = WidgetSettings> {
+  /** The element itself, or what stands for it. */
+  readonly widget: Widget;
   readonly feed: Feed;
   /** Where `feed` stands. */
   readonly load: LoadState;
@@ -52,7 +53,7 @@ export interface ViewInput<Settings = WidgetSettings> {
 }
 
 /** Of views that need further feeds. */
-export interface FeedsInput extends ViewInput {
+export interface FeedsInput<Widget = WidgetSettings> extends ViewInput<Widget> {
   /** Where a further feed stands; `idle` where nobody asked for it yet. */
   feedAt(url: string): LoadState;
 }
@@ -72,7 +73,7 @@ export interface WidgetSettings {
 /** A view, and what stands in its place before there is a feed; each knows the settings of its own element alone. */
 export interface ElementView {
   view(input: never): View;
-  skeleton(settings: never): TemplateResult;
+  skeleton(widget: never): TemplateResult;
 }
 
 /** Makes a pure function of a view: the list of wants is its own, and part of its result. */

@@ -5,11 +5,11 @@ import { words } from './words.js';
 
 /** A link with the widget's `link-target` and `link-rel`, or the bare text where there is nowhere to go. */
 export const link = (
-  settings: Pick<WidgetSettings, 'linkRel' | 'linkTarget'>,
+  widget: Pick<WidgetSettings, 'linkRel' | 'linkTarget'>,
   url: string | undefined,
   text: string | undefined,
   onClick?: (event: Event) => void,
 ): TemplateResult =>
   url
-    ? html`<a href=${url} rel=${linkRel(settings.linkRel)} target=${settings.linkTarget || nothing} @click=${onClick} .textContent=${text}></a>`
+    ? html`<a href=${url} rel=${linkRel(widget.linkRel)} target=${widget.linkTarget || nothing} @click=${onClick} .textContent=${text}></a>`
     : words(text);

@@ -1,13 +1,17 @@
 /** Parts of a post that `hide` can leave out. */
-export type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
+type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
 
-/**
- * Which parts of posts are shown.
- *
- * @param isLine - in a line, which has room for the image, the date and the reading time alone
- */
-export function shownParts(hide: string | null | undefined, isLine = false): (part: PostPart) => boolean {
-  // A script may well give an array.
-  const hidden = [hide].join().split(/[\s,]+/);
-  return (part) => !hidden.includes(part) && (!isLine || /image|date|time/.test(part));
+/** What says which parts of posts are shown. */
+export interface PartsSettings {
+  readonly hide: string | null | undefined;
+  readonly layout: string;
 }
+
+/** Whether a part of posts is shown. A line has room for the image, the date and the reading time alone. */
+export const shows = ({ hide, layout }: PartsSettings, part: PostPart): boolean =>
+  // A script may well give an array.
+  ![hide]
+    .join()
+    .split(/[\s,]+/)
+    .includes(part) &&
+  (layout !== 'compact' || /image|date|time/.test(part));

@@ -78,7 +78,7 @@ export const namesOf = (value: string | null | undefined): string[] => (value ??
 
 /** The names of the posts to leave out; undefined while what finds the page's own post is not here. */
 function excludedNames(input: Wanting<ViewInput<Choosing>>, posts: readonly Post[]): string[] | undefined {
-  const names = namesOf(input.settings.exclude);
+  const names = namesOf(input.widget.exclude);
   if (!names.includes('current')) return names;
   const module = need(input, loadFindPasted, true);
   const current = input.pageUrls().flatMap((url) => module?.findPasted(posts, url)?.id ?? []);
@@ -91,13 +91,13 @@ export function filterPosts(
   posts: readonly Post[],
   rest: PostCriteria,
 ): readonly Post[] | undefined {
-  const { settings } = input;
-  const { sort } = settings;
+  const { widget } = input;
+  const { sort } = widget;
   const { pick } = rest;
-  const tags = tagsOf(settings.selectedTags);
+  const tags = tagsOf(widget.selectedTags);
   const exclude = excludedNames(input, posts);
   if (!exclude) return undefined;
-  const chosen = selectPosts(posts, { ...criteriaOf(settings), ...rest, exclude, sort });
+  const chosen = selectPosts(posts, { ...criteriaOf(widget), ...rest, exclude, sort });
   return tags.length > 0 ? selectPosts(chosen, { tags, pick, sort }) : chosen;
 }
 

@@ -1,3 +1,6 @@
+import type { Post } from '../../core/model.js';
+import type { Strings } from '../../localization/strings.js';
+
 /** Milliseconds for which the button says that the address was copied. */
 const A_WHILE = 2000;
 
@@ -18,19 +21,16 @@ function copyBySelection(text: string, button: HTMLElement): boolean {
 }
 
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
-export async function share(
-  button: ShareButton,
-  data: { readonly title: string; readonly url: string },
-  copied: string,
-): Promise<void> {
+export async function share(button: ShareButton, post: Post, { msg }: Strings): Promise<void> {
+  const { title, url = post.externalUrl ?? '' } = post;
   try {
-    if (typeof navigator.share === 'function') return await navigator.share(data);
-    await navigator.clipboard.writeText(data.url);
+    if (typeof navigator.share === 'function') return await navigator.share({ title, url });
+    await navigator.clipboard.writeText(url);
   } catch {
     // The reader closed the dialogue, or the page may not write to the clipboard.
-    if (typeof navigator.share === 'function' || !copyBySelection(data.url, button)) return;
+    if (typeof navigator.share === 'function' || !copyBySelection(url, button)) return;
   }
-  button.textContent = copied;
+  button.textContent = msg('Link copied', { id: 'link-copied' });
   // That of then, which may be in another language.
   setTimeout(() => (button.textContent = button.label), A_WHILE);
 }

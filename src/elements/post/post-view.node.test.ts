@@ -4,7 +4,7 @@ import { FeedError } from '../../core/errors.js';
 import * as versions from '../../core/find-version.js';
 import type { Feed } from '../../core/model.js';
 import {
-  cardState,
+  cardWidget,
   commonSettings,
   contentText,
   feedOf,
@@ -17,10 +17,17 @@ import { loadFindVersion } from '../base/lazy-modules.js';
 import type { View } from '../base/view.js';
 import { postView, type PostInput } from './post-view.js';
 
-const settings = { ...commonSettings, post: undefined, contentLanguage: undefined, layout: 'card', hide: '' } as const;
+const widget = {
+  ...commonSettings,
+  ...cardWidget,
+  post: undefined,
+  contentLanguage: undefined,
+  layout: 'card',
+  hide: '',
+} as const;
 
-const view = (feed: Feed, own: Partial<PostInput['settings']> = {}, more: Partial<PostInput> = {}): View =>
-  postView({ ...viewInput(feed), ...cardState, body: () => undefined, settings: { ...settings, ...own }, ...more });
+const view = (feed: Feed, own: Partial<PostInput['widget']> = {}, more: Partial<PostInput> = {}): View =>
+  postView({ ...viewInput(feed), body: () => undefined, widget: { ...widget, ...own }, ...more });
 
 test('shows the newest post, and wants nothing', () => {
   const { state, posts, content, wants } = view(feedOf(2));
@@ -97,7 +104,7 @@ test('wants the module that finds translations, and cannot do without it', () =>
 });
 
 test('writes dates as in the feed until they are ready, which it wants', () => {
-  const waiting = view(feedOf(1), {}, { areDatesReady: false });
+  const waiting = view(feedOf(1), { areDatesReady: () => false });
   assert.match(contentText(waiting.content), /\.textContent=2025-01-01/);
   assert.deepEqual(waiting.wants, [{ kind: 'dates', iso: '2025-01-01', locale: 'en' }]);
   assert.match(contentText(view(feedOf(1)).content), /Jan 1, 2025/);

@@ -2,27 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
-import { pureView, type FeedsInput, type View, type Wanting, type WidgetSettings } from '../base/view.js';
-import { card, cardSkeleton, type CardInput } from '../card/card.js';
-import { shownParts, type PostPart } from '../card/parts.js';
+import { pureView, type FeedsInput, type View, type Wanting } from '../base/view.js';
+import { card, cardSkeleton, type CardWidget } from '../card/card.js';
 
-interface PostSettings extends WidgetSettings, OnePostSettings {
+interface PostWidget extends CardWidget, OnePostSettings {
   readonly layout: 'card' | 'full' | 'compact';
-  readonly hide: string | null | undefined;
 }
 
-export interface PostInput extends CardInput, FeedsInput {
-  readonly settings: PostSettings;
+export interface PostInput extends FeedsInput<PostWidget> {
   /** A post's sanitised body, or an earlier version of it; undefined where there is none yet. */
   body(post: Post): TemplateResult | undefined;
 }
 
-const partsOf = ({ hide, layout }: PostSettings): ((part: PostPart) => boolean) => shownParts(hide, layout === 'compact');
-
 /** The body, empty where there is only a summary; undefined while what it needs is on its way. */
-function bodyOf({ settings, strings: { msg }, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
+function bodyOf({ widget, strings: { msg }, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
   if (!post.body) return html``;
-  const { level, images, linkTarget, linkRel } = settings;
+  const { level, images, linkTarget, linkRel } = widget;
   const options = {
     headingLevel: level,
     title: post.title,
@@ -39,14 +34,13 @@ function bodyOf({ settings, strings: { msg }, wants, body }: Wanting<PostInput>,
 }
 
 export const postView = pureView((input: Wanting<PostInput>): View => {
-  const { feed, settings } = input;
-  const { layout } = settings;
+  const { feed, widget } = input;
+  const { layout } = widget;
   const post = resolvePost(input, layout === 'full');
   if ('state' in post) return post;
   const body = layout === 'full' ? bodyOf(input, post) : nothing;
   if (!body) return { state: 'loading' };
-  return { state: 'ready', feed, posts: [post], content: card({ ...input, shows: partsOf(settings) }, post, layout, body) };
+  return { state: 'ready', feed, posts: [post], content: card(input, post, layout, body) };
 });
 
-export const postSkeleton = (settings: PostSettings): TemplateResult =>
-  cardSkeleton(settings.images, partsOf(settings), settings.layout);
+export const postSkeleton = (widget: PostWidget): TemplateResult => cardSkeleton(widget, widget.layout);

@@ -66,7 +66,7 @@ export class TiktokRefugeePost extends PostElement {
 
   protected override view(input: ViewInput<this>): View {
     const { feedAt } = this.#further;
-    return postView({ ...this.cardInput(input), feedAt, body: (post) => this.#article.get(post) });
+    return postView({ ...input, feedAt, body: (post) => this.#article.get(post) });
   }
 
   protected override carryOut(want: Want): boolean {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { FeedError } from '../../core/errors.js';
 import type { Feed } from '../../core/model.js';
 import {
-  cardState,
+  cardWidget,
   commonSettings,
   contentText,
   feedOf,
@@ -15,8 +15,9 @@ import type { View } from '../base/view.js';
 import { CardMemo } from '../list/card-memo.js';
 import { postsView, type PostsInput } from './posts-view.js';
 
-const settings = {
+const widget = {
   ...commonSettings,
+  ...cardWidget,
   ...filterSettings,
   layout: 'list',
   limit: undefined,
@@ -25,11 +26,11 @@ const settings = {
   hide: '',
 } as const;
 
-const view = (feed: Feed, own: Partial<PostsInput['settings']> = {}, more: Partial<PostsInput> = {}): View => {
+const view = (feed: Feed, own: Partial<PostsInput['widget']> = {}, more: Partial<PostsInput> = {}): View => {
   const { ignore, ...input } = viewInput(feed);
   const reader = { query: '', pages: 1, rendered: 20, eagerCount: 0, isHtml: false, onSearch: ignore, onMore: ignore };
-  const chosen = { ...settings, ...own };
-  return postsView({ ...input, ...cardState, ...reader, memo: new CardMemo(), isNear: () => false, settings: chosen, ...more });
+  const chosen = { ...widget, ...own };
+  return postsView({ ...input, ...reader, memo: new CardMemo(), isNear: () => false, widget: chosen, ...more });
 };
 const idsOf = ({ posts = [] }: View): string[] => posts.map(({ id }) => id);
 const manyPages = { next_url: 'https://example.org/2.json' };

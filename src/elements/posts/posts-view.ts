@@ -3,10 +3,9 @@ import type { Image, Post } from '../../core/model.js';
 import { formatNumber } from '../../localization/format.js';
 import { str } from '../../localization/str.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
-import { need, pureView, type View, type Wanting, type WidgetSettings } from '../base/view.js';
-import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardInput } from '../card/card.js';
+import { need, pureView, type View, type ViewInput, type Wanting } from '../base/view.js';
+import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardWidget } from '../card/card.js';
 import { flattenTemplate } from '../card/flatten-template.js';
-import { shownParts } from '../card/parts.js';
 import type { CardMemo } from '../list/card-memo.js';
 import { filterPosts, namesOf, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
 import { searchable } from '../list/search.js';
@@ -18,18 +17,16 @@ export const FIRST = 20;
 /** Cards that are too few for a task of their own. */
 export const FEW = 50;
 
-interface PostsSettings extends WidgetSettings, Readonly<ChoiceProperties> {
+interface PostsWidget extends CardWidget, Readonly<ChoiceProperties> {
   readonly layout: 'list' | 'grid';
   readonly limit: number | null | undefined;
   readonly pageSize: number | null | undefined;
   readonly search: boolean;
   readonly pick: string | null | undefined;
-  readonly hide: string | null | undefined;
   readonly contentLanguage: string | null | undefined;
 }
 
-export interface PostsInput extends CardInput {
-  readonly settings: PostsSettings;
+export interface PostsInput extends ViewInput<PostsWidget> {
   /** What the reader looks for. */
   readonly query: string;
   /** Pages that the reader asked for. */
@@ -49,8 +46,8 @@ export interface PostsInput extends CardInput {
 
 type Input = Wanting<PostsInput>;
 
-const layoutOf = ({ layout }: PostsSettings): 'card' | 'row' => (layout === 'grid' ? 'card' : 'row');
-const itemsClass = ({ layout }: PostsSettings): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
+const layoutOf = ({ layout }: PostsWidget): 'card' | 'row' => (layout === 'grid' ? 'card' : 'row');
+const itemsClass = ({ layout }: PostsWidget): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
 
 /** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
 const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
@@ -60,44 +57,41 @@ const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
 
 /** The first `count` posts as cards. */
 function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateResult[] {
-  const { settings, strings, areDatesReady, memo } = input;
-  const { level, hide, images, linkTarget, linkRel } = settings;
-  const layout = layoutOf(settings);
-  const key = [layout, strings.locale, areDatesReady, level, hide, images, linkTarget, linkRel];
+  const { widget, strings, memo } = input;
+  const { level, hide, images, linkTarget, linkRel } = widget;
+  const layout = layoutOf(widget);
+  const { locale } = strings;
+  const key = [layout, locale, widget.areDatesReady(locale), level, hide, images, linkTarget, linkRel];
   // Images on demand also depend on what the reader asked for, and on their buttons' module.
   const made = images === 'click' ? new WeakMap<Post, TemplateResult>() : memo.cardsFor(key);
-  const parts = { ...input, shows: shownParts(hide) };
   const eagerCount = input.eagerCount || Math.max(FIRST, count);
   return posts.slice(0, count).map((post, i) => {
     const isFirst = i < eagerCount;
-    const item = made.get(post) ?? flattenTemplate(html`<li>${card(parts, post, layout, nothing, !isFirst)}</li>`);
+    const item = made.get(post) ?? flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
     made.set(post, item);
     return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image) : item;
   });
 }
 
-export const postsSkeleton = (settings: PostsSettings): TemplateResult => {
-  const { hide, images, limit, pageSize } = settings;
+export const postsSkeleton = (widget: PostsWidget): TemplateResult => {
+  const { limit, pageSize } = widget;
   const count = Math.min(positiveInt(limit, 6), positiveInt(pageSize, PAGE_SIZE), 6);
-  return html`<div class=${itemsClass(settings)}>
-      ${Array.from({ length: count }, () => cardSkeleton(images, shownParts(hide), layoutOf(settings)))}
+  return html`<div class=${itemsClass(widget)}>
+      ${Array.from({ length: count }, () => cardSkeleton(widget, layoutOf(widget)))}
     </div>`;
 };
 
 export const postsView = pureView((input: Input): View => {
-  const { feed, load, settings, strings, rendered, wants } = input;
+  const { feed, load, widget, strings, rendered, wants } = input;
   const { msg, locale } = strings;
-  const { contentLanguage, pageSize, search, sort } = settings;
+  const { contentLanguage, pageSize, search, sort } = widget;
   // An order that the rest of a feed does not change.
   if (load.status === 'loading' && sort !== 'newest') return { state: 'loading' };
   const language = contentLanguage === 'auto' ? locale : (contentLanguage ?? undefined);
-  const pick = namesOf(settings.pick);
-  const limit = positiveInt(settings.limit, pick.length || Infinity);
+  const pick = namesOf(widget.pick);
+  const limit = positiveInt(widget.limit, pick.length || Infinity);
   const query = search ? input.query : '';
-  const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset: settings.offset ?? 0 })?.slice(
-    0,
-    limit,
-  );
+  const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset: widget.offset ?? 0 })?.slice(0, limit);
   if (!selected) return { state: 'loading' };
   const size = input.pages * positiveInt(pageSize, PAGE_SIZE);
   const posts = selected.slice(0, size);
@@ -107,7 +101,7 @@ export const postsView = pureView((input: Input): View => {
   const asking = canAsk && load.status === 'ready' && !(inOrder && posts.length >= size);
   // What came as HTML is taken over first: it has no more than the first page.
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
-  const narrowed = tagsOf(settings.selectedTags).length > 0 || query.trim() !== '';
+  const narrowed = tagsOf(widget.selectedTags).length > 0 || query.trim() !== '';
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
   const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
   const content = (list: TemplateResult): TemplateResult =>
@@ -125,13 +119,13 @@ export const postsView = pureView((input: Input): View => {
     const state = asking ? 'loading' : 'empty';
     if (narrowed || search) {
       const note = html`<p class="panel note" .textContent=${msg('No matching articles.', { id: 'no-match' })}></p>`;
-      return { state, feed, content: content(asking ? postsSkeleton(settings) : html`${note}${more}`) };
+      return { state, feed, content: content(asking ? postsSkeleton(widget) : html`${note}${more}`) };
     }
     // They may be on the page that did not come.
     return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
   }
   const count = posts.length > rendered + FEW ? Math.max(FIRST, rendered) : posts.length;
-  const list = html`<ul class=${itemsClass(settings)} role="list">
+  const list = html`<ul class=${itemsClass(widget)} role="list">
           ${cardsOf(input, posts, count)}
         </ul>
         ${more}`;

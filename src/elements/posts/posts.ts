@@ -122,7 +122,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
 
   protected override view(input: ViewInput<this>): View {
     return postsView({
-      ...this.cardInput(input),
+      ...input,
       query: this._query,
       pages: this._pages,
       rendered: this.#rendered,

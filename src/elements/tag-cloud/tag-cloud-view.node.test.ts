@@ -5,7 +5,7 @@ import { commonSettings, contentText, feedOf, filterSettings, viewInput } from '
 import type { View } from '../base/view.js';
 import { isSelected, tagCloudView, type TagCloudInput } from './tag-cloud-view.js';
 
-const settings = {
+const widget = {
   ...commonSettings,
   ...filterSettings,
   max: undefined,
@@ -14,9 +14,9 @@ const settings = {
   href: undefined,
 } as const;
 
-const view = (feed: Feed, own: Partial<TagCloudInput['settings']> = {}): View => {
+const view = (feed: Feed, own: Partial<TagCloudInput['widget']> = {}): View => {
   const { ignore, ...input } = viewInput(feed);
-  return tagCloudView({ ...input, baseURI: 'https://example.org/blog/', onTagClick: ignore, settings: { ...settings, ...own } });
+  return tagCloudView({ ...input, baseURI: 'https://example.org/blog/', onTagClick: ignore, widget: { ...widget, ...own } });
 };
 const feed = feedOf(3, {}, (n) => ({ tags: n === 1 ? ['moss', 'fern'] : ['moss'] }));
 

@@ -20,8 +20,7 @@ interface TagCloudSettings extends WidgetSettings, Readonly<FilterProperties> {
   readonly selectedTags: readonly string[] | null | undefined;
 }
 
-export interface TagCloudInput extends ViewInput {
-  readonly settings: TagCloudSettings;
+export interface TagCloudInput extends ViewInput<TagCloudSettings> {
   /** Of the page, which `href` is relative to. */
   readonly baseURI: string | undefined;
   /** @param tags - all that are shown, in their order */
@@ -31,9 +30,9 @@ export interface TagCloudInput extends ViewInput {
 export const isSelected = (selectedTags: TagCloudSettings['selectedTags'], name: string): boolean =>
   tagsOf(selectedTags).some((tag) => tagKey(tag) === tagKey(name));
 
-function tagItem({ settings, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
+function tagItem({ widget, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
   const { msg, locale } = strings;
-  const { href, linkTarget, selectedTags } = settings;
+  const { href, linkTarget, selectedTags } = widget;
   const number = formatNumber(count, locale);
   const label =
     name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
@@ -47,7 +46,7 @@ function tagItem({ settings, strings, baseURI }: TagCloudInput, { name, count, s
         part="tag"
         href=${resolveUrl(expandTemplate([href].join(), 'tag', name), baseURI) ?? nothing}
         target=${linkTarget || nothing}
-        rel=${linkRel(settings.linkRel ?? '')}
+        rel=${linkRel(widget.linkRel ?? '')}
         aria-label=${label}
         data-count=${shown}
         .textContent=${name}
@@ -65,10 +64,10 @@ function tagItem({ settings, strings, baseURI }: TagCloudInput, { name, count, s
 
 /** Wants nothing. */
 export function tagCloudView(input: TagCloudInput): View {
-  const { feed, settings, strings } = input;
-  const criteria = criteriaOf(settings);
+  const { feed, widget, strings } = input;
+  const criteria = criteriaOf(widget);
   const { tags, excludeTags, author, since, until } = criteria;
-  const language = settings.contentLanguage === 'auto' ? strings.locale : (settings.contentLanguage ?? undefined);
+  const language = widget.contentLanguage === 'auto' ? strings.locale : (widget.contentLanguage ?? undefined);
   const whole = !author && !since && !until && !language && feed.tags?.length ? feed.tags : undefined;
   const posts = whole ? feed.posts : selectPosts(feed.posts, { author, since, until, language });
   const names = (list: readonly string[] | undefined): Set<string> => new Set(list?.map(tagKey));
@@ -76,8 +75,8 @@ export function tagCloudView(input: TagCloudInput): View {
   const counts = (whole ?? countTags(posts)).filter(
     ({ name }) => (wanted.size === 0 || wanted.has(tagKey(name))) && !unwanted.has(tagKey(name)),
   );
-  const max = positiveInt(settings.max, 1000);
-  const scaled = scaleTags(counts, { max, minCount: settings.minCount ?? undefined, sort: settings.sort });
+  const max = positiveInt(widget.max, 1000);
+  const scaled = scaleTags(counts, { max, minCount: widget.minCount ?? undefined, sort: widget.sort });
   if (scaled.length === 0) return { state: 'empty', feed };
   return {
     state: 'ready',

@@ -14,7 +14,7 @@ import {
 import type { View } from '../base/view.js';
 import { tipsView, type TipsInput } from './tips-view.js';
 
-const settings = {
+const widget = {
   ...commonSettings,
   ...filterSettings,
   post: undefined,
@@ -24,7 +24,7 @@ const settings = {
   search: false,
 } as const;
 
-const view = (feed: Feed, own: Partial<TipsInput['settings']> = {}, more: Partial<TipsInput> = {}): View => {
+const view = (feed: Feed, own: Partial<TipsInput['widget']> = {}, more: Partial<TipsInput> = {}): View => {
   const { ignore, ...input } = viewInput(feed);
   const reader = {
     query: '',
@@ -35,7 +35,7 @@ const view = (feed: Feed, own: Partial<TipsInput['settings']> = {}, more: Partia
     onMore: ignore,
     onTurn: ignore,
   };
-  return tipsView({ ...input, ...reader, settings: { ...settings, ...own }, ...more });
+  return tipsView({ ...input, ...reader, widget: { ...widget, ...own }, ...more });
 };
 const withTips = (n: number): object => ({ _tiktok_refugee: { tips: [{ section: 'Do', title: `Tip ${n}`, text: 'Words.' }] } });
 const titles = (found: View): string[] => contentText(found.content).match(/Tip \d+/g) ?? [];

@@ -19,8 +19,7 @@ interface TipsSettings extends WidgetSettings, OnePostSettings, Readonly<ChoiceP
   readonly search: boolean;
 }
 
-export interface TipsInput extends FeedsInput {
-  readonly settings: TipsSettings;
+export interface TipsInput extends FeedsInput<TipsSettings> {
   /** What the reader looks for. */
   readonly query: string;
   /** Pages that the reader asked for. */
@@ -48,8 +47,8 @@ function groupsOf(tips: readonly PostTip[]): PostTip[][] {
 
 /** The posts whose tips are shown; else, what there is instead. */
 function postsOf(input: Wanting<TipsInput>): readonly Post[] | View {
-  const { feed, feedAt, settings, strings, wants } = input;
-  const { post: key, contentLanguage } = settings;
+  const { feed, feedAt, widget, strings, wants } = input;
+  const { post: key, contentLanguage } = widget;
   if (key) {
     const post = resolvePost(input, false);
     return 'state' in post ? post : (filterPosts(input, [post], {}) ?? { state: 'loading' });
@@ -67,20 +66,20 @@ const tipText = ({ title, text }: PostTip): TemplateResult =>
   html`<strong part="title" .textContent=${title}></strong>
     <p .textContent=${text}></p>`;
 
-const source = (settings: TipsSettings, { title, url }: Post): TemplateResult | typeof nothing =>
-  url && title ? html`<p class="source">${link(settings, url, title)}</p>` : nothing;
+const source = (widget: TipsSettings, { title, url }: Post): TemplateResult | typeof nothing =>
+  url && title ? html`<p class="source">${link(widget, url, title)}</p>` : nothing;
 
-function tipList({ settings, strings, pages, onMore }: TipsInput, tips: readonly PostTip[]): TemplateResult {
-  const size = pages * positiveInt(settings.pageSize, Infinity);
+function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly PostTip[]): TemplateResult {
+  const size = pages * positiveInt(widget.pageSize, Infinity);
   return html`<div class="groups">
       ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
         first
           ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
-              ${first.section ? heading(settings.level, 'section', words(first.section)) : nothing}
+              ${first.section ? heading(widget.level, 'section', words(first.section)) : nothing}
               <ul class="tips" role="list">
                 ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${tipText(tip)}</li>`)}
               </ul>
-              ${source(settings, first.post)}
+              ${source(widget, first.post)}
             </section>`
           : nothing,
       )}
@@ -95,7 +94,7 @@ function tipList({ settings, strings, pages, onMore }: TipsInput, tips: readonly
 }
 
 function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult | typeof nothing {
-  const { settings, strings, today, onTurn } = input;
+  const { widget, strings, today, onTurn } = input;
   const { msg } = strings;
   const count = tips.length;
   const index = (((tipOfTheDay(count, today) + input.turn) % count) + count) % count;
@@ -105,9 +104,9 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
     html`<button class="button" part="button" type="button" aria-label=${label} @click=${() => onTurn(step)}>${arrow(path)}</button>`;
   return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post.language)}>
     <div aria-live="polite">
-      ${tip.section ? heading(settings.level, 'section', words(tip.section)) : nothing}
+      ${tip.section ? heading(widget.level, 'section', words(tip.section)) : nothing}
       <div class="tip" part="tip">${tipText(tip)}</div>
-      ${source(settings, tip.post)}
+      ${source(widget, tip.post)}
     </div>
     ${
       count > 1
@@ -122,15 +121,15 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
 }
 
 export const tipsView = pureView((input: Wanting<TipsInput>): View => {
-  const { feed, settings, strings } = input;
-  const { search } = settings;
+  const { feed, widget, strings } = input;
+  const { search } = widget;
   const posts = postsOf(input);
   if ('state' in posts) return posts;
   const query = search ? input.query : '';
   const tips = collectTips(posts)
     .filter(({ title, text, section }) => matchesSearch([title, text, section], query))
-    .slice(positiveInt(settings.offset, 0))
-    .slice(0, positiveInt(settings.limit, Infinity));
+    .slice(positiveInt(widget.offset, 0))
+    .slice(0, positiveInt(widget.limit, Infinity));
   const { msg } = strings;
   const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
   const content = (found: unknown): TemplateResult => searchable(search, strings, query, announcement, input.onSearch, found);
@@ -142,7 +141,7 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
       content: content(html`<p class="panel note" .textContent=${msg('No matching tips.', { id: 'no-tip-matches' })}></p>`),
     };
   }
-  const found = settings.layout === 'single' ? singleTip(input, tips) : tipList(input, tips);
+  const found = widget.layout === 'single' ? singleTip(input, tips) : tipList(input, tips);
   return { state: 'ready', feed, posts: [...new Set(tips.map(({ post }) => post))], content: content(found) };
 });
 
