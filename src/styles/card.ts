@@ -49,7 +49,7 @@ export const cardStyles = css`
     -webkit-line-clamp: 5;
     block-size: 8.7em;
   }
-  .title {
+  :not(p).title {
     font-size: 1.25em;
   }
   .title a:focus-visible {

@@ -86,9 +86,10 @@ function meta(input: Card, post: Post): Optional {
 export function card(input: Card, post: Post, layout: CardLayout, body: unknown = nothing, isFar?: boolean): TemplateResult {
   const { widget } = input;
   const summary = shows(widget, 'summary') && post.summary;
-  const title = link(widget, post.url ?? post.externalUrl, post.title || post.summary || post.slug, (event) =>
-    widget.onPostClick(event, post),
-  );
+  // A post without a title is its text, which its body shows, too; of a picture alone, there are the words that describe it.
+  const text = post.title || post.summary || post.image?.alt || input.strings.msg('Read on', { id: 'read-on' });
+  const title = link(widget, post.url ?? post.externalUrl, text, (event) => widget.onPostClick(event, post));
+  const untitled = layout === 'full' && post.body ? nothing : html`<p class="title" part="title">${title}</p>`;
   const image = media(input, post, isFar);
   const kind = `${layout} ${image === nothing ? '' : 'pictured'} ${summary ? '' : 'brief'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
@@ -96,7 +97,7 @@ export function card(input: Card, post: Post, layout: CardLayout, body: unknown 
     ${image}
     <div class="text">
       <div class=${summary ? 'words' : nothing}>
-        ${heading(widget.level, 'title', title)}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
+        ${post.title ? heading(widget.level, 'title', title) : untitled}${summary && post.title ? html`<p class="summary" part="summary" .textContent=${summary}></p>` : nothing}
       </div>
       ${
         shows(widget, 'tags') && post.tags.length > 0

@@ -85,8 +85,24 @@ describe('a card', () => {
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('of an untitled post is headed by its summary', async () => {
-    expect(titles(await show(feedOf([item(1, { title: '' })])))).to.deep.equal(['Summary of post 1.']);
+  it('of an untitled post is its summary, as a link without a heading', async () => {
+    const widget = await show(feedOf([item(1, { title: '' })]));
+    expect(text(widget, 'p.title a')).to.equal('Summary of post 1.');
+    expect(all(widget, 'h1, h2, h3, h4, h5, h6')).to.deep.equal([]);
+  });
+
+  it('never shows the name of a file', async () => {
+    const url = 'https://example.org/2025/103112.html';
+    const picture = item(1, { url, id: url, title: '103112.html', summary: undefined, content_html: '<p></p>' });
+    expect(text(await show(feedOf([picture]), { hide: 'date share tags reading-time author' }))).to.equal('Read on');
+    const described = { ...picture, content_html: '<p><img src="a.png" alt="A cat" width="300" height="200"></p>' };
+    expect(text(await show(feedOf([described]), { hide: 'date share tags reading-time author' }))).to.equal('A cat');
+  });
+
+  it('of an untitled post shows its text once, in full', async () => {
+    const widget = await show(feedOf([item(1, { title: '', summary: undefined })]), { layout: 'full' });
+    await until(() => all(widget, '.body').length > 0, 'the body is shown');
+    expect(text(widget).split('Body of post 1.')).to.have.length(2);
   });
 
   it('of a post without an address has no link', async () => {
