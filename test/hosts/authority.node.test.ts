@@ -149,7 +149,7 @@ for (const engine of ENGINES) {
         assert.deepEqual(targetsOf(page), []);
         assert.equal(other.seen.filter(({ path }) => feeds.includes(path)).length, feeds.length);
         assert.ok(
-          told.some((text) => text.includes('/target-0.json') && /is not fetched.*own origin/.test(text)),
+          told.some((text) => text.includes('/target-0.json') && /was not loaded.*own origin/.test(text)),
           told.join('\n'),
         );
       });
