@@ -136,8 +136,8 @@ function textBlocks(text: string, isMarkdown: boolean): Scanned {
     const isHeading = isMarkdown && /^ {0,3}#{1,6} /.test(line);
     const plain = isMarkdown
       ? line
-          .replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
-          .replace(/\[([^\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1')
+          .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
+          .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
           .replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/g, '')
       : line;
     const words = readableText(plain);

@@ -229,6 +229,13 @@ test('isXml tells feeds from JSON and from web pages', () => {
   for (const text of ['{"a": "<rss>"}', '', ...pages]) assert.equal(isXml(text), false, text);
 });
 
+test('a parser that throws is one that finds no feed', () => {
+  const parse = (): never => {
+    throw new SyntaxError('broken');
+  };
+  assert.throws(() => parseXmlFeed('<rss/>', undefined, parse), { code: 'not-a-feed' });
+});
+
 test('URLs of unsafe schemes are dropped', () => {
   const files = '<media:content url="javascript:1" medium="image"/><enclosure url="vbscript:1"/>';
   const post = rssPost(`<link>javascript:1</link>${files}`);

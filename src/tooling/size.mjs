@@ -16,7 +16,7 @@ const slack = 0.05;
 const compressedSize = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** What has a budget: each element's definition, and that of all. */
-const measuredEntries = async (project = root) =>
+export const measuredEntries = async (project = root) =>
   [...(await elementNames(project)), 'index'].map((name) => `src/define/${name}.ts`);
 
 /**

@@ -2,7 +2,7 @@
 const NOISE = 12;
 const DOUBLINGS = 3;
 /** What another process may have taken of a time is not there each time. */
-const TRIES = 5;
+const TRIES = 12;
 
 /** How long something takes: the shortest of some tries, in milliseconds. */
 export async function timeOf(run: () => unknown, tries = 3): Promise<number> {

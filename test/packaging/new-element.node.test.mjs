@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { generate, staleEntries } from '../../src/tooling/generate.mjs';
-import { measuredEntries } from '../support/size.mjs';
+import { measuredEntries } from '../../src/tooling/size.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
