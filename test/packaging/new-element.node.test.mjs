@@ -18,11 +18,23 @@ const FEED = JSON.stringify({
   items: [{ id: 'a', url: 'https://a.example/a', title: 'First title', content_html: '<p>Words</p>' }],
 });
 
+const VIEW = `
+import { html, type TemplateResult } from 'lit';
+import { pureView, type View, type ViewInput, type Wanting } from '../base/view.js';
+
+export const frontPageView = pureView(({ feed }: Wanting<ViewInput>): View => {
+  const posts = feed.posts.slice(0, 1);
+  return { state: 'ready', feed, posts, content: html\`<p class="front">\${posts.map(({ title }) => title)}</p>\` };
+});
+
+export const frontPageSkeleton = (): TemplateResult => html\`<p></p>\`;
+`;
+
 const ELEMENT = `
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Feed } from '../../core/model.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { FeedElement } from '../base/feed-element.js';
-import type { View } from '../base/view.js';
+import type { View, ViewInput } from '../base/view.js';
+import { frontPageSkeleton, frontPageView } from './front-page-view.js';
 
 /**
  * @summary The title of the newest article.
@@ -34,13 +46,12 @@ export class TiktokRefugeeFrontPage extends FeedElement {
   declare layout: 'loud' | 'plain' | null | undefined;
   declare maxLength: number | null | undefined;
 
-  protected override view(feed: Feed): View {
-    const posts = feed.posts.slice(0, 1);
-    return { state: 'ready', feed, posts, content: html\`<p class="front">\${posts.map(({ title }) => title)}</p>\` };
+  protected override view(input: ViewInput<this>): View {
+    return frontPageView(input);
   }
 
   protected override skeleton(): TemplateResult {
-    return html\`<p></p>\`;
+    return frontPageSkeleton();
   }
 }
 `;
@@ -92,6 +103,7 @@ before(async () => {
   // The folder and the entry.
   fs.mkdirSync(join(project, 'src/elements/front-page'));
   fs.writeFileSync(join(project, 'src/elements/front-page/front-page.ts'), ELEMENT);
+  fs.writeFileSync(join(project, 'src/elements/front-page/front-page-view.ts'), VIEW);
   const registry = read('src/elements/registry.ts');
   const grown = registry.replace(/^\} as const satisfies /m, `${ENTRY.trim()}\n$&`);
   assert.notEqual(grown, registry);
@@ -103,7 +115,14 @@ after(() => fs.rmSync(project, { recursive: true, force: true }));
 test('what is written from the registry is out of date, and up to date when it was written', async () => {
   const stale = [...(await staleEntries(project)).keys()].sort();
   const themes = ['paper', 'plain', 'sea'].map((name) => `src/styles/themes/${name}.css`);
-  const named = ['src/elements/classes.ts', 'src/elements/index.ts', 'src/define/index.ts', 'src/react/index.ts', 'package.json'];
+  const named = [
+    'src/elements/classes.ts',
+    'src/elements/views.ts',
+    'src/elements/index.ts',
+    'src/define/index.ts',
+    'src/react/index.ts',
+    'package.json',
+  ];
   assert.deepEqual(stale, [...themes, ...named, 'src/define/front-page.ts', 'src/cdn-front-page.ts'].sort());
   await generate(project);
   assert.deepEqual([...(await staleEntries(project)).keys()], []);
@@ -139,7 +158,7 @@ test('the command line renders it, and knows its layouts and its attributes', as
   assert.match(stdout, /^<tiktok-refugee-front-page layout="loud" max-length="3"><template shadowrootmode="open">/);
   assert.match(stdout.replace(/<!--.*?-->/g, ''), /<p class="front">First title<\/p>/);
   assert.match(stdout, /"@type":"ItemList".*application\/feed\+json/s);
-  assert.match((await render('--layout', 'grid')).stderr, /--layout of front-page is one of loud, plain, not "grid"/);
+  assert.match((await render('--layout', 'grid')).stderr, /--layout of front-page must be one of loud, plain, not "grid"/);
   assert.match((await render('--post', 'a')).stderr, /front-page has no --post/);
 });
 
