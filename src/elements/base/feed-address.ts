@@ -13,19 +13,20 @@ export class FeedAddress {
   #feed: string | undefined;
   #url = '';
 
-  /** @param data - a feed that is in the page already */
-  sourceOf(widget: FeedNames, data: unknown): FeedSource {
-    const feed = [widget.feed].join();
+  /**
+   * @param data - a feed that is in the page already
+   * @param ownFeed - the publisher's, relative to the script, for a widget that names none
+   */
+  sourceOf(widget: FeedNames, data: unknown, ownFeed: string): FeedSource {
+    const feed = [widget.feed].join().trim();
     const cache = widget.cache === 'none' ? 'no-store' : undefined;
-    return { data, cache, url: data && !feed ? undefined : this.#of(feed, widget.ownerDocument) };
+    const { baseURI } = widget.ownerDocument;
+    return { data, cache, url: feed ? this.#of(feed, baseURI) : data ? undefined : this.#of(ownFeed, scriptUrl) };
   }
 
-  /** @param feed - relative to the page, several with spaces between them; empty: the publisher's own feed */
-  #of(feed: string, { baseURI }: Document): string {
-    if (feed !== this.#feed) {
-      const resolved = (name: string): string => resolveUrl(name, feed ? baseURI : scriptUrl, WEB_SCHEMES) ?? name;
-      this.#url = (feed.trim() || '../feed.json').split(/\s+/).map(resolved).join(' ');
-    }
+  /** @param feed - several with spaces between them */
+  #of(feed: string, base: string): string {
+    if (feed !== this.#feed) this.#url = feed.replace(/\S+/g, (name) => resolveUrl(name, base, WEB_SCHEMES) ?? name);
     this.#feed = feed;
     return this.#url;
   }

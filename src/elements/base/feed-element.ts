@@ -125,6 +125,11 @@ export abstract class FeedElement extends GuardedElement {
     return false;
   }
 
+  /** The publisher's feed, relative to the script's folder, for a widget that names no other. */
+  protected ownFeed(): string {
+    return '../feed.json';
+  }
+
   /** The shape of what is to come, in its final size. */
   protected abstract skeleton(): TemplateResult;
 
@@ -195,7 +200,7 @@ export abstract class FeedElement extends GuardedElement {
       this.#stopWaiting ??= this.use(loadNearViewport, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;
     }
-    return this.#address.sourceOf(this, data);
+    return this.#address.sourceOf(this, data, this.ownFeed());
   }
 
   /** Near enough to the viewport to be worth its feed. */

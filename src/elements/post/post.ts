@@ -1,5 +1,5 @@
 import { postSkeleton, postView } from './post-view.js';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FurtherFeeds } from '../base/further-feeds.js';
 import { PostElement } from '../base/post-element.js';
@@ -53,6 +53,9 @@ export class TiktokRefugeePost extends PostElement {
   readonly #further = new FurtherFeeds(this, this.controller);
   readonly #article = new ArticleBody(this);
 
+  /** The slug whose own feed is asked for in place of the publisher's. */
+  #slug = '';
+
   constructor() {
     super();
     this.layout = 'card';
@@ -62,6 +65,28 @@ export class TiktokRefugeePost extends PostElement {
   override async refresh(): Promise<void> {
     if (this.isConnected) await this.#further.refresh();
     await super.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { state } = this.controller;
+    if (changed.has('post') || changed.has('contentLanguage')) this.#slug = this.#ownSlug();
+    // Some servers answer with another status than 404, or with a page, for what is not there.
+    else if (state.status === 'error' && !/network|timeout/.test(state.error.code)) this.#slug = '';
+    super.willUpdate(changed);
+  }
+
+  /**
+   * Where the publisher keeps an article is known, so it need not be looked up in the feed first. Several widgets share the feed,
+   * which is one request for all of them.
+   */
+  protected override ownFeed(): string {
+    return this.#slug ? `../posts/${encodeURIComponent(this.#slug)}.json` : super.ownFeed();
+  }
+
+  #ownSlug(): string {
+    const post = [this.post].join().trim();
+    const isAlone = this.ownerDocument.getElementsByTagName(this.localName).length < 2;
+    return isAlone && !this.contentLanguage && !post.includes('/') ? post : '';
   }
 
   protected override view(input: ViewInput<this>): View {
