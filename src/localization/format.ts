@@ -7,11 +7,14 @@ export const isFormatReady = (locale: string): boolean => formatters.has(locale)
 const days = new Map<string, string>();
 const MOST_DAYS = 1000;
 
-/** A day in the reader's language. It is taken in UTC, so that all readers, and a static page, see the same one. */
+/**
+ * A day in the reader's language, in English where a browser does not know that. It is taken in UTC, so that all readers, and a
+ * static page, see the same one.
+ */
 export function formatDate(iso: string, locale: string): string {
   let formatter = formatters.get(locale);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium', timeZone: 'UTC' });
     formatters.set(locale, formatter);
   }
   const day = locale + iso.slice(0, 10);
@@ -23,6 +26,9 @@ export function formatDate(iso: string, locale: string): string {
   return text;
 }
 
+/** Languages, and tags that say so, with digits of their own; for others `Intl` need not be set up for a small number. */
+const OWN_DIGITS = /^(ar|as|bn|ckb|dz|fa|ks|mr|my|ne|ps|sat|sd)\b|-(u|Arab)\b/;
+
 export function formatNumber(value: number, locale: string): string {
-  return value < 1000 ? String(value) : value.toLocaleString(locale);
+  return value < 1000 && !OWN_DIGITS.test(locale) ? String(value) : value.toLocaleString([locale, 'en']);
 }

@@ -4,7 +4,6 @@ import { formatDate, formatNumber } from './format.js';
 import { directionOf, nearestLanguage } from './locale.js';
 import { str } from './str.js';
 import { stringsFor, type Strings } from './strings.js';
-import { templates } from './locales/zh-Hans.js';
 
 const retry = ({ msg }: Strings): string => msg('Try again', { id: 'retry' });
 
@@ -15,19 +14,46 @@ describe('the words of the user interface', () => {
     expect(retry(strings as Strings)).to.equal('Try again');
   });
 
-  for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG', 'ZH-hans-cn']) {
-    it(`are Chinese for ${tag}`, async () => {
+  for (const [tag, words, locale] of [
+    ['zh', '重试', 'zh'],
+    ['zh-CN', '重试', 'zh-CN'],
+    ['zh-SG', '重试', 'zh-SG'],
+    ['zh_CN', '重试', 'zh-CN'],
+    ['zh-cmn-Hans', '重试', 'zh-Hans'],
+    ['ZH-hans-cn', '重试', 'zh-Hans-CN'],
+    ['zh-Hans-TW', '重试', 'zh-Hans-TW'],
+    ['zh-TW', '再試一次', 'zh-TW'],
+    ['zh_HK', '再試一次', 'zh-HK'],
+    ['zh-MO', '再試一次', 'zh-MO'],
+    ['cmn-Hant', '再試一次', 'zh-Hant'],
+    ['zh-yue-HK', '再試一次', 'yue-HK'],
+    ['pt', 'Tentar novamente', 'pt'],
+    ['pt-PT', 'Tentar novamente', 'pt-PT'],
+    ['iw', 'ניסיון חוזר', 'he'],
+    ['in-ID', 'Coba lagi', 'id-ID'],
+    ['de-Latn-CH-1996', 'Erneut versuchen', 'de-Latn-CH-1996'],
+    ['en_GB', 'Try again', 'en-GB'],
+  ] as const) {
+    it(`are "${words}" for ${tag}`, async () => {
       const strings = await stringsFor(tag);
-      expect(retry(strings)).to.equal('重试');
-      expect(strings.locale).to.equal(tag);
+      expect(retry(strings)).to.equal(words);
+      expect([strings.locale, strings.language]).to.deep.equal([locale, locale]);
     });
   }
 
-  for (const tag of ['fr', 'xx-Yyyy-ZZ', '', 'not a tag', '__proto__', 'constructor', '../../x']) {
-    it(`are English for "${tag}"`, async () => {
+  for (const tag of ['sv', 'no', 'xx-Yyyy-ZZ']) {
+    it(`are English for "${tag}", whose dates and numbers are its own`, async () => {
       const strings = await stringsFor(tag);
       expect(retry(strings)).to.equal('Try again');
-      expect(strings.locale).to.equal('en');
+      expect([strings.locale, strings.language]).to.deep.equal([tag, 'en']);
+    });
+  }
+
+  for (const tag of ['', 'not a tag', '__proto__', 'constructor', '../../x', '-', 'zh-', '😀', 'a'.repeat(100_000)]) {
+    it(`are English for "${tag.slice(0, 20)}"`, async () => {
+      const strings = await stringsFor(tag);
+      expect(retry(strings)).to.equal('Try again');
+      expect([strings.locale, strings.language]).to.deep.equal(['en', 'en']);
     });
   }
 
@@ -37,20 +63,11 @@ describe('the words of the user interface', () => {
   });
 
   it('take up values in their translation, too', async () => {
-    const minutes = 7;
-    const template = str`${minutes} min read`;
-    expect((await stringsFor('en')).msg(template, { id: 'reading-time' })).to.equal('7 min read');
-    expect((await stringsFor('zh')).msg(template, { id: 'reading-time' })).to.equal('7 分钟读完');
-  });
-
-  it('are all translated', () => {
-    const words = (template: unknown): string =>
-      typeof template === 'string' ? template : (template as { strings: string[] }).strings.join('');
-    const untranslated = Object.values(templates)
-      .map(words)
-      .filter((text) => /[a-z]/i.test(text));
-    expect(Object.keys(templates)).to.include.members(['retry', 'show-more', 'reading-time']);
-    expect(untranslated).to.deep.equal([]);
+    const [index, count] = [2, 7];
+    const template = str`${index} of ${count}`;
+    expect((await stringsFor('en')).msg(template, { id: 'position' })).to.equal('2 of 7');
+    expect((await stringsFor('zh')).msg(template, { id: 'position' })).to.equal('第 2/7 条');
+    expect((await stringsFor('hi')).msg(template, { id: 'position' })).to.equal('7 में से 2');
   });
 });
 
@@ -99,5 +116,21 @@ describe('formats', () => {
   it('group the digits of large numbers', () => {
     expect([999, 12345].map((value) => formatNumber(value, 'en'))).to.deep.equal(['999', '12,345']);
     expect(formatNumber(12345, 'de')).to.equal('12.345');
+  });
+
+  it('use the digits of the language', () => {
+    expect(['fa', 'bn', 'ar-EG', 'th-u-nu-thai', 'hi'].map((locale) => formatNumber(12, locale))).to.deep.equal([
+      '۱۲',
+      '১২',
+      '١٢',
+      '๑๒',
+      '12',
+    ]);
+  });
+
+  it('follow a language without words, and are English where the browser does not know one', () => {
+    expect(formatDate('2025-01-31T00:00:00Z', 'sv')).to.equal('31 jan. 2025');
+    expect(formatDate('2025-01-31T00:00:00Z', 'tlh')).to.equal('Jan 31, 2025');
+    expect(formatNumber(12345, 'tlh')).to.equal('12,345');
   });
 });

@@ -1,8 +1,6 @@
-import type { msg as litMsg, str as litStr } from '@lit/localize';
-
-type Template = Parameters<typeof litMsg>[0];
-type Templates = Readonly<Record<string, Template | undefined>>;
-type StrResult = ReturnType<typeof litStr>;
+import type { msg as litMsg } from '@lit/localize';
+import { loaders } from './loaders.js';
+import type { StrResult, Template, Templates, Translation } from './translation.js';
 
 /**
  * The words of one user interface language.
@@ -11,64 +9,87 @@ type StrResult = ReturnType<typeof litStr>;
  * language instead of to the page: two widgets of a page may speak two languages, and the page may use `@lit/localize` itself.
  */
 export interface Strings {
-  /** BCP 47 tag for `lang` and `Intl`: the tag asked for where its language is available, else `en`. */
+  /** BCP 47 tag that dates and numbers are formatted by: the one asked for, or `en` where that is none. */
   readonly locale: string;
+  /** BCP 47 tag of the words, for `lang`: the same where there are words for it, else `en`. */
+  readonly language: string;
   readonly msg: typeof litMsg;
 }
 
-interface Translation {
-  readonly templates: Templates;
-}
+const loaded: Record<string, Translation | undefined> = {};
 
-const zhHans = (): Promise<Translation> => import('./locales/zh-Hans.js');
-
-/** By lower-case tag. A translation written for one script answers to the bare language as well. */
-const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
-  'en': undefined,
-  'zh': zhHans,
-  'zh-hans': zhHans,
-};
-
-const loaded: Record<string, Translation> = {};
+/** Words of the page's author, by lower-case tag. */
+const own = new Map<string, Templates>();
 
 function render(template: Template, source: Template): string {
   if (typeof template === 'string') return template;
   const { strings, values } = template as unknown as StrResult;
-  const actual = (source as unknown as StrResult).values;
+  const actual = (source as unknown as Partial<StrResult>).values ?? [];
   return strings.reduce(
     (text, part, i) => text + String(template === source ? actual[i - 1] : actual[values[i - 1] as number]) + part,
   );
 }
 
-const createStrings = (locale: string, translation?: Translation): Strings => ({
-  locale,
-  msg: ((template: Template, { id }: { id: string }) =>
-    render(translation?.templates[id] ?? template, template)) as typeof litMsg,
-});
-
-/** Puts a translation where {@link stringsFor} has it at once, by lower-case tag. */
-export const provideTranslation = (tag: string, translation: Translation): void => {
-  loaded[tag] = translation;
+/** Puts a translation where {@link stringsFor} has it at once, by the lower-case tag of `loaders`. */
+export const provideTranslation = (key: string, translation: Translation): void => {
+  loaded[key] = translation;
 };
+
+/** A tag as people and systems write it, `zh_CN` and `zh-cmn-Hans` too. */
+const parse = (tag: string): Intl.Locale => new Intl.Locale(tag.replaceAll('_', '-').replace(/^zh-(?=[a-z]{3}\b)/i, ''));
+
+/** The translation that serves a language best. Chinese is written in two scripts, which regions imply: `zh-HK` is `zh-Hant`. */
+function keyOf(locale: Intl.Locale): string {
+  const { language, script } = locale.maximize();
+  return /^(zh|yue)$/.test(language) ? `zh-han${script === 'Hant' ? 't' : 's'}` : language === 'pt' ? 'pt-br' : language;
+}
+
+/** What own words for a tag are kept by: `zh-TW` for readers in Taiwan alone, `zh` for all that read what `zh` stands for. */
+const ownKey = (locale: Intl.Locale): string =>
+  locale.baseName === locale.language ? keyOf(locale) : locale.baseName.toLowerCase();
+
+/**
+ * Adds own words to those of a language.
+ *
+ * @throws {RangeError} for what is no language tag
+ */
+export function addTemplates(tag: string, templates: Templates): void {
+  const key = ownKey(parse(tag));
+  own.set(key, { ...own.get(key), ...templates });
+}
+
+function createStrings(locale: Intl.Locale, key: string): Strings {
+  const { baseName } = locale;
+  let range = baseName.toLowerCase();
+  let words: Templates = { ...own.get(range) };
+  while ((range = range.replace(/-?[^-]*$/, '')).includes('-')) words = { ...own.get(range), ...words };
+  words = { ...loaded[key]?.templates, ...own.get(key), ...words };
+  return {
+    locale: String(locale),
+    language: key === 'en' || loaded[key] || Object.keys(words)[0] ? baseName : 'en',
+    msg: ((template: Template, { id }: { id: string }) => render(words[id] ?? template, template)) as typeof litMsg,
+  };
+}
 
 /**
  * The strings for a BCP 47 tag, at once where they are already here.
  *
- * Unknown tags fall back `xx-Yyyy-ZZ → xx-Yyyy → xx` (RFC 4647, section 3.4), then to English. Never rejects: a language that
- * fails to load is replaced by English, and asked for again next time.
+ * Unknown tags fall back `xx-Yyyy-ZZ → xx-Yyyy → xx` (RFC 4647, section 3.4), then to English words with that language's dates
+ * and numbers. Never rejects: a language that fails to load is replaced by English, and asked for again next time.
  */
 export function stringsFor(tag: string): Strings | Promise<Strings> {
-  let range = '';
+  let locale: Intl.Locale;
   try {
-    range = new Intl.Locale(tag).baseName.toLowerCase();
+    locale = parse(tag);
   } catch {
-    // Not a language tag, so `Intl` would not format anything by it.
+    locale = new Intl.Locale('en');
   }
-  while (range && !Object.hasOwn(loaders, range)) range = range.replace(/-?[^-]*$/, '');
-  const load = loaders[range];
-  if (!load || loaded[range]) return createStrings(range ? tag : 'en', loaded[range]);
-  return load().then(
-    (translation) => createStrings(tag, (loaded[range] = translation)),
-    () => createStrings('en'),
-  );
+  const key = keyOf(locale);
+  const load = Object.hasOwn(loaders, key) && !loaded[key] && loaders[key];
+  const create = (): Strings => createStrings(locale, key);
+  if (!load) return create();
+  return load().then((translation) => {
+    loaded[key] = translation;
+    return create();
+  }, create);
 }

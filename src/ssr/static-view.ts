@@ -15,12 +15,10 @@ import type { PostInput } from '../elements/post/post-view.js';
 import type { PostsInput } from '../elements/posts/posts-view.js';
 import type { TagCloudInput } from '../elements/tag-cloud/tag-cloud-view.js';
 import type { TipsInput } from '../elements/tips/tips-view.js';
-import * as zhHans from '../localization/locales/zh-Hans.js';
-import { provideTranslation, stringsFor, type Strings } from '../localization/strings.js';
+import { stringsFor, type Strings } from '../localization/strings.js';
 import { renderStaticBody } from '../sanitise/server/static-body.js';
 import type { LoadState } from '../store/feed-entry.js';
-
-for (const tag of ['zh', 'zh-hans']) provideTranslation(tag, zhHans);
+import './translations.js';
 
 /** What views want of any of the elements, but for the element itself. */
 export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInput, 'widget'>;
@@ -109,5 +107,5 @@ export function staticContent<Element extends FeedElement>(
   if (view.state === 'error') throw error;
   const notice = errorNotice.errorNotice(undefined, strings, element);
   const content = view.content ?? stateContent(view, looks.skeleton(element), false, notice);
-  return { content: widgetRoot(view, strings.locale, content), posts: view.posts ?? [] };
+  return { content: widgetRoot(view, strings.language, content), posts: view.posts ?? [] };
 }

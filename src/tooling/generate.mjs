@@ -6,6 +6,7 @@ import { ensureInstall, root } from './ensure-install.mjs';
 import { elementNames } from './registry.mjs';
 
 const MARK = '// Written by `npm run generate` from src/elements/registry.ts.';
+const LOCALES_MARK = '// Written by `npm run generate` from lit-localize.json.';
 const THEMES = 'src/styles/themes';
 
 const tagOf = (name) => `tiktok-refugee-${name}`;
@@ -70,6 +71,23 @@ import { component, type Props } from './component.js';
 export type { WidgetListeners } from './component.js';
 ${lines(names, component)}`;
 
+const translations = (tags) => `
+import type { Translation } from './translation.js';
+
+/** How the translation for each language is loaded, by its lower-case tag. */
+export const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
+${lines(tags, (tag) => `'${tag.toLowerCase()}': () => import('./locales/${tag}.js'),`)}
+};`;
+
+const localName = (tag) => tag.replace('-', '');
+
+/** On a server, all of them at once. */
+const staticTranslations = (tags) => `
+${lines(tags, (tag) => `import * as ${localName(tag)} from '../localization/locales/${tag}.js';`)}
+import { provideTranslation } from '../localization/strings.js';
+
+${lines(tags, (tag) => `provideTranslation('${tag.toLowerCase()}', ${localName(tag)});`)}`;
+
 /** The manifest with an export for each element's definition, after that of all. */
 function packageJson(text, names) {
   const { exports, ...rest } = JSON.parse(text);
@@ -108,9 +126,15 @@ async function generatedFiles(project = root) {
   };
   const files = new Map(writtenFiles(project).map((file) => [file, undefined]));
   const options = await resolveConfig(join(root, 'src/index.ts'));
-  for (const [file, text] of Object.entries(sources))
-    files.set(file, await format(`${MARK}\n${text}`, { ...options, parser: 'typescript' }));
   const read = (file) => readFileSync(join(project, file), 'utf8');
+  const { targetLocales } = JSON.parse(read('lit-localize.json'));
+  const localized = {
+    'src/localization/loaders.ts': translations(targetLocales),
+    'src/ssr/translations.ts': staticTranslations(targetLocales),
+  };
+  for (const [mark, texts] of Object.entries({ [MARK]: sources, [LOCALES_MARK]: localized }))
+    for (const [file, text] of Object.entries(texts))
+      files.set(file, await format(`${mark}\n${text}`, { ...options, parser: 'typescript' }));
   const tags = `:is(${names.map(tagOf).join(', ')})`;
   for (const theme of readdirSync(join(project, THEMES)))
     files.set(`${THEMES}/${theme}`, read(`${THEMES}/${theme}`).replace(/:is\(tiktok-refugee-[^)]*\)/g, tags));

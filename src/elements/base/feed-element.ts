@@ -12,6 +12,7 @@ import { GuardedElement } from './guarded-element.js';
 import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
+import { watchLanguage } from './watch-language.js';
 import { feedView } from './feed-view.js';
 import type { View, ViewInput, Want } from './view.js';
 
@@ -83,6 +84,7 @@ export abstract class FeedElement extends GuardedElement {
     this.images = 'auto';
     this.cache = 'auto';
     watchChildren(this);
+    watchLanguage(this, () => (this.#language = undefined));
   }
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
@@ -153,7 +155,8 @@ export abstract class FeedElement extends GuardedElement {
     this.controller.source = this.#source();
     this.#localise();
     this.#show(this.#settledView(MAX_ROUNDS));
-    if (this.renderOptions.renderBefore && this.#view.content) this.use(loadHydrate)?.takeOver(this, this.#root());
+    if (this.renderOptions.renderBefore && this.#view.content)
+      this.use(loadHydrate)?.takeOver(this, this.#root(), this.#strings?.locale);
   }
 
   protected override render(): unknown {
@@ -190,7 +193,7 @@ export abstract class FeedElement extends GuardedElement {
   #root(): TemplateResult {
     const [view, strings] = [this.#view, this.#strings];
     const notice = strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
-    return widgetRoot(view, strings?.locale, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
+    return widgetRoot(view, strings?.language, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
   }
 
   #source(): FeedSource | undefined {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
 import { formatDate } from '../../localization/format.js';
 import { directionOf } from '../../localization/locale.js';
-import { str } from '../../localization/str.js';
+import { plural } from '../../localization/plural.js';
 import type { CardActions } from './card-actions.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
@@ -75,7 +75,7 @@ function meta(input: Card, post: Post): Optional {
   const time =
     shows(widget, 'reading-time') &&
     minutes > 0 &&
-    html`<span .textContent=${strings.msg(str`${minutes} min read`, { id: 'reading-time' })}></span>`;
+    html`<span .textContent=${plural(strings, minutes, strings.msg('# min read', { id: 'reading-time' }))}></span>`;
   const share = shows(widget, 'share') && shareButton(input, post);
   return author || date || time || (share && share !== nothing)
     ? html`<div class="meta" part="meta">${author || nothing}${date || nothing}${time || nothing}${share || nothing}</div>`

@@ -58,8 +58,9 @@ function isMarked(root: Node, content: TemplateResult): boolean {
  * first: then the widget is updated once more, and asks again.
  *
  * @param content - of the root, which the widget renders as soon as nothing is left to take over
+ * @param locale - that its dates are written in
  */
-export function takeOver(widget: LitElement & { readonly images: ImageMode }, content: TemplateResult): void {
+export function takeOver(widget: LitElement & { readonly images: ImageMode }, content: TemplateResult, locale = 'en'): void {
   const root = widget.renderRoot as ShadowRoot & { _$litPart$?: unknown };
   const inert = document.implementation.createHTMLDocument('');
   const own = inert.createElement('div');
@@ -67,10 +68,9 @@ export function takeOver(widget: LitElement & { readonly images: ImageMode }, co
   // What stands for an image on demand is a button, which does nothing yet in HTML.
   const isSame = visible(root, inert).isEqualNode(visible(own, inert));
   const isShown = widget.images !== 'click' && isSame && isMarked(root, content);
-  const { lang = 'en' } = own.querySelector<HTMLElement>('[lang]') ?? {};
-  if (!isShown && !isFormatReady(lang)) {
+  if (!isShown && !isFormatReady(locale)) {
     // Dates are not formatted before the first paint, so as not to hold it up; here it is past.
-    formatDate(new Date().toISOString(), lang);
+    formatDate(new Date().toISOString(), locale);
     queueMicrotask(() => widget.requestUpdate());
     return;
   }

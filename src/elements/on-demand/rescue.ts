@@ -15,7 +15,7 @@ function clear({ renderRoot, renderOptions }: LitElement): void {
 
 /** What the widget shows otherwise, too, without anything that might throw. */
 function showTrouble(widget: Widget, error: FeedError, strings = stringsFor('en') as Strings): void {
-  const content = html`<div class="root" lang=${strings.locale}>
+  const content = html`<div class="root" lang=${strings.language}>
     <slot name="header"></slot>
     <div class="panel">
       ${hasFallback(widget) ? html`<slot class="fallback"></slot>` : nothing}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
 import { formatNumber } from '../../localization/format.js';
-import { str } from '../../localization/str.js';
+import { plural } from '../../localization/plural.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
 import { need, pureView, type View, type ViewInput, type Wanting } from '../base/view.js';
 import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardWidget } from '../card/card.js';
@@ -61,7 +61,7 @@ function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateR
   const { level, hide, images, linkTarget, linkRel } = widget;
   const layout = layoutOf(widget);
   const { locale } = strings;
-  const key = [layout, locale, widget.areDatesReady(locale), level, hide, images, linkTarget, linkRel];
+  const key = [layout, strings, widget.areDatesReady(locale), level, hide, images, linkTarget, linkRel];
   // Images on demand also depend on what the reader asked for, and on their buttons' module.
   const made = images === 'click' ? new WeakMap<Post, TemplateResult>() : memo.cardsFor(key);
   const eagerCount = input.eagerCount || Math.max(FIRST, count);
@@ -103,7 +103,7 @@ export const postsView = pureView((input: Input): View => {
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
   const narrowed = tagsOf(widget.selectedTags).length > 0 || query.trim() !== '';
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
-  const announcement = narrowed ? msg(str`Articles found: ${found()}`, { id: 'found' }) : '';
+  const announcement = narrowed ? plural(strings, selected.length, msg('Articles found: #', { id: 'found' }), found()) : '';
   const content = (list: TemplateResult): TemplateResult =>
     searchable(search, strings, query, announcement, input.onSearch, list);
   const failure = load.status === 'stale' ? load.error : undefined;

@@ -3,7 +3,7 @@ import { selectPosts } from '../../core/select-posts.js';
 import { countTags, scaleTags, tagKey, type ScaledTag } from '../../core/tags.js';
 import { expandTemplate, resolveUrl } from '../../core/urls.js';
 import { formatNumber } from '../../localization/format.js';
-import { str } from '../../localization/str.js';
+import { plural } from '../../localization/plural.js';
 import { linkRel } from '../../sanitise/link-rel.js';
 import type { View, ViewInput, WidgetSettings } from '../base/view.js';
 import { criteriaOf, positiveInt, tagsOf, type FilterProperties } from '../list/filters.js';
@@ -31,15 +31,12 @@ export const isSelected = (selectedTags: TagCloudSettings['selectedTags'], name:
   tagsOf(selectedTags).some((tag) => tagKey(tag) === tagKey(name));
 
 function tagItem({ widget, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
-  const { msg, locale } = strings;
   const { href, linkTarget, selectedTags } = widget;
-  const number = formatNumber(count, locale);
-  const label =
-    name + (count === 1 ? msg(', 1 article', { id: 'tag-count-one' }) : msg(str`, ${number} articles`, { id: 'tag-count' }));
+  const label = name + plural(strings, count, strings.msg('one:, # article|, # articles', { id: 'tag-count' }));
   const classes = `tag step-${step}`;
   // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
   // listens for all of them.
-  const shown = count > 1 ? number : nothing;
+  const shown = count > 1 ? formatNumber(count, strings.locale) : nothing;
   return href
     ? html`<li><a
         class=${classes}

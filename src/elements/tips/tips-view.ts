@@ -3,6 +3,8 @@ import type { Post } from '../../core/model.js';
 import { matchesSearch } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
 import { directionOf } from '../../localization/locale.js';
+import { formatNumber } from '../../localization/format.js';
+import { plural } from '../../localization/plural.js';
 import { str } from '../../localization/str.js';
 import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
 import { pureView, type FeedsInput, type View, type Wanting, type WidgetSettings } from '../base/view.js';
@@ -95,8 +97,9 @@ function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly P
 
 function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult | typeof nothing {
   const { widget, strings, today, onTurn } = input;
-  const { msg } = strings;
+  const { msg, locale } = strings;
   const count = tips.length;
+  const number = (value: number): string => formatNumber(value, locale);
   const index = (((tipOfTheDay(count, today) + input.turn) % count) + count) % count;
   const tip = tips[index];
   if (!tip) return nothing;
@@ -112,7 +115,7 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
       count > 1
         ? html`<div class="pager">
           ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
-          <span .textContent=${msg(str`${index + 1} of ${count}`, { id: 'position' })}></span>
+          <span .textContent=${msg(str`${number(index + 1)} of ${number(count)}`, { id: 'position' })}></span>
           ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
         </div>`
         : nothing
@@ -131,7 +134,7 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
     .slice(positiveInt(widget.offset, 0))
     .slice(0, positiveInt(widget.limit, Infinity));
   const { msg } = strings;
-  const announcement = query.trim() ? msg(str`Tips found: ${tips.length}`, { id: 'tips-found' }) : '';
+  const announcement = query.trim() ? plural(strings, tips.length, msg('Tips found: #', { id: 'tips-found' })) : '';
   const content = (found: unknown): TemplateResult => searchable(search, strings, query, announcement, input.onSearch, found);
   if (tips.length === 0) {
     if (!search) return { state: 'empty', feed };

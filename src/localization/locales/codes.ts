@@ -11,13 +11,55 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
+  `bn`,
+  `de`,
+  `es`,
+  `fa`,
+  `fr`,
+  `he`,
+  `hi`,
+  `id`,
+  `it`,
+  `ja`,
+  `ko`,
+  `nl`,
+  `pl`,
+  `pt-BR`,
+  `ru`,
+  `th`,
+  `tr`,
+  `uk`,
+  `vi`,
   `zh-Hans`,
+  `zh-Hant`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
+  `bn`,
+  `de`,
   `en`,
+  `es`,
+  `fa`,
+  `fr`,
+  `he`,
+  `hi`,
+  `id`,
+  `it`,
+  `ja`,
+  `ko`,
+  `nl`,
+  `pl`,
+  `pt-BR`,
+  `ru`,
+  `th`,
+  `tr`,
+  `uk`,
+  `vi`,
   `zh-Hans`,
+  `zh-Hant`,
 ] as const;

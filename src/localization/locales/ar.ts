@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `لا يوجد شيء هنا بعد.`,
+'error-network': `تعذّر تحميل المقالات. تحقّق من اتصالك.`,
+'error-post-not-found': `تعذّر العثور على هذه المقالة.`,
+'error-unavailable': `المقالات غير متاحة حاليًا.`,
+'error-unreadable': `تعذّر عرض المقالات.`,
+'found': `المقالات المطابقة: #`,
+'link-copied': `تم نسخ الرابط`,
+'next-tip': `النصيحة التالية`,
+'no-match': `لا توجد مقالات مطابقة.`,
+'no-tip-matches': `لا توجد نصائح مطابقة.`,
+'position': str`${0} من ${1}`,
+'previous-tip': `النصيحة السابقة`,
+'read-on': `متابعة القراءة`,
+'reading-time': `one:دقيقة قراءة|two:دقيقتا قراءة|few:# دقائق قراءة|# دقيقة قراءة`,
+'retry': `إعادة المحاولة`,
+'search': `بحث`,
+'share': `مشاركة`,
+'show-image': `عرض الصورة`,
+'show-more': `عرض المزيد`,
+'tag-count': `one:، مقالة واحدة|two:، مقالتان|few:، # مقالات|، # مقالة`,
+'tags': `الوسوم`,
+'tips-found': `النصائح المطابقة: #`,
+    };
+  

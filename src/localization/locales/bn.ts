@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `এখানে এখনও কিছু নেই।`,
+'error-network': `নিবন্ধগুলো লোড করা যায়নি। আপনার সংযোগ পরীক্ষা করুন।`,
+'error-post-not-found': `এই নিবন্ধটি পাওয়া যায়নি।`,
+'error-unavailable': `নিবন্ধগুলো এই মুহূর্তে উপলভ্য নয়।`,
+'error-unreadable': `নিবন্ধগুলো দেখানো যাচ্ছে না।`,
+'found': `পাওয়া নিবন্ধ: #`,
+'link-copied': `লিংক কপি হয়েছে`,
+'next-tip': `পরের পরামর্শ`,
+'no-match': `মিলে যায় এমন কোনো নিবন্ধ নেই।`,
+'no-tip-matches': `মিলে যায় এমন কোনো পরামর্শ নেই।`,
+'position': str`${1}টির মধ্যে ${0}`,
+'previous-tip': `আগের পরামর্শ`,
+'read-on': `বাকি অংশ পড়ুন`,
+'reading-time': `পড়তে # মিনিট`,
+'retry': `আবার চেষ্টা করুন`,
+'search': `খুঁজুন`,
+'share': `শেয়ার করুন`,
+'show-image': `ছবি দেখান`,
+'show-more': `আরও দেখান`,
+'tag-count': `, #টি নিবন্ধ`,
+'tags': `ট্যাগ`,
+'tips-found': `পাওয়া পরামর্শ: #`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Todavía no hay nada aquí.`,
+'error-network': `No se pudieron cargar los artículos. Comprueba tu conexión.`,
+'error-post-not-found': `No se encontró este artículo.`,
+'error-unavailable': `Los artículos no están disponibles en este momento.`,
+'error-unreadable': `No se pueden mostrar los artículos.`,
+'found': `Artículos encontrados: #`,
+'link-copied': `Enlace copiado`,
+'next-tip': `Consejo siguiente`,
+'no-match': `No hay artículos que coincidan.`,
+'no-tip-matches': `No hay consejos que coincidan.`,
+'position': str`${0} de ${1}`,
+'previous-tip': `Consejo anterior`,
+'read-on': `Seguir leyendo`,
+'reading-time': `# min de lectura`,
+'retry': `Reintentar`,
+'search': `Buscar`,
+'share': `Compartir`,
+'show-image': `Mostrar imagen`,
+'show-more': `Mostrar más`,
+'tag-count': `one:, # artículo|, # artículos`,
+'tags': `Etiquetas`,
+'tips-found': `Consejos encontrados: #`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Il n’y a encore rien ici.`,
+'error-network': `Impossible de charger les articles. Vérifiez votre connexion.`,
+'error-post-not-found': `Cet article est introuvable.`,
+'error-unavailable': `Les articles sont indisponibles pour le moment.`,
+'error-unreadable': `Impossible d’afficher les articles.`,
+'found': `Articles trouvés : #`,
+'link-copied': `Lien copié`,
+'next-tip': `Conseil suivant`,
+'no-match': `Aucun article correspondant.`,
+'no-tip-matches': `Aucun conseil correspondant.`,
+'position': str`${0} sur ${1}`,
+'previous-tip': `Conseil précédent`,
+'read-on': `Lire la suite`,
+'reading-time': `# min de lecture`,
+'retry': `Réessayer`,
+'search': `Rechercher`,
+'share': `Partager`,
+'show-image': `Afficher l’image`,
+'show-more': `Afficher plus`,
+'tag-count': `one:, # article|, # articles`,
+'tags': `Étiquettes`,
+'tips-found': `Conseils trouvés : #`,
+    };
+  

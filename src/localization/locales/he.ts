@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `עדיין אין כאן כלום.`,
+'error-network': `לא ניתן לטעון את המאמרים. כדאי לבדוק את החיבור.`,
+'error-post-not-found': `המאמר לא נמצא.`,
+'error-unavailable': `המאמרים אינם זמינים כרגע.`,
+'error-unreadable': `לא ניתן להציג את המאמרים.`,
+'found': `מאמרים שנמצאו: #`,
+'link-copied': `הקישור הועתק`,
+'next-tip': `הטיפ הבא`,
+'no-match': `אין מאמרים תואמים.`,
+'no-tip-matches': `אין טיפים תואמים.`,
+'position': str`${0} מתוך ${1}`,
+'previous-tip': `הטיפ הקודם`,
+'read-on': `להמשך קריאה`,
+'reading-time': `# דק׳ קריאה`,
+'retry': `ניסיון חוזר`,
+'search': `חיפוש`,
+'share': `שיתוף`,
+'show-image': `הצגת התמונה`,
+'show-more': `הצגת עוד`,
+'tag-count': `one:, מאמר אחד|two:, שני מאמרים|, # מאמרים`,
+'tags': `תגיות`,
+'tips-found': `טיפים שנמצאו: #`,
+    };
+  

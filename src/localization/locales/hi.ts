@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `यहाँ अभी कुछ नहीं है।`,
+'error-network': `लेख लोड नहीं हो सके। अपना कनेक्शन जाँचें।`,
+'error-post-not-found': `यह लेख नहीं मिला।`,
+'error-unavailable': `लेख अभी उपलब्ध नहीं हैं।`,
+'error-unreadable': `लेख दिखाए नहीं जा सकते।`,
+'found': `मिले लेख: #`,
+'link-copied': `लिंक कॉपी हो गया`,
+'next-tip': `अगला सुझाव`,
+'no-match': `कोई मेल खाता लेख नहीं मिला।`,
+'no-tip-matches': `कोई मेल खाता सुझाव नहीं मिला।`,
+'position': str`${1} में से ${0}`,
+'previous-tip': `पिछला सुझाव`,
+'read-on': `आगे पढ़ें`,
+'reading-time': `पढ़ने में # मिनट`,
+'retry': `फिर से कोशिश करें`,
+'search': `खोजें`,
+'share': `शेयर करें`,
+'show-image': `चित्र दिखाएँ`,
+'show-more': `और दिखाएँ`,
+'tag-count': `, # लेख`,
+'tags': `टैग`,
+'tips-found': `मिले सुझाव: #`,
+    };
+  

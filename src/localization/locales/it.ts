@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Qui non c’è ancora nulla.`,
+'error-network': `Impossibile caricare gli articoli. Controlla la connessione.`,
+'error-post-not-found': `Questo articolo non è stato trovato.`,
+'error-unavailable': `Gli articoli non sono disponibili al momento.`,
+'error-unreadable': `Impossibile mostrare gli articoli.`,
+'found': `Articoli trovati: #`,
+'link-copied': `Link copiato`,
+'next-tip': `Consiglio successivo`,
+'no-match': `Nessun articolo corrispondente.`,
+'no-tip-matches': `Nessun consiglio corrispondente.`,
+'position': str`${0} di ${1}`,
+'previous-tip': `Consiglio precedente`,
+'read-on': `Continua a leggere`,
+'reading-time': `# min di lettura`,
+'retry': `Riprova`,
+'search': `Cerca`,
+'share': `Condividi`,
+'show-image': `Mostra immagine`,
+'show-more': `Mostra altro`,
+'tag-count': `one:, # articolo|, # articoli`,
+'tags': `Tag`,
+'tips-found': `Consigli trovati: #`,
+    };
+  

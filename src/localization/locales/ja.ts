@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `まだ何もありません。`,
+'error-network': `記事を読み込めませんでした。接続を確認してください。`,
+'error-post-not-found': `この記事は見つかりませんでした。`,
+'error-unavailable': `記事は現在利用できません。`,
+'error-unreadable': `記事を表示できません。`,
+'found': `#件の記事が見つかりました`,
+'link-copied': `リンクをコピーしました`,
+'next-tip': `次のヒント`,
+'no-match': `一致する記事はありません。`,
+'no-tip-matches': `一致するヒントはありません。`,
+'position': str`${0}/${1}`,
+'previous-tip': `前のヒント`,
+'read-on': `続きを読む`,
+'reading-time': `#分で読めます`,
+'retry': `再試行`,
+'search': `検索`,
+'share': `共有`,
+'show-image': `画像を表示`,
+'show-more': `もっと見る`,
+'tag-count': `、記事#件`,
+'tags': `タグ`,
+'tips-found': `#件のヒントが見つかりました`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `아직 아무것도 없습니다.`,
+'error-network': `글을 불러오지 못했습니다. 연결을 확인하세요.`,
+'error-post-not-found': `이 글을 찾을 수 없습니다.`,
+'error-unavailable': `지금은 글을 볼 수 없습니다.`,
+'error-unreadable': `글을 표시할 수 없습니다.`,
+'found': `글 #개를 찾았습니다`,
+'link-copied': `링크 복사됨`,
+'next-tip': `다음 팁`,
+'no-match': `일치하는 글이 없습니다.`,
+'no-tip-matches': `일치하는 팁이 없습니다.`,
+'position': str`${0}/${1}`,
+'previous-tip': `이전 팁`,
+'read-on': `계속 읽기`,
+'reading-time': `읽는 데 #분`,
+'retry': `다시 시도`,
+'search': `검색`,
+'share': `공유`,
+'show-image': `이미지 보기`,
+'show-more': `더 보기`,
+'tag-count': `, 글 #개`,
+'tags': `태그`,
+'tips-found': `팁 #개를 찾았습니다`,
+    };
+  

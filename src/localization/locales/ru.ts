@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Здесь пока ничего нет.`,
+'error-network': `Не удалось загрузить статьи. Проверьте подключение.`,
+'error-post-not-found': `Статья не найдена.`,
+'error-unavailable': `Статьи сейчас недоступны.`,
+'error-unreadable': `Не удаётся показать статьи.`,
+'found': `Найдено статей: #`,
+'link-copied': `Ссылка скопирована`,
+'next-tip': `Следующий совет`,
+'no-match': `Нет подходящих статей.`,
+'no-tip-matches': `Нет подходящих советов.`,
+'position': str`${0} из ${1}`,
+'previous-tip': `Предыдущий совет`,
+'read-on': `Читать дальше`,
+'reading-time': `# мин чтения`,
+'retry': `Повторить`,
+'search': `Поиск`,
+'share': `Поделиться`,
+'show-image': `Показать изображение`,
+'show-more': `Показать ещё`,
+'tag-count': `one:, # статья|few:, # статьи|, # статей`,
+'tags': `Теги`,
+'tips-found': `Найдено советов: #`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Burada henüz bir şey yok.`,
+'error-network': `Yazılar yüklenemedi. Bağlantınızı kontrol edin.`,
+'error-post-not-found': `Bu yazı bulunamadı.`,
+'error-unavailable': `Yazılar şu anda kullanılamıyor.`,
+'error-unreadable': `Yazılar gösterilemiyor.`,
+'found': `Bulunan yazı sayısı: #`,
+'link-copied': `Bağlantı kopyalandı`,
+'next-tip': `Sonraki ipucu`,
+'no-match': `Eşleşen yazı yok.`,
+'no-tip-matches': `Eşleşen ipucu yok.`,
+'position': str`${0} / ${1}`,
+'previous-tip': `Önceki ipucu`,
+'read-on': `Devamını oku`,
+'reading-time': `# dk. okuma süresi`,
+'retry': `Tekrar dene`,
+'search': `Ara`,
+'share': `Paylaş`,
+'show-image': `Görseli göster`,
+'show-more': `Daha fazla göster`,
+'tag-count': `, # yazı`,
+'tags': `Etiketler`,
+'tips-found': `Bulunan ipucu sayısı: #`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Тут поки нічого немає.`,
+'error-network': `Не вдалося завантажити статті. Перевірте з’єднання.`,
+'error-post-not-found': `Цю статтю не знайдено.`,
+'error-unavailable': `Статті зараз недоступні.`,
+'error-unreadable': `Не вдається показати статті.`,
+'found': `Знайдено статей: #`,
+'link-copied': `Посилання скопійовано`,
+'next-tip': `Наступна порада`,
+'no-match': `Немає відповідних статей.`,
+'no-tip-matches': `Немає відповідних порад.`,
+'position': str`${0} з ${1}`,
+'previous-tip': `Попередня порада`,
+'read-on': `Читати далі`,
+'reading-time': `# хв читання`,
+'retry': `Спробувати ще раз`,
+'search': `Пошук`,
+'share': `Поділитися`,
+'show-image': `Показати зображення`,
+'show-more': `Показати більше`,
+'tag-count': `one:, # стаття|few:, # статті|, # статей`,
+'tags': `Теги`,
+'tips-found': `Знайдено порад: #`,
+    };
+  

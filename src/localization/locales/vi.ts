@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `Chưa có gì ở đây.`,
+'error-network': `Không tải được bài viết. Hãy kiểm tra kết nối.`,
+'error-post-not-found': `Không tìm thấy bài viết này.`,
+'error-unavailable': `Các bài viết hiện không xem được.`,
+'error-unreadable': `Không thể hiển thị bài viết.`,
+'found': `Tìm thấy # bài viết`,
+'link-copied': `Đã sao chép liên kết`,
+'next-tip': `Mẹo tiếp theo`,
+'no-match': `Không có bài viết phù hợp.`,
+'no-tip-matches': `Không có mẹo phù hợp.`,
+'position': str`${0}/${1}`,
+'previous-tip': `Mẹo trước`,
+'read-on': `Đọc tiếp`,
+'reading-time': `# phút đọc`,
+'retry': `Thử lại`,
+'search': `Tìm kiếm`,
+'share': `Chia sẻ`,
+'show-image': `Hiện hình ảnh`,
+'show-more': `Xem thêm`,
+'tag-count': `, # bài viết`,
+'tags': `Thẻ`,
+'tips-found': `Tìm thấy # mẹo`,
+    };
+  

@@ -1,0 +1,35 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'empty': `這裡還沒有內容。`,
+'error-network': `無法載入文章，請檢查網路連線。`,
+'error-post-not-found': `找不到這篇文章。`,
+'error-unavailable': `文章暫時無法顯示，請稍後再試。`,
+'error-unreadable': `無法顯示文章。`,
+'found': `找到 # 篇文章`,
+'link-copied': `已複製連結`,
+'next-tip': `下一則建議`,
+'no-match': `沒有符合條件的文章。`,
+'no-tip-matches': `沒有符合條件的建議。`,
+'position': str`第 ${0}/${1} 則`,
+'previous-tip': `上一則建議`,
+'read-on': `繼續閱讀`,
+'reading-time': `閱讀時間 # 分鐘`,
+'retry': `再試一次`,
+'search': `搜尋`,
+'share': `分享`,
+'show-image': `顯示圖片`,
+'show-more': `顯示更多`,
+'tag-count': `，# 篇文章`,
+'tags': `標籤`,
+'tips-found': `找到 # 則建議`,
+    };
+  

@@ -1,0 +1,34 @@
+import { dropWords } from './follow-language.js';
+import { addTemplates } from './strings.js';
+import { str } from './str.js';
+import type { templates } from './locales/zh-Hans.js';
+
+/** The names of the widgets' words; their English is in the sources of the translations. */
+export type StringId = keyof typeof templates;
+
+/**
+ * Words of the user interface by name; those left out stay as they are. `{0}` and `{1}` stand for values that a text contains,
+ * `#` for the count in texts such as `one:# article|# articles` (see docs/elements.md).
+ */
+export type OwnStrings = Readonly<Partial<Record<StringId, string>>>;
+
+const template = (text: string): ReturnType<typeof str> | string => {
+  const parts = text.split(/\{(\d)\}/);
+  if (parts.length === 1) return text;
+  const isText = (_: string, i: number): boolean => i % 2 === 0;
+  const strings = parts.filter(isText);
+  return str(Object.assign(strings, { raw: strings }), ...parts.filter((part, i) => !isText(part, i)).map(Number));
+};
+
+/**
+ * Gives the widgets words of one's own: for a language that has none, or instead of theirs. Widgets that are in the page already
+ * follow at once. What was provided before for the same language stays where it is not replaced.
+ *
+ * @param locale - BCP 47 tag: `sv` is for all readers of Swedish, `zh-TW` for those of Taiwan alone
+ * @param strings - the words
+ * @throws {RangeError} for what is no language tag
+ */
+export function provideStrings(locale: string, strings: OwnStrings): void {
+  addTemplates(locale, Object.fromEntries(Object.entries(strings).map(([id, text]) => [id, template(text)])));
+  dropWords();
+}
