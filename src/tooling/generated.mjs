@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall, root } from './ensure-install.mjs';
 import { staleEntries } from './generate.mjs';
+import { allUnits, translationProblems } from './translations.mjs';
 
 /** Every generator: the npm script that runs it, the folder that it writes to, and what must exist for it to run. */
 const generators = [{ script: 'localize', folder: 'src/localization', config: 'lit-localize.json' }];
@@ -49,6 +50,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   else {
     console.error(`Out of date: ${stale.join(', ')}`);
     console.error('Run `npm run generate` and commit the result.');
+    process.exitCode = 1;
+  }
+  const problems = [...allUnits()].flatMap(([locale, units]) => translationProblems(locale, units));
+  if (problems.length === 0) console.log('src/localization/xliff: complete');
+  else {
+    console.error(problems.join('\n'));
     process.exitCode = 1;
   }
 }
