@@ -1,6 +1,6 @@
-import { languageTag, plainText, positive, toText, type Json } from './json.js';
-import type { Author, Post } from './model.js';
-import { IMAGE_SCHEMES, resolveUrl } from './urls.js';
+import { languageTag, plainText, positive, toList, toText, type Json } from './json.js';
+import type { Author, ImageSource, Post } from './model.js';
+import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 /** An item arranged as `build` writes them; values may still be anything. */
 export interface CanonicalItem {
@@ -22,6 +22,8 @@ export interface CanonicalItem {
     readonly imageAlt?: unknown;
     readonly imageWidth?: unknown;
     readonly imageHeight?: unknown;
+    readonly imageSources?: readonly Json[] | undefined;
+    readonly imageColor?: unknown;
     readonly readingMinutes?: unknown;
     readonly tips?: readonly Json[] | undefined;
     readonly translations?: object | undefined;
@@ -63,6 +65,17 @@ const readDate = (value: unknown): string | undefined => {
   return text === utc ? text : need(/^[+-]\d\d:\d\d$/.test(text.slice(23)) ? new Date(text).toJSON() : '');
 };
 
+/** Smaller copies in one format, none for what has no URLs. */
+const readSource = ({ type, url, widths }: Json, base: string | undefined): ImageSource[] => {
+  // In a `srcset`, a comma may end a URL.
+  const template = resolveUrl(url, base, WEB_SCHEMES)?.replaceAll(',', '%2C');
+  const srcset = toList(widths)
+    .slice(0, 9)
+    .filter(positive)
+    .map((width) => template && `${template.replace(/%7Bwidth%7D|{width}/, `${width as number}`)} ${width as number}w`);
+  return template && srcset[0] ? [{ type: plainText(type), srcset: srcset.join() }] : [];
+};
+
 /**
  * Reads an item that has an id, a slug, a body in HTML or a summary in its place, and nothing that `build` does not write.
  *
@@ -89,6 +102,8 @@ export const readCanonicalItem = (
       imageAlt,
       imageWidth,
       imageHeight,
+      imageSources,
+      imageColor,
       readingMinutes,
       tips = [],
       translations = {},
@@ -114,7 +129,14 @@ export const readCanonicalItem = (
     summary: plainText(summary || content_text),
     body: isWhole ? { format: 'html', value: html, base } : undefined,
     image: imageUrl
-      ? { url: imageUrl, alt: plainText(imageAlt), width: positive(imageWidth), height: positive(imageHeight) }
+      ? {
+          url: imageUrl,
+          alt: plainText(imageAlt),
+          width: positive(imageWidth),
+          height: positive(imageHeight),
+          sources: imageSources?.slice(0, 9).flatMap((source) => readSource(source, base)),
+          color: /^#[\da-f]{6}$/i.exec(plainText(imageColor))?.[0],
+        }
       : undefined,
     datePublished: readDate(date_published),
     dayPublished: plainText(date_published).slice(0, 10) || undefined,

@@ -24,6 +24,14 @@ export interface Attachment {
   readonly durationInSeconds?: number | undefined;
 }
 
+/** Copies of an image in one format (HTML Standard, "The source element"). */
+export interface ImageSource {
+  /** MIME type. */
+  readonly type: string;
+  /** Absolute URLs with their widths. */
+  readonly srcset: string;
+}
+
 /** An image with what is needed to reserve its place. `width` and `height` are CSS pixels. */
 export interface Image {
   readonly url: string;
@@ -31,6 +39,10 @@ export interface Image {
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Smaller copies, the best format first, for the `source` elements of a `picture`. */
+  readonly sources?: readonly ImageSource[] | undefined;
+  /** Shown until the image has loaded: `#rrggbb`. */
+  readonly color?: string | undefined;
 }
 
 /** The untrusted body of a post, in the format that the feed delivered it in. Its relative URLs resolve against `base`. */

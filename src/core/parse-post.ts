@@ -75,7 +75,18 @@ export const parsePost = (
   const id = plainText(item.id);
   if (!id) return undefined;
   const extension = toObject(item._tiktok_refugee);
-  const { imageAlt, imageWidth, imageHeight, readingMinutes, tips, translations, translationOf, pinned } = extension;
+  const {
+    imageAlt,
+    imageWidth,
+    imageHeight,
+    imageSources,
+    imageColor,
+    readingMinutes,
+    tips,
+    translations,
+    translationOf,
+    pinned,
+  } = extension;
   const url = resolveUrl(item.url, base);
   const externalUrl = resolveUrl(item.external_url, base);
   const slug = plainText(extension.slug);
@@ -108,6 +119,8 @@ export const parsePost = (
         imageAlt,
         imageWidth,
         imageHeight,
+        imageSources: imageSources ? toObjects(imageSources) : undefined,
+        imageColor,
         readingMinutes,
         tips: shortened(toObjects(tips), 'tips', onShorten),
         translations: Object.fromEntries(shortened(Object.entries(toObject(translations)), 'translations', onShorten)),

@@ -18,7 +18,11 @@ export function relocate(feed: Feed, address = ''): Feed {
   const withMovedPictures = (text: string): string => text.replaceAll(`${root}images/`, `${here}images/`);
   const movedPost = (post: Post): Post => ({
     ...post,
-    image: post.image && { ...post.image, url: withMovedPictures(post.image.url) },
+    image: post.image && {
+      ...post.image,
+      url: withMovedPictures(post.image.url),
+      sources: post.image.sources?.map((source) => ({ ...source, srcset: withMovedPictures(source.srcset) })),
+    },
     body: post.body && { ...post.body, value: withMovedPictures(post.body.value) },
   });
   return {

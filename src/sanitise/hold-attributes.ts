@@ -1,11 +1,21 @@
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
 import { ATTRIBUTES, CHECKBOX, URL_ATTRIBUTES } from './policy.js';
 
+/** The candidates of a `srcset` that an image may be loaded from (HTML Standard, "srcset attributes"), if there are any. */
+const holdCandidates = (value: string | null, base: string | undefined): string | undefined =>
+  [...(value ?? '').matchAll(/([^\s,]\S*[^\s,]|[^\s,])((?:\s+\d{1,5}(?:\.\d+)?[wx])?)(?=\s*(?:,|$))/g)]
+    .flatMap(([, url, size = '']) => resolveUrl(url, base, IMAGE_SCHEMES)?.concat(size) ?? [])
+    .join(', ') || undefined;
+
 function holdElement(element: Element, base: string | undefined, url: string | undefined): void {
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name);
     const schemes = name === 'href' ? LINK_SCHEMES : IMAGE_SCHEMES;
-    const allowed = URL_ATTRIBUTES.has(name) ? resolveUrl(value, value?.trim()[0] === '#' ? url : base, schemes) : value;
+    const allowed = URL_ATTRIBUTES.has(name)
+      ? resolveUrl(value, value?.trim()[0] === '#' ? url : base, schemes)
+      : name === 'srcset'
+        ? holdCandidates(value, base)
+        : value;
     if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
     else element.removeAttribute(name);
   }

@@ -12,6 +12,7 @@ export const COMMON_PHRASING = [
   'code',
   'del',
   'em',
+  'picture',
   'span',
   'strong',
   'sub',
@@ -22,6 +23,7 @@ export const COMMON_PHRASING = [
 export const COMMON_VOID = [
   'br',
   'img', // `src`, see URL_ATTRIBUTES
+  'source',
 ];
 
 /** Allowed elements that most articles have around their text. */
@@ -86,7 +88,6 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
   'samp',
   'section',
   'small',
-  'source',
   'summary',
   'tfoot',
   'time',
@@ -130,13 +131,16 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'height',
   'href',
   'lang',
+  'media',
   'open',
   'poster',
   'reversed',
   'rowspan',
   'scope',
+  'sizes',
   'span',
   'src',
+  'srcset', // each of them
   'start',
   'title',
   'type',

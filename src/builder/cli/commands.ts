@@ -83,7 +83,10 @@ async function build(args: string[], io: Io): Promise<number> {
     if (!io.err.isTTY || total < 50) return;
     io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
   };
-  const options = { inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress };
+  const onImages = (done: number, total: number): void => {
+    if (io.err.isTTY) io.err.write(done < total ? `\r${done} of ${total} images\u001b[K` : '\r\u001b[K');
+  };
+  const options = { inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd, onProgress, onImages };
   const builder = createBuilder(options, !values.watch);
   const once = async (): Promise<number> => {
     const result = await builder();

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
+import { pictureHtml } from './picture-html.js';
 import { leftOut } from './page-body.js';
 import { tokenOffsets } from './token-offsets.js';
 import type { SourceBody } from '../read/source-body.js';
@@ -35,11 +36,8 @@ const renderer: Marked = createMarkdown().use({
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    image({ href, text: alt, title, width, height }: PlacedToken) {
-      const parts = { src: href, alt, title: title && decodeEntities(title), width, height };
-      return `<img${Object.entries(parts)
-        .map(([name, value]) => attribute(name, value))
-        .join('')}>`;
+    image({ href, text: alt, title, width, height, sources }: PlacedToken) {
+      return pictureHtml({ url: href, alt, title: title && decodeEntities(title), width, height, sources });
     },
   },
 });

@@ -4,13 +4,27 @@ import { basename, dirname, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { toSlug } from '../shared/slug.js';
 import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+import { publicPicture } from './picture-metadata.js';
 import { cleanSvg, type CleanSvg } from './svg.js';
+
+/** Smaller copies of a picture in one format. */
+export interface ImageSource {
+  readonly type: string;
+  /** Address with `{width}` in the place of each of the widths. */
+  readonly url: string;
+  /** In pixels, in ascending order. */
+  readonly widths: readonly number[];
+}
 
 /** An image as the output refers to it. `width` and `height` are CSS pixels, known where the file is at hand. */
 export interface PlacedImage {
   readonly url: string;
   readonly width?: number;
   readonly height?: number;
+  /** Smaller copies, the best format first. */
+  readonly sources?: readonly ImageSource[];
+  /** `#rrggbb`, to be shown until it is loaded. */
+  readonly color?: string | undefined;
 }
 
 const MAX_BYTES = 30_000_000;
@@ -23,6 +37,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   heif: '.avif',
   svg: '.svg',
 };
+/** Formats that smaller copies can be made of; those of a GIF would not move. */
+const STILLS: ReadonlySet<string> = new Set(['.jpg', '.png', '.webp', '.avif']);
 // What may stand before the root of an XML document, and the root of an SVG, with a prefix or without.
 const PROLOG = /\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>/gsy;
 const SVG_ROOT = /^<(?:[\w.-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/;
@@ -85,6 +101,12 @@ export interface Placement {
   /** Path in the output; absent: the file is no picture that can be read. */
   readonly name?: string;
   readonly image?: PlacedImage;
+  /** Bytes of what is published of it. */
+  readonly size?: number;
+  /** As `image-size` names it. */
+  readonly type?: string | undefined;
+  /** SHA-256 of what is published of it; of pictures that smaller copies can be made of. */
+  readonly digest?: string | undefined;
   /** Of an SVG: what there is to say about it. */
   readonly svg?: CleanSvg | undefined;
   /** Why it is not copied, in plain words, where there is more to say than that it cannot be read. */
@@ -95,23 +117,28 @@ export interface Placement {
 export function readImage(file: string): Omit<Placement, 'file'> {
   try {
     if (statSync(file).size > MAX_BYTES) return {};
-    const bytes = readFileSync(file);
-    const { width, height, type, orientation = 1 } = measure(bytes);
+    const stored = readFileSync(file);
+    const { width, height, type } = measure(stored);
+    const { bytes, orientation, isAnimated } = publicPicture(stored, type);
     const extension = EXTENSIONS[type ?? ''];
     if (!extension) return {};
     const svg = extension === '.svg' ? readSvg(bytes) : undefined;
     if (typeof svg === 'string') return { problem: svg };
-    const hash = createHash('sha256')
+    const digest = createHash('sha256')
       .update(svg?.text ?? bytes)
-      .digest('hex')
-      .slice(0, 8);
-    const name = `images/${toSlug(basename(file, extname(file)))}.${hash}${extension}`;
+      .digest('hex');
+    const name = `images/${toSlug(basename(file, extname(file)))}.${digest.slice(0, 8)}${extension}`;
     const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
-    if (!(width > 0 && height > 0)) return { name, svg, image: { url } };
+    const about = { name, svg, type, size: svg?.text === undefined ? bytes.length : Buffer.byteLength(svg.text) };
+    if (!(width > 0 && height > 0)) return { ...about, image: { url } };
     // EXIF orientations 5 to 8 lie on their side.
     const [w, h] = orientation > 4 ? [height, width] : [width, height];
-    return { name, svg, image: { url, width: Math.round(w), height: Math.round(h) } };
+    const image = { url, width: Math.round(w), height: Math.round(h) };
+    return { ...about, image, digest: isAnimated || !STILLS.has(extension) ? undefined : digest };
   } catch {
     return {};
   }
 }
+
+/** What is published of a file that is no SVG. */
+export const publicBytes = ({ file, type }: Placement): Buffer => publicPicture(readFileSync(file), type).bytes;

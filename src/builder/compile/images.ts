@@ -1,5 +1,6 @@
 import { fileFingerprint } from '../read/file-fingerprint.js';
 import type { InputFile, SourceFile } from '../read/source.js';
+import type { PictureCopier } from './picture-copies.js';
 import { findFile, readImage, type PlacedImage, type Placement } from './image-file.js';
 
 /** How many of the parts that were removed from an SVG are named. */
@@ -16,9 +17,12 @@ export interface ImageReference {
 export class ImageStore {
   readonly #placements = new Map<string, Placement & { readonly fingerprint: string }>();
   readonly #site: string | undefined;
+  readonly #copier: PictureCopier | undefined;
 
-  constructor(site: string | undefined) {
+  /** @param copier Makes smaller copies of pictures; absent: there are none. */
+  constructor(site: string | undefined, copier?: PictureCopier) {
     this.#site = site;
+    this.#copier = copier;
   }
 
   /**
@@ -43,7 +47,15 @@ export class ImageStore {
       const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
       source.report('warning', 'svg-cleaned', text, offset);
     }
-    if (placement?.image) return placement.image;
+    if (placement?.image) {
+      const problem = this.#copier?.problem(placement);
+      if (problem) {
+        const text = `no smaller copies of the image "${href}" can be made (${problem}); it is published as it is`;
+        source.report('warning', 'image-not-encoded', text, offset);
+      }
+      const { sources, color } = this.#copier?.of(placement) ?? {};
+      return sources ? { ...placement.image, sources, color } : placement.image;
+    }
     if (placement?.problem) {
       report(`is an SVG that is not well-formed (${placement.problem}) and is left out; correct it or export it again`);
       return undefined;

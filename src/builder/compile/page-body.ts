@@ -9,8 +9,8 @@ import { htmlText } from '../shared/text.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 
 // A page is the article's own: beside what widgets show, links lead to its parts, and browsers choose among its pictures.
-const PAGE_ELEMENTS = new Set([...ELEMENTS, 'picture', 'track']);
-const PAGE_ATTRIBUTES = new Set([...ATTRIBUTES, ...'id srcset sizes media loop muted kind srclang label default'.split(' ')]);
+const PAGE_ELEMENTS = new Set([...ELEMENTS, 'track']);
+const PAGE_ATTRIBUTES = new Set([...ATTRIBUTES, ...'id loading loop muted kind srclang label default'.split(' ')]);
 
 const isTaskBox = ({ tagName, attrs }: Pick<Token.TagToken, 'tagName' | 'attrs'>): boolean =>
   tagName === 'input' && attrs.some(({ name, value }) => name === 'type' && value.toLowerCase() === 'checkbox');
@@ -25,7 +25,8 @@ export const leftOut = (tag: Token.TagToken): string[] => [
 const PLAIN = new RegExp(
   '</?(?:p|em|strong|del|ul|ol|li|blockquote|pre|code|hr|br|table|thead|tbody|tr|th|td)>|</?h[1-6](?: id="[^"<>]*")?>|</a>|' +
     `<a href="(?:https?:|#|${OUTPUT_ROOT})[^"<>]*"(?: title="[^"<>]*")?>|` +
-    `<img src="(?:https?:|${OUTPUT_ROOT})[^"<>]*"(?: (?:alt|title|width|height)="[^"<>]*")*>`,
+    `</?picture>|<source type="image/(?:avif|webp)" srcset="${OUTPUT_ROOT}[^",<> ]* \\d+w(?:, ${OUTPUT_ROOT}[^",<> ]* \\d+w)*" sizes="[^"<>]*">|` +
+    `<img src="(?:https?:|${OUTPUT_ROOT})[^"<>]*"(?: (?:alt|title|width|height|loading|sizes)="[^"<>]*")*>`,
   'g',
 );
 

@@ -1,32 +1,39 @@
 import type { Token } from 'parse5';
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { srcsetAttributes } from './picture-html.js';
 import type { References } from './references.js';
 
-type Resolve = (value: string, references: References, offset: number) => string | undefined;
+/** What takes the place of an address, and attributes that go with it. */
+type Resolved = readonly [address: string | undefined, further?: string];
+type Resolve = (value: string, references: References, offset: number) => Resolved;
 
 // An address, without the commas that end it, and what follows it up to the next comma.
 const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(\s[^,]*)?/g;
 
 /** Resolves the candidates of a `srcset` (HTML Standard, "Parsing a srcset attribute"); `undefined` when none is left. */
-function candidates(value: string, references: References, offset: number): string | undefined {
+function candidates(value: string, references: References, offset: number): Resolved {
   const found = Array.from(value.matchAll(CANDIDATE), ([, href = '', descriptor = '']) => {
     const url = references.image(href, offset)?.url;
     return url && url + descriptor.trimEnd();
   });
-  return found.filter(Boolean).join(', ') || undefined;
+  return [found.filter(Boolean).join(', ') || undefined];
 }
 
-const image: Resolve = (value, references, offset) => references.image(value, offset)?.url;
-const media: Resolve = (value, references, offset) => references.media(value, offset);
+const image: Resolve = (value, references, offset) => {
+  const placed = references.image(value, offset);
+  return placed ? [placed.url, srcsetAttributes(placed)] : [undefined];
+};
+const poster: Resolve = (value, references, offset) => [references.image(value, offset)?.url];
+const media: Resolve = (value, references, offset) => [references.media(value, offset)];
 
 /** By tag and attribute. */
 const ADDRESSES: Readonly<Record<string, Resolve>> = {
-  'a href': (value, references, offset) => references.link(value, offset),
+  'a href': (value, references, offset) => [references.link(value, offset)],
   'img src': image,
   'img srcset': candidates,
   'source srcset': candidates,
   'source src': media,
-  'video poster': image,
+  'video poster': poster,
   'video src': media,
   'audio src': media,
   'track src': media,
@@ -40,6 +47,7 @@ const WITHOUT: Readonly<Record<string, (tag: Token.TagToken) => string>> = {
 
 function rewriteTag(html: string, tag: Token.TagToken, start: number, references: References): string {
   const { startOffset = 0, endOffset = 0, attrs: places = {} } = tag.location ?? {};
+  const hasOwn = 'srcset' in places || 'sizes' in places;
   let text = '';
   let end = startOffset;
   for (const { name, value } of tag.attrs) {
@@ -47,10 +55,10 @@ function rewriteTag(html: string, tag: Token.TagToken, start: number, references
     const resolve = ADDRESSES[key];
     const place = places[name];
     if (!resolve || !place || value.trim() === '') continue;
-    const resolved = resolve(value, references, start + startOffset);
+    const [resolved, further = ''] = resolve(value, references, start + startOffset);
     if (resolved === undefined && WITHOUT[key]) return WITHOUT[key](tag);
     const before = html.slice(end, place.startOffset);
-    text += resolved === undefined ? before.trimEnd() : `${before}${name}="${escapeHtml(resolved)}"`;
+    text += resolved === undefined ? before.trimEnd() : `${before}${name}="${escapeHtml(resolved)}"${hasOwn ? '' : further}`;
     end = place.endOffset;
   }
   return text + html.slice(end, endOffset);

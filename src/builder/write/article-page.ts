@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { pictureHtml } from '../compile/picture-html.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedLink, page, pageCss, type PageOptions } from './page.js';
@@ -10,8 +11,7 @@ const byline = ({ authors, datePublished }: CompiledPost): string =>
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: CompiledPost, { title: feedTitle, language, site, script }: PageOptions): string {
   const { title, summary, slug, image, pageHtml, tags } = article;
-  const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-  const cover = image ? `<img class="cover" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>\n` : '';
+  const cover = image ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
   const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
   return page({
     title: `${title} · ${feedTitle}`,

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placementsOf } from './compile-page.js';
 import { buildPages, type BuiltPage, type BuiltPost } from './build-pages.js';
 import { ImageStore } from '../compile/images.js';
+import { cacheFolder } from '../compile/picture-cache.js';
+import { PictureCopier } from '../compile/picture-copies.js';
 import { findInputs } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
@@ -26,6 +29,10 @@ export interface BuildOptions {
   readonly language?: string | undefined;
   /** Working directory; default that of the process. */
   readonly cwd?: string | undefined;
+  /** Folder in which smaller copies of images are kept for the next build; default `node_modules/.cache`, or the user's cache. */
+  readonly cache?: string | undefined;
+  /** Called as smaller copies of images are made. */
+  readonly onImages?: ((done: number, total: number) => void) | undefined;
   /** Address of a further module script for every page of the output. */
   readonly script?: string | undefined;
   /** Called as the posts are worked through. `done` counts up to `total`. */
@@ -70,6 +77,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
   const cwd = resolve(options.cwd ?? '.');
   const posts: KnownPosts = new Map();
+  const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
   let images: ImageStore | undefined;
   let pages: readonly BuiltPage[] = [];
   /** The list of what was written into the output, at the end of the last build. */
@@ -86,13 +94,13 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const messages: Message[] = [];
     const found = findInputs(inputs, cwd, messages);
     const plan = await planPosts(found, cwd, messages, language, posts, (done) => onProgress?.(done / 2, found.length));
-    images ??= new ImageStore(site);
+    images ??= new ImageStore(site, copier);
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
       const built = await buildPages(
-        { cwd, site, images, plan, title, pageSize, language, script },
+        { cwd, site, images, plan, title, pageSize, language, script, copier, onImages: options.onImages },
         isOnce ? undefined : written ? pages : [],
         messages,
         writer,
@@ -106,6 +114,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
         writer.write(path, file);
       }
       if (site === undefined) messages.push(noSite);
+      const advice = await copier?.advice(built.flatMap(({ dependencies }) => placementsOf(dependencies)));
+      if (advice) messages.push(advice);
+      copier?.prune();
       written = undefined;
       writer.commit();
       [written, pages] = [writer.marker, built];

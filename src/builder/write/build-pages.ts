@@ -1,8 +1,10 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Tip } from '../../core/model.js';
-import { compile, type CompiledPost } from '../compile/compile.js';
+import type { CompiledPost } from '../compile/compile.js';
+import { publicBytes } from '../compile/image-file.js';
 import type { CompileOptions, Dependencies } from '../compile/references.js';
-import { itemsOf, tagCounts, type Items } from './feed-json.js';
+import { compilePage, type PictureOptions } from './compile-page.js';
+import { tagCounts } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
 import { hasErrors, type Message } from '../shared/messages.js';
 import type { Entry, Plan } from '../plan/plan.js';
@@ -79,7 +81,7 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPos
  * @param onProgress Called with the part that is done, up to 1.
  */
 export async function buildPages(
-  options: CompileOptions & SiteOptions,
+  options: CompileOptions & SiteOptions & PictureOptions,
   before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
@@ -105,14 +107,10 @@ export async function buildPages(
       onProgress(Math.min(number * pageSize, entries.length) / entries.length);
       continue;
     }
-    const found: Message[] = [];
-    const dependencies: Dependencies = { images: [], links: new Map() };
-    const articles: { article: CompiledPost; items: Items }[] = [];
-    for (const [index, entry] of onPage.entries()) {
-      const article = compile(entry, options, found, dependencies);
-      if (article) articles.push({ article, items: itemsOf(article, options.site) });
+    const compiled = await compilePage(onPage, options, (index) => {
       onProgress(((number - 1) * pageSize + index + 1) / entries.length);
-    }
+    });
+    const { articles, dependencies, messages: found } = compiled;
     messages.push(...found);
     const paths: string[] = [];
     const write = (...[path, file]: Parameters<SiteWriter['write']>): void => {
@@ -122,8 +120,10 @@ export async function buildPages(
     if (output()) {
       for (const [path, file] of pageFiles({ ...first, number, isLast: now.isLast, articles }, options)) write(path, file);
       for (const { placement } of dependencies.images) {
-        const text = placement?.svg?.text;
-        if (placement?.name) write(placement.name, text === undefined ? { copyOf: placement.file } : { text });
+        if (!placement?.name) continue;
+        const text = placement.svg?.text;
+        write(placement.name, text === undefined ? { bytesOf: placement.file, read: () => publicBytes(placement) } : { text });
+        for (const [path, copyOf] of options.copier?.of(placement)?.files ?? []) write(path, { copyOf });
       }
     }
     const tips = articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.excerpt);

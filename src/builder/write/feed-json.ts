@@ -44,6 +44,8 @@ export function itemsOf(article: CompiledPost, site: string | undefined): Items 
         imageAlt: image?.alt || undefined,
         imageWidth: image?.width,
         imageHeight: image?.height,
+        imageSources: image?.sources,
+        imageColor: image?.color,
         readingMinutes: article.readingMinutes,
         tips: article.tips.length > 0 ? article.tips : undefined,
         translations:

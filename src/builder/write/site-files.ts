@@ -13,8 +13,9 @@ import type { PageOptions } from './page.js';
 import type { Entry } from '../plan/plan.js';
 import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
 
-/** A file of the output: its text, or the absolute path of the file to copy. */
-export type OutputFile = { readonly text: string } | { readonly copyOf: string };
+/** A file of the output: its text, the absolute path of the file to copy, or that of a file and what to publish of it. */
+export type OutputFile =
+  { readonly text: string } | { readonly copyOf: string } | { readonly bytesOf: string; readonly read: () => Uint8Array };
 
 export type SiteOptions = FeedOptions & PageOptions;
 

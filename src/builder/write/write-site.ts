@@ -10,6 +10,13 @@ import { Swap } from './swap.js';
 const union = (a: WrittenFiles['files'], b: ReadonlyMap<string, string>): WrittenFiles['files'] =>
   new Map([...a.keys(), ...b.keys()].map((path) => [path, new Set([...(a.get(path) ?? []), ...[b.get(path) ?? []].flat()])]));
 
+function bytesOf(file: OutputFile): Uint8Array {
+  if ('text' in file) return Buffer.from(file.text);
+  return 'copyOf' in file
+    ? withAdvice(file.copyOf, () => readFileSync(file.copyOf))
+    : withAdvice(file.bytesOf, () => file.read());
+}
+
 /**
  * Writes the output folder. Files go into a folder of their own in it first; until {@link commit}, and if anything fails before
  * or in it, the previous output is what is there. Files that are as they were are not written again. What no build wrote, or
@@ -60,7 +67,7 @@ export class SiteWriter {
 
   write(path: string, file: OutputFile): void {
     if (this.#files.has(path)) return;
-    const bytes = 'text' in file ? Buffer.from(file.text) : withAdvice(file.copyOf, () => readFileSync(file.copyOf));
+    const bytes = bytesOf(file);
     const hash = hashOf(bytes);
     this.#files.set(path, hash);
     withAdvice(`${this.#name}/${path}`, () => {

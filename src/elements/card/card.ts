@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image, Post } from '../../core/model.js';
+import type { Post } from '../../core/model.js';
 import { formatDate } from '../../localization/format.js';
 import { directionOf } from '../../localization/locale.js';
 import { plural } from '../../localization/plural.js';
@@ -10,6 +10,7 @@ import { loadImageButton } from '../base/lazy-modules.js';
 import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import type { ShareButton } from '../on-demand/share.js';
 import { shows, type PartsSettings } from './parts.js';
+import { picture } from './picture.js';
 
 type CardLayout = 'card' | 'row' | 'compact' | 'full';
 
@@ -28,15 +29,12 @@ type Optional = TemplateResult | typeof nothing;
 /** Shows nothing, and keeps the place in a card for its picture, which may then come without the card being made anew. */
 export const PICTURE_PLACEHOLDER: Iterable<never> = new Set();
 
-export const picture = ({ url, alt }: Image): TemplateResult =>
-  html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
-
 function media(input: Card, post: Post, isFar?: boolean): Optional {
   const { image } = post;
   const { widget, strings } = input;
   if (!image || widget.images === 'none' || !shows(widget, 'image')) return nothing;
   return widget.images !== 'click' || widget.wantedImages.has(post.id)
-    ? html`<div class="media">${isFar ? PICTURE_PLACEHOLDER : picture(image)}</div>`
+    ? html`<div class="media">${isFar ? PICTURE_PLACEHOLDER : picture(image, widget.layout)}</div>`
     : html`<div class="media">${need(input, loadImageButton)?.imageButton(widget, post, image, strings)}</div>`;
 }
 

@@ -4,7 +4,8 @@ import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
 import { need, pureView, type View, type ViewInput, type Wanting } from '../base/view.js';
-import { card, cardSkeleton, picture, PICTURE_PLACEHOLDER, type CardWidget } from '../card/card.js';
+import { card, cardSkeleton, PICTURE_PLACEHOLDER, type CardWidget } from '../card/card.js';
+import { picture } from '../card/picture.js';
 import { flattenTemplate } from '../card/flatten-template.js';
 import type { CardMemo } from '../list/card-memo.js';
 import { filterPosts, namesOf, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
@@ -50,9 +51,9 @@ const layoutOf = ({ layout }: PostsWidget): 'card' | 'row' => (layout === 'grid'
 const itemsClass = ({ layout }: PostsWidget): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
 
 /** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
-const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
+const withPicture = (card: TemplateResult, image: Image, layout: string): TemplateResult => ({
   ...card,
-  values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)),
+  values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image, layout) : value)),
 });
 
 /** The first `count` posts as cards. */
@@ -69,7 +70,7 @@ function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateR
     const isFirst = i < eagerCount;
     const item = made.get(post) ?? flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
     made.set(post, item);
-    return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image) : item;
+    return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image, layout) : item;
   });
 }
 

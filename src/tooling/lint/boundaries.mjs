@@ -19,7 +19,19 @@ export const layers = {
   svelte: { layers: ['elements'], packages: ['svelte'] },
   builder: {
     layers: ['core', 'markdown', 'sanitise', 'ssr'],
-    packages: ['node:', 'yaml', 'marked', 'entities', 'parse5', 'image-size', 'sax', 'sirv', 'github-slugger', 'jsonc-parser'],
+    packages: [
+      'node:',
+      'yaml',
+      'marked',
+      'entities',
+      'parse5',
+      'image-size',
+      'sharp',
+      'sax',
+      'sirv',
+      'github-slugger',
+      'jsonc-parser',
+    ],
   },
   ssr: {
     layers: ['elements', 'store', 'core', 'sanitise', 'localization'],

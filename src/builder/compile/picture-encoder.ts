@@ -1,0 +1,92 @@
+import type { Sharp, SharpOptions } from 'sharp';
+
+type SharpModule = typeof import('sharp').default;
+
+/** Widths of the copies, in pixels: a card at one and two pixels per CSS pixel, an article's column at one and two. */
+const WIDTHS = [320, 640, 960, 1280];
+/** A picture that has more pixels is not decoded. */
+const MAX_PIXELS = 100_000_000;
+/** Time that one picture may take for each step, in seconds. */
+const MAX_SECONDS = 60;
+
+const OPTIONS = { avif: { quality: 50, effort: 3 }, webp: { quality: 75, effort: 4 } };
+
+type Format = keyof typeof OPTIONS;
+
+export interface EncodedPicture {
+  /** Average colour, `#rrggbb`; none where parts can be seen through. */
+  readonly color?: string | undefined;
+  readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];
+}
+
+/** Makes smaller copies of pictures. */
+export interface Encoder {
+  /** Changes with whatever could change a byte of the copies. */
+  readonly version: string;
+  /**
+   * The copies that are worth having: in formats that all current browsers read, upright, without metadata, none wider than the
+   * picture and none with as many bytes. None of what moves.
+   *
+   * @throws Error for a picture that cannot be decoded, is too large or takes too long.
+   */
+  encode(bytes: Buffer): Promise<EncodedPicture>;
+  /** Does work in which several pictures are encoded at a time. */
+  shared<T>(work: () => Promise<T>): Promise<T>;
+}
+
+const hex = (channels: Iterable<number>): string =>
+  `#${Array.from(channels, (value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+async function encode(sharp: SharpModule, bytes: Buffer): Promise<EncodedPicture> {
+  const limits: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error' };
+  const picture = sharp(bytes, limits);
+  const { width, pages = 1, autoOrient } = await picture.metadata();
+  if (pages > 1) return { copies: [] };
+  const whole = autoOrient.width || width;
+  const widths = [...WIDTHS.filter((each) => each < whole), Math.min(whole, ...WIDTHS.slice(-1))];
+  // Decoded once, and no larger than any copy.
+  const { data, info } = await picture
+    .autoOrient()
+    .resize({ width: widths.at(-1), withoutEnlargement: true })
+    .toColourspace('srgb')
+    .timeout({ seconds: MAX_SECONDS })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const decoded = (): Sharp => sharp(data, { raw, limitInputPixels: MAX_PIXELS }).timeout({ seconds: MAX_SECONDS });
+  const copies: EncodedPicture['copies'][number][] = [];
+  for (const format of Object.keys(OPTIONS) as Format[]) {
+    for (const each of new Set(widths)) {
+      const copy = await decoded().resize({ width: each })[format](OPTIONS[format]).toBuffer();
+      if (copy.length < bytes.length) copies.push({ format, width: each, bytes: copy });
+    }
+  }
+  const isOpaque = info.channels < 4 || (await decoded().stats()).isOpaque;
+  if (!isOpaque) return { copies };
+  const average = await decoded().removeAlpha().toColourspace('srgb').resize(1, 1, { fit: 'fill' }).raw().toBuffer();
+  return { copies, color: average.length >= 3 ? hex(average.subarray(0, 3)) : undefined };
+}
+
+/** The encoder, if it is installed: `sharp`, which a site that has no photographs does without. */
+export async function loadEncoder(): Promise<Encoder | undefined> {
+  try {
+    const { default: sharp } = await import('sharp');
+    const { sharp: own, vips, aom, webp } = sharp.versions;
+    return {
+      version: JSON.stringify([own, vips, aom, webp, WIDTHS, OPTIONS]),
+      encode: (bytes) => encode(sharp, bytes),
+      async shared(work) {
+        // One thread for each picture; it is a setting of the whole process.
+        const threads = sharp.concurrency();
+        sharp.concurrency(1);
+        try {
+          return await work();
+        } finally {
+          sharp.concurrency(threads);
+        }
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
