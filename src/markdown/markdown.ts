@@ -6,17 +6,34 @@ const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
 /**
  * CommonMark's flanking rules assume spaces between words, so they leave the asterisks of `**标签：**文本` in the text. Where the
- * emphasised text is Chinese, Japanese or Korean, a pair of double asterisks is always meant as strong emphasis.
+ * emphasised text, or what follows it, is Chinese, Japanese or Korean, double asterisks are always meant as strong emphasis.
  */
 const cjkStrong: TokenizerAndRendererExtension = {
   name: 'strong',
   level: 'inline',
   start: (source) => /\*\*(?![\s*])/.exec(source)?.index,
   tokenizer(source) {
-    const match = /^\*\*(?![\s*])([^*\n]+?)(?<!\s)\*\*(?!\*)/.exec(source);
-    const text = match?.[1];
-    if (!match || !text || !CJK.test(text)) return undefined;
-    return { type: 'strong', raw: match[0], text, tokens: this.lexer.inlineTokens(text) } satisfies Tokens.Strong;
+    const match = /^\*\*(?![\s*])([^*\n]+?)(?<!\s)\*\*(?!\*)(.?)/su.exec(source);
+    const [raw = '', text, next = ''] = match ?? [];
+    if (!text || !(CJK.test(text) || CJK.test(next))) return undefined;
+    return {
+      type: 'strong',
+      raw: raw.slice(0, raw.length - next.length),
+      text,
+      tokens: this.lexer.inlineTokens(text),
+    } satisfies Tokens.Strong;
+  },
+};
+
+/** As {@link cjkStrong}, for the one case of single asterisks: the text ends in punctuation, and a character follows. */
+const cjkEmphasis: TokenizerAndRendererExtension = {
+  name: 'em',
+  level: 'inline',
+  start: (source) => /\*(?![\s*])/.exec(source)?.index,
+  tokenizer(source) {
+    const [, text, next = ''] = /^\*(?![\s*])([^*\n]*\p{P})\*(?=([^*]))/u.exec(source) ?? [];
+    if (!text || !CJK.test(next) || !CJK.test(text)) return undefined;
+    return { type: 'em', raw: `*${text}*`, text, tokens: this.lexer.inlineTokens(text) } satisfies Tokens.Em;
   },
 };
 
@@ -48,7 +65,7 @@ const tokenizer: TokenizerObject = {
 export function createMarkdown(isStrict = false): Marked {
   const lex = boundedLexer(isStrict);
   const markdown = new Marked({ gfm: true }).use({
-    extensions: [cjkStrong],
+    extensions: [cjkStrong, cjkEmphasis],
     tokenizer,
     hooks: { provideLexer: () => lex },
   });

@@ -7,6 +7,8 @@ import type { PlacedImage } from './image-file.js';
 import { pictureHtml } from './picture-html.js';
 import { leftOut } from './page-body.js';
 import { tokenOffsets } from './token-offsets.js';
+import { abbreviationMarker } from './abbreviations.js';
+import { mathExtensions, type MathToken } from '../dialect/math.js';
 import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
 import type { References } from './references.js';
@@ -32,6 +34,7 @@ const attribute = (name: string, value: string | number | null | undefined): str
   value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 
 const renderer: Marked = createMarkdown().use({
+  extensions: [...mathExtensions],
   renderer: {
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
@@ -58,6 +61,8 @@ function showUnclosed(block: Token): boolean {
   pieces.forEach((piece, i) => (piece.text = shown[i] ?? ''));
   return hasSome;
 }
+
+const isUnreadable = (token: Token): boolean => /^math(?:Block)?$/.test(token.type) && (token as MathToken).html === undefined;
 
 interface Resolved {
   /** It could run something. */
@@ -96,17 +101,23 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   /** What no page shows → where it is first. */
   const removed = new Map<string, number>();
   const slugger = new GithubSlugger();
+  const markAbbreviations = abbreviationMarker(body.abbreviations);
   for (const block of body.tokens) {
     const offsetOf = tokenOffsets(block.raw);
     if (showUnclosed(block)) {
       const text = 'an unclosed tag would hide the text after it, so it is shown as text; write it as code, in backticks';
-      source.report('warning', 'unclosed-tag', text, body.start + blockStart);
+      source.report('warning', 'unclosed-tag', text, body.sourceOffset(blockStart));
     }
     void renderer.walkTokens([block], (token) => {
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
+      if (isUnreadable(token)) {
+        const text = `the formula "${token.raw.trim().slice(0, 60)}" cannot be read as TeX and is shown as code; correct it`;
+        source.report('warning', 'bad-math', text, body.sourceOffset(blockStart + Math.max(0, block.raw.indexOf(token.raw))));
+      }
       const inBlock = offsetOf(token);
+      if (token.type === 'text') markAbbreviations?.(token as Tokens.Text);
       if (inBlock === undefined) return;
-      const offset = body.start + blockStart + inBlock;
+      const offset = body.sourceOffset(blockStart + inBlock);
       const resolved = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
       for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
       if (!resolved.isUnsafe || warned) return;

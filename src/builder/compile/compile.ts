@@ -50,9 +50,10 @@ export function compile(
 ): CompiledPost | undefined {
   const { post, slug, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
-  const body = source && readBody(source);
-  if (!body) return undefined;
+  if (!source) return undefined;
   const references = referencesOf(source, slug, options, dependencies);
+  const body = readBody(source, references.post);
+  if (!body) return undefined;
   try {
     const rendered = compileBody(body, post.title, references);
     const placed = post.image && references.image(post.image.value, post.image.offset);

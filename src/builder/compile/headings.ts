@@ -5,11 +5,28 @@ import { collapse, comparable, htmlText, tokensToText } from '../shared/text.js'
 
 export type NamedHeading = Tokens.Heading & { id?: string };
 
+const OWN_ID = /\s*\{:?\s{0,9}(?:\.[\w-]{1,99}\s{1,9})?#([^\s{}"'<>]{1,200})[^{}\n]{0,200}\}\s{0,99}$/;
+
+/** Takes the id off a heading that its author wrote at its end, as in `## Title {#id}`. */
+function takeOwnId(heading: NamedHeading): string | undefined {
+  const last = heading.tokens.at(-1);
+  const match = last?.type === 'text' && last.raw.includes('#') ? OWN_ID.exec(last.raw) : null;
+  if (!last || !match) return undefined;
+  const text = last.raw.slice(0, match.index);
+  Object.assign(last, {
+    raw: text,
+    text: (last as Tokens.Text).text.slice(0, Math.max(0, (last as Tokens.Text).text.lastIndexOf('{'))).trimEnd(),
+  });
+  return match[1];
+}
+
 /** Gives a heading the id that links to it have on GitHub; `slugger` knows those of the body so far. */
 export function nameHeading(heading: NamedHeading, slugger: GithubSlugger): void {
+  const own = takeOwnId(heading);
   const text = collapse(tokensToText(heading.tokens));
+  if (own) heading.id = slugger.slug(own, true);
   // Nothing is left of some headings, and a number alone names nothing.
-  if (slug(text)) heading.id = slugger.slug(text);
+  else if (slug(text)) heading.id = slugger.slug(text);
 }
 
 const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import type { Plan } from '../plan/plan.js';
 import type { SourceFile } from '../read/source.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
+import { findPost } from './post-lookup.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
 
@@ -9,6 +10,8 @@ import type { PlacedImage } from './image-file.js';
 export interface References {
   image(href: string, offset: number): PlacedImage | undefined;
   link(href: string, offset: number): string;
+  /** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+  post(name: string): string | undefined;
   /** Films and sounds. */
   media(href: string, offset: number): string;
 }
@@ -58,6 +61,12 @@ export function referencesOf(
       }
       const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
       return base && URL.canParse(href, base) ? new URL(href, base).href : href;
+    },
+    post(name) {
+      const found = findPost(plan, name);
+      if (!found) return undefined;
+      dependencies.links.set(found.path, found.slug);
+      return articleUrl(found.slug);
     },
     media(href, offset) {
       if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {

@@ -1,5 +1,8 @@
 import type { Token } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
+import { readDialect } from '../dialect/dialect.js';
+import { mathExtensions } from '../dialect/math.js';
+import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './front-matter.js';
 import type { SourceFile } from './source.js';
 
@@ -9,15 +12,45 @@ export interface SourceBody {
   /** Where the body begins in the source's text. */
   readonly start: number;
   readonly tokens: readonly Token[];
+  /** Where in the source's text an offset is, which counts the characters of the tokens. */
+  readonly sourceOffset: (offset: number) => number;
+  /** Abbreviation → what it stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-const markdown = createMarkdown(true);
+/** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+type PostLookup = (name: string) => string | undefined;
 
-/** Reads the body of a post; `undefined` when an error makes it unusable. */
-export function readBody(source: SourceFile): SourceBody | undefined {
+const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
+
+/**
+ * Reads the body of a post; `undefined` when an error makes it unusable.
+ *
+ * @param post Finds the posts that tags and wiki links name. Absent: the body is only looked at, and what is left out of it is
+ *   not reported.
+ */
+export function readBody(source: SourceFile, post?: PostLookup): SourceBody | undefined {
   const start = bodyStartOf(source.text);
   try {
-    return { source, start, tokens: markdown.lexer(source.text.slice(start)) };
+    const idPrefix = `fn-${fileSlug(source.path)}`;
+    const dialect = readDialect(source.text.slice(start), {
+      file: source.path,
+      idPrefix,
+      post: post ?? ((): undefined => undefined),
+    });
+    const { text, originalOffset, abbreviations } = dialect;
+    const sourceOffset = (offset: number): number => start + originalOffset(offset);
+    const tokens = markdown.lexer(text);
+    if (post) {
+      dialect.findings.report((severity, code, words, offset = 0) => {
+        source.report(severity, code, words, start + offset);
+      });
+      for (const [name, offset] of dialect.missing) {
+        const words = `the link "${name}" does not lead to a post of this build; check the name`;
+        source.report('warning', 'unresolvable-link', words, start + offset);
+      }
+    }
+    return { source, start, tokens, sourceOffset, abbreviations };
   } catch (error) {
     source.report('error', 'unreadable-markdown', `the Markdown cannot be read: ${(error as Error).message}`, start);
     return undefined;

@@ -31,6 +31,8 @@ export const layers = {
       'sirv',
       'github-slugger',
       'jsonc-parser',
+      'katex',
+      'gemoji',
     ],
   },
   ssr: {
@@ -42,9 +44,10 @@ export const layers = {
 /** For each stage (folder of src/builder), the stages it may import: those before it, and none after it. */
 const builderStages = {
   shared: [],
-  read: ['shared'],
+  dialect: ['shared'],
+  read: ['dialect', 'shared'],
   plan: ['read', 'shared'],
-  compile: ['plan', 'read', 'shared'],
+  compile: ['plan', 'read', 'dialect', 'shared'],
   write: ['compile', 'plan', 'read', 'shared'],
   check: ['compile', 'plan', 'read', 'shared'],
   cli: ['check', 'write', 'compile', 'plan', 'read', 'shared'],

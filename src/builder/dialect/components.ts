@@ -1,0 +1,190 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import { asRegions, type CodeRegions } from './code-regions.js';
+import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
+import { applyEdits, type Edit, type EditedText } from './edits.js';
+import type { Findings } from './findings.js';
+import { MEANINGS, type TagContext } from './meanings.js';
+import { aside, details, noteTitle } from './pairs.js';
+import type { Tag } from './tags.js';
+
+const ESM =
+  /^(?:import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
+const IMPORT = /^import\s+(?:type\s+)?(\w+)(?:\s*,\s*\{[^}\n]*\})?\s+from\s+["']([^"'\n]+)["']/;
+const IMPORT_LINE = /^import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')\s*;?\s*$/;
+
+/** What MDX is, and other Markdown is not, is told by its name or the import of a module. */
+interface Modules {
+  readonly edits: readonly Edit[];
+  /** Name → file. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly isMdx: boolean;
+}
+
+/** Imports and exports stand at the beginning of a block, and go on up to its end. */
+function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modules {
+  const edits: Edit[] = [];
+  const files = new Map<string, string>();
+  let [offset, isStart, isInside] = [0, true, false];
+  let depth = 0;
+  for (const line of text.split('\n')) {
+    const isBlank = line.trim() === '';
+    const isCode = regions.endAt(offset) !== undefined;
+    if (isInside && isBlank && depth <= 0) isInside = false;
+    if ((isStart || isInside) && !isCode && (isMdxFile ? ESM : IMPORT_LINE).test(line)) isInside = true;
+    else if (isInside && !isMdxFile) isInside = false;
+    if (isInside && !isCode) {
+      const [, name = '', file = ''] = IMPORT.exec(line) ?? [];
+      if (name) files.set(name, file);
+      depth += (line.match(/[{([]/g)?.length ?? 0) - (line.match(/[})\]]/g)?.length ?? 0);
+      edits.push({ start: offset, end: offset + line.length, replacement: '' });
+    } else depth = 0;
+    isStart = isBlank || isInside;
+    offset += line.length + 1;
+  }
+  return { edits, files, isMdx: isMdxFile || edits.length > 0 };
+}
+
+const HTML_NAMES =
+  /^(?:abbr|address|article|aside|audio|base|blockquote|body|button|caption|center|cite|code|col|data|details|dialog|div|embed|fieldset|figcaption|figure|font|footer|form|frame|head|header|html|iframe|img|input|ins|kbd|label|legend|main|map|mark|menu|meta|nav|object|ol|option|param|picture|pre|progress|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|ul|var|video|br|em|hr|li|dd|dl|dt|td|th)$/i;
+const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !HTML_NAMES.test(name);
+const NOTES = new Set([
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'caution',
+  'important',
+  'callout',
+  'alert',
+  'aside',
+  'admonition',
+]);
+const COMMENT = /^\{\s*\/\*/;
+const WORDS = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*$/;
+
+/** The text that an expression is, or the file that it names. */
+function valueOf(expression: string, files: ReadonlyMap<string, string>): string | undefined {
+  const [, double, single, back] = WORDS.exec(expression) ?? [];
+  const required = /^\s*require\(\s*["']([^"']+)["']\s*\)(?:\.default)?\s*$/.exec(expression)?.[1];
+  return double ?? single ?? back ?? required ?? files.get(/^\s*(\w+)(?:\.(?:src|default))?\s*$/.exec(expression)?.[1] ?? '');
+}
+
+type NamedValues = Readonly<Record<string, string>>;
+
+function namedValues({ attributes }: ComponentTag, files: ReadonlyMap<string, string>): NamedValues {
+  const named: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const { name, value, isExpression } of attributes) {
+    const text = isExpression ? valueOf(value, files) : value;
+    if (text !== undefined && name) named[name.toLowerCase()] = text;
+  }
+  return named;
+}
+
+/** An HTML tag without what is no HTML in it. */
+function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
+  const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
+    const text = isExpression ? valueOf(value, files) : value;
+    return text === undefined || !name ? [] : [` ${name}="${escapeHtml(text)}"`];
+  });
+  return `<${tag.isEnd ? '/' : ''}${tag.name}${kept.join('')}${tag.isVoid ? ' /' : ''}>`;
+}
+
+const MEANT: Readonly<Record<string, string>> = {
+  youtubeembed: 'youtube',
+  vimeoembed: 'vimeo',
+  twitterembed: 'tweet',
+  themedimage: 'image',
+  optimizedimage: 'image',
+  zoomableimage: 'image',
+};
+
+/** What a component becomes; `undefined` when it is not known. */
+function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): string | undefined {
+  const name = tag.name.toLowerCase();
+  const end = context.isAlone ? '\n' : '';
+  if (NOTES.has(name)) {
+    const [open, close] = aside(noteTitle(named['type'] ?? (name === 'aside' ? '' : name), named['title'] ?? ''));
+    return context.isAlone ? (tag.isEnd ? close : open) : '';
+  }
+  if (name === 'details' || name === 'accordion' || name === 'collapse' || name === 'expandable') {
+    const [open, close] = details(named['title'] ?? named['summary'] ?? '');
+    return context.isAlone ? (tag.isEnd ? close : open) : '';
+  }
+  if (name === 'tabitem' || name === 'tab')
+    return tag.isEnd ? end : `**${escapeHtml(named['label'] ?? named['value'] ?? named['title'] ?? '')}**\n`.replace('****', '');
+  if (name === 'tabs' || name === 'fragment' || name === 'codegroup') return end;
+  if (name === 'link' && (named['to'] ?? named['href']) !== undefined)
+    return `<a href="${escapeHtml(named['to'] ?? named['href'] ?? '')}">`;
+  if (name === 'link' && tag.isEnd) return '</a>';
+  if (name === 'link' && named['id']) return `<a id="${escapeHtml(named['id'])}"></a>`;
+  if (name.startsWith('admonition')) return end;
+  const meaning =
+    MEANINGS[
+      MEANT[name] ??
+        (/^(?:youtube|vimeo|bilibili|tweet|twitter|gist|codepen|image|img|figure|picture|video|spotify)$/.test(name) ? name : '')
+    ];
+  if (!meaning || tag.isEnd) return undefined;
+  const asTag: Tag = { kind: 'hugo', name, isEnd: false, start: tag.start, end: tag.end, rest: '', values: [], named };
+  return meaning(asTag, context);
+}
+
+/** Tags and expressions that turn out to be none; the rest of such a text is not looked at. */
+const MAX_FAILURES = 2_000;
+const TAG = /<\/?[A-Za-z]|<\/?>|\{/g;
+
+/** Takes the modules, components and expressions of MDX out of a text, or puts in what they mean. */
+export function withoutComponents(text: string, regions: CodeRegions, isMdxFile: boolean, findings: Findings): EditedText {
+  const { edits: modules, files, isMdx } = modulesOf(text, regions, isMdxFile);
+  const edits = [...modules];
+  const replace = (start: number, end: number, replacement: string): number => {
+    edits.push({ start, end, replacement });
+    return end;
+  };
+  const known = new Set<string>();
+  const takeTag = (tag: ComponentTag): number => {
+    if (!isComponent(tag.name))
+      return tag.attributes.some(({ isExpression }) => isExpression)
+        ? replace(tag.start, tag.end, plainTag(tag, files))
+        : tag.end;
+    const before = text.slice(Math.max(0, tag.start - 200), tag.start);
+    const isAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
+    const named = namedValues(tag, files);
+    const context: TagContext = { isAlone, post: () => undefined, missing: () => undefined };
+    const meaning = meaningOf(tag, named, context);
+    if (meaning !== undefined) known.add(tag.name);
+    else if (!tag.isEnd) findings.add(`<${tag.name}>`, tag.start);
+    return replace(tag.start, tag.end, meaning ?? '');
+  };
+  let from = 0;
+  const inModules = asRegions(modules.map(({ start, end }) => [start, end] as const));
+  let failures = 0;
+  for (const { 0: open, index } of text.matchAll(TAG)) {
+    if (failures > MAX_FAILURES) break;
+    if (index < from || (regions.endAt(index) ?? inModules.endAt(index)) !== undefined) continue;
+    if (open === '<>' || open === '</>') {
+      if (isMdx) from = replace(index, index + open.length, '');
+    } else if (open === '{') {
+      const isComment = COMMENT.test(text.slice(index, index + 200));
+      const end = isMdx || isComment ? endOfExpression(text, index) : undefined;
+      if (end === undefined && (isMdx || isComment)) failures += 1;
+      if (
+        end === undefined ||
+        (isComment && !/\*\/\s*\}$/.test(text.slice(end - 20, end))) ||
+        /^\{#[\w-]+\}$/.test(text.slice(index, end))
+      )
+        continue;
+      const words = valueOf(text.slice(index + 1, end - 1), files);
+      if (words === undefined && !isComment) findings.add(`{${text.slice(index + 1, Math.min(end - 1, index + 40))}}`, index);
+      from = replace(index, end, words === undefined ? '' : escapeHtml(words));
+    } else {
+      const tag = readComponentTag(text, index);
+      if (tag) from = takeTag(tag);
+      else failures += 1;
+    }
+  }
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDialect, type Dialect } from './dialect.js';
+
+const read = (text: string, file = 'a.md'): Dialect =>
+  readDialect(text, { file, idPrefix: 'fn', post: (name) => (name.includes('known') ? '/posts/known/' : undefined) });
+const found = (text: string, file?: string): [string, number][] => {
+  const messages: [string, number][] = [];
+  read(text, file).findings.report((_severity, code, words, offset = 0) =>
+    messages.push([`${code} ${words.split(' is not')[0]}`, offset]),
+  );
+  return messages;
+};
+
+const known: [name: string, from: string, to: string | RegExp, file?: string][] = [
+  ['a video of Hugo', '{{< youtube abc >}}', '[Video on YouTube](<https://www.youtube.com/watch?v=abc>)'],
+  [
+    'a video of Hugo with names',
+    '{{< youtube id="abc" title="A [cat]" >}}',
+    '[A \\[cat\\]](<https://www.youtube.com/watch?v=abc>)',
+  ],
+  ['a video of Jekyll', '{% include youtube.html id="abc" %}', /watch\?v=abc/],
+  ['a video of Zola', '{{ youtube(id="abc") }}', /watch\?v=abc/],
+  ['a video of bilibili', '{% bilibili BV1x %}', '[Video on bilibili](<https://www.bilibili.com/video/BV1x>)'],
+  ['a video of Vimeo', '{{< vimeo 12 >}}', '[Video on Vimeo](<https://vimeo.com/12>)'],
+  ['a post of X', '{{< tweet user="a" id="1" >}}', '[Post on X](<https://x.com/a/status/1>)'],
+  ['a gist', '{{< gist a 12 >}}', '[Gist](<https://gist.github.com/a/12>)'],
+  [
+    'a figure',
+    '{{< figure src="a.png" caption="B" >}}',
+    '<figure><img src="a.png" alt="B"><figcaption>B</figcaption></figure>\n',
+  ],
+  ['an image within a line', 'a {% asset_img a.png Some words %} b', 'a <img src="a.png" alt="Some words"> b'],
+  ['an image of Eleventy', 'x {% image "./a.jpg", "Words" %}', 'x <img src="./a.jpg" alt="Words">'],
+  ['code of Jekyll', '{% highlight js %}\nlet a = `{{ b }}`;\n{% endhighlight %}', '```js\nlet a = `{{ b }}`;\n```\n'],
+  ['code of Hugo with a fence in it', '{{< highlight md >}}\n```\n{{< /highlight >}}', '````md\n```\n````\n'],
+  ['text that is no template', '{% raw %}{{ a }}{% endraw %}', '`{{ a }}`'],
+  ['text that is no template, in code', '`{% raw %}{{ a }}{% endraw %}`', '`{{ a }}`'],
+  ['an escaped shortcode', '{{</* a */>}}', '`{{< a >}}`'],
+  ['a link to a post of Jekyll', '[a]({% post_url 2020-01-01-known %}#b)', '[a](/posts/known/#b)'],
+  ['a link to a post of Hugo', '[a]({{< ref "known.md#b" >}})', '[a](/posts/known/#b)'],
+  ['a link to a post of Hexo', '{% post_link known Some words %}', '[Some words](</posts/known/>)'],
+  ['a post that is not there', '{% post_link other Some words %}', 'Some words'],
+  ['a link of Hexo', '{% link Words https://a.example/ %}', '[Words](<https://a.example/>)'],
+  ['the URL of the site', '[a]({{ site.baseurl }}/b) ![]({{ site.url }}{{ site.baseurl }}/c.png)', '[a](/b) ![](/c.png)'],
+  ['a URL with a filter', '[a]({{ "/b" | relative_url }})', '[a](/b)'],
+  ['a note', '{% note warn Careful %}\na\n{% endnote %}', '<aside>\n\n**Careful**\n\na\n\n</aside>\n'],
+  ['a notice in a list', '- {{% notice tip %}}\n  a\n  {{% /notice %}}', /^- <aside>\n {2}\n {2}\*\*Tip\*\*\n\n {2}a\n/],
+  ['text that opens', '{{< details "More" >}}\na\n{{< /details >}}', '<details>\n<summary>More</summary>\n\na\n\n</details>\n'],
+  ['a quotation', '{% blockquote A. Writer %}\na\n{% endblockquote %}', '<blockquote>\n\na\n\n— A. Writer\n\n</blockquote>\n'],
+  ['a comment', 'a{% comment %} {{ b }} {% endcomment %}b{# c #}', 'ab'],
+  ['a formula of Hexo', '{% katex %}a_b{% endkatex %}', '\n\n$$\na_b\n$$\n'],
+  ['attributes below a block', 'a\n{: .lead #x }\nb', 'a\n\nb'],
+  ['attributes of a phrase', '*a*{: .red} {:?} f{:x}', '*a* {:?} f{:x}'],
+  ['an id below a heading', '## A\n{: #b}', '## A {#b}'],
+  ['a table of contents', '* TOC\n{:toc}\n[[_TOC_]]\n[TOC]\n[[toc]]\n{{ toc }}', '\n\n\n\n\n'],
+  ['blocks of kramdown', '{::nomarkdown}\n<b>a</b>\n{:/nomarkdown}', '\n<b>a</b>\n'],
+  ['a container', ':::note Title\na\n:::', /<aside>\n\n\*\*Title\*\*\n\na\n\n<\/aside>/],
+  ['a container with a boxed title', ':::tip[Title]\na\n:::', /\*\*Title\*\*/],
+  ['containers in each other', '::::note\n:::details More\na\n:::\n::::', /<aside>[^]*<details>[^]*<\/details>\s*<\/aside>/],
+  ['an alert', '> [!WARNING]\n> a', '> **Warning**\n>\n> a'],
+  ['a callout that is folded', '> [!tip]- Words\n> a', '> **Words**\n>\n> a'],
+  ['modules', 'import A from "b"\n\nexport const c = {\n\n}\n\na', '\n\n\n\n\n\na', 'a.mdx'],
+  ['components', '<Tabs>\n<TabItem value="a" label="A">\n\nb\n\n</TabItem>\n</Tabs>', /^\n\n\*\*A\*\*\n\n\nb\n/],
+  [
+    'an image that is a module',
+    'import a from "./a.png"\n\nx <img src={a} style={{color: "red"}} /> y',
+    '\n\nx <img src="./a.png" /> y',
+  ],
+  ['expressions', 'a{" "}b{/* c */}', 'a b', 'a.mdx'],
+  [
+    'wiki links',
+    '[[known|A]] [[known#Part two]] [[other|B]]',
+    '[A](</posts/known/>) [known › Part two](</posts/known/#part-two>) B',
+  ],
+  ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
+  ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
+  ['names of emoji', ':smile: :joy::joy: :no_such: 10:30:45 std::hash::x', '😄 😂😂 :no_such: 10:30:45 std::hash::x'],
+  ['highlighted text', '==a b== c == d ==', '<mark>a b</mark> c == d =='],
+  ['comments of Obsidian', 'a%%b c%% 5%% and 6%%', 'a 5%% and 6%%'],
+  ['an abbreviation', '*[HTML]: Hypertext\na', '\na'],
+];
+for (const [name, from, to, file] of known) {
+  test(`reads ${name}`, () => {
+    if (typeof to === 'string') assert.equal(read(from, file).text, to);
+    else assert.match(read(from, file).text, to);
+    assert.deepEqual(found(from, file), []);
+  });
+}
+
+test('leaves out what is not known, keeps what is in it, and names it once with its place', () => {
+  const text = 'a {% foo x %}b{% endfoo %} {% foo %} {{ page.x }}<% y %> <Chart data={a}>c</Chart>';
+  assert.equal(read(text).text, 'a b   c');
+  assert.deepEqual(found(text), [
+    ['template {% foo %}', 2],
+    ['template {{ page.x }}', 37],
+    ['template <% y %>', 49],
+    ['template <Chart>', 57],
+  ]);
+});
+
+const code =
+  '```\n{{ a }} {% b %} :::note {:.x} [^1] :smile:\n```\n\n    {{ indented }}\n\n`{{ c }}` and <code>{{ d }}</code> <!-- {{ e }} -->';
+test('leaves code as it is written', () => {
+  assert.equal(read(code).text, code);
+});
+
+test('puts footnotes below, with ids of the article', () => {
+  const { text } = read('a[^1] b[^n] c[^1] ^[inline] d[^none]\n\n[^1]: One\n    more\n[^n]: Two\n');
+  assert.match(
+    text,
+    /^a<sup><a href="#fn-1" id="fn-ref-1">1<\/a><\/sup> b<sup>.*c<sup><a href="#fn-1" id="fn-ref-1-2">1.*d\[\^none\]\n/,
+  );
+  assert.match(text, /<li id="fn-1">\n\nOne\nmore <a href="#fn-ref-1">↩<\/a>\n\n<\/li>\n<li id="fn-2">\n\nTwo <a/);
+});
+
+test('reads definition lists', () => {
+  const { text } = read('Term\n: One\n: Two\n\nOther\n\n: Three\n\nEnd: no\n');
+  assert.equal(text.replace(/\n+/g, ''), '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd><dt>Other</dt><dd>Three</dd></dl>End: no');
+});
+
+test('tells where in the original an offset was', () => {
+  const from = '{% raw %}x{% endraw %}\n:::note\n\n[a](b)\n:::\n';
+  const { text, originalOffset } = read(from);
+  assert.equal(originalOffset(text.indexOf('[a]')), from.indexOf('[a]'));
+});
+
+const hostile = [
+  '{{',
+  '{%',
+  '{% raw %}',
+  '{% note %}',
+  '{{< a >}}',
+  ':::a\n',
+  '[^1]',
+  '[^1]: ',
+  '`',
+  '``` ',
+  '{',
+  '<A b={',
+  '<a b="',
+  '[[',
+  '==a',
+  '%%a',
+  '{:a ',
+  '{: #',
+  'a\n: b\n',
+  '$a_',
+  '<!--',
+  '<code>',
+  ':a:',
+  '> [!a',
+  '{% highlight %}',
+  '(',
+  '\\(',
+  '{/*',
+  "{{ '",
+];
+for (const piece of hostile) {
+  test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () => {
+    const time = (length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const start = performance.now();
+      read(text);
+      read(text, 'a.mdx');
+      return performance.now() - start;
+    };
+    time(1000);
+    assert.ok(time(200_000) < 3000);
+  });
+}

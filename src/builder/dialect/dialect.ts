@@ -1,0 +1,69 @@
+import { codeRegions, type CodeRegions } from './code-regions.js';
+import { withoutComponents } from './components.js';
+import { readAbbreviations, withDefinitionLists } from './definitions.js';
+import { afterBoth, unedited, type EditedText } from './edits.js';
+import { Findings } from './findings.js';
+import { withFootnotes } from './footnotes.js';
+import { withoutInlineMarks } from './inline-marks.js';
+import { withoutMarks } from './lines.js';
+import { withoutTemplates } from './templates.js';
+
+interface DialectOptions {
+  /** Path of the file. */
+  readonly file: string;
+  /** What ids within the article begin with. */
+  readonly idPrefix: string;
+  /** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+  readonly post: (name: string) => string | undefined;
+}
+
+/** A text as the Markdown that is read here, and what was found on the way. */
+export interface Dialect extends EditedText {
+  readonly findings: Findings;
+  /** Posts that are named and do not exist, with the first place of each, in the original. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Abbreviation → what it stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
+const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|^(?:import|export)\s/m;
+const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|toc\b|\\(?:newpage|pagebreak)/im;
+const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[/;
+const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
+
+/** Rewrites what other generators add to Markdown. Code stays as it is written; most texts have nothing to rewrite. */
+export function readDialect(text: string, { file, idPrefix, post }: DialectOptions): Dialect {
+  const missing = new Map<string, number>();
+  let current = unedited(text);
+  let regions: CodeRegions | undefined;
+  const pass = (trigger: RegExp, edit: (text: string, regions: CodeRegions) => EditedText): void => {
+    if (!trigger.test(current.text)) return;
+    regions ??= codeRegions(current.text);
+    const edited = edit(current.text, regions);
+    if (edited.text === current.text) return;
+    current = afterBoth(current, edited);
+    regions = undefined;
+  };
+  const before = { at: current.originalOffset };
+  const noteMissing = (name: string, offset: number): void => {
+    if (!missing.has(name)) missing.set(name, before.at(offset));
+  };
+  const findings = new Findings((offset) => before.at(offset));
+  const isMdx = /\.mdx$/i.test(file);
+  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, missing: noteMissing }));
+  before.at = current.originalOffset;
+  pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
+  pass(MARKS, withoutMarks);
+  pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix));
+  pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
+  let abbreviations = NO_ABBREVIATIONS;
+  pass(/^\*\[/m, (each, code) => {
+    const read = readAbbreviations(each, code);
+    ({ abbreviations } = read);
+    return read.text;
+  });
+  before.at = current.originalOffset;
+  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, missing: noteMissing }));
+  return { ...current, findings, missing, abbreviations };
+}

@@ -1,0 +1,108 @@
+import { asRegions, type CodeRegions } from './code-regions.js';
+import { applyEdits, type Edit, type EditedText } from './edits.js';
+
+/** A block that stands apart from the text that refers to it. */
+interface Definition {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
+const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\](?!:)/g;
+/** Inline notes, as Pandoc and Obsidian have them. */
+const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
+
+/** Definitions at the beginning of lines; one goes on in lines that are indented, or follow without a blank one. */
+function definitionsOf(text: string, regions: CodeRegions): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const lines = text.split('\n');
+  let current: { id: string; start: number; end: number; lines: string[] } | undefined;
+  let [offset, isBlank] = [0, false];
+  const finish = (): void => {
+    if (current && !found.has(current.id)) found.set(current.id, { ...current, text: current.lines.join('\n').trim() });
+    current = undefined;
+  };
+  for (const line of lines) {
+    const match = regions.endAt(offset) === undefined ? DEFINITION.exec(line) : null;
+    const isIndented = /^(?: {2,}|\t)/.test(line);
+    if (match) {
+      finish();
+      current = {
+        id: (match[1] ?? '').toLowerCase(),
+        start: offset,
+        end: offset + line.length,
+        lines: [line.slice(match[0].length)],
+      };
+    } else if (current && line.trim() === '') current.lines.push('');
+    else if (current && (isIndented || (!isBlank && !/^(?:#{1,6}\s|[-*+>]|\d+[.)]|```|~~~|<|\||---)/.test(line)))) {
+      current.lines.push(line.replace(/^(?: {1,4}|\t)/, ''));
+      current.end = offset + line.length;
+    } else finish();
+    isBlank = line.trim() === '';
+    offset += line.length + 1;
+  }
+  finish();
+  return found;
+}
+
+/**
+ * Footnotes, as GitHub shows them: a number where the note is referred to, and a list at the end of the text. A note that nothing
+ * refers to is not shown.
+ *
+ * @param prefix What the ids begin with, which no other article has.
+ */
+export function withFootnotes(text: string, regions: CodeRegions, prefix: string): EditedText {
+  const definitions = definitionsOf(text, regions);
+  const edits: Edit[] = [];
+  const notes: { readonly text: string; readonly number: number; count: number }[] = [];
+  const numbers = new Map<string, (typeof notes)[number]>();
+  const isOutside = (offset: number): boolean => regions.endAt(offset) === undefined;
+  const refer = (note: (typeof notes)[number]): string => {
+    note.count += 1;
+    const id = note.count > 1 ? `-${note.count}` : '';
+    return `<sup><a href="#${prefix}-${note.number}" id="${prefix}-ref-${note.number}${id}">${note.number}</a></sup>`;
+  };
+  const addNote = (words: string): (typeof notes)[number] => {
+    const note = { text: words, number: notes.length + 1, count: 0 };
+    notes.push(note);
+    return note;
+  };
+  const places = [...definitions.values()];
+  const inDefinitions = asRegions(places.map(({ start, end }) => [start, end] as const).sort(([a], [b]) => a - b));
+  const references = Array.from(text.matchAll(REFERENCE), ({ 0: whole, 1: sign = '', 2: id = '', index }) => ({
+    start: index + sign.length,
+    end: index + whole.length,
+    note: (): (typeof notes)[number] | undefined => {
+      const key = id.toLowerCase();
+      const definition = definitions.get(key);
+      if (!definition) return undefined;
+      const note = numbers.get(key) ?? addNote(definition.text);
+      numbers.set(key, note);
+      return note;
+    },
+  }));
+  const inline = Array.from(text.matchAll(INLINE), ({ 0: whole, 1: words = '', index }) => ({
+    start: index,
+    end: index + whole.length,
+    note: () => addNote(words),
+  }));
+  for (const { start, end, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
+    if (!isOutside(start) || inDefinitions.endAt(start) !== undefined) continue;
+    const found = note();
+    if (found) edits.push({ start, end, replacement: refer(found) });
+  }
+  // Those that only other notes refer to are not read; their marks go with them.
+  for (const { start, end } of places) edits.push({ start, end, replacement: '' });
+  const list = notes.map(({ text: words, number }) => {
+    const plain = words.replace(REFERENCE, '');
+    const back = `<a href="#${prefix}-ref-${number}">↩</a>`;
+    return `<li id="${prefix}-${number}">\n\n${plain} ${back}\n\n</li>`;
+  });
+  if (list.length > 0)
+    edits.push({ start: text.length, end: text.length, replacement: `\n\n<hr>\n<ol>\n${list.join('\n')}\n</ol>\n` });
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}

@@ -1,0 +1,73 @@
+import { nameToEmoji } from 'gemoji';
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import type { CodeRegions } from './code-regions.js';
+import { applyEdits, type Edit, type EditedText } from './edits.js';
+import { link } from './meanings.js';
+
+const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
+const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
+const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
+const WIKI = /(!?)\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\]/g;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+interface InlineOptions {
+  /** The URL of a post, by its file, slug or title. */
+  readonly post: (name: string) => string | undefined;
+  readonly missing: (name: string, offset: number) => void;
+}
+
+/** Links of a wiki. `[[Words]]` may be something else: it is a link only where it, or another one, leads to a post. */
+function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, missing }: InlineOptions): Edit[] {
+  const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
+    const [page = '', fragment] = target.trim().split(/(?=#)/, 2);
+    return {
+      start: index,
+      end: index + whole.length,
+      sign,
+      target: target.trim(),
+      page: page.trim(),
+      fragment,
+      words: words?.trim(),
+    };
+  }).filter(({ start }) => isOutside(start));
+  const urls = links.map(({ page, sign, fragment }) =>
+    page === '' ? fragment?.toLowerCase().replace(/\s+/g, '-') : sign && IMAGE.test(page) ? undefined : post(page),
+  );
+  const isWiki = links.some(({ sign, words, page }, i) => urls[i] || sign !== '' || (words !== undefined && !/[{}$]/.test(page)));
+  if (!isWiki) return [];
+  return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
+    const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
+    if (sign && IMAGE.test(page)) return { start, end, replacement: `![${size}](<${target.replace(/[<>]/g, '')}>)` };
+    const shown = words ?? (page === '' ? target.slice(1) : target.replace(/#\^?/g, ' › '));
+    const url = urls[i];
+    if (!url) missing(page, start);
+    const id = fragment && page !== '' && !fragment.startsWith('#^') ? fragment.toLowerCase().replace(/\s+/g, '-') : '';
+    return { start, end, replacement: url ? link(shown, url + id) : escapeHtml(shown) };
+  });
+}
+
+/** Replaces what stands within lines: wiki links, names of emoji, highlighted text and the comments of Obsidian. */
+export function withoutInlineMarks(text: string, regions: CodeRegions, options: InlineOptions): EditedText {
+  const isOutside = (offset: number): boolean => regions.endAt(offset) === undefined;
+  const edits = text.includes('[[') ? wikiEdits(text, isOutside, options) : [];
+  const add = (pattern: RegExp, replacement: (words: string) => string | undefined): void => {
+    for (const { 0: whole, 1: words = '', index } of text.matchAll(pattern)) {
+      const shown = isOutside(index) ? replacement(words) : undefined;
+      if (shown !== undefined) edits.push({ start: index, end: index + whole.length, replacement: shown });
+    }
+  };
+  if (text.includes(':'))
+    add(EMOJI, (names) => {
+      const emoji = names
+        .slice(1, -1)
+        .split('::')
+        .map((name) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined));
+      return emoji.every((each) => each !== undefined) ? emoji.join('') : undefined;
+    });
+  if (text.includes('==')) add(MARK, (words) => `<mark>${words}</mark>`);
+  if (text.includes('%%')) add(COMMENT, (words) => (/\n\s*\n|^\d|[?&/]/.test(words) ? undefined : ''));
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}

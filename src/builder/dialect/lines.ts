@@ -1,0 +1,140 @@
+import type { CodeRegions } from './code-regions.js';
+import { applyEdits, type Edit, type EditedText } from './edits.js';
+import { aside, details, noteTitle } from './pairs.js';
+
+const IAL_LINE = /^[ \t>]*\{:([^{}\n]{0,500})\}[ \t]*$/;
+const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
+/** Whether words in braces are the attributes of kramdown, and not something else in braces. */
+const isAttributes = (words: string): boolean =>
+  words
+    .replace(/"[^"]*"|'[^']*'/g, 'x')
+    .trim()
+    .split(/\s+/)
+    .every((word) => /^(?:[.#:]?[\w-]+(?:[.#][\w-]+)*(?:=\S*)?)?$/.test(word));
+const CLASSES_LINE = /^[ \t]*\{(?:\s{0,9}[.#][\w-]+)+\s{0,9}\}[ \t]*$/;
+const EXTENSION = /^[ \t]*\{::[^}\n]*\}[ \t]*$|^[ \t]*\{:\/[^}\n]*\}[ \t]*$/;
+const TOC =
+  /^[ \t]*(?:\[\[?_?TOC_?\]?\]|\$\{toc\}|@\[toc\](?:\([^)\n]*\))?|<toc\s{0,9}\/?>|\\(?:newpage|pagebreak|tableofcontents|toc))[ \t]*$/i;
+const TOC_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+(?:TOC|toc|目录|this will be.{0,80}|.{0,80}\{:toc\})[ \t]*$/i;
+const ALERT = /^([ \t]*>[ \t>]*)\[!(\w[\w-]*)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/;
+const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{\.?([\w-]+)[^}\n]*\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
+
+/** Longest line that is looked at, in characters. */
+const MAX_LINE = 2_000;
+
+/** A heading's id, on a line that is none: it has a space in front of it that is no space, or no space at all. */
+const OWN_ID = /(?<=\S)\s{1,9}\{#[^\s{}]{1,200}\}[ \t]{0,9}$/;
+
+interface Container {
+  readonly colons: number;
+  readonly indent: string;
+  readonly close: string;
+}
+
+/** Reads a text line by line. What ends a container is the same mark that opens it, or a longer one. */
+class LinePass {
+  readonly edits: Edit[] = [];
+  readonly #open: Container[] = [];
+  #offset = 0;
+  #hidden = '';
+
+  constructor(
+    readonly text: string,
+    readonly regions: CodeRegions,
+  ) {}
+
+  run(): Edit[] {
+    const lines = this.text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (this.regions.endAt(this.#offset + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) === undefined)
+        this.#read(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
+      this.#offset += line.length + 1;
+    }
+    const rest = this.#open.reverse().map(({ close, indent }) => `\n${indent}${close.trim()}\n`);
+    if (rest.length > 0) this.edits.push({ start: this.text.length, end: this.text.length, replacement: rest.join('') });
+    return this.edits;
+  }
+
+  #replace(line: string, replacement: string): void {
+    this.edits.push({ start: this.#offset, end: this.#offset + line.length, replacement });
+  }
+
+  #read(line: string, before: string, after: string): void {
+    if (line.length > MAX_LINE) return;
+    if (line.includes('{:')) this.#readAttributes(line, before);
+    else if (this.#hidden) this.#replace(line, '');
+    else if (CLASSES_LINE.test(line) && before.trim() !== '') this.#replace(line, '');
+    else if (TOC.test(line)) this.#replace(line, '');
+    else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
+    else if (OWN_ID.test(line) && !/^ {0,3}#{1,6}[ \t]/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
+      this.#replace(line, line.replace(OWN_ID, ''));
+    else if (line.includes('[!')) this.#readAlert(line);
+    else if (line.includes(':::')) this.#readFence(line);
+  }
+
+  #readAttributes(line: string, before: string): void {
+    if (EXTENSION.test(line)) {
+      const isComment = /^\s*\{::comment\s*\}/.test(line);
+      if (isComment) this.#hidden = 'comment';
+      else if (/^\s*\{:\//.test(line)) this.#hidden = '';
+      this.#replace(line, '');
+    } else if (this.#hidden) this.#replace(line, '');
+    else if (TOC_ITEM.test(line)) this.#replace(line, '');
+    else if (isAttributes(IAL_LINE.exec(line)?.[1] ?? '?')) {
+      const id = /#([\w-]+)/.exec(line)?.[1];
+      const isBelowHeading = id !== undefined && /^#{1,6}\s|^(?:=+|-+)\s*$/.test(before);
+      // On the line before, where it counts for headings of either form.
+      if (isBelowHeading && before.startsWith('#'))
+        this.edits.push({ start: this.#offset - 1, end: this.#offset + line.length, replacement: ` {#${id}}` });
+      else this.#replace(line, '');
+    } else {
+      for (const { 0: span, 1: words = '', index } of line.matchAll(IAL_SPAN)) {
+        if (!isAttributes(words)) continue;
+        const [sign, at] = [line.charAt(index - 1), this.#offset + index];
+        if (!/[)\]*_`"'>~]/.test(sign) && !/^#{1,6}\s/.test(line) && !/^\s*(?:[-*+]|\d+\.)\s*$/.test(line.slice(0, index)))
+          continue;
+        const id = /^#{1,6}\s/.test(line) ? /#([\w-]+)/.exec(span)?.[1] : undefined;
+        if (this.regions.endAt(at) === undefined)
+          this.edits.push({ start: at, end: at + span.length, replacement: id ? `{#${id}}` : '' });
+      }
+    }
+  }
+
+  /** GitHub's alerts, and Obsidian's callouts. */
+  #readAlert(line: string): void {
+    const [, marks, kind = '', , words = ''] = ALERT.exec(line) ?? [];
+    if (marks === undefined) return;
+    this.#replace(line, `${marks}**${noteTitle(kind, words.trim())}**\n${marks.trimEnd()}`);
+  }
+
+  #readFence(line: string): void {
+    const [, indent = '', marks = '', braced, plain = '', boxed, rest = ''] = FENCE.exec(line) ?? [];
+    if (!marks.startsWith(':')) return;
+    const kind = (braced ?? plain).toLowerCase();
+    const lines = (text: string): string => text.trimEnd().replace(/\n/g, `\n${indent}`);
+    const last = this.#open.at(-1);
+    if (kind === '' && boxed === undefined && rest.trim() === '') {
+      // A mark that is shorter than what it is in ends none of it.
+      const container = last && marks.length >= last.colons ? this.#open.pop() : undefined;
+      this.#replace(line, container ? `${indent}${lines(container.close)}\n` : '');
+      return;
+    }
+    if (this.#open.length >= 20) return;
+    const words = (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim();
+    const isPlain =
+      /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
+        kind,
+      );
+    const [open, close] = isPlain
+      ? ['', '']
+      : kind === 'details' || kind === 'spoiler' || kind === 'collapse'
+        ? details(words)
+        : aside(noteTitle(kind, words));
+    this.#open.push({ colons: marks.length, indent, close });
+    this.#replace(line, `\n${indent}${lines(open)}\n`);
+  }
+}
+
+/** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown has not. */
+export const withoutMarks = (text: string, regions: CodeRegions): EditedText =>
+  applyEdits(text, new LinePass(text, regions).run());

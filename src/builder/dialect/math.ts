@@ -1,0 +1,88 @@
+import katex from 'katex';
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { escapeHtml } from '../../sanitise/escape-html.js';
+
+/** A formula, as TeX, or that it cannot be read. */
+export interface MathToken extends Tokens.Generic {
+  readonly type: 'math' | 'mathBlock';
+  readonly text: string;
+  readonly html: string | undefined;
+}
+
+/** Longest formula, in characters. */
+const MAX_FORMULA = 5_000;
+
+/** MathML of a formula; `undefined` when it cannot be read. */
+function mathml(tex: string, displayMode: boolean): string | undefined {
+  try {
+    const html = katex.renderToString(tex, {
+      displayMode,
+      output: 'mathml',
+      trust: false,
+      strict: 'ignore',
+      maxExpand: 200,
+      maxSize: 20,
+    });
+    return /<math[\s\S]*<\/math>/.exec(html)?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+// A price, a variable of a shell, and two of them in a sentence, are no formula.
+const INLINE =
+  /^(?:\$(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?[^\s$\\]|[^\s$\\])\$(?![\w$])|\$(\d(?:[^$\\\n]|\\[^\n])*?[^\s$\\])\$(?![\w$]))/;
+const DISPLAY = /^\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$/;
+const ROUND = /^\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)/;
+const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
+const TEX = /[\\^_={}<>]/;
+const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
+
+const isFormula = (tex: string): boolean => (TEX.test(tex) && !/[`"]|^\{|^[A-Z_]{2,}$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
+
+function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken {
+  return { type, raw, text: text.trim(), html: mathml(text.trim(), isDisplay) };
+}
+
+const renderMath = (token: Tokens.Generic): string => {
+  const { html, raw, type } = token as MathToken;
+  const shown = html ?? `<code>${escapeHtml(raw.trim())}</code>`;
+  return type === 'mathBlock' ? `<p>${shown}</p>\n` : shown;
+};
+
+const inline: TokenizerAndRendererExtension = {
+  name: 'math',
+  level: 'inline',
+  start: (source) => /\$|\\\(|\\\[/.exec(source)?.index,
+  tokenizer(source) {
+    if (!source.startsWith('$') && !source.startsWith('\\')) return undefined;
+    const part = source.slice(0, MAX_FORMULA);
+    const display = DISPLAY.exec(part) ?? SQUARE.exec(part);
+    if (display?.[1])
+      return part.startsWith('$') && !/[\w\\]/.test(display[1]) ? undefined : formula('math', display[0], display[1], true);
+    const round = ROUND.exec(part);
+    if (round?.[1]) return formula('math', round[0], round[1], false);
+    const match = INLINE.exec(part);
+    const tex = match?.[1] ?? match?.[2];
+    return match && tex !== undefined && isFormula(tex) ? formula('math', match[0], tex, false) : undefined;
+  },
+  renderer: renderMath,
+};
+
+const BLOCK = /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\\]|\\(?!\])[^])+?)\\\])[ \t]*(?:\n|$)/;
+
+const block: TokenizerAndRendererExtension = {
+  name: 'mathBlock',
+  level: 'block',
+  // It interrupts no paragraph, in which it is found all the same, so that no text is looked through for it.
+  tokenizer(source) {
+    if (!/^ {0,3}(?:\$\$|\\\[)/.test(source)) return undefined;
+    const match = BLOCK.exec(source.slice(0, MAX_FORMULA));
+    const tex = match?.[1] ?? match?.[2];
+    return match && tex !== undefined && !/\n[ \t]*\n/.test(tex) ? formula('mathBlock', match[0], tex, true) : undefined;
+  },
+  renderer: renderMath,
+};
+
+/** Formulas between `$`, `$$`, `\(` and `\[`, for a private Markdown parser. */
+export const mathExtensions: readonly TokenizerAndRendererExtension[] = [block, inline];

@@ -1,0 +1,164 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import type { Tag } from './tags.js';
+
+/** What a tag's meaning may depend on beside the tag. */
+export interface TagContext {
+  /** It has its line for itself. */
+  readonly isAlone: boolean;
+  /** The URL of a post, by its file, slug or title. */
+  readonly post: (name: string) => string | undefined;
+  /** A post that a tag names does not exist. */
+  readonly missing: (name: string) => void;
+}
+
+/** Markdown that takes the place of a tag; `undefined` when the tag cannot be read as what its name says. */
+type Meaning = (tag: Tag, context: TagContext) => string | undefined;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Markdown for a link, whatever its text and URL are. */
+export const link = (text: string, url: string): string =>
+  `[${oneLine(text).replace(/[[\]\\`<>]/g, '\\$&')}](<${oneLine(url).replace(/[<>\\]/g, encodeURIComponent)}>)`;
+
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
+const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
+const first = (tag: Tag, ...names: string[]): string | undefined =>
+  names.map((name) => tag.named[name]).find((value) => value !== undefined && value !== '');
+
+/** An image with what is written below it. */
+function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): string | undefined {
+  const named = first(tag, 'src', 'url', 'image_path', 'path', 'image', 'img', 'link', 'file');
+  const at = positional.findIndex((value) => IMAGE.test(value) || isUrl(value));
+  const src = named ?? positional[at] ?? (at < 0 ? positional[0] : undefined);
+  if (!src) return undefined;
+  const others = positional
+    .slice(Math.max(0, at) + 1)
+    .filter((value) => !/^\d+(?:px|%|,)?$/.test(value) && !/^\[|\]$/.test(value));
+  const caption = first(tag, 'caption', 'title');
+  const alt = first(tag, 'alt', 'description') ?? (named === undefined ? oneLine(others.join(' ')) : undefined) ?? caption ?? '';
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+  if (!isAlone) return image;
+  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  return `<figure>${image}${below}</figure>\n`;
+}
+
+/** A link to what is elsewhere, by the id that a tag gives. Players are the reader's choice, where the video is. */
+const elsewhere =
+  (name: string, url: (id: string, tag: Tag) => string, ...names: string[]): Meaning =>
+  (tag) => {
+    const id = first(tag, 'id', 'src', 'url', 'vid', 'bvid', 'video', 'videoid', 'youtubeid', ...names) ?? tag.values[0];
+    if (!id) return undefined;
+    return link(first(tag, 'title', 'caption', 'label') ?? name, isUrl(id) ? id : url(encodeURIComponent(id), tag));
+  };
+
+const youtube = elsewhere('Video on YouTube', (id) => `https://www.youtube.com/watch?v=${id}`);
+const bilibili = elsewhere('Video on bilibili', (id) => `https://www.bilibili.com/video/${/^\d/.test(id) ? `av${id}` : id}`);
+const tweet = elsewhere('Post on X', (id, { named, values }) =>
+  values.length > 1
+    ? `https://x.com/${id}/status/${encodeURIComponent(values[1] ?? '')}`
+    : `https://x.com/${encodeURIComponent(named['user'] ?? 'i')}/status/${id}`,
+);
+const gist = elsewhere('Gist', (id, { values }) =>
+  values.length > 1 && !values[1]?.includes('.')
+    ? `https://gist.github.com/${id}/${encodeURIComponent(values[1] ?? '')}`
+    : `https://gist.github.com/${decodeURIComponent(id)}`,
+);
+
+/** The URL of a post, where the tag stands for a URL. */
+const postUrl: Meaning = (tag, { post, missing }) => {
+  const [name, fragment = ''] = (first(tag, 'path', 'page', 'slug') ?? tag.values[0] ?? '').split(/(?=#)/);
+  const url = name === undefined ? undefined : name.startsWith('#') ? name : post(name);
+  if (name !== undefined && url === undefined) missing(name);
+  return url === undefined ? '#' : url + fragment;
+};
+
+const postLink: Meaning = (tag, { post, missing }) => {
+  const [name, ...words] = tag.values.filter((value) => value !== 'true' && value !== 'false');
+  if (!name) return undefined;
+  const url = post(name);
+  if (url === undefined) missing(name);
+  const text = words.join(' ') || name.replace(/^.*\//, '').replace(/[-_]+/g, ' ');
+  return url === undefined ? escapeHtml(text) : link(text, url);
+};
+
+/** Hexo's, with a text and a URL; Jekyll's has the file of a post. */
+const linkTag: Meaning = (tag, context) => {
+  const at = tag.values.findIndex(isUrl);
+  if (at < 0) return postUrl(tag, context);
+  return link(tag.values.slice(0, at).join(' ') || (tag.values[at] ?? ''), tag.values[at] ?? '');
+};
+
+/** What an include shows is known by the name of its file and what it is given. */
+const include: Meaning = (tag, context) => {
+  const name = tag.values[0] ?? '';
+  if (/youtube/i.test(name)) return youtube({ ...tag, values: tag.values.slice(1) }, context);
+  if (/vimeo/i.test(name)) return MEANINGS['vimeo']?.({ ...tag, values: tag.values.slice(1) }, context);
+  if (/video|player/i.test(name) && tag.named['id'])
+    return tag.named['provider'] === 'vimeo'
+      ? MEANINGS['vimeo']?.({ ...tag, values: [] }, context)
+      : youtube({ ...tag, values: [] }, context);
+  return /fig|image|img|picture|photo/i.test(name) ? figure(tag, context, tag.values.slice(1)) : undefined;
+};
+
+const video: Meaning = (tag, context) => {
+  const source = first(tag, 'src', 'url', 'mp4', 'webm') ?? tag.values[0];
+  if (!source) return undefined;
+  return /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(source) && !/\s/.test(source)
+    ? `<video src="${escapeHtml(source)}" controls></video>${context.isAlone ? '\n' : ''}`
+    : link(first(tag, 'title') ?? 'Video', source);
+};
+
+const title: Meaning = ({ values, named }) => {
+  const text = named['title'] ?? named['name'] ?? named['label'] ?? values.join(' ');
+  return text ? `**${escapeHtml(text)}**` : '';
+};
+
+/** Tags that stand for themselves. */
+export const MEANINGS: Readonly<Record<string, Meaning>> = {
+  youtube,
+  youtubelite: youtube,
+  ytb: youtube,
+  vimeo: elsewhere('Video on Vimeo', (id) => `https://vimeo.com/${id}`),
+  bilibili,
+  bili: bilibili,
+  video,
+  peertube: elsewhere('Video', (id) => id),
+  audio: elsewhere('Audio', (id) => decodeURIComponent(id)),
+  mp3: elsewhere('Audio', (id) => decodeURIComponent(id)),
+  spotify: elsewhere('Spotify', (id, { named }) => `https://open.spotify.com/${named['type'] ?? 'track'}/${id}`),
+  tweet,
+  twitter: tweet,
+  x: tweet,
+  instagram: elsewhere('Post on Instagram', (id) => `https://www.instagram.com/p/${id}/`),
+  gist,
+  codepen: elsewhere('CodePen', (id, { named }) => `https://codepen.io/${named['user'] ?? 'pen'}/pen/${id}`, 'slug_hash'),
+  jsfiddle: elsewhere('JSFiddle', (id) => `https://jsfiddle.net/${decodeURIComponent(id)}/`),
+  asciinema: elsewhere('Recording on asciinema', (id) => `https://asciinema.org/a/${id}`),
+  iframe: elsewhere('Embedded page', (id) => decodeURIComponent(id)),
+  pdf: elsewhere('PDF', (id) => decodeURIComponent(id)),
+  github: elsewhere('GitHub', (id) => `https://github.com/${decodeURIComponent(id)}`, 'repo'),
+  figure,
+  fig: figure,
+  img: figure,
+  image: figure,
+  imgproc: figure,
+  picture: figure,
+  asset_img: figure,
+  resize_image: figure,
+  responsive_image: figure,
+  asset_path: ({ values }) => values[0],
+  asset_link: ({ values: [file, ...words] }) => file && link(words.join(' ') || file, file),
+  post_url: postUrl,
+  post_path: postUrl,
+  ref: postUrl,
+  relref: postUrl,
+  get_url: postUrl,
+  post_link: postLink,
+  link: linkTag,
+  include,
+  include_cached: include,
+  tab: title,
+  toc: () => '',
+  more: () => '',
+  linebreak: () => '<br>',
+  br: () => '<br>',
+};

@@ -1,0 +1,61 @@
+import type { Tag } from './tags.js';
+
+/** What takes the place of a whole pair whose text is no Markdown. */
+type Opaque = (content: string, tag: Tag) => string;
+
+const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((max, { length }) => Math.max(max, length), 2);
+
+function fenced(content: string, language: string): string {
+  const fence = '`'.repeat(longestRun(content) + 1);
+  return `${fence}${language}\n${content.replace(/^[ \t]*\n|\n[ \t]*$/g, '')}\n${fence}`;
+}
+
+const code: Opaque = (content, { named, values }) => {
+  const language = named['lang'] ?? named['language'] ?? values.find((value) => /^[\w+#-]{1,20}$/.test(value)) ?? '';
+  return fenced(content, language.replace(/[^\w+#-]/g, ''));
+};
+const math: Opaque = (content) => `$$\n${content.replace(/\$\$/g, '').trim()}\n$$`;
+const nothing: Opaque = () => '';
+
+/** By name, for tags of any template language. */
+export const OPAQUE: Readonly<Record<string, Opaque>> = {
+  highlight: code,
+  codeblock: code,
+  code,
+  prism: code,
+  mermaid: (content) => fenced(content, 'mermaid'),
+  katex: math,
+  mathjax: math,
+  math,
+  comment: nothing,
+  capture: nothing,
+  css: nothing,
+  js: nothing,
+  javascript: nothing,
+  style: nothing,
+  schema: nothing,
+};
+
+/** What stands for itself, and is then read as Markdown. */
+export const LITERAL: ReadonlySet<string> = new Set(['raw', 'verbatim', 'noparse']);
+
+/** Finds the end tags of such pairs. Asked for places in ascending order, it looks for no end twice. */
+export function endFinder(
+  text: string,
+): (name: string, from: number) => { readonly start: number; readonly end: number } | undefined {
+  const next = new Map<string, { start: number; end: number } | null>();
+  return (name, from) => {
+    const known = next.get(name);
+    if (known === null) return undefined;
+    if (known && known.start >= from) return known;
+    const pattern = new RegExp(
+      String.raw`\{%-?\s{0,9}end_?${name}\s{0,9}-?%\}|\{\{[<%]\s{0,9}/\s{0,9}${name}\s{0,9}[>%]\}\}`,
+      'gi',
+    );
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    const found = match && { start: match.index, end: match.index + match[0].length };
+    next.set(name, found);
+    return found ?? undefined;
+  };
+}

@@ -1,0 +1,110 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import { link } from './meanings.js';
+import type { Tag } from './tags.js';
+
+/** What takes the place of the two tags of a pair that is on lines of its own. */
+type Pair = (tag: Tag) => readonly [open: string, close: string];
+
+const TYPES = new Set(
+  [
+    'note info tip hint important warning warn caution danger error success question quote example abstract summary',
+    'todo bug failure seealso default primary secondary light dark',
+  ].flatMap((names) => names.split(' ')),
+);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** Text beside the article, under a title in bold. */
+export const aside = (title: string): readonly [string, string] => [
+  `<aside>\n${title ? `\n**${escapeHtml(title).replace(/[*_`[\]\\]/g, '\\$&')}**\n` : ''}`,
+  '\n</aside>\n',
+];
+
+/** Text that opens when its title is pressed. */
+export const details = (title: string, isOpen = false): readonly [string, string] => [
+  `<details${isOpen ? ' open' : ''}>\n<summary>${escapeHtml(title || 'Details')}</summary>\n`,
+  '\n</details>\n',
+];
+
+/** The title of a note: its own, else what kind it is of. */
+export function noteTitle(kind: string, words: string): string {
+  if (words) return words;
+  const known: Record<string, string> = { warn: 'Warning', default: 'Note', primary: 'Note', seealso: 'See also', todo: 'To do' };
+  return known[kind.toLowerCase()] ?? capital(kind);
+}
+
+const note: Pair = (tag) => {
+  const kind = tag.named['type'] ?? tag.named['kind'] ?? tag.named['class'] ?? tag.named['level'] ?? '';
+  const [word = '', ...more] = tag.values.filter((value) => !/^(?:no-icon|fa[bsr]?|fa-\S+|icon)$/.test(value));
+  const isKind = TYPES.has(word.toLowerCase());
+  const words = tag.named['title'] ?? tag.named['summary'] ?? (isKind ? more : [word, ...more]).join(' ').trim();
+  const own = TYPES.has(tag.name) ? tag.name : 'note';
+  return aside(noteTitle(kind || (isKind ? word : own), words));
+};
+
+const quote: Pair = ({ values, named, rest }) => {
+  const author = named['author'] ?? (values.length > 0 && !rest.includes('=') ? rest.replace(/^["']|["']$/g, '') : '');
+  const url = /https?:\/\/\S+/.exec(author)?.[0];
+  const words = author
+    .replace(/https?:\/\/\S+/, '')
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+  const by = url ? link(words || url, url) : escapeHtml(words);
+  return ['<blockquote>\n', `${by ? `\n— ${by}\n` : ''}\n</blockquote>\n`];
+};
+
+const button: Pair = (tag) => {
+  const url =
+    tag.named['href'] ?? tag.named['url'] ?? tag.named['link'] ?? tag.values.find((value) => /^(?:https?:|\/)/.test(value));
+  const [, target = ''] = /(\(<.*>\))$/.exec(url ? link('', url) : '') ?? [];
+  return url ? ['[', `]${target}`] : ['', ''];
+};
+
+const folded: Pair = ({ named, values }) =>
+  details(named['title'] ?? named['summary'] ?? values.filter((value) => value !== 'open').join(' '), values.includes('open'));
+
+const headed: Pair = ({ named, values }) => {
+  const words = named['title'] ?? named['name'] ?? named['label'] ?? values.join(' ');
+  return [words ? `**${escapeHtml(words)}**\n` : '', ''];
+};
+
+const notes = Object.fromEntries(
+  'note notice alert callout admonition hint notification message box tip info warning danger caution important'
+    .split(' ')
+    .map((name) => [name, note]),
+);
+
+/** Tags in pairs, around Markdown. */
+export const PAIRS: Readonly<Record<string, Pair>> = {
+  ...notes,
+  blockquote: quote,
+  quote,
+  pullquote: (tag) => quote({ ...tag, values: [] }),
+  centerquote: quote,
+  cq: quote,
+  details: folded,
+  detail: folded,
+  collapse: folded,
+  expand: folded,
+  fold: folded,
+  folding: folded,
+  spoiler: folded,
+
+  hidetoggle: folded,
+  accordion: folded,
+  button,
+  tab: headed,
+  mark: () => ['<mark>', '</mark>'],
+  kbd: () => ['<kbd>', '</kbd>'],
+  sup: () => ['<sup>', '</sup>'],
+  sub: () => ['<sub>', '</sub>'],
+};
+
+/** Pairs that are around text in a line. */
+export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd', 'sup', 'sub']);
+/** Pairs that are only around other pairs, or mean nothing to a reader: they go without a message. */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  [
+    'tabs columns column row grid center centered align markdown rawhtml html steps cards',
+    'tabset tabitem block gallery carousel',
+  ].flatMap((names) => names.split(' ')),
+);

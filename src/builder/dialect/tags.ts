@@ -1,0 +1,88 @@
+/** How a tag of a template language is written. */
+type TagKind = 'hugo' | 'liquid' | 'output' | 'ejs' | 'comment' | 'escaped';
+
+/** A tag of a template language as it stands in a text. */
+export interface Tag {
+  readonly kind: TagKind;
+  /** Lower case, without what opens or closes it; empty for an expression. */
+  readonly name: string;
+  /** It ends a pair. */
+  readonly isEnd: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** What follows the name, as it is written. */
+  readonly rest: string;
+  /** Values without a name, in order. */
+  readonly values: readonly string[];
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** Longest tag, in characters; what is longer is text. */
+const MAX_TAG = 4_000;
+/** Values of a tag that are read. */
+const MAX_VALUES = 40;
+export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;
+
+const OPEN: readonly (readonly [open: RegExp, close: string, kind: TagKind])[] = [
+  [/\{\{[<%]\/\*/y, '}}', 'escaped'],
+  [/\{\{</y, '>}}', 'hugo'],
+  [/\{\{%/y, '%}}', 'hugo'],
+  [/\{\{\{/y, '}}}', 'output'],
+  [/\{\{/y, '}}', 'output'],
+  [/\{%/y, '%}', 'liquid'],
+  [/\{#/y, '#}', 'comment'],
+  [/<%/y, '%>', 'ejs'],
+];
+const VALUE =
+  /([A-Za-z_][\w.-]*)\s*(?:=|:(?!\/\/))\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,)]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,|()]+)/g;
+
+function readValues(rest: string): Pick<Tag, 'values' | 'named'> {
+  const values: string[] = [];
+  const named: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const { 1: key, ...groups } of rest.matchAll(VALUE)) {
+    if (values.length > MAX_VALUES) break;
+    const value =
+      [2, 3, 4, 5, 6, 7, 8, 9].map((index) => groups[index]).find((each: string | undefined) => each !== undefined) ?? '';
+    if (key) named[key.toLowerCase()] = value;
+    else values.push(value);
+  }
+  return { values, named };
+}
+
+/** Reads tags that begin at places in ascending order; one after the other, so that no end is looked for twice. */
+export function tagReader(text: string): (start: number) => Tag | undefined {
+  /** Ends of which none follows, and those that follow, which hold for all places in front of them. */
+  const next = new Map<string, number>();
+  return (start) => {
+    const opening = OPEN.find(([open]) => {
+      open.lastIndex = start;
+      return open.test(text);
+    });
+    if (!opening) return undefined;
+    const [open, close, kind] = opening;
+    const from = open.lastIndex;
+    let at = next.get(close) ?? -2;
+    if (at !== -1 && at < from) next.set(close, (at = text.indexOf(close, from)));
+    if (at < 0 || at - start > MAX_TAG) return undefined;
+    const inside = text
+      .slice(from, at)
+      .replace(/^[-~&]|[-~]$/g, '')
+      .trim();
+    const end = at + close.length;
+    if (kind === 'comment' || kind === 'ejs' || kind === 'escaped')
+      return { kind, name: '', isEnd: false, start, end, rest: inside, values: [], named: {} };
+    const shape = kind === 'liquid' ? /^(end(?=\w))?([\w.-]*)([^]*)$/ : /^(\/)?\s*([\w./-]*[\w])?([^]*)$/;
+    const [, slash = '', word = '', rest = ''] = shape.exec(inside.replace(/(?<=[\s"'])\/$/, '')) ?? [];
+    const isCall = kind !== 'output' || /^\s*\(/.test(rest);
+    const isBareEnd = kind === 'liquid' && slash === '' && word === 'end';
+    return {
+      kind,
+      name: isCall ? word.toLowerCase() : '',
+      isEnd: slash !== '' || isBareEnd,
+      start,
+      end,
+      rest: isCall ? rest.trim() : inside,
+      ...readValues(isCall ? rest : ''),
+    };
+  };
+}

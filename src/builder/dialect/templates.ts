@@ -1,0 +1,208 @@
+import type { CodeRegions } from './code-regions.js';
+import { applyEdits, type Edit, type EditedText } from './edits.js';
+import type { Findings } from './findings.js';
+import { MEANINGS, type TagContext } from './meanings.js';
+import { endFinder, LITERAL, OPAQUE } from './opaque.js';
+import { outputOf } from './output-tags.js';
+import { INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
+import { TAG_START, tagReader, type Tag } from './tags.js';
+
+/** What the pass over a text needs to know beside it. */
+interface TemplateOptions {
+  readonly findings: Findings;
+  readonly post: TagContext['post'];
+  readonly missing: (name: string, offset: number) => void;
+}
+
+/** A code span, of which no later pass takes anything for a tag. */
+const asCode = (text: string): string => (text.includes('`') ? `\`\`\` ${text} \`\`\`` : `\`${text}\``);
+
+const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): readonly [before: string, after: string] => {
+  const lineEnd = text.indexOf('\n', end);
+  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), text.slice(end, lineEnd < 0 ? text.length : lineEnd)];
+};
+const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
+
+/** Tells whether a tag has its line for itself, and what each of the lines that take its place begins with. */
+function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly indent: string } {
+  // Lines may be very long, and have many tags.
+  const [before, after] = lineOf(text.slice(Math.max(0, tag.start - 200), tag.end + 200), {
+    start: Math.min(200, tag.start),
+    end: Math.min(200, tag.start) + tag.end - tag.start,
+  });
+  const isAlone = INDENT.test(before) && after.trim() === '';
+  return { isAlone, indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
+}
+
+const nameOf = ({ kind, name, rest }: Tag): string => {
+  const inside = name || rest.slice(0, 40);
+  return kind === 'hugo'
+    ? `{{< ${inside} >}}`
+    : kind === 'liquid'
+      ? `{% ${inside} %}`
+      : kind === 'ejs'
+        ? `<% ${inside} %>`
+        : `{{ ${inside} }}`;
+};
+
+/** One pass over the tags of a text, in their order. */
+class TemplatePass {
+  readonly edits: Edit[] = [];
+  /** Pairs that are open, and what their ends become. */
+  readonly #open: {
+    readonly name: string;
+    readonly close: string;
+    readonly index: number;
+    readonly tag: Tag;
+    readonly isKnown: boolean;
+  }[] = [];
+  readonly #endOf: ReturnType<typeof endFinder>;
+  #literalUntil = 0;
+
+  constructor(
+    readonly text: string,
+    readonly regions: CodeRegions,
+    readonly options: TemplateOptions,
+  ) {
+    this.#endOf = endFinder(text);
+  }
+
+  run(): Edit[] {
+    const read = tagReader(this.text);
+    let from = 0;
+    for (const { index } of this.text.matchAll(TAG_START)) {
+      if (index < from || this.regions.endAt(index) !== undefined || this.#isObject(index)) continue;
+      if (index < this.#literalUntil) {
+        from = this.#showLiteral(index, read(index));
+        continue;
+      }
+      const tag = read(index);
+      if (tag) from = this.#take(tag);
+    }
+    // What has no end stands for itself.
+    for (const { index, tag, isKnown } of this.#open) {
+      this.edits[index] = { start: tag.start, end: tag.end, replacement: '' };
+      if (!isKnown) this.options.findings.add(nameOf(tag), tag.start);
+    }
+    return this.edits;
+  }
+
+  #replace(start: number, end: number, replacement: string): number {
+    this.edits.push({ start, end, replacement });
+    return end;
+  }
+
+  /** The value of an attribute in MDX is an expression, and may be an object. */
+  #isObject(start: number): boolean {
+    return (
+      this.text.charAt(start - 1) === '=' &&
+      /^\{\{\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*:/.test(this.text.slice(start, start + 200))
+    );
+  }
+
+  /** What is to be shown as it is written is code, in an article. */
+  #showLiteral(start: number, tag: Tag | undefined): number {
+    const end = Math.min(tag?.end ?? start + 2, this.#literalUntil);
+    const shown = this.text.slice(start, end);
+    const isInUrl = /https?:\/\/\S*$/.test(this.text.slice(Math.max(0, start - 200), start));
+    return this.#replace(start, end, isInUrl ? shown.replace(/[{}%<>\s]/g, encodeURIComponent) : asCode(shown));
+  }
+
+  /** Replaces a tag, or the pair that it opens. Returns where the next one may begin. */
+  #take(tag: Tag): number {
+    const { start, end, kind, name, rest } = tag;
+    if (kind === 'comment') return this.#replace(start, end, '');
+    if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
+    const place = placeOf(this.text, tag);
+    const lines = (text: string): string => text.replace(/\n(?!$)/g, `\n${place.indent}`);
+    if (tag.isEnd) return this.#end(tag);
+    const known = name !== '' && kind !== 'ejs';
+    const isPair = known && (LITERAL.has(name) || Object.hasOwn(OPAQUE, name));
+    const close = isPair ? this.#endOf(name, end) : undefined;
+    if (close && LITERAL.has(name)) {
+      this.#replace(start, end, '');
+      this.#literalUntil = close.start;
+      // Its end is replaced when it is reached.
+      return end;
+    }
+    if (close) {
+      const shown = OPAQUE[name]?.(this.text.slice(end, close.start), tag) ?? '';
+      const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
+      const [before, after] = [place.isAlone || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
+      return this.#replace(start, close.end, before + content + after);
+    }
+    if (kind === 'output' && !known) return this.#replace(start, end, outputOf(rest) ?? this.#unknown(tag));
+    return this.#replaceKnown(tag, place.isAlone, lines);
+  }
+
+  #replaceKnown(tag: Tag, isAlone: boolean, lines: (text: string) => string): number {
+    const { start, end, name, kind } = tag;
+    const context: TagContext = {
+      isAlone,
+      post: this.options.post,
+      missing: (post) => {
+        this.options.missing(post, start);
+      },
+    };
+    const pair = kind === 'ejs' || !Object.hasOwn(PAIRS, name) ? undefined : PAIRS[name];
+    const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
+    if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
+    if (kind === 'ejs' || kind === 'output') return this.#replace(start, end, single ?? this.#unknown(tag));
+    const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
+    const [open, close] = isShown ? pair(tag) : ['', ''];
+    this.#open.push({
+      name,
+      close: lines(close),
+      index: this.edits.length,
+      tag,
+      isKnown: pair !== undefined || TRANSPARENT.has(name),
+    });
+    return this.#replace(start, end, lines(open));
+  }
+
+  #end(tag: Tag): number {
+    // An end without a name is that of the innermost pair.
+    let at = this.#open.length - 1;
+    const floor = Math.max(0, this.#open.length - 50);
+    while (at >= floor && tag.name !== '' && tag.name !== 'end' && this.#open[at]?.name !== tag.name) at -= 1;
+    const pair = at >= floor ? this.#open[at] : undefined;
+    if (!pair) return this.#replace(tag.start, tag.end, '');
+    for (const other of this.#open.splice(at).slice(1)) {
+      if (!other.isKnown) this.options.findings.add(nameOf(other.tag), other.tag.start);
+      this.edits[other.index] = { start: other.tag.start, end: other.tag.end, replacement: '' };
+    }
+    if (!pair.isKnown) this.options.findings.add(nameOf(pair.tag), pair.tag.start);
+    return this.#replace(tag.start, tag.end, pair.close);
+  }
+
+  #unknown(tag: Tag): string {
+    this.options.findings.add(nameOf(tag), tag.start);
+    return '';
+  }
+}
+
+const RAW = /\{%-?\s{0,9}raw\s{0,9}-?%\}([^]*?)\{%-?\s{0,9}endraw\s{0,9}-?%\}/g;
+
+/** Takes the tags away that keep code from being read as a template: they were never meant to be in it. */
+function rawInCode(text: string, { list }: CodeRegions): Edit[] {
+  return list.flatMap(([start, end]) => {
+    // Up to the last end, so that each of the tags has one.
+    const whole = text.slice(start, end);
+    const code = whole.slice(0, whole.lastIndexOf('endraw') + 'endraw'.length + 20);
+    if (!whole.includes('endraw')) return [];
+    return Array.from(code.matchAll(RAW), ({ 0: pair, 1: inner = '', index }) => ({
+      start: start + index,
+      end: start + index + pair.length,
+      replacement: inner.includes('{') ? inner : pair,
+    }));
+  });
+}
+
+/** Replaces the tags of template languages by what they mean; what is not known is left out, and goes to the findings. */
+export function withoutTemplates(text: string, regions: CodeRegions, options: TemplateOptions): EditedText {
+  const edits = [...new TemplatePass(text, regions, options).run(), ...rawInCode(text, regions)];
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}
