@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyLiterals } from './src/tooling/minify-literals.js';
 import { splitPolicy } from './src/tooling/split-policy.js';
@@ -72,30 +72,46 @@ const terser = readFileSync(join(import.meta.dirname, 'node_modules/terser/packa
 const terserOptions = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
 
 /** Terser finds one per cent more in what Vite's minifier has left. */
-const minifyAgain: Plugin = {
+const minifyAgain = (options: MinifyOptions): Plugin => ({
   name: 'minify-again',
   // Names carry a hash of what comes in here, and files are cached for good by their names.
-  augmentChunkHash: () => terser + JSON.stringify(terserOptions),
+  augmentChunkHash: () => terser + JSON.stringify(options),
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, terserOptions);
+        const { code } = await minify(chunk.code, options);
         chunk.code = code ?? chunk.code;
       }
     },
   },
-};
+});
+
+/** A script of its own that runs in any page, as a classic script and as a module. */
+const classic = (name: string): UserConfig => ({
+  plugins: [minifyAgain({ ...terserOptions, module: false })],
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    lib: { entry: `src/hosts/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+});
 
 /**
  * `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks, and
- * `cdn-post` and the like: the same with one element alone.
+ * `cdn-post` and the like: the same with one element alone. `classic-…`: a script of `src/hosts` that needs no module.
  */
 export default defineConfig(({ mode }): UserConfig => {
+  if (mode.startsWith('classic-')) return classic(mode.slice('classic-'.length));
   const isCdn = mode.startsWith('cdn');
   return {
-    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [splitPolicy(), smallCssTag, minifyAgain] : [])],
+    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [splitPolicy(), smallCssTag, minifyAgain(terserOptions)] : [])],
     publicDir: false,
     logLevel: 'warn',
     build: {

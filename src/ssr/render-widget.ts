@@ -19,7 +19,12 @@ export interface RenderOptions {
   readonly stylesheet?: string | undefined;
   /** Address of the page, where `feed` or `href` are relative to it. */
   readonly url?: string | undefined;
+  /** The page never runs the widget's script: what only that needs is left out. Default: `false`. */
+  readonly isStatic?: boolean | undefined;
 }
+
+/** Comments by which Lit finds its parts again. */
+const LIT_MARKER = /<!--\/?lit-[a-z]+[^>]*-->/g;
 
 const dataBlock = (type: string, data: object | undefined): string =>
   data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
@@ -50,7 +55,7 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const widget = widgetOf(tag);
   const own = widget.element.observedAttributes;
   const texts = attributeTexts(tag, attributes, own);
-  const { stylesheet, url } = options;
+  const { stylesheet, url, isStatic } = options;
   const href = texts.get('href');
   if (href && !resolveUrl(href, url))
     throw new TypeError(`The relative href="${href}" cannot be resolved. Give the page's URL as the option "url"`);
@@ -69,9 +74,10 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
     : `<style>${widgetStyles(tag, layout)}</style>`;
+  const html = `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>`;
+  if (isStatic) return `${html.replace(LIT_MARKER, '')}${links(model, posts, texts)}</${tag}>`;
   return (
-    `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>` +
-    `${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd(posts))}` +
+    `${html}${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd(posts))}` +
     `${dataBlock('application/feed+json', widget.inline(model, posts, texts))}</${tag}>`
   );
 }

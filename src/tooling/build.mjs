@@ -68,7 +68,8 @@ export async function buildAll() {
   const configFile = join(root, 'vite.config.ts');
   const bundles = async () => {
     const modes = readdirSync(join(root, 'src')).flatMap((name) => /^cdn.*(?=\.ts$)/.exec(name) ?? []);
-    for (const mode of ['npm', ...modes]) await build({ root, configFile, mode });
+    const scripts = readdirSync(join(root, 'src/hosts')).flatMap((name) => /^[\w-]+(?=\.ts$)/.exec(name) ?? []);
+    for (const mode of ['npm', ...modes, ...scripts.map((name) => `classic-${name}`)]) await build({ root, configFile, mode });
   };
   await Promise.all([declarations(), bundles()]);
   const themes = join(root, 'src/styles/themes');

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { pictureHtml } from '../compile/picture-html.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import { feedLink, page, pageCss, type PageOptions } from './page.js';
+import { feedLink, oembedLink, page, pageCss, type PageOptions } from './page.js';
 
 const day = (iso: string): string => `<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
 const byline = ({ authors, datePublished }: CompiledPost): string =>
@@ -11,15 +11,18 @@ const byline = ({ authors, datePublished }: CompiledPost): string =>
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: CompiledPost, { title: feedTitle, language, site, script }: PageOptions): string {
   const { title, summary, slug, image, pageHtml, tags } = article;
-  const cover = image ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
-  const oembed = `<link rel="alternate" type="application/json+oembed" href="${PUBLIC_ROOT}oembed/${encodeURIComponent(slug)}.json">\n`;
+  const cover = image ? `${pictureHtml({ ...image, isCover: true })}
+` : '';
   return page({
     title: `${title} · ${feedTitle}`,
     description: summary,
     language: article.language ?? language,
     css: pageCss,
     script,
-    head: (site ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembed}` : '') + feedLink(feedTitle),
+    head:
+      (site
+        ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembedLink(`oembed/${encodeURIComponent(slug)}.json`, title)}`
+        : '') + feedLink(feedTitle),
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
 <article>

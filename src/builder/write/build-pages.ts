@@ -8,7 +8,8 @@ import { tagCounts } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
 import { hasErrors, type Message } from '../shared/messages.js';
 import type { Entry, Plan } from '../plan/plan.js';
-import { pageFiles, type SiteOptions } from './site-files.js';
+import { listFrames, ListItems } from './list-frames.js';
+import { pageFile, pageFiles, type SiteOptions } from './site-files.js';
 import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
 
@@ -36,6 +37,8 @@ export interface BuiltPage {
   readonly paths: readonly string[];
   /** Its items of the feed of tips; none where no run follows. */
   readonly tips: readonly string[];
+  /** Those of its items that frames of lists may show; none where no run follows. */
+  readonly items: readonly string[];
   readonly posts: readonly BuiltPost[];
 }
 
@@ -93,6 +96,7 @@ export async function buildPages(
   const tags = tagCounts(entries);
   const pages: BuiltPage[] = [];
   const output = (): SiteWriter | undefined => (hasErrors(messages) ? undefined : writer);
+  const listItems = new ListItems();
   const tipsFeed = new TipsFeed(options, (path, text) => output()?.write(path, { text }));
   for (let number = 1; number <= count; number += 1) {
     const onPage = entries.slice((number - 1) * pageSize, number * pageSize);
@@ -103,6 +107,7 @@ export async function buildPages(
       messages.push(...old.messages);
       for (const path of old.paths) writer?.keep(path);
       tipsFeed.add(old.tips);
+      listItems.add(old.items, old.tips);
       pages.push(old);
       onProgress(Math.min(number * pageSize, entries.length) / entries.length);
       continue;
@@ -128,16 +133,21 @@ export async function buildPages(
     }
     const tips = articles.filter(({ article }) => article.tips.length > 0).map(({ items }) => items.excerpt);
     tipsFeed.add(tips);
+    const excerpts = listItems.isFull ? [] : articles.map(({ items }) => items.excerpt);
+    listItems.add(excerpts, tips);
     pages.push({
       ...now,
       dependencies,
       messages: found,
       paths,
       tips: before ? tips : [],
+      items: before ? excerpts : [],
       posts: articles.map(({ article }) => builtPost(article)),
     });
     await yieldToEventLoop();
   }
   tipsFeed.end();
+  if (output())
+    for (const frame of listFrames(entries, listItems, tags, options)) output()?.write(...pageFile(...frame, options));
   return pages;
 }

@@ -27,9 +27,15 @@ export function headers(widgets: readonly string[]): string {
   const feeds = ['/feed.json', '/feed/*', '/full.json', '/full/*', '/tips.json', '/tips/*', '/posts/*.json'];
   const scripts = widgets.filter((path) => path.endsWith('.js'));
   const rules = [
-    rule('/*', { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' }),
+    rule('/*', {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+    // Pages with an embedder policy show frames only if these have one, too. This one lets pictures of any server in.
+    rule('/embed/*', { 'Cross-Origin-Embedder-Policy': 'credentialless' }),
     ...feeds.map((path) => rule(path, typed('application/feed+json', FRESH))),
-    rule('/oembed/*', typed('application/json', 'public, max-age=3600')),
+    ...['/oembed.json', '/oembed/*'].map((path) => rule(path, typed('application/json', 'public, max-age=3600'))),
     ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
     ...widgets.filter((path) => path.endsWith('.css')).map((path) => rule(`/${path}`, typed('text/css', FRESH))),
     rule('/images/*', { 'Cache-Control': FOREVER, 'Content-Security-Policy': IMAGE_POLICY }),

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import { feedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
+import { feedLink, oembedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
 
 const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml(lines)}</code></pre>`;
 
@@ -9,7 +9,7 @@ const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml
 const LISTED = 50;
 
 /** The page that shows the four widgets at work and how to use them. */
-export function indexPage(entries: readonly Entry[], { title, language, script }: PageOptions): string {
+export function indexPage(entries: readonly Entry[], { title, language, site, script }: PageOptions): string {
   const feed = `${OUTPUT_ROOT}feed.json`;
   const originals = entries.filter(({ translationOf }) => translationOf === undefined);
   const listed = originals.slice(0, LISTED).map(({ slug, post }) => ({ slug, title: post.title, language: post.language }));
@@ -21,7 +21,7 @@ export function indexPage(entries: readonly Entry[], { title, language, script }
     language,
     css: pageCss,
     script,
-    head: `${feedLink(title)}${widgetsScript}`,
+    head: `${feedLink(title)}${site ? oembedLink('oembed.json', title) : ''}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsScript}`,
     body: `<header class="top">
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, ready to be shown on any page. Copy a snippet, paste it, done.</p>

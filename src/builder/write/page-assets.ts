@@ -39,25 +39,28 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; }
 `;
 
-/** Style of a page that fills an iframe. */
-export const FRAME_CSS = `:root { color-scheme: light dark; }
+/** Style of a page that fills an iframe. Its root is as that of most pages, so that the page is seen through its corners. */
+export const FRAME_CSS = `:root { color-scheme: light; }
 html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; }
+main { display: flow-root; }
+.source { margin: .75rem 0 0; font-size: .875rem; }
+.source a, .more { color: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598)); }
+.more { position: fixed; inset: auto 0 0; padding: .7rem 1rem; border-block-start: 1px solid; background: Canvas; text-align: center; }
+html[data-script]:not([data-clipped]) .more { display: none; }
+html[data-clipped] { overflow: clip; }
+html:not([data-script]) .more { position: sticky; display: block; }
+html:not([data-script])[data-layout=card] .more { display: none; }
 `;
 
-/**
- * Tells the embedding page how high the article is, as WordPress's embeds do. A classic script, because a sandboxed iframe may
- * load one without CORS.
- */
-export const FRAME_JS = `(() => {
-  const secret = new URLSearchParams(location.hash.replace(/^#\\??/, '')).get('secret');
-  const send = (message, value) => parent.postMessage({ message, value, secret }, '*');
-  const height = () => Math.min(1000, Math.max(200, Math.ceil(document.documentElement.getBoundingClientRect().height)));
-  let last = 0;
-  const report = () => {
-    if (height() !== last) send('height', (last = height()));
-  };
-  new ResizeObserver(report).observe(document.documentElement);
-  addEventListener('load', report);
+/** What goes with the style of a widget in a frame: the frame's height is that of all of it, whether it is in view or not. */
+export const FRAME_WIDGET_CSS = `.items > *, .card { content-visibility: visible !important; }
+`;
+
+/** Chooses the tag that a link to the start page names, `?tag=`. */
+export const START_JS = `(() => {
+  const tag = new URLSearchParams(location.search).get('tag');
+  if (!tag) return;
+  for (const widget of document.querySelectorAll('#posts, tiktok-refugee-tag-cloud[for="posts"]')) widget.selectedTags = [tag];
 })();
 `;
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CompiledPost } from '../compile/compile.js';
-import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
+import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 
 export interface PageOptions {
   readonly title: string;
@@ -27,18 +27,17 @@ interface Page {
   readonly css: string;
   readonly body: string;
   readonly script?: string | undefined;
-  /** Framed pages are shown by sandboxes, whose origin is nobody's. */
-  readonly policy?: string;
 }
 
 /** A complete document. `head` and `body` are HTML, the rest is text. */
-export function page({ title, description, language, head = '', css, body, script, policy = POLICY }: Page): string {
+export function page({ title, description, language, head = '', css, body, script }: Page): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${policy && `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">\n`}<title>${escapeHtml(title)}</title>
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
+<title>${escapeHtml(title)}</title>
 ${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}<link rel="stylesheet" href="${css}">
 ${head}${script ? `<script type="module" src="${escapeHtml(script)}"></script>\n` : ''}</head>
 <body>
@@ -51,6 +50,9 @@ ${body}
 export const widgetsScript = `<script type="module" src="${WIDGETS}"></script>\n`;
 export const feedLink = (title: string): string =>
   `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}full.json">\n`;
+/** @param path Of the description. */
+export const oembedLink = (path: string, title: string): string =>
+  `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(title)}" href="${PUBLIC_ROOT}${path}">\n`;
 export const pageCss = `${OUTPUT_ROOT}assets/page.css`;
 
 type Listed = Pick<CompiledPost, 'slug' | 'title' | 'language'>;

@@ -48,7 +48,9 @@ test('a rebuild writes the files of the changed post and the pages it is on', as
   await build();
   assert.deepEqual(rewritten(cwd), [
     '.tiktok-refugee',
-    'embed/p3.html',
+    'embed/post/p3/full/index.html',
+    'embed/post/p3/index.html',
+    'embed/posts/index.html',
     'feed/2.json',
     'full/2.json',
     'posts/p3.json',
@@ -71,7 +73,9 @@ test('a full build over an earlier output writes only what differs', async (t) =
   await buildIn(cwd, { pageSize: 2 });
   assert.deepEqual(rewritten(cwd), [
     '.tiktok-refugee',
-    'embed/p4.html',
+    'embed/post/p4/full/index.html',
+    'embed/post/p4/index.html',
+    'embed/posts/index.html',
     'feed/3.json',
     'full/3.json',
     'posts/p4.json',
@@ -163,7 +167,7 @@ test('a post of a large feed costs no more than one of a small feed', async (t) 
     const size = (path: string): number => statSync(join(cwd, 'out', path)).size;
     return {
       post: size('posts/p3.json'),
-      embed: size('embed/p3.html'),
+      embed: size('embed/post/p3/full/index.html'),
       page: size('posts/p3/index.html'),
       tags: readFeed(cwd)._tiktok_refugee,
     };
@@ -199,6 +203,6 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
   }
   if (!existsSync(join(cwd, 'out/widgets'))) return;
   const scripts = readdirSync(join(cwd, 'out/widgets')).filter((name) => name.endsWith('.js'));
-  const chunks = scripts.filter((name) => !name.startsWith('tiktok-refugee'));
+  const chunks = scripts.filter((name) => !name.startsWith('tiktok-refugee') && name !== 'embed.js');
   assert.deepEqual(immutable.filter((path) => path !== '/images/*').sort(), chunks.map((name) => `/widgets/${name}`).sort());
 });

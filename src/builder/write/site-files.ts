@@ -5,12 +5,14 @@ import type { CompiledPost } from '../compile/compile.js';
 import { feedText, pagePath, type FeedOptions, type Items } from './feed-json.js';
 import { headers } from './headers.js';
 import type { Message } from '../shared/messages.js';
-import { FRAME_CSS, FRAME_JS, PAGE_CSS } from './page-assets.js';
+import { FRAME_CSS, FRAME_WIDGET_CSS, PAGE_CSS, START_JS } from './page-assets.js';
+import { articleFrames } from './article-frames.js';
 import { articlePage } from './article-page.js';
-import { embedPage, oembed } from './embed-page.js';
 import { indexPage } from './index-page.js';
+import { articleOembeds, startOembed } from './oembed.js';
 import type { PageOptions } from './page.js';
 import type { Entry } from '../plan/plan.js';
+import { WIDGET_TAGS, widgetStyles } from '../../ssr/index.js';
 import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
 
 /** A file of the output: its text, the absolute path of the file to copy, or that of a file and what to publish of it. */
@@ -22,12 +24,15 @@ export type SiteOptions = FeedOptions & PageOptions;
 // Beside this module once it is built, and in the build when it runs from its source.
 const WIDGET_FOLDERS = ['../../cdn/', '../../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
+/** The script of the frames lies beside them. */
+const placeOf = (path: string): string => (path === 'frame.js' ? 'embed/frame.js' : `widgets/${path}`);
+
 function widgetFiles(messages: Message[]): [string, OutputFile][] {
   for (const folder of WIDGET_FOLDERS) {
     try {
       const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/')).sort();
-      if (paths.includes('tiktok-refugee.js')) return paths.map((path) => [`widgets/${path}`, { copyOf: join(folder, path) }]);
+      if (paths.includes('tiktok-refugee.js')) return paths.map((path) => [placeOf(path), { copyOf: join(folder, path) }]);
     } catch {
       continue;
     }
@@ -43,7 +48,7 @@ const textFile = (path: string, text: string, { site }: FeedOptions): [string, O
   path,
   { text: atRoot(text, rootFor(path, site)) },
 ];
-const pageFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
+export const pageFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
   path,
   { text: pageAtRoot(text, path, site) },
 ];
@@ -72,11 +77,11 @@ export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options
   for (const { article, items } of articles) {
     const { slug } = article;
     const path = `posts/${slug}.json`;
-    const feed = feedText(path, [items.full], options);
-    yield [path, { text: feed }];
+    yield [path, { text: feedText(path, [items.full], options) }];
     yield pageFile(`posts/${slug}/index.html`, articlePage(article, options), options);
-    yield pageFile(`embed/${slug}.html`, embedPage(article, feed, options), options);
-    if (options.site) yield textFile(`oembed/${slug}.json`, oembed(article, options), options);
+    for (const [framePath, html] of articleFrames(article, items, options)) yield pageFile(framePath, html, options);
+    if (!options.site) continue;
+    for (const [embedPath, json] of articleOembeds(article, options.title)) yield textFile(embedPath, json, options);
   }
 }
 
@@ -85,7 +90,9 @@ export function* siteFiles(entries: readonly Entry[], options: SiteOptions, mess
   yield pageFile('index.html', indexPage(entries, options), options);
   yield textFile('assets/page.css', PAGE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
-  yield textFile('embed/frame.js', FRAME_JS, options);
+  for (const tag of WIDGET_TAGS) yield textFile(`embed/${tag}.css`, widgetStyles(tag) + FRAME_WIDGET_CSS, options);
+  yield textFile('assets/start.js', START_JS, options);
+  if (options.site) yield textFile('oembed.json', startOembed(options.title), options);
   const widgets = widgetFiles(messages);
   yield textFile('_headers', headers(widgets.map(([path]) => path)), options);
   yield* widgets;

@@ -14,6 +14,7 @@ export const layers = {
     packages: ['lit', '@lit-labs/ssr-client'],
   },
   define: { layers: ['elements', 'store'], packages: [] },
+  hosts: { layers: [], packages: [] },
   react: { layers: ['define', 'elements'], packages: ['react'] },
   vue: { layers: ['elements'], packages: ['vue'] },
   svelte: { layers: ['elements'], packages: ['svelte'] },

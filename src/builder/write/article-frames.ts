@@ -1,0 +1,39 @@
+import type { CompiledPost } from '../compile/compile.js';
+import type { FeedOptions, Items } from './feed-json.js';
+import { framePage, movedFrame } from './frame-page.js';
+
+const LAYOUTS = ['card', 'full'] as const;
+type Layout = (typeof LAYOUTS)[number];
+
+const folderOf = (slug: string, layout: Layout): string => `embed/post/${slug}/${layout === 'full' ? 'full/' : ''}`;
+
+/** The frames of an article, by path: its card, the whole of it, and where the latter was in earlier versions. */
+export function* articleFrames(
+  article: CompiledPost,
+  { full, excerpt }: Items,
+  options: FeedOptions,
+): Generator<[path: string, html: string]> {
+  const { slug, title, translations } = article;
+  const language = article.language ?? options.language;
+  for (const layout of LAYOUTS) {
+    const others = LAYOUTS.filter((other) => other !== layout).map((other) => ({ path: folderOf(slug, other), layout: other }));
+    const inLanguages = Array.from(translations, ([tag, other]) => ({ path: folderOf(other, layout), language: tag }));
+    const path = folderOf(slug, layout);
+    const html = framePage(
+      {
+        tag: 'tiktok-refugee-post',
+        // Without the widget's script nothing could be shared.
+        attributes: { layout, 'heading-level': '1', 'hide': 'share' },
+        title,
+        language,
+        layout,
+        target: `posts/${slug}/`,
+        versions: [...others, ...inLanguages],
+        items: [layout === 'full' ? full : excerpt],
+      },
+      options,
+    );
+    yield [`${path}index.html`, html];
+  }
+  yield [`embed/${slug}.html`, movedFrame(folderOf(slug, 'full'), title, language)];
+}

@@ -1,0 +1,57 @@
+import type { Parameters } from './parameters.js';
+
+/** Before anything is painted. */
+export function applyTheme(document: Document, { theme, accent }: Parameters): void {
+  const { style } = document.documentElement;
+  // Where it is not that of the iframe element, browsers paint the frame's background.
+  style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  if (accent && CSS.supports('color', accent)) style.setProperty('--tiktok-refugee-accent', accent);
+}
+
+/** The parts that `hide` names, where they have no `part` of that name. */
+const PARTS: Readonly<Record<string, string>> = {
+  'image': '.media',
+  'author': '[part=author]',
+  'date': '[part=date]',
+  'tags': '.tags',
+  'summary': '.summary',
+  'reading-time': '.meta > span:not([part])',
+};
+
+function hideParts(root: ShadowRoot, hide: ReadonlySet<string>): void {
+  for (const [name, selector] of Object.entries(PARTS))
+    if (hide.has(name)) for (const part of root.querySelectorAll(selector)) part.remove();
+  // Cards keep room for what they show.
+  for (const card of root.querySelectorAll('.card')) {
+    if (hide.has('image')) card.classList.remove('pictured');
+    if (hide.has('summary')) card.classList.add('brief');
+  }
+  if (hide.has('summary')) for (const words of root.querySelectorAll('.words')) words.classList.remove('words');
+}
+
+function applyLayout(root: ShadowRoot, layout: string | undefined): void {
+  const items = root.querySelector('.items');
+  if (items && (layout === 'list' || layout === 'grid')) {
+    items.classList.remove('list', 'grid');
+    items.classList.add(layout);
+    for (const card of items.querySelectorAll('.card')) card.classList.toggle('row', layout === 'list');
+  }
+  if (layout === 'compact') root.querySelector('.card:only-child, .root > .card')?.classList.add('compact');
+  if (layout === 'single') showTipOfTheDay(root);
+}
+
+const DAY = 86_400_000;
+
+/** Leaves one tip, with the heading and the link of its section. */
+function showTipOfTheDay(root: ShadowRoot): void {
+  const tips = [...root.querySelectorAll('.tip')];
+  const shown = tips[Math.floor(Date.now() / DAY) % tips.length];
+  for (const tip of tips) if (tip !== shown) tip.remove();
+  for (const section of root.querySelectorAll('section')) if (!section.querySelector('.tip')) section.remove();
+}
+
+/** Once the widget is there. */
+export function applyAppearance(root: ShadowRoot, { hide, layout }: Parameters): void {
+  hideParts(root, hide);
+  applyLayout(root, layout);
+}
