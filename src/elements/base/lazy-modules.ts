@@ -8,6 +8,9 @@ export const loadRestoreStyles = (): Promise<typeof import('../on-demand/restore
 export const loadHydrate = (): Promise<typeof import('../on-demand/hydrate.js')> => import('../on-demand/hydrate.js');
 export const loadImageButton = (): Promise<typeof import('../on-demand/image-button.js')> =>
   import('../on-demand/image-button.js');
+export const loadChosenTags = (): Promise<typeof import('../on-demand/chosen-tags.js')> => import('../on-demand/chosen-tags.js');
+export const loadShareSelection = (): Promise<typeof import('../on-demand/share-selection.js')> =>
+  import('../on-demand/share-selection.js');
 export const loadShare = (): Promise<typeof import('../on-demand/share.js')> => import('../on-demand/share.js');
 export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> =>
   import('../on-demand/error-notice.js');

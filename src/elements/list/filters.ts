@@ -3,6 +3,7 @@ import type { Post } from '../../core/model.js';
 import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
 import { loadFindPasted } from '../base/lazy-modules.js';
 import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
+import { splitList, tagsOf } from './tag-names.js';
 
 /** The attributes that choose among a feed's posts. */
 export interface FilterProperties {
@@ -25,17 +26,6 @@ export const filterProperties: PropertyDeclarations = {
   since: {},
   until: {},
 };
-
-/** A comma-separated list. */
-const splitList = (value: string | readonly string[] | null | undefined): string[] =>
-  String(value ?? '')
-    .split(/[,，、]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-
-/** Chosen tags as names; a script may well give one name, or a list as in an attribute. */
-export const tagsOf = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? splitList(value) : [value].flat().filter((name) => typeof name === 'string');
 
 /** The criteria that a widget's filter attributes stand for. */
 export function criteriaOf(settings: FilterProperties): PostCriteria {

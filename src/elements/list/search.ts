@@ -1,35 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../localization/strings.js';
+import { loadChosenTags } from '../base/lazy-modules.js';
+import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
+import { tagsOf } from './tag-names.js';
 
 /** Milliseconds of quiet after a keystroke before the list follows. */
 const PAUSE = 150;
 
 const timers = new WeakMap<HTMLInputElement, ReturnType<typeof setTimeout>>();
 
+/** A list's own settings that say what is over it. */
+interface Searchable extends WidgetSettings {
+  readonly search: boolean;
+  readonly selectedTags: readonly string[] | null | undefined;
+}
+
+/** Tags that the reader chose. */
+export const chosenIn = (widget: Searchable): readonly string[] => tagsOf(widget.selectedTags);
+
 /**
- * A search box, where wanted, with the words that are looked for at first; a status that is read out when it changes; and what
- * was found. All of it is one template, so that the box keeps its words and the focus whatever is found.
+ * A search box, where wanted, with the words that are looked for at first; a status that is read out when it changes; the
+ * chosen tags; and what was found. All of it is one template, so that the box keeps its words and the focus whatever is found.
  */
 export function searchable(
-  wanted: boolean,
-  { msg }: Strings,
+  input: Wanting<ViewInput<Searchable>> & { onSearch(query: string): void },
   query: string,
   status: string,
-  onSearch: (query: string) => void,
   found: unknown,
 ): TemplateResult {
-  const label = msg('Search', { id: 'search' });
+  const { widget, strings } = input;
+  const { search } = widget;
+  const chosen = chosenIn(widget);
+  const label = strings.msg('Search', { id: 'search' });
   const onInput = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    clearTimeout(timers.get(input));
+    const box = event.target as HTMLInputElement;
+    clearTimeout(timers.get(box));
     timers.set(
-      input,
-      setTimeout(() => input.isConnected && onSearch(input.value), PAUSE),
+      box,
+      setTimeout(() => box.isConnected && input.onSearch(box.value), PAUSE),
     );
   };
-  return html`<div class=${wanted || status ? 'search' : 'visually-hidden'}>
-      ${wanted ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}
+  return html`<div class=${search || status ? 'search' : 'visually-hidden'}>
+      ${search ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}
       <span class="status" role="status" .textContent=${status}></span>
     </div>
+    ${chosen.length > 0 ? need(input, loadChosenTags)?.chosenTags(chosen, strings) : nothing}
     ${found}`;
 }

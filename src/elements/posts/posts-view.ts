@@ -8,8 +8,8 @@ import { card, cardSkeleton, PICTURE_PLACEHOLDER, type CardWidget } from '../car
 import { picture } from '../card/picture.js';
 import { flattenTemplate } from '../card/flatten-template.js';
 import type { CardMemo } from '../list/card-memo.js';
-import { filterPosts, namesOf, positiveInt, tagsOf, type ChoiceProperties } from '../list/filters.js';
-import { searchable } from '../list/search.js';
+import { filterPosts, namesOf, positiveInt, type ChoiceProperties } from '../list/filters.js';
+import { chosenIn, searchable } from '../list/search.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
 const PAGE_SIZE = 20;
@@ -102,11 +102,10 @@ export const postsView = pureView((input: Input): View => {
   const asking = canAsk && load.status === 'ready' && !(inOrder && posts.length >= size);
   // What came as HTML is taken over first: it has no more than the first page.
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
-  const narrowed = tagsOf(widget.selectedTags).length > 0 || query.trim() !== '';
+  const narrowed = chosenIn(widget).length > 0 || query.trim() !== '';
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
   const announcement = narrowed ? plural(strings, selected.length, msg('Articles found: #', { id: 'found' }), found()) : '';
-  const content = (list: TemplateResult): TemplateResult =>
-    searchable(search, strings, query, announcement, input.onSearch, list);
+  const content = (list: TemplateResult): TemplateResult => searchable(input, query, announcement, list);
   const failure = load.status === 'stale' ? load.error : undefined;
   const more =
     posts.length < selected.length || canAsk

@@ -8,6 +8,7 @@ import type { View, ViewInput } from '../base/view.js';
 import { CardMemo } from '../list/card-memo.js';
 import { choiceProperties, focusOn, resetsPaging, type ChoiceProperties } from '../list/filters.js';
 import { LatePictures } from '../list/late-pictures.js';
+import { SelectionMember } from '../list/selection-member.js';
 import { postsStyles } from './posts-styles.js';
 
 /** Cards that the first of the tasks adds in which a long list is rendered, and the most that any adds. */
@@ -28,6 +29,7 @@ const SLICE_BUDGET_MS = 30;
  * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - articles are shown; `{feed, posts}`
  * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
  * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a selected tag was removed; `{tag, selected}`, cancelable
  * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - a title's link was followed; `{post}`, cancelable
  * @fires {TiktokRefugeeImpressionEvent} tiktok-refugee-impression - an article was in view; `{post}`
  *
@@ -96,6 +98,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     this.sort = 'newest';
     this.search = false;
     this.selectedTags = [];
+    new SelectionMember(this);
     this._query = '';
     this._pages = 1;
   }

@@ -20,12 +20,13 @@ const view = (feed: Feed, own: Partial<TagCloudInput['widget']> = {}): View => {
 };
 const feed = feedOf(3, {}, (n) => ({ tags: n === 1 ? ['moss', 'fern'] : ['moss'] }));
 
-test('shows the tags by use, and wants nothing', () => {
+test('shows the tags by use, and wants nothing until some are chosen', () => {
   const { state, content, posts, wants } = view(feed);
   assert.equal(state, 'ready');
   assert.equal(posts?.length, 3);
   assert.match(contentText(content), /moss, 3 articles[^]*fern, 1 article/);
-  assert.equal(wants, undefined);
+  assert.deepEqual(wants, []);
+  assert.equal(view(feed, { selectedTags: ['moss'] }).wants?.length, 1);
 });
 
 test('leaves out tags by number and by name', () => {

@@ -5,8 +5,10 @@ import { expandTemplate, resolveUrl } from '../../core/urls.js';
 import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import { linkRel } from '../../sanitise/link-rel.js';
-import type { View, ViewInput, WidgetSettings } from '../base/view.js';
-import { criteriaOf, positiveInt, tagsOf, type FilterProperties } from '../list/filters.js';
+import { loadChosenTags } from '../base/lazy-modules.js';
+import { need, pureView, type View, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
+import { criteriaOf, positiveInt, type FilterProperties } from '../list/filters.js';
+import { tagsOf } from '../list/tag-names.js';
 
 /** Lengths of the bars that stand for tags to come, in em. */
 const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
@@ -59,8 +61,7 @@ function tagItem({ widget, strings, baseURI }: TagCloudInput, { name, count, ste
       ></button></li>`;
 }
 
-/** Wants nothing. */
-export function tagCloudView(input: TagCloudInput): View {
+export const tagCloudView = pureView((input: Wanting<TagCloudInput>): View => {
   const { feed, widget, strings } = input;
   const criteria = criteriaOf(widget);
   const { tags, excludeTags, author, since, until } = criteria;
@@ -75,6 +76,7 @@ export function tagCloudView(input: TagCloudInput): View {
   const max = positiveInt(widget.max, 1000);
   const scaled = scaleTags(counts, { max, minCount: widget.minCount ?? undefined, sort: widget.sort });
   if (scaled.length === 0) return { state: 'empty', feed };
+  const selected = tagsOf(widget.selectedTags);
   return {
     state: 'ready',
     feed,
@@ -86,9 +88,10 @@ export function tagCloudView(input: TagCloudInput): View {
       @click=${(event: Event) => input.onTagClick(event, scaled)}
     >
       ${scaled.map((tag) => tagItem(input, tag))}
-    </ul>`,
+    </ul>
+    ${selected.length > 0 && !widget.href ? need(input, loadChosenTags)?.clearButton(selected, strings) : nothing}`,
   };
-}
+});
 
 export const tagCloudSkeleton = (): TemplateResult =>
   html`<div class="cloud bones" aria-hidden="true">${BONES.map((size) => html`<b class="tag" .style=${`inline-size:${size}em`}></b>`)}</div>`;

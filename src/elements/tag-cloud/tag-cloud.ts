@@ -4,8 +4,11 @@ import { tagKey, type ScaledTag } from '../../core/tags.js';
 import { TiktokRefugeeTagSelectEvent } from '../base/events.js';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { FeedElement } from '../base/feed-element.js';
+import { loadShareSelection } from '../base/lazy-modules.js';
 import type { View, ViewInput } from '../base/view.js';
-import { filterProperties, tagsOf, type FilterProperties } from '../list/filters.js';
+import { filterProperties, type FilterProperties } from '../list/filters.js';
+import { SelectionMember } from '../list/selection-member.js';
+import { tagsOf } from '../list/tag-names.js';
 import { tagCloudStyles } from './tag-cloud-styles.js';
 
 /**
@@ -47,7 +50,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   /** Tags that fewer posts carry are left out. */
   declare minCount: number | null | undefined;
   declare sort: 'count' | 'name';
-  /** Id of a `<tiktok-refugee-posts>` or `<tiktok-refugee-tips>` that the chosen tags filter. */
+  /** Id of a `<tiktok-refugee-posts>` or `<tiktok-refugee-tips>` that the chosen tags filter: they share the selection. */
   declare for: string | null | undefined;
   /** URL template with `{tag}`: tags become links. */
   declare href: string | null | undefined;
@@ -65,18 +68,16 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     super();
     this.sort = 'count';
     this.selectedTags = [];
+    new SelectionMember(this);
   }
 
   protected override view(input: ViewInput<this>): View {
     return tagCloudView({ ...input, baseURI: this.ownerDocument.baseURI, onTagClick: this.#onClick });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const tags = tagsOf(this.selectedTags);
-    if (changed.get('for')) this.#filter(changed.get('for'), []);
-    // A list may have a choice of its own before anybody has chosen here.
-    if (tags.length > 0 || (changed.has('selectedTags') && !changed.has('for') && this.hasUpdated)) this.#filter(this.for, tags);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.for) this.use(loadShareSelection)?.shareSelections();
   }
 
   protected override skeleton(): TemplateResult {
@@ -97,13 +98,5 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     if (!this.dispatchEvent(new TiktokRefugeeTagSelectEvent(name, selected))) return;
     const others = tagsOf(this.selectedTags).filter((tag) => tagKey(tag) !== tagKey(name));
     this.selectedTags = selected ? [...others, name] : others;
-  }
-
-  /** Filters the list of the id `id`. */
-  #filter(id: string | null | undefined, tags: readonly string[]): void {
-    // Outside of the page, the root is but the topmost element.
-    const target: (Element & { selectedTags?: readonly string[] }) | null | '' | undefined =
-      id && (this.getRootNode() as Partial<Document>).getElementById?.(id);
-    if (target) target.selectedTags = tags;
   }
 }

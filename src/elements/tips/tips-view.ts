@@ -12,7 +12,7 @@ import { heading } from '../card/heading.js';
 import { link } from '../card/link.js';
 import { words } from '../card/words.js';
 import { filterPosts, positiveInt, type ChoiceProperties } from '../list/filters.js';
-import { searchable } from '../list/search.js';
+import { chosenIn, searchable } from '../list/search.js';
 
 interface TipsSettings extends WidgetSettings, OnePostSettings, Readonly<ChoiceProperties> {
   readonly layout: 'list' | 'single';
@@ -135,9 +135,9 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
     .slice(0, positiveInt(widget.limit, Infinity));
   const { msg } = strings;
   const announcement = query.trim() ? plural(strings, tips.length, msg('Tips found: #', { id: 'tips-found' })) : '';
-  const content = (found: unknown): TemplateResult => searchable(search, strings, query, announcement, input.onSearch, found);
+  const content = (found: unknown): TemplateResult => searchable(input, query, announcement, found);
   if (tips.length === 0) {
-    if (!search) return { state: 'empty', feed };
+    if (!search && chosenIn(widget).length === 0) return { state: 'empty', feed };
     return {
       state: 'empty',
       feed,

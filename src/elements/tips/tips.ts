@@ -6,6 +6,7 @@ import { FeedElement } from '../base/feed-element.js';
 import { FurtherFeeds } from '../base/further-feeds.js';
 import type { View, ViewInput, Want } from '../base/view.js';
 import { choiceProperties, focusOn, resetsPaging, type ChoiceProperties } from '../list/filters.js';
+import { SelectionMember } from '../list/selection-member.js';
 import { tipsStyles } from './tips-styles.js';
 
 /**
@@ -21,6 +22,7 @@ import { tipsStyles } from './tips-styles.js';
  * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - tips are shown; `{feed, posts}`
  * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
  * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
+ * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a selected tag was removed; `{tag, selected}`, cancelable
  *
  * @csspart section - a section's heading
  * @csspart tip - a tip
@@ -81,6 +83,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     this.sort = 'newest';
     this.search = false;
     this.selectedTags = [];
+    new SelectionMember(this);
     this._query = '';
     this._pages = 1;
     this._turn = 0;

@@ -9,7 +9,9 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'empty': `这里还没有内容。`,
+      'clear-tags': `清除`,
+'clear-tags-label': `清除所选标签`,
+'empty': `这里还没有内容。`,
 'error-network': `无法加载文章，请检查网络连接。`,
 'error-post-not-found': `找不到这篇文章。`,
 'error-unavailable': `文章暂时无法显示，请稍后再试。`,
@@ -23,8 +25,10 @@
 'previous-tip': `上一条建议`,
 'read-on': `继续阅读`,
 'reading-time': `# 分钟读完`,
+'remove-tag': str`移除标签“${0}”`,
 'retry': `重试`,
 'search': `搜索`,
+'selected-tags': `所选标签`,
 'share': `分享`,
 'show-image': `显示图片`,
 'show-more': `显示更多`,

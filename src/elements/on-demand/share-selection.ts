@@ -1,0 +1,70 @@
+import { selectionMembers, type Chooser, type SelectionMember } from '../list/selection-member.js';
+import { tagsOf } from '../list/tag-names.js';
+
+/** Where a member stood when it last shared a selection. */
+interface Share {
+  readonly id: string;
+  readonly root: Node;
+  selectedTags: Chooser['selectedTags'];
+}
+
+const shares = new WeakMap<SelectionMember, Share>();
+const isCloud = ({ host }: SelectionMember): boolean => 'for' in host;
+const idOf = (member: SelectionMember): string => (isCloud(member) ? member.host.for : member.host.id) || '';
+
+/** The others that an id stands for, or that are for it, in the same document or shadow root. */
+const othersAt = (member: SelectionMember, id: string, root: Node): SelectionMember[] =>
+  id
+    ? [...selectionMembers()].filter((other) => other !== member && idOf(other) === id && other.host.getRootNode() === root)
+    : [];
+
+function take(member: SelectionMember, selectedTags: Chooser['selectedTags']): void {
+  member.host.selectedTags = selectedTags;
+  const share = shares.get(member);
+  if (share) share.selectedTags = selectedTags;
+}
+
+/** `tags` that were set from outside are a choice, which can be changed in the cloud, and set again. */
+function takeInTags(member: SelectionMember): void {
+  const { host } = member;
+  if (isCloud(member) || !member.given || host.tags === member.given[0]) return;
+  host.selectedTags = tagsOf(host.tags ?? '');
+  host.tags = undefined;
+  member.given = [undefined];
+}
+
+/** A list whose only cloud is for another one now shows everything again. */
+function letGo(member: SelectionMember, { id, root }: Share): void {
+  const left = othersAt(member, id, root);
+  if (isCloud(member) && !left.some(isCloud)) for (const other of left) take(other, []);
+}
+
+function share(member: SelectionMember): void {
+  if (!selectionMembers().has(member)) return;
+  const { host, isJoined } = member;
+  const [id, root, old] = [idOf(member), host.getRootNode(), shares.get(member)];
+  const others = othersAt(member, id, root);
+  if (others.length > 0) takeInTags(member);
+  const isElsewhere = old !== undefined && isJoined && old.id !== id;
+  const isChosen = !old || isElsewhere ? tagsOf(host.selectedTags).length > 0 : host.selectedTags !== old.selectedTags;
+  if (isElsewhere) letGo(member, old);
+  shares.set(member, { id, root, selectedTags: host.selectedTags });
+  member.isJoined = true;
+  if (isChosen) for (const other of others) take(other, host.selectedTags);
+  if (isJoined && !isElsewhere) return;
+  const first = others.find((other) => other.isJoined);
+  if (!isChosen && first) take(member, first.host.selectedTags);
+  // A list keeps the tags that it was given for itself as long as no cloud can show them.
+  for (const other of others) takeInTags(other);
+}
+
+/**
+ * From now on, lists share their selections with the tag clouds that are for their ids in the same document or shadow root. What
+ * joins takes over what is chosen, unless it brings a choice that was made since it last shared one.
+ */
+export function shareSelections(): void {
+  const members = selectionMembers();
+  if (members.share) return;
+  members.share = share;
+  members.forEach(share);
+}
