@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
 import { checkFeed } from './check-feed.js';
-import { compile } from '../compile/compile.js';
+import { checkExternal, type ExternalOptions } from './external-links.js';
+import { fixTags } from './tag-edits.js';
+import { lintPosts } from './lint-posts.js';
 import { ImageStore } from '../compile/images.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
@@ -17,6 +19,12 @@ export interface CheckOptions {
   readonly cwd?: string | undefined;
   /** How long to wait for a feed on the web, in milliseconds; default 15 000. */
   readonly timeout?: number | undefined;
+  /** Whether to write what is safe to correct into the posts: the case of tags, and spaces around them. Default: no. */
+  readonly fix?: boolean | undefined;
+  /** Asks servers whether links to them work. Absent: no request is made for a link. */
+  readonly external?: ExternalOptions | undefined;
+  /** Dates after this are in the future, in milliseconds since 1970; default now. */
+  readonly now?: number | undefined;
 }
 
 const MAX_BYTES = 20_000_000;
@@ -68,7 +76,7 @@ function checkStoredFeed(path: string, name: string, cwd: string): Message[] {
 }
 
 /**
- * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would. Writes nothing.
+ * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would. Writes nothing, but with `fix`.
  *
  * @param paths Markdown files, folders of them, files ending in `.json`, and http(s) URLs of feeds.
  * @returns All findings, sorted by file and place; empty when all is well.
@@ -88,9 +96,16 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
     else markdown.push(path);
   }
   if (markdown.length > 0) {
-    const plan = await planPosts(findInputs(markdown, cwd, messages), cwd, messages);
+    const inputs = findInputs(markdown, cwd, messages);
+    const before: Message[] = [];
+    let plan = await planPosts(inputs, cwd, before);
+    const isFixed = options.fix === true && fixTags(plan, cwd);
+    const again: Message[] = [];
+    if (isFixed) plan = await planPosts(inputs, cwd, again);
+    messages.push(...(isFixed ? again : before));
     const images = new ImageStore(site);
-    for (const entry of plan.entries) compile(entry, { cwd, site, images, plan }, messages, { images: [], links: new Map() });
+    const links = lintPosts(plan, { cwd, site, images, now: options.now ?? Date.now() }, messages);
+    if (options.external) await checkExternal(links, { timeout, ...options.external });
   }
   return sortMessages(messages);
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ELEMENTS } from '../../ssr/elements.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { checkPosts } from '../check/check.js';
+import { FORMATS, formatMessages } from '../check/format-messages.js';
 import { parse, type Io } from './command-line.js';
 import { formatMessage, hasErrors, UsageError, type Message } from '../shared/messages.js';
 import { startPreview } from './preview.js';
@@ -12,12 +13,14 @@ import { watchInputs } from './watch.js';
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
-  tiktok-refugee check <folder|file|feed.json|url>... [--format text|json]
+  tiktok-refugee check <folder|file|feed.json|url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
   --out        folder to write; files in it that no build wrote stay as they are
   --site       URL where that folder will be served, such as https://example.org/articles/
+  --fix        correct the case of tags, and spaces around them, in the articles that are checked
+  --external   ask servers whether links to them work; responses are remembered for up to a week
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
   --feed       URL of the feed for the page; by default, the URL in the feed
@@ -109,12 +112,17 @@ async function build(args: string[], io: Io): Promise<number> {
 }
 
 async function check(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' }, site: { type: 'string' } });
-  if (!['text', 'json'].includes(values.format))
-    throw new UsageError(`--format must be "text" or "json", not "${values.format}"`);
-  const messages = await checkPosts(positionals, { cwd: io.cwd, site: values.site });
-  if (values.format === 'json') io.out.write(`${JSON.stringify(messages, null, 2)}\n`);
-  else for (const message of messages) io.out.write(`${formatMessage(message)}\n`);
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'text' },
+    site: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    external: { type: 'boolean', default: false },
+  });
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${values.format}"`);
+  const { site, fix } = values;
+  const messages = await checkPosts(positionals, { cwd: io.cwd, site, fix, external: values.external ? {} : undefined });
+  io.out.write(formatMessages(messages, format));
   return hasErrors(messages) ? 1 : 0;
 }
 

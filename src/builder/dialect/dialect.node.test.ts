@@ -100,7 +100,8 @@ test('leaves out what is not known, keeps what is in it, and names it once with 
 });
 
 const code =
-  '```\n{{ a }} {% b %} :::note {:.x} [^1] :smile:\n```\n\n    {{ indented }}\n\n`{{ c }}` and <code>{{ d }}</code> <!-- {{ e }} -->';
+  '```\n{{ a }} {% b %} :::note {:.x} [^1] :smile:\n```\n\n    {{ indented }}\n\n' +
+  '`{{ c }}` and <code>{{ d }}</code> <!-- {{ e }} -->';
 test('leaves code as it is written', () => {
   assert.equal(read(code).text, code);
 });

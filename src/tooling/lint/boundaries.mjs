@@ -50,7 +50,7 @@ const builderStages = {
   plan: ['read', 'shared'],
   compile: ['plan', 'read', 'dialect', 'shared'],
   write: ['compile', 'plan', 'read', 'shared'],
-  check: ['compile', 'plan', 'read', 'shared'],
+  check: ['compile', 'plan', 'read', 'dialect', 'shared'],
   cli: ['check', 'write', 'compile', 'plan', 'read', 'shared'],
 };
 

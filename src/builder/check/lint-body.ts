@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Token, Tokens } from 'marked';
+import { createMarkdown } from '../../markdown/markdown.js';
+import { startTags } from '../compile/start-tags.js';
+import { tokenOffsets } from '../compile/token-offsets.js';
+import type { SourceBody } from '../read/source-body.js';
+import { decodeEntities, tokensToText } from '../shared/text.js';
+import { decodePath } from '../shared/urls.js';
+
+/** A link in a post. */
+export interface FoundLink {
+  readonly href: string;
+  /** In the source's text. */
+  readonly offset: number;
+}
+
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** Files that a link may lead to; what has another ending may be a page. */
+const FILE = /\.(?!html?$|php$|aspx?$|mdx?$|markdown$)[a-z\d]{2,5}$/i;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const walker = createMarkdown();
+
+/** Whether the block of code has no end, so that it takes in all that follows. */
+function isUnclosed({ type, raw }: Token): boolean {
+  const [, marks] = type === 'code' ? (FENCE.exec(raw) ?? []) : [];
+  const lines = raw.trimEnd().split('\n');
+  const last = lines.at(-1)?.trim() ?? '';
+  return (
+    marks !== undefined && !(lines.length > 1 && last.length >= marks.length && last === marks.charAt(0).repeat(last.length))
+  );
+}
+
+interface BodyChecks {
+  /** Whether there is a file of this path, beside the post or in its folder. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** Looks for what is wrong in a body by itself, reports it, and returns its links. */
+export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { hasFile }: BodyChecks): FoundLink[] {
+  const links: FoundLink[] = [];
+  let [blockStart, depth, isEmpty] = [0, 0, true];
+  const noAlt = (offset: number): void => {
+    source.report(
+      'info',
+      'missing-alt',
+      'the image has no alternative text; say what it shows, between "![" and "]" or in alt',
+      offset,
+    );
+  };
+  for (const block of tokens) {
+    const offsetOf = tokenOffsets(block.raw);
+    const at = (inBlock: number): number => sourceOffset(blockStart + inBlock);
+    if (block.type !== 'space' && block.type !== 'def')
+      isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
+    void walker.walkTokens([block], (token) => {
+      const inBlock = offsetOf(token);
+      if (token.type === 'heading') {
+        const heading = token as Tokens.Heading;
+        if (depth > 0 && heading.depth > depth + 1) {
+          const text = `a heading of level ${heading.depth} follows one of level ${depth}; use level ${depth + 1}`;
+          source.report('info', 'heading-jump', text, at(Math.max(0, block.raw.indexOf(token.raw))));
+        }
+        ({ depth } = heading);
+      } else if (isUnclosed(token)) {
+        const text = 'the code block has no end, so all that follows is code; close it with the same marks';
+        source.report('warning', 'unclosed-fence', text, at(Math.max(0, block.raw.indexOf(token.raw))));
+      }
+      if (inBlock === undefined) return;
+      if (token.type === 'image' && !(token as Tokens.Image).text.trim()) noAlt(at(inBlock));
+      if (token.type === 'link') links.push({ href: decodeEntities((token as Tokens.Link).href), offset: at(inBlock) });
+      if (token.type !== 'html') return;
+      for (const { tagName, attrs } of startTags((token as Tokens.HTML).text)) {
+        const href = attrs.find(({ name }) => name === 'href')?.value;
+        if (tagName === 'a' && href) links.push({ href, offset: at(inBlock) });
+        if (tagName === 'img' && !attrs.some(({ name }) => name === 'alt')) noAlt(at(inBlock));
+      }
+    });
+    blockStart += block.raw.length;
+  }
+  if (isEmpty)
+    source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
+  for (const { href, offset } of links) {
+    const path = decodePath(href);
+    if (ABSOLUTE.test(href) || !FILE.test(path) || hasFile(path)) continue;
+    const text = `the file "${href}" was not found; check the path`;
+    source.report('warning', 'missing-file', text, offset);
+  }
+  return links;
+}
+
+/** The post's file and the part of it that a link leads to; `undefined` for links to elsewhere. */
+export function targetOf(
+  { href }: FoundLink,
+  path: string,
+  root: string,
+): { readonly path: string; readonly part: string } | undefined {
+  const [, file = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
+  if (ABSOLUTE.test(href) || fragment === '' || !(file === '' || /\.(?:mdx?|markdown)$/i.test(file))) return undefined;
+  const decoded = decodePath(file);
+  const target = file === '' ? path : decoded.startsWith('/') ? join(root, decoded) : join(path, '..', decoded);
+  return { path: target.normalize('NFC'), part: decodePath(fragment) };
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { addFiles, folderOf, post } from '../shared/fixtures.test.support.js';
+import type { Message } from '../shared/messages.js';
+import { checkPosts } from './check.js';
+import { formatMessages } from './format-messages.js';
+
+const demo = fileURLToPath(new URL('../../../demo/posts', import.meta.url));
+const now = Date.parse('2026-01-01');
+
+/** Faults by the article that they are planted in: the text to add, and the finding that it must give. */
+const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: string])[]>> = {
+  'the-cat-tax': [
+    ['[l01](nowhere.md)', 'unresolvable-link'],
+    ['[l02](../nowhere.md#x)', 'unresolvable-link'],
+    ['[l03](first-week-on-rednote.md#f03)', 'dead-anchor'],
+    ['[l04](#f04)', 'dead-anchor'],
+    ['<a href="#f05">l05</a>', 'dead-anchor'],
+    ['[l06](files/f06.pdf)', 'missing-file'],
+    ['<a href="f07.zip">l07</a>', 'missing-file'],
+    ['![](images/cat-tax.svg?f08)', 'missing-alt'],
+    ['<img src="images/cat-tax.svg?f09">', 'missing-alt'],
+    ['![f10](images/nowhere.png)', 'unresolvable-image'],
+  ],
+  'first-week-on-rednote': [
+    ['###### f11', 'heading-jump'],
+    ['> [l12](nowhere12.md)', 'unresolvable-link'],
+    ['* [l13](#f13)', 'dead-anchor'],
+    ['{{< f14 >}}', 'template'],
+    ['{% f15 %}', 'template'],
+    ['<Widget16 />', 'template'],
+    ['$\\frac{17$', 'bad-math'],
+    ['<script>f18</script>', 'unsafe-html'],
+    ['<form>f19</form>', 'html-removed'],
+    ['[[other20|f20]]', 'unresolvable-link'],
+  ],
+  'keep-your-account-safe': [
+    ['{% post_link f21 %}', 'unresolvable-link'],
+    ['[a22]({{< ref "f22.md" >}})', 'unresolvable-link'],
+    ['![f23](ftp://a.example/x.png)', 'unresolvable-image'],
+    ['<video src="f24.mp4"></video>', 'media-not-copied'],
+    ['![f25](heavy.png)', 'heavy-image'],
+    ['{{ f26 }}', 'template'],
+    ['<% f27 %>', 'template'],
+    ['f28 <title>', 'unclosed-tag'],
+    ['[l29](take-your-videos-with-you.md#f29)', 'dead-anchor'],
+    ['```\nf30', 'unclosed-fence'],
+  ],
+};
+
+async function planted(t: Parameters<typeof folderOf>[0]): Promise<{ cwd: string; messages: Message[] }> {
+  const cwd = folderOf(t, {});
+  cpSync(demo, join(cwd, 'posts'), { recursive: true });
+  for (const [name, faults] of Object.entries(FAULTS)) {
+    const path = join(cwd, 'posts', `${name}.md`);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n\n${faults.map(([text]) => text).join('\n\n')}\n`);
+  }
+  addFiles(cwd, {
+    'posts/heavy.png': Buffer.concat([
+      Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+      Buffer.alloc(300_001),
+    ]),
+    'posts/f31.md': post(''),
+    'posts/f32.md': post('a', '', 'The Cat Tax, Explained'),
+    'posts/f33.md': '---\ntitle: F33\ndate: 2030-01-01\n---\na\n',
+    'posts/f34.md': post('a', 'tags: [Community]', 'F34'),
+    'posts/f35.md': post('a', 'tags:\n  - "culture "', 'F35'),
+    'posts/f36.md': '---\ndate: 2025-01-01\n---\na\n',
+    'posts/f37.md': '---\ntitle: F37\n---\na\n',
+    'posts/f38.md': post('a', 'updated: soon', 'F38'),
+    'posts/f39.md': post('a', 'language: "?"', 'F39'),
+    'posts/f40.md': post('a', 'tips: [Nothing]', 'F40'),
+  });
+  return { cwd, messages: await checkPosts(['posts'], { cwd, now }) };
+}
+
+const OTHERS: readonly (readonly [file: string, code: string])[] = [
+  ['f31', 'empty-body'],
+  ['f33', 'future-date'],
+  ['f34', 'tag-case'],
+  ['f35', 'tag-space'],
+  ['f36', 'no-title'],
+  ['f37', 'no-date'],
+  ['f38', 'bad-date'],
+  ['f39', 'bad-language'],
+  ['f40', 'unknown-section'],
+  ['the-cat-tax', 'same-title'],
+];
+
+test('finds the forty faults that are planted in articles, and none twice', async (t) => {
+  const { messages } = await planted(t);
+  const expected = [
+    ...Object.entries(FAULTS).flatMap(([name, faults]) => faults.map(([, code]) => [name, code] as const)),
+    ...OTHERS,
+  ];
+  assert.equal(expected.length, 40);
+  const names = (pairs: readonly (readonly [string, string])[]): string[] =>
+    pairs.map(([name, code]) => `${name} ${code}`).sort();
+  const found = messages.map(({ file, code }) => [file.replace(/^posts\/|\.md$/g, ''), code] as const);
+  assert.deepEqual(names(found), names(expected));
+  assert.equal(new Set(messages.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).size, 40);
+});
+
+test('findings are on the lines of their faults', async (t) => {
+  const { cwd, messages } = await planted(t);
+  const inLine = (name: string, [text, code]: readonly [string, string]): boolean => {
+    const lines = readFileSync(join(cwd, `posts/${name}.md`), 'utf8').split('\n');
+    return messages.some(
+      (message) =>
+        message.file === `posts/${name}.md` && message.code === code && lines[message.line - 1] === text.split('\n')[0],
+    );
+  };
+  const elsewhere = Object.entries(FAULTS).flatMap(([name, faults]) => faults.filter((fault) => !inLine(name, fault)));
+  assert.deepEqual(elsewhere, []);
+});
+
+test('corrects tags, and nothing else', async (t) => {
+  const [a, b] = [post('Community', 'tags: [Community, x]', 'Community'), post('a', 'tags:\n  - "community "\n  - x', 'B')];
+  const cwd = folderOf(t, { 'posts/a.md': a, 'posts/b.md': b, 'posts/c.md': post('a', 'tags: [community]', 'C') });
+  assert.deepEqual(await checkPosts(['posts'], { cwd, now, fix: true }), []);
+  assert.equal(readFileSync(join(cwd, 'posts/a.md'), 'utf8'), a.replace('[Community', '[community'));
+  assert.equal(readFileSync(join(cwd, 'posts/b.md'), 'utf8'), b.replace('community ', 'community'));
+});
+
+const message = (code: string, severity: Message['severity'] = 'info'): Message => ({
+  file: 'a,b.md',
+  line: 2,
+  column: 3,
+  severity,
+  code,
+  text: '50 %\nx',
+});
+
+test('sums up what only informs', () => {
+  const text = formatMessages(
+    [...Array.from({ length: 6 }, () => message('x')), message('y'), ...Array.from({ length: 6 }, () => message('z', 'warning'))],
+    'text',
+  );
+  assert.equal(text.split('\n').length, 9);
+  assert.match(text, /\n6 more of kind x in 1 file; use --format json to list them\n$/);
+});
+
+test('writes commands of GitHub', () => {
+  assert.equal(formatMessages([message('x')], 'github'), '::notice file=a%2Cb.md,line=2,col=3,title=x::50 %25%0Ax\n');
+});
+
+test('writes SARIF', () => {
+  const { version, runs } = JSON.parse(formatMessages([message('x', 'error')], 'sarif')) as {
+    version: string;
+    runs: { results: object[] }[];
+  };
+  assert.equal(version, '2.1.0');
+  assert.deepEqual(runs[0]?.results[0], {
+    ruleId: 'x',
+    level: 'error',
+    message: { text: '50 %\nx' },
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'a%2Cb.md' }, region: { startLine: 2, startColumn: 3 } } }],
+  });
+});

@@ -1,0 +1,117 @@
+import { statSync } from 'node:fs';
+import { compile } from '../compile/compile.js';
+import { findFile } from '../compile/image-file.js';
+import type { ImageStore } from '../compile/images.js';
+import type { Dependencies } from '../compile/references.js';
+import type { Entry, Plan } from '../plan/plan.js';
+import { bodyStartOf } from '../read/front-matter.js';
+import { readBody } from '../read/source-body.js';
+import { readSource, type SourceFile } from '../read/source.js';
+import type { Message } from '../shared/messages.js';
+import { comparable, decodeEntities } from '../shared/text.js';
+import { commonTags, tagEdits } from './tag-edits.js';
+import { lintBody, targetOf, type FoundLink } from './lint-body.js';
+
+/** Largest image that a page loads without anyone noticing, in bytes. */
+const MAX_IMAGE_BYTES = 300_000;
+
+interface LintOptions {
+  readonly cwd: string;
+  readonly site?: string | undefined;
+  readonly images: ImageStore;
+  /** The time that is not in the future, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+interface LintedPost {
+  readonly entry: Entry;
+  readonly source: SourceFile;
+  readonly links: readonly FoundLink[];
+  /** Names that links to parts of it may have. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const idsOf = (html: string): Set<string> =>
+  new Set(Array.from(html.matchAll(/\s(?:id|name)="([^"]*)"/g), ([, id = '']) => decodeEntities(id)));
+
+/** Where a word stands in the front matter; its beginning, where it does not stand so. */
+const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0, bodyStartOf(text)).indexOf(word));
+
+/** What is wrong with a post beside others. */
+class Lint {
+  readonly #tags: ReadonlyMap<string, string>;
+  readonly #titles = new Map<string, string>();
+  readonly #heavy = new Set<string>();
+  readonly #tagForms = new Set<string>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly options: LintOptions,
+    readonly messages: Message[],
+  ) {
+    this.#tags = commonTags(plan);
+  }
+
+  post(entry: Entry): LintedPost | undefined {
+    const { cwd, site, images } = this.options;
+    const dependencies: Dependencies = { images: [], links: new Map() };
+    const compiled = compile(entry, { cwd, site, images, plan: this.plan }, this.messages, dependencies);
+    const source = readSource(entry.post, cwd, this.messages, true);
+    const body = source && readBody(source);
+    if (!compiled || !source || !body) return undefined;
+    this.#frontMatter(entry, source);
+    this.#images(dependencies, source);
+    const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source.path, source.root) !== undefined;
+    return { entry, source, links: lintBody(body, { hasFile }), ids: idsOf(compiled.html) };
+  }
+
+  #frontMatter({ post }: Entry, { report, text }: SourceFile): void {
+    for (const { code, tag, replacement, start } of tagEdits(text, this.#tags)) {
+      // One message for each form says what hundreds would.
+      if (code === 'tag-case' && this.#tagForms.has(tag)) continue;
+      this.#tagForms.add(tag);
+      const other = `the tag "${tag}" is "${replacement}" in other articles; use one form everywhere, or --fix`;
+      const words = code === 'tag-case' ? other : `the tag "${tag}" has spaces around it; delete them`;
+      report(code === 'tag-case' ? 'warning' : 'info', code, words, start);
+    }
+    const title = `${post.language ?? ''} ${comparable(post.title)}`;
+    const other = this.#titles.get(title);
+    if (other === undefined) this.#titles.set(title, post.file);
+    else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
+    if (Date.parse(post.date) > this.options.now)
+      report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));
+  }
+
+  #images({ images }: Dependencies, { report, text }: SourceFile): void {
+    for (const { reference, placement } of images) {
+      if (!placement || this.#heavy.has(placement.file)) continue;
+      this.#heavy.add(placement.file);
+      const { size } = statSync(placement.file, { throwIfNoEntry: false }) ?? { size: 0 };
+      if (size <= MAX_IMAGE_BYTES) continue;
+      const words = `the image "${reference}" has ${Math.round(size / 1000)} kB; make it smaller, or use WebP or AVIF`;
+      report('warning', 'heavy-image', words, Math.max(0, text.indexOf(reference)));
+    }
+  }
+}
+
+/**
+ * Compiles all posts as a build would, and looks for what is wrong in them beyond that. Returns the links of each post, by its
+ * file.
+ */
+export function lintPosts(plan: Plan, options: LintOptions, messages: Message[]): ReadonlyMap<SourceFile, readonly FoundLink[]> {
+  const lint = new Lint(plan, options, messages);
+  // In the order of their files, so that the first of two that are the same is the same one every time.
+  const entries = [...plan.entries].sort(({ post: { file: a } }, { post: { file: b } }) => (a < b ? -1 : a > b ? 1 : 0));
+  const posts = entries.flatMap((entry) => lint.post(entry) ?? []);
+  const ids = new Map(posts.map((post) => [post.entry.post.path.normalize('NFC'), post.ids]));
+  for (const { source, links } of posts) {
+    for (const link of links) {
+      const target = targetOf(link, source.path, source.root);
+      const known = target && ids.get(target.path);
+      if (!known || known.has(target.part) || target.part === 'top') continue;
+      const text = `the link "${link.href}" leads to no part of that article; check what follows the "#"`;
+      source.report('warning', 'dead-anchor', text, link.offset);
+    }
+  }
+  return new Map(posts.map(({ source, links }) => [source, links]));
+}
