@@ -99,7 +99,7 @@ const classic = (name: string): UserConfig => ({
     target: 'es2022',
     reportCompressedSize: false,
     lib: { entry: `src/hosts/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { minify: true, comments: false } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: true, comments: false } },
   },
 });
 

@@ -1,14 +1,14 @@
 import type { Parameters } from './parameters.js';
 
-/** How well a language tag fits the one that is asked for, both in lower case: 2 the same, 1 its language, 0 another. */
+/** How well a tag fits the one that is asked for, both in lower case: 2 for the same, 1 for its language. */
 const fit = (tag: string, wanted: string): number => (tag === wanted ? 2 : Number(tag.split('-')[0] === wanted.split('-')[0]));
 
 const languageOf = (element: HTMLElement | HTMLLinkElement): string =>
   ('hreflang' in element ? element.hreflang : element.lang).toLowerCase();
 
 /**
- * The URL of the page that shows what is asked for, where that is another one. A static server takes no notice of a query, so each
- * page links the others in its head.
+ * The URL of the page that shows what is asked for, where that is another one. A static server takes no notice of a query, so
+ * each page links the others in its head.
  */
 export function otherPage(document: Document, { layout, lang }: Parameters): string | undefined {
   const { documentElement: root } = document;
@@ -21,5 +21,5 @@ export function otherPage(document: Document, { layout, lang }: Parameters): str
     const [best] = versions.sort((a, b) => fit(languageOf(b), lang) - fit(languageOf(a), lang));
     if (best) return best.href;
   }
-  return layout === root.dataset['layout'] ? undefined : links.find((link) => link.dataset['layout'] === layout)?.href;
+  return !layout || layout === root.dataset['layout'] ? undefined : links.find((link) => link.dataset['layout'] === layout)?.href;
 }

@@ -1,0 +1,52 @@
+/** Version of the protocol between frames and pages. */
+const VERSION = 1;
+/** CSS pixels. */
+const MAX_HEIGHT = 100_000;
+/** Paths of the frames that a build writes. */
+const PATH = /\/embed\/(?:post\/[^/]+\/(?:full\/)?|(?:posts|tips|tags)\/(?:[\w-]+\/)?)(?:index\.html)?$|\/embed\/[^/]+\.html$/;
+
+const isOurs = ({ src }: HTMLIFrameElement): boolean => URL.canParse(src) && PATH.test(new URL(src).pathname);
+
+/** Whether messages of this origin can be the frame's own. A sandbox has none, unless it is allowed its server's. */
+function isOriginOf({ src, sandbox }: HTMLIFrameElement, origin: string): boolean {
+  const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+  return origin === (isOpaque ? 'null' : new URL(src).origin);
+}
+
+function shaped(data: unknown, ...keys: readonly string[]): Readonly<Record<string, unknown>> | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const own = Object.keys(data);
+  return own.length === keys.length && keys.every((key) => own.includes(key)) ? (data as Record<string, unknown>) : undefined;
+}
+
+/** The height that a message gives, in CSS pixels; 0 for a frame that is ready to be asked; `undefined` for any other message. */
+function readHeight(data: unknown): number | undefined {
+  const ready = shaped(data, 'type', 'version');
+  if (ready?.['type'] === 'tiktok-refugee:ready' && ready['version'] === VERSION) return 0;
+  const message = shaped(data, 'type', 'version', 'height');
+  if (message?.['type'] !== 'tiktok-refugee:height' || message['version'] !== VERSION) return undefined;
+  const height = message['height'];
+  return typeof height === 'number' && Number.isInteger(height) && height > 0 && height <= MAX_HEIGHT ? height : undefined;
+}
+
+/** Asks a frame for its height. It hears only what is sent after its script ran, and then says that it is ready. */
+export function askForHeight(frame: HTMLIFrameElement): void {
+  if (isOurs(frame)) frame.contentWindow?.postMessage({ type: 'tiktok-refugee:init', version: VERSION }, '*');
+}
+
+/** Gives frames of ours the height of their content. @param onSized Called when a frame got one. */
+export function sizeFrames(view: Window, onSized: (frame: HTMLIFrameElement) => void): void {
+  view.addEventListener('message', ({ data, source, origin }) => {
+    const height = readHeight(data);
+    if (height === undefined || !source) return;
+    const frames = [...view.document.querySelectorAll('iframe')];
+    const frame = frames.find(({ contentWindow }) => contentWindow === source);
+    if (!frame || !isOurs(frame) || !isOriginOf(frame, origin)) return;
+    if (height === 0) {
+      askForHeight(frame);
+      return;
+    }
+    frame.style.height = `${height}px`;
+    onSized(frame);
+  });
+}

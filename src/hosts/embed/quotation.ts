@@ -1,0 +1,100 @@
+/** Widgets, with the folders of their frames. */
+const FRAMES = { 'post': 'post', 'posts': 'posts', 'tips': 'tips', 'tag-cloud': 'tags' } as const;
+type Name = keyof typeof FRAMES;
+
+/** Attributes of the widgets that a quotation may set, each as `data-…`. What names other elements or URLs is not among them. */
+const ATTRIBUTES = [
+  ...['post', 'layout', 'theme', 'locale', 'content-language', 'heading-level', 'loading', 'hide', 'images', 'cache'],
+  ...['limit', 'offset', 'page-size', 'exclude', 'pick', 'tags', 'exclude-tags', 'author', 'since', 'until', 'sort', 'search'],
+  ...['max', 'min-count'],
+];
+const MAX_LENGTH = 500;
+
+/** What a quotation asks to be shown in its place. */
+export interface Quotation {
+  readonly name: Name;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Absolute; absent: the feed that belongs to the script. */
+  readonly feed?: string | undefined;
+  /** Shown in a frame, not in the page itself. */
+  readonly isFramed: boolean;
+  /** A CSS colour. */
+  readonly accent?: string | undefined;
+  /** The words of its link. */
+  readonly title: string;
+}
+
+/** An absolute URL of the web; `undefined` for what would run, read a file or be nothing at all. */
+function webUrl(href: string, base: string): string | undefined {
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+}
+
+/** Reads a quotation; `undefined` where it has a link that leads out of the web, or asks for something that there is not. */
+export function readQuotation(quote: HTMLElement): Quotation | undefined {
+  const { baseURI } = quote;
+  const links = [...quote.querySelectorAll('a[href]')];
+  const hrefs = links.map((link) => webUrl(link.getAttribute('href') ?? '', baseURI));
+  const data = (name: string): string | undefined => {
+    const value = quote.getAttribute(`data-${name}`);
+    return value !== null && value.length <= MAX_LENGTH ? value : undefined;
+  };
+  const name = data('widget') ?? (data('post') === undefined ? 'posts' : 'post');
+  const feed = data('feed');
+  const feedUrl = feed === undefined ? undefined : webUrl(feed, baseURI);
+  if (!Object.hasOwn(FRAMES, name) || hrefs.includes(undefined) || (feed !== undefined && !feedUrl)) return undefined;
+  const attributes = new Map<string, string>();
+  for (const attribute of ATTRIBUTES) {
+    const value = data(attribute);
+    if (value !== undefined) attributes.set(attribute, value);
+  }
+  // The link says which post it is where nothing else does.
+  if (name === 'post' && !attributes.has('post') && hrefs[0]) attributes.set('post', hrefs[0]);
+  return {
+    name: name as Name,
+    attributes,
+    feed: feedUrl,
+    isFramed: quote.hasAttribute('data-frame'),
+    accent: data('accent'),
+    title: (links[0]?.textContent ?? '').trim().slice(0, MAX_LENGTH),
+  };
+}
+
+/** The last segment of a URL or a path, which is the slug. */
+const slugOf = (post: string): string => {
+  const path = URL.canParse(post) ? new URL(post).pathname : post.replace(/[?#].*$/s, '');
+  return (
+    path
+      .split('/')
+      .filter((segment) => segment && segment !== 'index.html')
+      .at(-1) ?? ''
+  );
+};
+
+/** @param root URL of the folder that a build wrote, used unless the quotation names a feed. */
+export function frameUrl({ name, attributes, feed, accent }: Quotation, root: string): string | undefined {
+  const post = name === 'post' ? slugOf(attributes.get('post') ?? '') : '';
+  if (name === 'post' && !post) return undefined;
+  const url = new URL(`embed/${FRAMES[name]}/`, feed ? new URL('./', feed) : root);
+  // A slug in the URL of an article is encoded, one in an attribute is not.
+  if (post) url.pathname += `${/%[\da-f]{2}/i.test(post) ? post : encodeURIComponent(post)}/`;
+  const parameters = {
+    theme: attributes.get('theme'),
+    layout: attributes.get('layout'),
+    hide: attributes.get('hide'),
+    lang: attributes.get('content-language') ?? attributes.get('locale'),
+    accent,
+  };
+  for (const [key, value] of Object.entries(parameters)) if (value) url.searchParams.set(key, value);
+  return url.href;
+}
+
+/** The element that shows it. */
+export function widgetOf({ name, attributes, feed, accent }: Quotation, document: Document): HTMLElement {
+  const widget = document.createElement(`tiktok-refugee-${name}`);
+  for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
+  if (feed) widget.setAttribute('feed', feed);
+  if (accent && CSS.supports('color', accent)) widget.style.setProperty('--tiktok-refugee-accent', accent);
+  return widget;
+}

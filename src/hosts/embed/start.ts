@@ -1,0 +1,87 @@
+import { askForHeight, sizeFrames } from './frames.js';
+import { frameUrl, readQuotation, widgetOf, type Quotation } from './quotation.js';
+
+const QUOTATION = 'blockquote.tiktok-refugee';
+const WIDGETS = ['post', 'posts', 'tag-cloud', 'tips'].map((name) => `tiktok-refugee-${name}`).join();
+/** Names the first of several copies of the script in a page. */
+const STARTED = Symbol.for('tiktok-refugee-embed');
+
+interface EmbedScript {
+  /** Its URL, ending in `/widgets/embed.js` where a build wrote it. */
+  readonly url: string;
+  /** Fetches the module that defines the widgets. */
+  load(url: string): Promise<unknown>;
+}
+
+/** Shows a quotation's frame once that says how high it is. Until then, and where it is not let in, there is the quotation. */
+function showFrame(
+  quote: HTMLElement,
+  quotation: Quotation,
+  root: string,
+  frames: WeakMap<HTMLIFrameElement, HTMLElement>,
+): void {
+  const src = frameUrl(quotation, root);
+  if (!src) return;
+  const frame = quote.ownerDocument.createElement('iframe');
+  frame.title = quotation.title;
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  const theme = quotation.attributes.get('theme');
+  // Its page is seen through a frame only if both have the same.
+  const colorScheme = theme === 'dark' || theme === 'light' ? theme : theme === 'auto' ? 'light dark' : 'light';
+  Object.assign(frame.style, { display: 'block', border: '0', width: '100%', height: '0', colorScheme });
+  frame.src = src;
+  frames.set(frame, quote);
+  quote.before(frame);
+}
+
+/** Makes widgets and frames of a page's quotations, also of those that come later, and gives frames their heights. */
+export function startEmbeds(view: Window & typeof globalThis, { url, load }: EmbedScript): void {
+  if (Object.hasOwn(view, STARTED)) return;
+  Object.defineProperty(view, STARTED, { value: true });
+  const { document } = view;
+  const root = new URL('../', url).href;
+  const seen = new WeakSet<Element>();
+  const frames = new WeakMap<HTMLIFrameElement, HTMLElement>();
+  let script: Promise<unknown> | undefined;
+
+  const showWidget = async (quote: HTMLElement, quotation: Quotation): Promise<void> => {
+    try {
+      await (script ??= load(new URL('tiktok-refugee.js', url).href));
+    } catch {
+      // A policy that lets no more scripts in may let a frame in.
+      showFrame(quote, quotation, root, frames);
+      return;
+    }
+    if (!quote.isConnected) return;
+    const widget = widgetOf(quotation, document);
+    quote.replaceWith(widget);
+    // The fallback, which stays until there is something else to show.
+    widget.append(quote);
+  };
+  const upgrade = (quote: HTMLElement): void => {
+    if (seen.has(quote) || quote.closest(WIDGETS)) return;
+    seen.add(quote);
+    const quotation = readQuotation(quote);
+    if (!quotation) return;
+    if (quotation.isFramed) showFrame(quote, quotation, root, frames);
+    else void showWidget(quote, quotation);
+  };
+  const scan = (node: ParentNode): void => {
+    for (const quote of node.querySelectorAll<HTMLElement>(QUOTATION)) upgrade(quote);
+    for (const frame of node.querySelectorAll('iframe')) askForHeight(frame);
+  };
+
+  sizeFrames(view, (frame) => {
+    const quote = frames.get(frame);
+    if (quote) quote.hidden = true;
+  });
+  scan(document);
+  new view.MutationObserver((records) => {
+    const nodes = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    for (const node of nodes) {
+      if (!(node instanceof view.HTMLElement)) continue;
+      if (node.matches(QUOTATION)) upgrade(node);
+      scan(node);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}
