@@ -6,6 +6,7 @@ import { checkExternal, type ExternalOptions } from './external-links.js';
 import { fixTags } from './tag-edits.js';
 import { lintPosts } from './lint-posts.js';
 import { ImageStore } from '../compile/images.js';
+import { loadEncoder } from '../compile/picture-encoder.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { planPosts } from '../plan/plan.js';
@@ -103,7 +104,7 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
     const again: Message[] = [];
     if (isFixed) plan = await planPosts(inputs, cwd, again);
     messages.push(...(isFixed ? again : before));
-    const images = new ImageStore(site);
+    const images = new ImageStore(site, undefined, (await loadEncoder()) !== undefined);
     const links = lintPosts(plan, { cwd, site, images, now: options.now ?? Date.now() }, messages);
     if (options.external) await checkExternal(links, { timeout, ...options.external });
   }

@@ -6,6 +6,9 @@ import { findFile, readImage, type PlacedImage, type Placement } from './image-f
 /** How many of the parts that were removed from an SVG are named. */
 const NAMED = 8;
 
+/** Bytes from which on readers on slow networks wait for an image: 1.5 s at 1.6 Mbit/s. */
+const LARGE = 300_000;
+
 /** A reference to a file, as it stands in a post. */
 export interface ImageReference {
   readonly reference: string;
@@ -19,10 +22,18 @@ export class ImageStore {
   readonly #site: string | undefined;
   readonly #copier: PictureCopier | undefined;
 
-  /** @param copier Makes smaller copies of pictures; absent: there are none. */
-  constructor(site: string | undefined, copier?: PictureCopier) {
+  readonly #hasEncoder: boolean | undefined;
+  /** Large files that were reported. */
+  readonly #large = new Set<string>();
+
+  /**
+   * @param copier Makes smaller copies of pictures; absent: there are none.
+   * @param hasEncoder Whether a build would make some; absent: large files are not reported.
+   */
+  constructor(site: string | undefined, copier?: PictureCopier, hasEncoder?: boolean) {
     this.#site = site;
     this.#copier = copier;
+    this.#hasEncoder = hasEncoder;
   }
 
   /**
@@ -48,6 +59,7 @@ export class ImageStore {
       source.report('warning', 'svg-cleaned', text, offset);
     }
     if (placement?.image) {
+      if (this.#hasEncoder !== undefined) this.#reportLarge(placement, this.#hasEncoder, href, source, offset);
       const problem = this.#copier?.problem(placement);
       if (problem) {
         const text = `no smaller copies of the image "${href}" can be made (${problem}); it is published as it is`;
@@ -69,6 +81,25 @@ export class ImageStore {
       report('was not found in the input folder and is left out; put the file there or give the site’s URL with --site');
     else if (reference.startsWith('@')) report(`was not found in the input folder; ${fromSite} is used instead`);
     return fromSite ? { url: fromSite } : undefined;
+  }
+
+  #reportLarge(
+    { file, size = 0, digest }: Placement,
+    hasEncoder: boolean,
+    href: string,
+    source: SourceFile,
+    offset: number,
+  ): void {
+    if (size <= LARGE || this.#large.has(file)) return;
+    this.#large.add(file);
+    const isCopied = hasEncoder && digest !== undefined;
+    const advice = isCopied
+      ? 'build makes smaller copies for cards and articles'
+      : digest === undefined
+        ? 'every reader loads all of it; export it smaller, or use another format'
+        : 'every reader loads all of it; run "npm install --save-dev sharp" for smaller copies, or export it smaller';
+    const text = `the image "${href}" has ${(size / 1_000_000).toFixed(2)} MB; ${advice}`;
+    source.report(isCopied ? 'info' : 'warning', 'large-image', text, offset);
   }
 
   /** The file that a reference leads to now. */

@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { addFiles, buildIn, contentsOf, folderOf, onlyItem, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+import { checkPosts } from '../check/check.js';
+import {
+  addFiles,
+  buildIn,
+  contentsOf,
+  folderOf,
+  gif,
+  onlyItem,
+  post,
+  readFeed,
+  withCode,
+} from '../shared/fixtures.test.support.js';
 
 /** A picture with as much detail as a photograph of its size: coarse shapes with grain on them. */
 async function photograph(width: number, height: number, seed = 1): Promise<Buffer> {
@@ -185,4 +196,22 @@ test('makes cards of photographs small: 14 in 0.4 MB', async (t) => {
     const [{ url }] = _tiktok_refugee['imageSources'] as [Source];
     assert.ok(statSync(join(cwd, 'out', url.replace('{width}', '640'))).size <= 400_000 / 14);
   }
+});
+
+test('names images over 300 kB when articles are checked, once each', async (t) => {
+  const moving = Buffer.concat([gif(40), Buffer.alloc(400_000)]);
+  const cwd = folderOf(t, {
+    'posts/a.md': post('![a](a.jpg) ![a](a.jpg) ![b](b.gif) ![c](c.gif)'),
+    'posts/a.jpg': await photograph(1500, 1000),
+    'posts/b.gif': moving,
+    'posts/c.gif': gif(40),
+  });
+  const found = withCode(await checkPosts(['posts'], { cwd }), 'large-image');
+  assert.deepEqual(
+    found.map(({ severity, text }) => `${severity} ${text.replace(/[\d.]+ MB/, 'n MB')}`),
+    [
+      'info the image "a.jpg" has n MB; build makes smaller copies for cards and articles',
+      'warning the image "b.gif" has n MB; every reader loads all of it; export it smaller, or use another format',
+    ],
+  );
 });
