@@ -23,7 +23,7 @@ export interface CompiledPost {
   /** As its page shows it, held to the policy. */
   readonly pageHtml: string;
   readonly authors: readonly FeedAuthor[];
-  /** ISO 8601 in UTC. */
+  /** RFC 3339 with milliseconds and the author's offset from UTC, so that it begins with their day; so is `dateModified`. */
   readonly datePublished: string;
   readonly dateModified?: string | undefined;
   readonly tags: readonly string[];
@@ -31,6 +31,7 @@ export interface CompiledPost {
   readonly language?: string | undefined;
   readonly image?: (PlacedImage & { readonly alt: string }) | undefined;
   readonly readingMinutes: number;
+  readonly pinned: boolean;
   readonly tips: readonly Tip[];
   /** BCP 47 tag → slug of the article that is this one in that language. */
   readonly translations: ReadonlyMap<string, string>;
@@ -69,9 +70,10 @@ export function compile(
         source.report('warning', 'html-removed', text, body.start);
       }),
       authors: post.authors,
-      datePublished: post.date,
+      datePublished: post.written,
       dateModified: post.updated,
       tags: post.tags,
+      pinned: post.pinned,
       language: post.language,
       image: placed && { ...placed, alt: post.imageAlt },
       readingMinutes: readingMinutes(rendered.text),

@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 export interface Plan {
-  /** Newest first; equal dates in the order of the files. */
+  /** Pinned ones first, then newest first; equal dates in the order of the files. */
   readonly entries: readonly Entry[];
   /** Slug by absolute path, in NFC. */
   readonly slugs: ReadonlyMap<string, string>;
@@ -73,6 +73,8 @@ export async function planPosts(
     const slug = slugs.get(post) ?? '';
     return { post, slug, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };
   });
-  entries.sort(({ post: { date: a } }, { post: { date: b } }) => (a < b ? 1 : a > b ? -1 : 0));
+  // Pinned ones are on the first page, since lists show them first.
+  const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
+  entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
   return { entries, slugs: new Map(posts.map((post) => [post.path.normalize('NFC'), slugs.get(post) ?? ''])) };
 }

@@ -24,7 +24,7 @@ const dates: [string, string][] = [
 ];
 for (const [given, iso] of dates) {
   test(`reads ${given}`, () => {
-    assert.equal(parseDate(given), iso);
+    assert.equal(parseDate(given)?.iso, iso);
   });
 }
 
@@ -34,5 +34,21 @@ const outOfRange = ['9999-12-31T23:59:00-10:00'];
 for (const given of [...none, ...noZone, ...outOfRange]) {
   test(`takes ${JSON.stringify(given)} for no date`, () => {
     assert.equal(parseDate(given), undefined);
+  });
+}
+
+const days: [string, string, string][] = [
+  ['2025-01-20 06:30 +0800', '2025-01-20', '2025-01-20T06:30:00.000+08:00'],
+  ['2025-01-20 06:30:00 +0000 UTC', '2025-01-20', '2025-01-20T06:30:00.000Z'],
+  ['2025-01-20 06:30:00 +0800 CST', '2025-01-20', '2025-01-20T06:30:00.000+08:00'],
+  ['May 20, 2019', '2019-05-20', '2019-05-20T00:00:00.000Z'],
+  ['2025-01-20 22:30:00 -7:00', '2025-01-20', '2025-01-20T22:30:00.000-07:00'],
+  ['2025-01-20 23:30 PST', '2025-01-20', '2025-01-20T23:30:00.000-08:00'],
+  ['Mo, 20 Jan 25 06:30 +0800', '2025-01-20', '2025-01-20T06:30:00.000+08:00'],
+];
+for (const [given, day, text] of days) {
+  test(`has the author's day of ${given}`, () => {
+    const date = parseDate(given);
+    assert.deepEqual([date?.day, date?.text], [day, text]);
   });
 }

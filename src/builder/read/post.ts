@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { WrittenDate } from '../../core/dates.js';
 import { tagKey } from '../../core/tags.js';
 import { parseDate } from './dates.js';
 import { authors, field, isFalse, isTrue, text, textList, type FeedAuthor, type Located } from './fields.js';
@@ -18,7 +19,12 @@ export interface SourcePost extends InputFile {
   readonly authors: readonly FeedAuthor[];
   /** ISO 8601 in UTC. */
   readonly date: string;
+  /** The same moment as its author wrote it, with their offset from UTC: RFC 3339, so that it begins with their day. */
+  readonly written: string;
+  /** As `written`. */
   readonly updated?: string | undefined;
+  /** To be shown before the others. */
+  readonly pinned: boolean;
   readonly tags: readonly string[];
   readonly image?: Located<string> | undefined;
   readonly imageAlt: string;
@@ -30,17 +36,13 @@ export interface SourcePost extends InputFile {
   readonly translationOf?: Located<string> | undefined;
 }
 
-function readDate(frontMatter: FrontMatter, source: SourceFile): string | undefined {
+function readDate(frontMatter: FrontMatter, source: SourceFile): WrittenDate | undefined {
   const given = text(frontMatter, 'date');
   const inName = parseDate(fileDate(source.path) ?? '');
   const date = given && parseDate(given.value);
   if (date) return date;
   if (inName && !given)
-    source.report(
-      'info',
-      'date-from-file-name',
-      `the front matter has no date; ${inName.slice(0, 10)} from the file name is used`,
-    );
+    source.report('info', 'date-from-file-name', `the front matter has no date; ${inName.day} from the file name is used`);
   else if (inName)
     source.report(
       'warning',
@@ -74,7 +76,20 @@ function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | und
       `"${given.value}" is not a date, so "updated" is ignored; write it like 2025-01-14`,
       given.offset,
     );
-  return date;
+  return date?.text;
+}
+
+/** Whether the post comes before the others. */
+function readPinned(frontMatter: FrontMatter, source: SourceFile): boolean {
+  const given = field(frontMatter, 'pinned');
+  if (given && !isTrue(given.value) && !isFalse(given.value))
+    source.report(
+      'warning',
+      'bad-pinned',
+      '"pinned" must be true or false, so it is ignored; write "pinned: true"',
+      given.offset,
+    );
+  return isTrue(given?.value);
 }
 
 function readLanguage(frontMatter: FrontMatter, source: SourceFile): string | undefined {
@@ -130,10 +145,12 @@ export function readPost(source: SourceFile): SourcePost | undefined {
     root: source.root,
     file: source.file,
     title,
-    date,
+    date: date.iso,
+    written: date.text,
     description: text(frontMatter, 'description', 'excerpt', 'summary')?.value,
     authors: authors(frontMatter),
     updated: readUpdated(frontMatter, source),
+    pinned: readPinned(frontMatter, source),
     tags: readTags(frontMatter),
     image: text(frontMatter, 'image'),
     imageAlt: text(frontMatter, 'imageAlt')?.value ?? '',

@@ -70,7 +70,7 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPos
   slug,
   title,
   file,
-  datePublished,
+  datePublished: new Date(datePublished).toISOString(),
   tags,
   tips,
 });

@@ -11,7 +11,8 @@ imageAlt: A dot
 author: {name: A, url: 'https://a.example/', avatar: x.gif}
 tags: [a, b]
 language: en
-updated: 2025-01-30T10:00:00+08:00`;
+updated: 2025-01-30T10:00:00+08:00
+pinned: true`;
 
 for (const site of [undefined, 'https://example.org/articles/']) {
   test(`widgets read every feed ${site ? 'of a site' : 'with relative addresses'} without the reader for untidy ones`, async (t) => {

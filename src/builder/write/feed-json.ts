@@ -52,6 +52,7 @@ export function itemsOf(article: CompiledPost, site: string | undefined): Items 
           translations.size > 0
             ? Object.fromEntries(Array.from(translations, ([language, slug]) => [language, idOf(slug, site)]))
             : undefined,
+        pinned: article.pinned || undefined,
         translationOf: translationOf && idOf(translationOf, site),
       },
     });
