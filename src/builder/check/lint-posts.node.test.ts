@@ -42,7 +42,7 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['[a22]({{< ref "f22.md" >}})', 'unresolvable-link'],
     ['![f23](ftp://a.example/x.png)', 'unresolvable-image'],
     ['<video src="f24.mp4"></video>', 'media-not-copied'],
-    ['![f25](heavy.png)', 'heavy-image'],
+    ['![f25](heavy.png)', 'large-image'],
     ['{{ f26 }}', 'template'],
     ['<% f27 %>', 'template'],
     ['f28 <title>', 'unclosed-tag'],

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { compile } from '../compile/compile.js';
 import { findFile } from '../compile/image-file.js';
 import type { ImageStore } from '../compile/images.js';
@@ -11,9 +10,6 @@ import type { Message } from '../shared/messages.js';
 import { comparable, decodeEntities } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
 import { lintBody, targetOf, type FoundLink } from './lint-body.js';
-
-/** Largest image that a page loads without anyone noticing, in bytes. */
-const MAX_IMAGE_BYTES = 300_000;
 
 interface LintOptions {
   readonly cwd: string;
@@ -41,7 +37,6 @@ const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0
 class Lint {
   readonly #tags: ReadonlyMap<string, string>;
   readonly #titles = new Map<string, string>();
-  readonly #heavy = new Set<string>();
   readonly #tagForms = new Set<string>();
 
   constructor(
@@ -60,7 +55,6 @@ class Lint {
     const body = source && readBody(source);
     if (!compiled || !source || !body) return undefined;
     this.#frontMatter(entry, source);
-    this.#images(dependencies, source);
     const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source.path, source.root) !== undefined;
     return { entry, source, links: lintBody(body, { hasFile }), ids: idsOf(compiled.html) };
   }
@@ -80,17 +74,6 @@ class Lint {
     else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
     if (Date.parse(post.date) > this.options.now)
       report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));
-  }
-
-  #images({ images }: Dependencies, { report, text }: SourceFile): void {
-    for (const { reference, placement } of images) {
-      if (!placement || this.#heavy.has(placement.file)) continue;
-      this.#heavy.add(placement.file);
-      const { size } = statSync(placement.file, { throwIfNoEntry: false }) ?? { size: 0 };
-      if (size <= MAX_IMAGE_BYTES) continue;
-      const words = `the image "${reference}" has ${Math.round(size / 1000)} kB; make it smaller, or use WebP or AVIF`;
-      report('warning', 'heavy-image', words, Math.max(0, text.indexOf(reference)));
-    }
   }
 }
 
