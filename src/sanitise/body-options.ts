@@ -18,4 +18,6 @@ export interface BodyOptions {
   readonly showImage: string;
   /** Words of the link to the whole article, where it is shortened; default English. */
   readonly readOn?: string | undefined;
+  /** BCP 47 tag of `showImage` and `readOn`, where it is known. */
+  readonly wordsLanguage?: string | undefined;
 }

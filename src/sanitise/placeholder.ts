@@ -4,7 +4,7 @@ import type { BodyOptions } from './body-options.js';
 export type Placeholder = (media: Element) => Node | string;
 
 /** What stands for media unless `images` is `auto`: its alternative text, or a button that brings it. */
-export function placeholderFor({ images, showImage }: BodyOptions): Placeholder | undefined {
+export function placeholderFor({ images, showImage, wordsLanguage }: BodyOptions): Placeholder | undefined {
   if (images === 'auto') return undefined;
   return (media) => {
     const alt = media.getAttribute('alt') ?? '';
@@ -12,6 +12,7 @@ export function placeholderFor({ images, showImage }: BodyOptions): Placeholder 
     const button = media.ownerDocument.createElement('button');
     button.setAttribute('type', 'button');
     for (const name of ['class', 'part']) button.setAttribute(name, 'button');
+    if (wordsLanguage) button.setAttribute('lang', wordsLanguage);
     button.appendChild(media.ownerDocument.createTextNode(alt ? `${showImage}: ${alt}` : showImage));
     button.onclick = () => {
       const shown = media as HTMLElement;

@@ -25,6 +25,7 @@ export function shorten(root: HTMLElement, options: BodyOptions, reason?: string
   const { ownerDocument } = root;
   const [paragraph, link] = [ownerDocument.createElement('p'), ownerDocument.createElement('a')];
   if (options.url) link.setAttribute('href', options.url);
+  if (options.url && options.wordsLanguage) link.setAttribute('lang', options.wordsLanguage);
   link.appendChild(ownerDocument.createTextNode(options.url ? (options.readOn ?? 'Read on') : '…'));
   paragraph.appendChild(link);
   root.appendChild(paragraph);

@@ -43,8 +43,12 @@ function shareButton({ widget, strings }: Card, post: Post): Optional {
   const onClick = ({ currentTarget }: Event): void => widget.onShare(currentTarget as ShareButton, post, strings);
   const label = strings.msg('Share', { id: 'share' });
   // What the button says is another thing than what it is to say: for a while it has other words, or a translator's.
-  return html`<button class="share" part="button" type="button" .label=${label} .textContent=${label} @click=${onClick}></button>`;
+  return html`<button class="share" part="button" type="button" lang=${uiLanguage(strings.language, post.language)} .label=${label} .textContent=${label} @click=${onClick}></button>`;
 }
+
+/** `lang` of the widget's own words within an article, whose words may be in another language. */
+const uiLanguage = (language: string, around: string | undefined): string | typeof nothing =>
+  language === around ? nothing : language;
 
 /** In the reader's language; until that can be, as in the feed. */
 function dateText({ widget, strings: { locale }, wants }: Card, day: string): string {
@@ -55,7 +59,7 @@ function dateText({ widget, strings: { locale }, wants }: Card, day: string): st
 
 function meta(input: Card, post: Post): Optional {
   const { widget, strings } = input;
-  const { datePublished, dayPublished = '', readingMinutes } = post;
+  const { datePublished, dayPublished = '', language, readingMinutes } = post;
   const authors = post.authors.filter(({ name }) => name);
   const minutes = Math.ceil(readingMinutes ?? 0);
   const author =
@@ -69,11 +73,11 @@ function meta(input: Card, post: Post): Optional {
   const date =
     shows(widget, 'date') &&
     datePublished &&
-    html`<time part="date" datetime=${datePublished} .textContent=${dateText(input, dayPublished)}></time>`;
+    html`<time part="date" lang=${uiLanguage(strings.locale, language)} datetime=${datePublished} .textContent=${dateText(input, dayPublished)}></time>`;
   const time =
     shows(widget, 'reading-time') &&
     minutes > 0 &&
-    html`<span .textContent=${plural(strings, minutes, strings.msg('# min read', { id: 'reading-time' }))}></span>`;
+    html`<span lang=${uiLanguage(strings.language, language)} .textContent=${plural(strings, minutes, strings.msg('# min read', { id: 'reading-time' }))}></span>`;
   const share = shows(widget, 'share') && shareButton(input, post);
   return author || date || time || (share && share !== nothing)
     ? html`<div class="meta" part="meta">${author || nothing}${date || nothing}${time || nothing}${share || nothing}</div>`

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
+import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
 import type { CardActions } from '../card/card-actions.js';
 
@@ -19,11 +20,13 @@ async function showImage(button: HTMLElement, show: () => Promise<unknown>): Pro
 }
 
 /** What stands for a post's image until the reader asks for it (`images="click"`). */
-export const imageButton = (widget: CardActions, post: Post, { alt }: Image, { msg }: Strings): TemplateResult =>
+export const imageButton = (widget: CardActions, post: Post, { alt }: Image, { msg, language }: Strings): TemplateResult =>
   html`<button
     class="button"
     part="button"
     type="button"
+    lang=${language}
+    dir=${directionOf(language)}
     @click=${({ currentTarget }: Event) => void showImage(currentTarget as HTMLElement, () => widget.onShowImage(post))}
-    .textContent=${msg('Show image', { id: 'show-image' }) + (alt && `: ${alt}`)}
+    .textContent=${msg('Show image', { id: 'show-image' }) + (alt && `: \u2068${alt}\u2069`)}
   ></button>`;

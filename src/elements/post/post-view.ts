@@ -15,7 +15,7 @@ export interface PostInput extends FeedsInput<PostWidget> {
 }
 
 /** The body, empty where there is only a summary; undefined while what it needs is on its way. */
-function bodyOf({ widget, strings: { msg }, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
+function bodyOf({ widget, strings: { msg, language }, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
   if (!post.body) return html``;
   const { level, images, linkTarget, linkRel } = widget;
   const options = {
@@ -28,6 +28,7 @@ function bodyOf({ widget, strings: { msg }, wants, body }: Wanting<PostInput>, p
     linkRel: linkRel ?? undefined,
     showImage: msg('Show image', { id: 'show-image' }),
     readOn: msg('Read on', { id: 'read-on' }),
+    wordsLanguage: language,
   };
   wants.push({ kind: 'body', post, options });
   return body(post);

@@ -32,17 +32,19 @@ export interface TagCloudInput extends ViewInput<TagCloudSettings> {
 export const isSelected = (selectedTags: TagCloudSettings['selectedTags'], name: string): boolean =>
   tagsOf(selectedTags).some((tag) => tagKey(tag) === tagKey(name));
 
-function tagItem({ widget, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
+function tagItem({ feed, widget, strings, baseURI }: TagCloudInput, { name, count, step }: ScaledTag): TemplateResult {
   const { href, linkTarget, selectedTags } = widget;
   const label = name + plural(strings, count, strings.msg('one:, # article|, # articles', { id: 'tag-count' }));
+  const language = feed.language ?? nothing;
   const classes = `tag step-${step}`;
   // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
   // listens for all of them.
   const shown = count > 1 ? formatNumber(count, strings.locale) : nothing;
   return href
-    ? html`<li><a
+    ? html`<li lang=${language}><a
         class=${classes}
         part="tag"
+        dir="auto"
         href=${resolveUrl(expandTemplate([href].join(), 'tag', name), baseURI) ?? nothing}
         target=${linkTarget || nothing}
         rel=${linkRel(widget.linkRel ?? '')}
@@ -50,9 +52,10 @@ function tagItem({ widget, strings, baseURI }: TagCloudInput, { name, count, ste
         data-count=${shown}
         .textContent=${name}
       ></a></li>`
-    : html`<li><button
+    : html`<li lang=${language}><button
         class=${classes}
         part="tag"
+        dir="auto"
         type="button"
         aria-pressed=${isSelected(selectedTags, name)}
         aria-label=${label}

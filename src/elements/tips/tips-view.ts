@@ -97,7 +97,7 @@ function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly P
 
 function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult | typeof nothing {
   const { widget, strings, today, onTurn } = input;
-  const { msg, locale } = strings;
+  const { msg, locale, language } = strings;
   const count = tips.length;
   const number = (value: number): string => formatNumber(value, locale);
   const index = (((tipOfTheDay(count, today) + input.turn) % count) + count) % count;
@@ -113,7 +113,7 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
     </div>
     ${
       count > 1
-        ? html`<div class="pager">
+        ? html`<div class="pager" lang=${language} dir=${directionOf(language)}>
           ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
           <span .textContent=${msg(str`${number(index + 1)} of ${number(count)}`, { id: 'position' })}></span>
           ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
