@@ -110,7 +110,7 @@ test('an error in JSON has its place', () => {
 });
 
 test('checks posts without writing', async (t) => {
-  const cwd = folderOf(t, { 'posts/a.md': post('![x](/x.png)'), 'posts/b.md': 'none' });
+  const cwd = folderOf(t, { 'posts/a.md': post('![x](/x.png)'), 'posts/b.md': '---\ntitle: x' });
   assert.deepEqual(
     (await checkPosts(['posts'], { cwd })).map(({ file, code }) => [file, code]),
     [
@@ -121,7 +121,7 @@ test('checks posts without writing', async (t) => {
 });
 
 test('takes a folder for one, whatever its name', async (t) => {
-  const cwd = folderOf(t, { 'posts.json/a.md': 'no front matter' });
+  const cwd = folderOf(t, { 'posts.json/a.md': '---\ntitle: x' });
   assert.deepEqual(
     (await checkPosts(['posts.json'], { cwd })).map(({ code }) => code),
     ['no-front-matter'],

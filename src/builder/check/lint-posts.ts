@@ -3,7 +3,7 @@ import { findFile } from '../compile/image-file.js';
 import type { ImageStore } from '../compile/images.js';
 import type { Dependencies } from '../compile/references.js';
 import type { Entry, Plan } from '../plan/plan.js';
-import { bodyStartOf } from '../read/front-matter.js';
+import { bodyStartOf } from '../read/fences.js';
 import { readBody } from '../read/source-body.js';
 import { readSource, type SourceFile } from '../read/source.js';
 import type { Message } from '../shared/messages.js';

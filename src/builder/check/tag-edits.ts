@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tagKey } from '../../core/tags.js';
 import { applyEdits, type Edit } from '../dialect/edits.js';
 import type { Plan } from '../plan/plan.js';
-import { bodyStartOf } from '../read/front-matter.js';
+import { bodyStartOf } from '../read/fences.js';
 import { readSource } from '../read/source.js';
 
 /** A tag in front matter that is written otherwise than it should be. */

@@ -21,3 +21,24 @@ export function parse<T extends Options>(args: string[], options: T): Parsed<T> 
     throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, '.'));
   }
 }
+
+/** Reads a number of an option. @throws UsageError for what is none, or out of bounds */
+export function wholeNumber(text: string, name: string, min: number, max: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= min && value <= max))
+    throw new UsageError(`${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+  return value;
+}
+
+/** Resolves when the command is to end. */
+export const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    signal.addEventListener(
+      'abort',
+      () => {
+        done();
+      },
+      { once: true },
+    );
+  });

@@ -65,12 +65,15 @@ test('check prints text, or an array with --format json', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': 'none' });
   const text = await run(cwd, ['check', 'posts']);
   assert.equal(text.status, 1);
-  assert.match(text.out, /^posts\/a\.md:1:1 error no-front-matter /);
+  assert.match(text.out, /^posts:1:1 error no-posts .*\nposts\/a\.md:1:1 info page /);
   const json = await run(cwd, ['check', 'posts', '--format', 'json']);
   assert.equal(json.status, 1);
   assert.deepEqual(
     (JSON.parse(json.out) as Message[]).map(({ file, line, column, severity }) => [file, line, column, severity]),
-    [['posts/a.md', 1, 1, 'error']],
+    [
+      ['posts', 1, 1, 'error'],
+      ['posts/a.md', 1, 1, 'info'],
+    ],
   );
 });
 
@@ -215,7 +218,7 @@ test('build --watch builds again after a change, and keeps the last good output 
   await until(() => titlesOf(cwd, 'posts/out').length === 1);
   addFiles(cwd, { 'posts/a.md': post('Text.', '', 'New') });
   await until(() => titlesOf(cwd, 'posts/out')[0] === 'New');
-  addFiles(cwd, { 'posts/a.md': 'bad' });
+  addFiles(cwd, { 'posts/a.md': '---\ntitle: x' });
   await until(() => errors.includes('posts/a.md:1:1 error no-front-matter'));
   assert.deepEqual(titlesOf(cwd, 'posts/out'), ['New']);
   controller.abort();

@@ -53,14 +53,14 @@ test('tells open pages to reload after a change', async (t) => {
 test('tells open pages what is wrong, and goes on serving the last good build', async (t) => {
   const { url, cwd } = await preview(t, { 'posts/a.md': post('Hello.') });
   const data = await nextEvent(url, 'failure', () => {
-    addFiles(cwd, { 'posts/b.md': 'bad' });
+    addFiles(cwd, { 'posts/b.md': '---\ntitle: x' });
   });
   assert.match((JSON.parse(data) as string[])[0] ?? '', /posts\/b\.md:1:1 error no-front-matter/);
   assert.match(await (await fetch(`${url}posts/a/`)).text(), /Hello\./);
 });
 
 test('shows a page of errors when nothing was ever built, and serves when that is mended', async (t) => {
-  const { url, cwd } = await preview(t, { 'posts/<a>.md': 'bad' });
+  const { url, cwd } = await preview(t, { 'posts/<a>.md': '---\ntitle: x' });
   const response = await fetch(url);
   assert.equal(response.status, 500);
   assert.match(await response.text(), /posts\/&lt;a&gt;\.md:1:1 error/);

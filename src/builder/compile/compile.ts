@@ -1,6 +1,6 @@
 import type { Tip } from '../../core/model.js';
 import { compileBody } from './body.js';
-import type { FeedAuthor } from '../read/fields.js';
+import type { FeedAuthor } from '../read/authors.js';
 import type { PlacedImage } from './image-file.js';
 import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';

@@ -1,9 +1,11 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { Message, Report } from '../shared/messages.js';
-import { readPost, type SourcePost } from '../read/post.js';
+import { hasErrors, type Message, type Report } from '../shared/messages.js';
+import { readPost, type ReadOptions, type SourcePost } from '../read/post.js';
+import { AuthorLists } from '../read/project.js';
+import { futureTest } from './future.js';
 import { assignSlugs } from './slugs.js';
 import { linkTranslations } from './translations.js';
-import { readSource, type InputFile } from '../read/source.js';
+import { displayPath, readSource, type InputFile } from '../read/source.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 
 /** A post and its place among the others. */
@@ -33,29 +35,41 @@ export type KnownPosts = Map<
 const POSTS_PER_TURN = 25;
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/**
- * Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`.
- *
- * @param language BCP 47 tag of the feed, where it is known.
- */
-export async function planPosts(
+interface PlanOptions {
+  /** BCP 47 tag of the feed, where it is known. */
+  readonly language?: string | undefined;
+  /** Kept from run to run. */
+  readonly known?: KnownPosts | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** How posts are read. */
+  readonly reading?: Pick<ReadOptions, 'drafts' | 'fields'> | undefined;
+  /** Posts with a date in the future are posts, too. */
+  readonly future?: boolean | undefined;
+  /** Posts with errors are left out; otherwise the caller does nothing with the plan. */
+  readonly keepGoing?: boolean | undefined;
+  /** Absolute paths of files that are left out, because their bodies have errors. */
+  readonly without?: ReadonlySet<string> | undefined;
+}
+
+/** Reads the front matter of the inputs, or takes what is known of those that have not changed. */
+async function readPosts(
   inputs: readonly InputFile[],
   cwd: string,
   messages: Message[],
-  language?: string,
-  known: KnownPosts = new Map(),
-  onProgress?: (done: number) => void,
-): Promise<Plan> {
+  { known = new Map(), onProgress, reading }: PlanOptions,
+): Promise<SourcePost[]> {
   const paths = new Set(inputs.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+  const authors = new AuthorLists();
   const posts: SourcePost[] = [];
   for (const [index, input] of inputs.entries()) {
-    const fingerprint = fileFingerprint(input.path);
+    const fingerprint = `${fileFingerprint(input.path)} ${authors.fingerprintOf(input.root)} ${input.hasPostsFolder}`;
     let entry = known.get(input.path);
     if (entry?.fingerprint !== fingerprint) {
       const found: Message[] = [];
       const source = readSource(input, cwd, found);
-      entry = { fingerprint, post: source && readPost(source), messages: found };
+      const post = source && readPost(source, { ...reading, authors: authors.authorsOf(input.root) });
+      entry = { fingerprint, post, messages: found };
       known.set(input.path, entry);
       if (index % POSTS_PER_TURN === 0) await yieldToEventLoop();
     }
@@ -63,12 +77,49 @@ export async function planPosts(
     if (entry.post) posts.push(entry.post);
     onProgress?.(index);
   }
+  return posts;
+}
+
+/** Says so when none of the files in a folder is a post: then something is missing in all of them. */
+function reportNoPosts(inputs: readonly InputFile[], cwd: string, messages: Message[]): void {
+  const [first] = inputs;
+  const pages = messages.filter(({ code }) => code === 'page').length;
+  if (!first || pages === 0 || hasErrors(messages)) return;
+  const text = `none of the ${pages} Markdown files is a post; add a "date" to the front matter of those that are`;
+  messages.push({ file: displayPath(first.root, cwd), line: 1, column: 1, severity: 'error', code: 'no-posts', text });
+}
+
+/**
+ * Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`, also which files
+ * are no posts.
+ */
+export async function planPosts(
+  inputs: readonly InputFile[],
+  cwd: string,
+  messages: Message[],
+  options: PlanOptions = {},
+): Promise<Plan> {
+  const { language, future, keepGoing = false, without } = options;
+  const read = await readPosts(inputs, cwd, messages, options);
+  const broken = new Set<SourcePost>();
   const reportOn =
     (post: SourcePost): Report =>
-    (...finding) =>
+    (...finding) => {
+      if (finding[0] === 'error') broken.add(post);
       readSource(post, cwd, messages, true)?.report(...finding);
-  const slugs = assignSlugs(posts, reportOn);
+    };
+  const isFuture = futureTest(new Date());
+  const published = read.filter((post) => {
+    if (future || !isFuture(post.date)) return true;
+    reportOn(post)('info', 'future', `its date ${post.date.slice(0, 10)} is in the future, so it is not in the feed yet`);
+    return false;
+  });
+  let posts = published.filter(({ path }) => !without?.has(path));
+  if (read.length === 0) reportNoPosts(inputs, cwd, messages);
+  const slugs = assignSlugs(posts, reportOn, keepGoing);
+  if (keepGoing) posts = posts.filter((post) => !broken.has(post));
   const { originals, translations } = linkTranslations(posts, slugs, reportOn, language);
+  if (keepGoing) posts = posts.filter((post) => !broken.has(post));
   const entries = posts.map((post): Entry => {
     const slug = slugs.get(post) ?? '';
     return { post, slug, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };

@@ -19,8 +19,10 @@ function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, st
 /**
  * Gives each post its slug: its own, else its file's name without date. Posts whose file names differ in nothing but the date
  * keep the date, all of them. Slugs that still coincide are errors that name both files.
+ *
+ * @param keepFirst Of posts whose slugs coincide, the first keeps it, and only the others have an error.
  */
-export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn): Map<SourcePost, string> {
+export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn, keepFirst = false): Map<SourcePost, string> {
   const slugs = new Map<SourcePost, string>();
   for (const post of posts) {
     const { slug, path } = post;
@@ -40,7 +42,7 @@ export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn): M
     }
   }
   for (const group of groupBy(posts, slugs)) {
-    for (const post of group) {
+    for (const post of keepFirst ? group.slice(1) : group) {
       const others = group.filter((other) => other !== post).map(({ file }) => file);
       const text = `the slug "${slugs.get(post)}" is also used by ${others.join(', ')}; change one of them with "slug: …"`;
       reportOn(post)('error', 'duplicate-slug', text, post.slug?.offset);

@@ -1,22 +1,16 @@
-import type { Field, FieldValue, FrontMatter } from './front-matter.js';
+import type { FrontMatter } from './front-matter.js';
+import type { Field, FieldValue } from './front-matter-values.js';
 import { collapse } from '../shared/text.js';
-
-/** An author as JSON Feed 1.1 writes one. */
-export interface FeedAuthor {
-  name?: string;
-  url?: string;
-  avatar?: string;
-}
 
 export interface Located<T> {
   readonly value: T;
   readonly offset: number;
 }
 
-const asText = (value: FieldValue | undefined): string =>
+export const asText = (value: FieldValue | undefined): string =>
   typeof value === 'string' ? collapse(value) : typeof value === 'boolean' ? String(value) : '';
 
-const isRecord = (value: FieldValue): value is Record<string, FieldValue> =>
+export const isRecord = (value: FieldValue): value is Record<string, FieldValue> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function filled(value: FieldValue): boolean {
@@ -24,24 +18,45 @@ function filled(value: FieldValue): boolean {
   return value !== null && value !== '';
 }
 
-/** The first of the named fields that is not empty. Names are taken in any case. */
-export function field({ fields }: FrontMatter, ...names: string[]): Field | undefined {
+/** What a dotted name leads to in a mapping, in any case. */
+function within(value: FieldValue, path: readonly string[]): FieldValue {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (!isRecord(value)) return null;
+  const found = Object.entries(value).find(([key]) => key.toLowerCase() === name);
+  return found ? within(found[1], rest) : null;
+}
+
+/** The first of the named fields that is not empty. Names are taken in any case; a dot in one leads into a mapping. */
+export function field({ fields }: FrontMatter, ...names: readonly string[]): Field | undefined {
   for (const name of names) {
-    const found = fields.get(name.toLowerCase());
-    if (found && filled(found.value)) return found;
+    const [first = '', ...rest] = name.toLowerCase().split('.');
+    const found = fields.get(first);
+    const value = found ? within(found.value, rest) : null;
+    if (found && filled(value)) return { value, offset: found.offset };
+  }
+  return undefined;
+}
+
+/** One line of plain text from the first of the named fields that has one; of a list, its first text. */
+export function firstText(frontMatter: FrontMatter, ...names: readonly string[]): Located<string> | undefined {
+  for (const name of names) {
+    const found = field(frontMatter, name);
+    const value = asText(Array.isArray(found?.value) ? found.value.find((part) => asText(part) !== '') : found?.value);
+    if (found && value) return { value, offset: found.offset };
   }
   return undefined;
 }
 
 /** One line of plain text; numbers and booleans count as typed. */
-export function text(frontMatter: FrontMatter, ...names: string[]): Located<string> | undefined {
+export function text(frontMatter: FrontMatter, ...names: readonly string[]): Located<string> | undefined {
   const found = field(frontMatter, ...names);
   const value = asText(found?.value);
   return found && value ? { value, offset: found.offset } : undefined;
 }
 
 /** A list of texts, also when written as one text with commas. What is neither text nor number is left out. */
-export function textList(frontMatter: FrontMatter, ...names: string[]): string[] {
+export function textList(frontMatter: FrontMatter, ...names: readonly string[]): string[] {
   const value = field(frontMatter, ...names)?.value;
   const parts = Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；]/);
   return parts.map((part) => part.trim()).filter(Boolean);
@@ -50,19 +65,3 @@ export function textList(frontMatter: FrontMatter, ...names: string[]): string[]
 /** As people write it, and YAML 1.1 has it. */
 export const isTrue = (value: FieldValue | undefined): boolean => /^(?:true|yes|y|on|1)$/i.test(asText(value));
 export const isFalse = (value: FieldValue | undefined): boolean => /^(?:false|no|n|off|0)$/i.test(asText(value));
-
-function author(value: FieldValue): FeedAuthor[] {
-  if (!isRecord(value)) return asText(value) ? [{ name: asText(value) }] : [];
-  const name = asText(value['name']);
-  const [url, avatar] = ['url', 'avatar']
-    .map((key) => asText(value[key]))
-    .map((link) => (/^https?:\/\//i.test(link) ? link : ''));
-  const result = { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
-  return Object.keys(result).length > 0 ? [result] : [];
-}
-
-/** Authors given as a name, a mapping of `name`, `url` and `avatar`, or a list of either. */
-export function authors(frontMatter: FrontMatter): FeedAuthor[] {
-  const value = field(frontMatter, 'authors', 'author')?.value ?? null;
-  return Array.isArray(value) ? value.flatMap(author) : author(value);
-}

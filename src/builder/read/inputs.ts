@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
+import { isInPostsFolder, MARKDOWN } from './page-files.js';
 import { displayPath, type InputFile } from './source.js';
-
-const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /** What is at a path, links followed, and where that is; `undefined` when there is nothing. */
 export function statFollowed(path: string): { readonly stats: Stats; readonly real: string } | undefined {
@@ -28,6 +28,8 @@ export const entriesOf = (folder: string): Dirent[] =>
 
 /** What is told about paths that are not read. */
 interface Findings {
+  /** Whether the user does not want what is at a path. */
+  isExcluded(path: string): boolean;
   onLink(path: string): void;
   onUnreadable(path: string, error: NodeJS.ErrnoException): void;
 }
@@ -41,6 +43,7 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   }
   return entries.flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
+    if (findings.isExcluded(path)) return [];
     if (entry.isDirectory()) return walk(path, root, findings);
     if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root }] : [];
     if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || statFollowed(path)?.stats.isDirectory())) findings.onLink(path);
@@ -48,18 +51,56 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   });
 }
 
+/** Says of each file whether it is in a folder that has its posts in `_posts`. */
+function inFolder(files: readonly InputFile[]): readonly InputFile[] {
+  const hasPostsFolder = files.some(({ path, root }) => isInPostsFolder(path, root));
+  return hasPostsFolder ? files.map((file) => ({ ...file, hasPostsFolder })) : files;
+}
+
 function byPath(files: readonly InputFile[]): InputFile[] {
   const keyed = files.map((file) => ({ file, key: file.path.split(sep).join('/').normalize('NFC') }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ file }) => file);
+}
+
+/** Longest pattern, and most patterns, that are read. */
+const MAX_PATTERN = 1000;
+
+/**
+ * Tells which paths patterns such as `drafts/**` exclude. They are relative to the input folder or the working directory; one
+ * without a slash is the name of a file or folder anywhere.
+ *
+ * @throws UsageError for a pattern that is too long.
+ */
+function excluder(patterns: readonly string[], cwd: string): (path: string, root: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  if (patterns.length > MAX_PATTERN || patterns.some(({ length }) => length > MAX_PATTERN))
+    throw new UsageError(`--exclude takes up to ${MAX_PATTERN} patterns of up to ${MAX_PATTERN} characters; shorten them`);
+  const matchers = patterns.map((pattern) => {
+    const glob = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+    const matches = picomatch(glob, { dot: true });
+    return { matches, isName: !glob.includes('/') };
+  });
+  const slashed = (path: string): string => path.split(sep).join('/');
+  return (path, root) => {
+    const [below, here, name] = [slashed(relative(root, path)), slashed(relative(cwd, path)), basename(path)];
+    return matchers.some(({ matches, isName }) => (isName && matches(name)) || matches(below) || matches(here));
+  };
 }
 
 /**
  * Finds the Markdown files of files and folders, in the order of the inputs and by path within each. Hidden folders and
  * `node_modules`, and what a build wrote, are passed over; symbolic links are reported and not followed.
  *
+ * @param exclude Patterns of paths that are left out, too.
  * @throws UsageError when an input does not exist or is no Markdown file.
  */
-export function findInputs(inputs: readonly string[], cwd: string, messages: Message[]): InputFile[] {
+export function findInputs(
+  inputs: readonly string[],
+  cwd: string,
+  messages: Message[],
+  exclude: readonly string[] = [],
+): InputFile[] {
+  const isExcluded = excluder(exclude, cwd);
   const found = new Map<string, InputFile>();
   for (const input of inputs) {
     const path = resolve(cwd, input);
@@ -72,6 +113,7 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
       messages.push({ file: displayPath(about, cwd), line: 1, column: 1, severity, code, text });
     };
     const findings: Findings = {
+      isExcluded: (about) => isExcluded(about, path),
       onLink(link) {
         report(link, 'warning', 'symbolic-link', 'symbolic links are not followed; replace it with the file or folder itself');
       },
@@ -80,7 +122,7 @@ export function findInputs(inputs: readonly string[], cwd: string, messages: Mes
       },
     };
     const before = messages.length;
-    const files = isFolder ? byPath(walk(path, path, findings)) : [{ path, root: dirname(path) }];
+    const files = isFolder ? inFolder(byPath(walk(path, path, findings))) : [{ path, root: dirname(path), isNamed: true }];
     // Below a folder no link is followed, so that its own real path tells those of its files.
     for (const file of files) {
       const key = there.real + file.path.slice(path.length);

@@ -1,14 +1,14 @@
-import type { Token, Tokens } from 'marked';
-import type { WrittenDate } from '../../core/dates.js';
 import { tagKey } from '../../core/tags.js';
-import { parseDate } from './dates.js';
-import { authors, field, isFalse, isTrue, text, textList, type FeedAuthor, type Located } from './fields.js';
-import { detached, parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { authors, type FeedAuthor, type KnownAuthors } from './authors.js';
+import { askAboutFields, FIELD_NAMES, withMapping, type FieldMapping } from './field-names.js';
+import { field, firstText, isFalse, isTrue, text, textList, type Located } from './fields.js';
+import { findFence } from './fences.js';
+import { parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { pathFacts } from './page-files.js';
+import { BAD, hasOwnDate, readDate, readUpdated } from './post-dates.js';
+import { readTitle } from './post-title.js';
 import { parseLanguageTag } from '../shared/language.js';
-import { fileDate } from '../shared/slug.js';
 import type { InputFile, SourceFile } from './source.js';
-import { readBody } from './source-body.js';
-import { collapse, tokensToText } from '../shared/text.js';
 
 /** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
 export interface SourcePost extends InputFile {
@@ -34,49 +34,25 @@ export interface SourcePost extends InputFile {
   /** Headings of the advice sections; `false` for none; absent: by rule. */
   readonly tips?: Located<readonly string[] | false> | undefined;
   readonly translationOf?: Located<string> | undefined;
+  /** What posts that are translations of each other have in common. */
+  readonly translationKey?: string | undefined;
+  /** Where the post is in the blog: a path, a template of one, or an absolute URL. */
+  readonly permalink?: Located<string> | undefined;
+  /** Absolute URL of the page that search engines are to show. */
+  readonly canonical?: Located<string> | undefined;
+  /** Earlier paths of the post. */
+  readonly aliases: readonly string[];
+  readonly categories: readonly string[];
 }
 
-function readDate(frontMatter: FrontMatter, source: SourceFile): WrittenDate | undefined {
-  const given = text(frontMatter, 'date');
-  const inName = parseDate(fileDate(source.path) ?? '');
-  const date = given && parseDate(given.value);
-  if (date) return date;
-  if (inName && !given)
-    source.report('info', 'date-from-file-name', `the front matter has no date; ${inName.day} from the file name is used`);
-  else if (inName)
-    source.report(
-      'warning',
-      'bad-date',
-      `"${given?.value}" is not a date, so the one in the file name is used; write it like 2025-01-14`,
-      given?.offset,
-    );
-  else if (given)
-    source.report(
-      'error',
-      'bad-date',
-      `"${given.value}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z`,
-      given.offset,
-    );
-  else
-    source.report(
-      'error',
-      'no-date',
-      'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date',
-    );
-  return inName;
-}
-
-function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | undefined {
-  const given = text(frontMatter, 'updated');
-  const date = given && parseDate(given.value);
-  if (given && !date)
-    source.report(
-      'warning',
-      'bad-date',
-      `"${given.value}" is not a date, so "updated" is ignored; write it like 2025-01-14`,
-      given.offset,
-    );
-  return date?.text;
+/** How posts are read. */
+export interface ReadOptions {
+  /** Drafts are posts, too. */
+  readonly drafts?: boolean | undefined;
+  /** Names of fields beside the usual ones. */
+  readonly fields?: FieldMapping | undefined;
+  /** The authors of the site, by id. */
+  readonly authors?: KnownAuthors | undefined;
 }
 
 /** Whether the post comes before the others. */
@@ -93,7 +69,7 @@ function readPinned(frontMatter: FrontMatter, source: SourceFile): boolean {
 }
 
 function readLanguage(frontMatter: FrontMatter, source: SourceFile): string | undefined {
-  const given = text(frontMatter, 'language', 'lang');
+  const given = text(frontMatter, 'language', ...FIELD_NAMES.language);
   if (!given) return undefined;
   try {
     return parseLanguageTag(given.value.replaceAll('_', '-'));
@@ -116,30 +92,50 @@ function readTips(frontMatter: FrontMatter): SourcePost['tips'] {
 }
 
 const readTags = (frontMatter: FrontMatter): string[] => {
-  const names = textList(frontMatter, 'tags', 'categories', 'category', 'keywords').map((name) => name.replace(/^#(?=\S)/, ''));
+  const names = textList(frontMatter, 'tags', ...FIELD_NAMES.tags).map((name) => name.replace(/^#(?=\S)/, ''));
   return [...new Map(names.toReversed().map((name) => [tagKey(name), name])).values()].reverse();
 };
 
-const firstHeading = (tokens: readonly Token[]): Tokens.Heading | undefined =>
-  tokens.find((token): token is Tokens.Heading => token.type === 'heading');
+const isDraft = (frontMatter: FrontMatter): boolean =>
+  isTrue(field(frontMatter, 'draft', ...FIELD_NAMES.draft)?.value) ||
+  isFalse(field(frontMatter, 'published')?.value) ||
+  /^draft$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
 
-/** Reads the front matter of a post. What is wrong is reported; `undefined` for drafts and where an error makes it unusable. */
-export function readPost(source: SourceFile): SourcePost | undefined {
-  const frontMatter = parseFrontMatter(source.text, source.report);
-  if (!frontMatter) return undefined;
-  if (isTrue(field(frontMatter, 'draft')?.value) || isFalse(field(frontMatter, 'published')?.value)) {
-    source.report('info', 'draft', 'this is a draft, so it is not in the feed');
-    return undefined;
+/** Why a post is a page by what its front matter says, if it is. */
+function pageByFields(frontMatter: FrontMatter): string | undefined {
+  if (isTrue(field(frontMatter, 'eleventyExcludeFromCollections')?.value)) return 'it is excluded from collections';
+  return field(frontMatter, 'permalink')?.value === false ? 'its permalink is "false"' : undefined;
+}
+
+/**
+ * Reads the front matter of a post. What is wrong is reported, and what is left out is named; `undefined` for pages, drafts, and
+ * where an error makes it unusable.
+ */
+export function readPost(source: SourceFile, options: ReadOptions = {}): SourcePost | undefined {
+  const leftOut = (code: string, text: string): undefined => {
+    source.report('info', code, text);
+  };
+  const isPage = (reason: string): undefined => leftOut('page', `${reason}, so it counts as a page and is not in the feed`);
+  const facts = source.isNamed ? { isDraft: false } : pathFacts(source.path, source.root, source.hasPostsFolder ?? false);
+  if ('page' in facts) return isPage(facts.page);
+  if (!source.isNamed && findFence(source.text) === undefined) return isPage('the file has no front matter');
+  const parsed = parseFrontMatter(source.text, source.report);
+  if (!parsed) return undefined;
+  const frontMatter = withMapping(parsed, options.fields ?? {});
+  if ('undatedPage' in facts && !hasOwnDate(frontMatter)) return isPage(facts.undatedPage);
+  const page = source.isNamed ? undefined : pageByFields(frontMatter);
+  if (page) return isPage(page);
+  const draft = facts.isDraft || isDraft(frontMatter);
+  if (draft && !options.drafts) return leftOut('draft', 'this is a draft, so it is not in the feed');
+  const date = readDate(frontMatter, source, draft);
+  if (date === undefined && !source.isNamed) return isPage('the file has no date');
+  if (date === undefined) {
+    const text = 'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date';
+    source.report('error', 'no-date', text);
   }
-  let title = text(frontMatter, 'title')?.value;
-  if (!title) {
-    const body = readBody(source);
-    if (!body) return undefined;
-    title = detached(collapse(tokensToText(firstHeading(body.tokens)?.tokens ?? [])));
-  }
-  if (!title) source.report('error', 'no-title', 'the title is missing; add "title: …" to the front matter');
-  const date = readDate(frontMatter, source);
-  if (!title || !date) return undefined;
+  askAboutFields(frontMatter, options.fields ?? {}, source.report);
+  const title = readTitle(frontMatter, source);
+  if (title === undefined || date === undefined || date === BAD) return undefined;
   return {
     path: source.path,
     root: source.root,
@@ -147,16 +143,21 @@ export function readPost(source: SourceFile): SourcePost | undefined {
     title,
     date: date.iso,
     written: date.text,
-    description: text(frontMatter, 'description', 'excerpt', 'summary')?.value,
-    authors: authors(frontMatter),
+    description: text(frontMatter, 'description', ...FIELD_NAMES.description)?.value,
+    authors: authors(frontMatter, options.authors),
     updated: readUpdated(frontMatter, source),
     pinned: readPinned(frontMatter, source),
     tags: readTags(frontMatter),
-    image: text(frontMatter, 'image'),
-    imageAlt: text(frontMatter, 'imageAlt')?.value ?? '',
+    image: firstText(frontMatter, 'image', ...FIELD_NAMES.image),
+    imageAlt: firstText(frontMatter, 'imageAlt', ...FIELD_NAMES.imageAlt)?.value ?? '',
     slug: text(frontMatter, 'slug'),
     language: readLanguage(frontMatter, source),
     tips: readTips(frontMatter),
     translationOf: text(frontMatter, 'translationOf'),
+    translationKey: text(frontMatter, 'translationKey', 'translation_key', 'translationId', 'ref')?.value,
+    permalink: text(frontMatter, 'permalink', ...FIELD_NAMES.permalink),
+    canonical: text(frontMatter, 'canonical', ...FIELD_NAMES.canonical),
+    aliases: textList(frontMatter, 'aliases', ...FIELD_NAMES.aliases),
+    categories: textList(frontMatter, 'categories', 'category', 'taxonomies.categories'),
   };
 }

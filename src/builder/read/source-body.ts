@@ -3,7 +3,7 @@ import { createMarkdown } from '../../markdown/markdown.js';
 import { readDialect } from '../dialect/dialect.js';
 import { mathExtensions } from '../dialect/math.js';
 import { fileSlug } from '../shared/slug.js';
-import { bodyStartOf } from './front-matter.js';
+import { bodyStartOf } from './fences.js';
 import type { SourceFile } from './source.js';
 
 /** The body of a post. */

@@ -17,6 +17,10 @@ export interface InputFile {
   readonly path: string;
   /** Absolute path of the input folder, beyond which nothing is read. */
   readonly root: string;
+  /** It was named itself, not found in a folder, so it is meant to be a post. */
+  readonly isNamed?: boolean;
+  /** There is a folder `_posts` in the input folder. */
+  readonly hasPostsFolder?: boolean;
 }
 
 /** The text of a file, repaired, that can tell where in the original file an offset lies. */

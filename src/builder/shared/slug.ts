@@ -44,5 +44,15 @@ export const fileSlug = (path: string): string => {
   return toSlug(stem.replace(DATED, '') || stem);
 };
 
+/** The words of a file name, without its date. */
+export function fileWords(path: string): string {
+  const stem = fileStem(path);
+  const words = (stem.replace(DATED, '') || stem)
+    .normalize()
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The slug of the whole file name, date included, which tells posts of one name and different days apart. */
 export const datedSlug = (path: string): string => toSlug(fileStem(path));

@@ -14,6 +14,9 @@ const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"\t\r]/g, (character) => XML_ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 
+/** A copy that does not keep alive the text it was cut from, as parts of a text else do. */
+export const detached = (text: string): string => Buffer.from(text).toString();
+
 /** Collapses white space as HTML does. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

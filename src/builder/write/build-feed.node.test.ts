@@ -134,7 +134,7 @@ test('an error leaves the previous output untouched', async (t) => {
   const cwd = folderOf(t, several(2));
   await buildIn(cwd);
   const before = contentsOf(join(cwd, 'out'));
-  addFiles(cwd, { 'posts/bad.md': 'no front matter' });
+  addFiles(cwd, { 'posts/bad.md': '---\ntitle: x' });
   const { ok, files } = await buildIn(cwd);
   assert.deepEqual([ok, files], [false, []]);
   assert.deepEqual(contentsOf(join(cwd, 'out')), before);

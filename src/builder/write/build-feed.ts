@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { placementsOf } from './compile-page.js';
 import { buildPages, type BuiltPage, type BuiltPost } from './build-pages.js';
+import type { FieldMapping } from '../read/field-names.js';
 import { ImageStore } from '../compile/images.js';
 import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
@@ -9,7 +10,7 @@ import { findInputs } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { prepareOut } from './output-folder.js';
-import { planPosts, type KnownPosts } from '../plan/plan.js';
+import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
 import { siteFiles } from './site-files.js';
 import { parseSite } from '../shared/urls.js';
 import { SiteWriter } from './write-site.js';
@@ -35,12 +36,22 @@ export interface BuildOptions {
   readonly onImages?: ((done: number, total: number) => void) | undefined;
   /** Address of a further module script for every page of the output. */
   readonly script?: string | undefined;
+  /** Patterns of paths that are left out, such as `drafts/**` or `*.txt.md`, relative to the input folder or `cwd`. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Drafts are built, too; default `false`. */
+  readonly drafts?: boolean | undefined;
+  /** Posts with a date in the future are built, too; default `false`. */
+  readonly future?: boolean | undefined;
+  /** Posts with errors are left out, and the rest is written; default `false`: nothing is. */
+  readonly keepGoing?: boolean | undefined;
+  /** Names of fields in the front matter beside the usual ones, by the field's own name. */
+  readonly fields?: FieldMapping | undefined;
   /** Called as the posts are worked through. `done` counts up to `total`. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface BuildResult {
-  /** No errors: the output, if one was asked for, has been written. */
+  /** The output, if one was asked for, has been written: there are no errors, or those that there are cost single posts. */
   readonly ok: boolean;
   /** Sorted by file and place. */
   readonly messages: readonly Message[];
@@ -56,6 +67,18 @@ function readLanguage(language: string): string {
   } catch {
     throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
   }
+}
+
+/** Whether errors keep a build from writing. Those of single posts do not where these are left out. */
+const isFatal = (messages: readonly Message[], keepGoing: boolean): boolean =>
+  keepGoing ? messages.some(({ severity, code }) => severity === 'error' && code === 'no-posts') : hasErrors(messages);
+
+/** The posts of a plan that did not become articles, by path, with what was found in them. */
+function brokenBodies(plan: Plan, built: readonly BuiltPost[], messages: readonly Message[]): [string, readonly Message[]][] {
+  const slugs = new Set(built.map(({ slug }) => slug));
+  return plan.entries
+    .filter(({ slug }) => !slugs.has(slug))
+    .map(({ post }) => [post.path, messages.filter(({ file, severity }) => file === post.file && severity === 'error')]);
 }
 
 const noSite: Message = {
@@ -74,7 +97,7 @@ const noSite: Message = {
  * @param isOnce There will be one build: what a second one would need is not kept in memory.
  */
 export function createBuilder(options: BuildOptions, isOnce = false): () => Promise<BuildResult> {
-  const { inputs, out, title = 'Articles', pageSize = 20, script, onProgress } = options;
+  const { inputs, out, title = 'Articles', pageSize = 20, script, keepGoing = false, onProgress } = options;
   const cwd = resolve(options.cwd ?? '.');
   const posts: KnownPosts = new Map();
   const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
@@ -83,7 +106,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   /** The list of what was written into the output, at the end of the last build. */
   let written: string | undefined;
 
-  return async () => {
+  /** @param broken What was found in posts whose bodies have errors, by path: these are left out. */
+  const build = async (broken: ReadonlyMap<string, readonly Message[]>): Promise<BuildResult> => {
     if (inputs.length === 0) throw new UsageError('nothing to build; name at least one folder or file of Markdown');
     if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size must be a whole number from 1');
     if (title.trim() === '') throw new UsageError('--title is empty; give the feed a title, or leave out --title for "Articles"');
@@ -91,24 +115,38 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const language = readLanguage(options.language ?? 'en');
     const paths = inputs.map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
-    const messages: Message[] = [];
-    const found = findInputs(inputs, cwd, messages);
-    const plan = await planPosts(found, cwd, messages, language, posts, (done) => onProgress?.(done / 2, found.length));
+    const messages: Message[] = [...broken.values()].flat();
+    const found = findInputs(inputs, cwd, messages, options.exclude);
+    const plan = await planPosts(found, cwd, messages, {
+      language,
+      known: posts,
+      onProgress: (done) => onProgress?.(done / 2, found.length),
+      reading: { drafts: options.drafts, fields: options.fields },
+      future: options.future,
+      keepGoing,
+      without: new Set(broken.keys()),
+    });
     images ??= new ImageStore(site, copier);
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
       const built = await buildPages(
-        { cwd, site, images, plan, title, pageSize, language, script, copier, onImages: options.onImages },
+        { cwd, site, images, plan, title, pageSize, language, script, keepGoing, copier, onImages: options.onImages },
         isOnce ? undefined : written ? pages : [],
         messages,
-        writer,
+        isFatal(messages, keepGoing) ? undefined : writer,
         (done) => onProgress?.(((1 + done) / 2) * found.length, found.length),
       );
       const result = built.flatMap((page) => page.posts);
-      if (!writer || hasErrors(messages)) {
-        return { ok: !hasErrors(messages), messages: sortMessages(messages), posts: result, files: [] };
+      const lost = keepGoing ? brokenBodies(plan, result, messages) : [];
+      if (lost.length > 0) {
+        // Other articles, counts and lists name these posts, so all is made again without them.
+        writer?.discard();
+        return await build(new Map([...broken, ...lost]));
+      }
+      if (!writer || isFatal(messages, keepGoing)) {
+        return { ok: !isFatal(messages, keepGoing), messages: sortMessages(messages), posts: result, files: [] };
       }
       for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script }, messages)) {
         writer.write(path, file);
@@ -125,6 +163,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       writer?.discard();
     }
   };
+  return () => build(new Map());
 }
 
 /**

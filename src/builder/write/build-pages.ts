@@ -78,13 +78,13 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPos
 /**
  * Makes all articles, page by page of the feed, and writes each page's files when it is made, so that no more than one page of
  * bodies is in memory. So is the feed of tips. Pages of the run before that would come out the same are kept. Findings go to
- * `messages`; after an error nothing more is written.
+ * `messages`; after an error nothing more is written, unless the build is to keep going.
  *
  * @param before Pages of the run before; absent: this run is the only one.
  * @param onProgress Called with the part that is done, up to 1.
  */
 export async function buildPages(
-  options: CompileOptions & SiteOptions & PictureOptions,
+  options: CompileOptions & SiteOptions & PictureOptions & { readonly keepGoing?: boolean },
   before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
@@ -95,7 +95,7 @@ export async function buildPages(
   const count = Math.max(1, Math.ceil(entries.length / pageSize));
   const tags = tagCounts(entries);
   const pages: BuiltPage[] = [];
-  const output = (): SiteWriter | undefined => (hasErrors(messages) ? undefined : writer);
+  const output = (): SiteWriter | undefined => (!options.keepGoing && hasErrors(messages) ? undefined : writer);
   const listItems = new ListItems();
   const tipsFeed = new TipsFeed(options, (path, text) => output()?.write(path, { text }));
   for (let number = 1; number <= count; number += 1) {

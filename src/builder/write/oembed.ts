@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import type { FeedAuthor } from '../read/fields.js';
+import type { FeedAuthor } from '../read/authors.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
 

@@ -127,7 +127,7 @@ test('a translation on another page follows the slug of its original', async (t)
 test('after an error the output stays, and its correction is built', async (t) => {
   const { cwd, build } = await started(t, several(5));
   const before = contentsOf(join(cwd, 'out'));
-  addFiles(cwd, { 'posts/p0.md': dated(0, 'Changed.'), 'posts/p3.md': 'bad' });
+  addFiles(cwd, { 'posts/p0.md': dated(0, 'Changed.'), 'posts/p3.md': '---\ntitle: x' });
   const { ok, messages } = await build();
   assert.deepEqual([ok, withCode(messages, 'no-front-matter').length], [false, 1]);
   assert.deepEqual(contentsOf(join(cwd, 'out')), before);

@@ -23,6 +23,7 @@ export const layers = {
     packages: [
       'node:',
       'yaml',
+      'smol-toml',
       'marked',
       'entities',
       'parse5',
@@ -34,6 +35,7 @@ export const layers = {
       'jsonc-parser',
       'katex',
       'gemoji',
+      'picomatch',
     ],
   },
   ssr: {

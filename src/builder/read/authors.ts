@@ -1,0 +1,48 @@
+import { asText, field, isRecord } from './fields.js';
+import { FIELD_NAMES } from './field-names.js';
+import type { FrontMatter } from './front-matter.js';
+import type { FieldValue } from './front-matter-values.js';
+
+/** An author as JSON Feed 1.1 writes one. */
+export interface FeedAuthor {
+  name?: string;
+  url?: string;
+  avatar?: string;
+}
+
+/** Id of an author → what the site's list of authors says of them. */
+export type KnownAuthors = ReadonlyMap<string, FieldValue>;
+
+const NOBODY: KnownAuthors = new Map();
+const URL_FIELDS = ['url', 'website', 'web', 'site', 'homepage', 'link'];
+const AVATAR_FIELDS = ['avatar', 'image_url', 'imageURL', 'image', 'picture', 'photo'];
+
+const firstOf = (value: Readonly<Record<string, FieldValue>>, names: readonly string[]): string =>
+  names.map((name) => asText(value[name])).find(Boolean) ?? '';
+const firstUrl = (value: Readonly<Record<string, FieldValue>>, names: readonly string[]): string =>
+  names.map((name) => asText(value[name])).find((link) => /^https?:\/\//i.test(link)) ?? '';
+
+function fromRecord(value: Readonly<Record<string, FieldValue>>): FeedAuthor[] {
+  const name = firstOf(value, ['name', 'title', 'display_name']);
+  const [url, avatar] = [firstUrl(value, URL_FIELDS), firstUrl(value, AVATAR_FIELDS)];
+  const result = { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
+  return Object.keys(result).length > 0 ? [result] : [];
+}
+
+function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
+  if (isRecord(value)) {
+    // Docusaurus: an entry of the list, with other words for this post.
+    const listed = known.get(asText(value['key']).toLowerCase());
+    return fromRecord(isRecord(listed ?? null) ? { ...(listed as Record<string, FieldValue>), ...value } : value);
+  }
+  const name = asText(value);
+  const listed = known.get(name.toLowerCase());
+  if (isRecord(listed ?? null)) return fromRecord({ name, ...(listed as Record<string, FieldValue>) });
+  return name ? [{ name: asText(listed) || name }] : [];
+}
+
+/** Authors given as a name, an id of the site's list, a mapping of `name`, `url` and `avatar`, or a list of these. */
+export function authors(frontMatter: FrontMatter, known: KnownAuthors = NOBODY): FeedAuthor[] {
+  const value = field(frontMatter, 'authors', 'author', ...FIELD_NAMES.author)?.value ?? null;
+  return Array.isArray(value) ? value.flatMap((each) => author(each, known)) : author(value, known);
+}

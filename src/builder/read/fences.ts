@@ -1,0 +1,90 @@
+/** Languages of front matter. That of JavaScript is read as far as it is constants. */
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js';
+
+/** Where the front matter is in the text of a file. */
+export interface Fence {
+  readonly format: FrontMatterFormat;
+  readonly start: number;
+  readonly end: number;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+/** Longest front matter in JSON without fences that is looked for, in characters. */
+const MAX_JSON = 200_000;
+
+const OPENING = /^\s*(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json|js|javascript)?[ \t]*\n/i;
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '---': /^(?:---|\.\.\.)[ \t]*$/gm,
+  '+++': /^\+\+\+[ \t]*$/gm,
+  ';;;': /^;;;[ \t]*$/gm,
+};
+const BY_FENCE: Readonly<Record<string, FrontMatterFormat>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' };
+const BY_NAME: Readonly<Record<string, FrontMatterFormat>> = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+  js: 'js',
+  javascript: 'js',
+};
+// Hexo takes front matter that nothing opens. So that no heading is taken for it, it must say when or what.
+const UNOPENED = /^(?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:[ \t-].*\n)*){1,40}?---[ \t]*(?:\n|$)/;
+const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
+
+/** Where the object ends that begins at `start`; -1 if it does not. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0;
+  const tokens = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
+  tokens.lastIndex = start;
+  for (let match = tokens.exec(text); match && match.index < start + MAX_JSON; match = tokens.exec(text)) {
+    if (match[0] === '{') depth += 1;
+    else if (match[0] === '}') depth -= 1;
+    if (depth === 0) return match.index + 1;
+  }
+  return -1;
+}
+
+function jsonFence(text: string): Fence | undefined {
+  const start = /^\s*/.exec(text)?.[0].length ?? 0;
+  if (/^\{\s*(?:"|\})/.test(text.slice(start, start + 1000))) {
+    const end = endOfObject(text, start);
+    const after = end < 0 ? '' : (/^[ \t]*(?:\n|$)/.exec(text.slice(end, end + 1000))?.[0] ?? undefined);
+    return after === undefined || end < 0 ? undefined : { format: 'json', start, end, bodyStart: end + after.length };
+  }
+  if (!UNOPENED_JSON.test(text.slice(0, 1000))) return undefined;
+  const close = /\n;;;[ \t]*(?:\n|$)/.exec(text);
+  return close ? { format: 'json', start, end: close.index + 1, bodyStart: close.index + close[0].length } : undefined;
+}
+
+/**
+ * Finds the front matter that opens a text: YAML between lines of `---`, TOML between `+++`, JSON as an object or between `;;;`,
+ * or in the language that is named after the dashes.
+ *
+ * @returns 'unclosed' if it does not end, `undefined` if there is none.
+ */
+export function findFence(text: string): Fence | 'unclosed' | undefined {
+  const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
+  if (opening === undefined) {
+    const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
+    if (unopened === undefined) return jsonFence(text);
+    return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
+  }
+  const closing = new RegExp(CLOSING[fence] ?? '', 'gm');
+  closing.lastIndex = opening.length;
+  const match = closing.exec(text);
+  // A line across the page, and no front matter.
+  if (!match)
+    return fence === '---' && !/^\s*(?:#|[\w-]+[ \t]*:)/.test(text.slice(opening.length, opening.length + 200))
+      ? undefined
+      : 'unclosed';
+  const format = BY_NAME[language.toLowerCase()] ?? BY_FENCE[fence] ?? 'yaml';
+  const end = match.index + match[0].length;
+  return { format, start: opening.length, end: match.index, bodyStart: text[end] === '\n' ? end + 1 : end };
+}
+
+/** Where the body begins. */
+export function bodyStartOf(text: string): number {
+  const fence = findFence(text);
+  return typeof fence === 'object' ? fence.bodyStart : 0;
+}

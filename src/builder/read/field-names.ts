@@ -1,0 +1,142 @@
+import { nearest } from '../shared/near-names.js';
+import { field } from './fields.js';
+import type { FrontMatter } from './front-matter.js';
+import type { Field } from './front-matter-values.js';
+import type { Report } from '../shared/messages.js';
+
+/**
+ * The names under which the front matter of other generators has what a post needs, the first one that is filled counting; a dot
+ * leads into a mapping. The key is the field's own name, which comes first.
+ */
+export const FIELD_NAMES = {
+  title: [],
+  description: ['excerpt', 'summary', 'subtitle', 'abstract', 'metadata.description', 'seo.description', 'extra.description'],
+  date: [
+    'pubDate',
+    'publishDate',
+    'pubDatetime',
+    'publishedAt',
+    'published_at',
+    'published_date',
+    'publish_date',
+    'datePublished',
+    'published',
+    'created',
+    'createdAt',
+    'created_at',
+    'createdDate',
+    'date_created',
+    'creationDate',
+    'post_date',
+    'timestamp',
+  ],
+  updated: [
+    'modDatetime',
+    'updatedDate',
+    'updateDate',
+    'updatedAt',
+    'updated_at',
+    'lastmod',
+    'last_modified_at',
+    'last_modified',
+    'lastModified',
+    'last_update.date',
+    'dateModified',
+    'modified',
+  ],
+  tags: ['tag', 'taxonomies.tags', 'categories', 'category', 'taxonomies.categories', 'keywords'],
+  image: [
+    'images',
+    'cover.image',
+    'cover.src',
+    'cover.url',
+    'cover',
+    'coverImage',
+    'cover_image',
+    'cover_img',
+    'featured_image',
+    'featuredImage',
+    'featured.image',
+    'featureImage',
+    'feature_image',
+    'header.image',
+    'header.overlay_image',
+    'header.teaser',
+    'heroImage',
+    'hero_image',
+    'hero.image',
+    'hero',
+    'ogImage',
+    'og_image',
+    'socialImage',
+    'thumbnail',
+    'thumb',
+    'teaser',
+    'banner',
+    'extra.image',
+    'image.path',
+    'image.src',
+    'image.url',
+    'image.file',
+  ],
+  imageAlt: [
+    'image_alt',
+    'image.alt',
+    'alt',
+    'cover.alt',
+    'coverAlt',
+    'cover_image_alt',
+    'heroImageAlt',
+    'hero.alt',
+    'header.image_description',
+    'thumbnail_alt',
+    'featured_image_alt',
+  ],
+  author: ['authors', 'taxonomies.authors', 'extra.authors', 'extra.author', 'by', 'writer'],
+  language: ['lang', 'locale'],
+  slug: [],
+  tips: [],
+  translationOf: [],
+  draft: ['isDraft'],
+  permalink: ['url', 'path'],
+  canonical: ['canonicalUrl', 'canonical_url', 'canonicalURL', 'metadata.canonical', 'seo.canonical'],
+  aliases: ['alias', 'redirect_from'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type FieldName = keyof typeof FIELD_NAMES;
+
+/** Names of fields beside the usual ones: the field’s own name → names in the front matter, which come first. */
+export type FieldMapping = Readonly<Partial<Record<FieldName, readonly string[]>>>;
+
+/** What is near a field's name, and yet meant. */
+const MEANT = new Set(['data', 'dates', 'images', 'links', 'page', 'pages', 'series', 'tagline', 'taxonomy', 'types', 'sites']);
+const KNOWN = new Set(
+  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'published']
+    .flatMap((name) => [name, name.split('.')[0] ?? ''])
+    .map((name) => name.toLowerCase()),
+);
+/** Names that people mistype: those that are words. */
+const WORDS = [...Object.keys(FIELD_NAMES), 'authors', 'categories', 'category', 'keywords', 'excerpt', 'summary', 'published'];
+
+/** Asks about fields whose names are nearly those of fields that are read, where these are missing. */
+export function askAboutFields(frontMatter: FrontMatter, mapping: FieldMapping, report: Report): void {
+  const mapped = new Set(Object.values(mapping).flatMap((names) => names.map((name) => name.toLowerCase())));
+  for (const [name, { offset }] of frontMatter.fields) {
+    if (KNOWN.has(name) || MEANT.has(name) || mapped.has(name)) continue;
+    const near = nearest(name, WORDS);
+    if (near === undefined || frontMatter.fields.has(near.toLowerCase())) continue;
+    report('warning', 'unknown-field', `the field "${name}" is not read; did you mean "${near}"?`, offset);
+  }
+}
+
+/** Puts the fields that a mapping names where they are looked for. */
+export function withMapping(frontMatter: FrontMatter, mapping: FieldMapping): FrontMatter {
+  const entries = Object.entries(mapping);
+  if (entries.length === 0) return frontMatter;
+  const fields = new Map<string, Field>(frontMatter.fields);
+  for (const [name, others] of entries) {
+    const found = field(frontMatter, ...others);
+    if (found) fields.set(name.toLowerCase(), found);
+  }
+  return { ...frontMatter, fields };
+}

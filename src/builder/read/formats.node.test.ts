@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collect } from '../shared/fixtures.test.support.js';
+import { bodyStartOf } from './fences.js';
+import { parseFrontMatter } from './front-matter.js';
+
+function read(text: string): { values: Record<string, unknown>; found: string[]; offsets: number[] } {
+  const { report, found, offsets } = collect();
+  const fields = [...(parseFrontMatter(text, report)?.fields ?? [])];
+  return { values: Object.fromEntries(fields.map(([name, { value }]) => [name, value])), found, offsets };
+}
+
+const expected = { title: 'A walk', date: '2024-05-01', tags: ['a', 'b'] };
+const forms: [string, string][] = [
+  ['TOML', '+++\ntitle = "A walk"\ndate = 2024-05-01\ntags = ["a", "b"]\n+++\n'],
+  ['TOML after dashes', '---toml\ntitle = "A walk"\ndate = 2024-05-01\ntags = ["a", "b"]\n---\n'],
+  ['a JSON object', '{\n"title": "A walk",\n"date": "2024-05-01", "tags": ["a", "b"]\n}\n'],
+  ['JSON after dashes', '---json\n{"title": "A walk", "date": "2024-05-01", "tags": ["a", "b"]}\n---\n'],
+  ['JSON that semicolons end', '"title": "A walk",\n"date": "2024-05-01",\n"tags": ["a", "b"]\n;;;\n'],
+  ['JSON between semicolons', ';;;\n"title": "A walk",\n"date": "2024-05-01",\n"tags": ["a", "b"],\n;;;\n'],
+  ['YAML that nothing opens', 'title: A walk\ndate: 2024-05-01\ntags:\n- a\n- b\n---\n'],
+  ['constants', '---js\nconst title = "A walk";\nconst date = \'2024-05-01\';\nconst tags = ["a", "b"]\n---\n'],
+];
+for (const [name, text] of forms) {
+  test(`reads front matter in ${name}`, () => {
+    assert.deepEqual(read(`${text}Body.`), { values: expected, found: [], offsets: [] });
+    assert.equal(`${text}Body.`.slice(bodyStartOf(`${text}Body.`)), 'Body.');
+  });
+}
+
+for (const text of [
+  'Note: this\n---\nA heading.',
+  '{% include a %}\n',
+  '{{ page }}\n',
+  '---\n\nA line, then text.\n',
+  '{"a": 1} text',
+]) {
+  test(`takes ${JSON.stringify(text)} for no front matter`, () => {
+    assert.equal(bodyStartOf(text), 0);
+    assert.deepEqual(read(text).found, ['error no-front-matter']);
+  });
+}
+
+test('reads tables of TOML, and times as they are typed', () => {
+  const { values } = read('+++\ndate = 2024-05-01T10:00:00+02:00\nn = 3\n[taxonomies]\ntags = ["x"]\n+++\n');
+  assert.deepEqual(values, { date: '2024-05-01T10:00:00.000+02:00', n: '3', taxonomies: { tags: ['x'] } });
+});
+
+test('names the place of what is wrong in TOML and JSON', () => {
+  assert.deepEqual(read('+++\na = 1\ntitle = x\n+++\n').offsets, [18]);
+  assert.deepEqual(read('---json\n{"a": }\n---\n').offsets, [14]);
+});
+
+test('runs nothing of JavaScript, and says what it does not read', () => {
+  const { values, found } = read('---js\nconst title = "T";\nconst nav = { key: go() };\n---\n');
+  assert.deepEqual(values, { title: 'T' });
+  assert.deepEqual(found, ['info front-matter-code']);
+});
+
+const lenient: [string, string, Record<string, unknown>][] = [
+  ['a colon', 'title: Trains: a day out\ndate: 2024-05-01', { title: 'Trains: a day out', date: '2024-05-01' }],
+  ['an at sign', 'author: @ann\ntags:\n  - @x\n  - b', { author: '@ann', tags: ['@x', 'b'] }],
+  ['a backtick', 'title: `code` first', { title: '`code` first' }],
+  ['a template', 'title: {{ name }}', { title: '{{ name }}' }],
+  ['a quoted word first', 'title: "Hello" she said', { title: '"Hello" she said' }],
+  ['an apostrophe in it', "title: It's: so", { title: "It's: so" }],
+  ['tabs', 'cover:\n\timage: a.png\n\talt: A', { cover: { image: 'a.png', alt: 'A' } }],
+  ['a colon in a list', 'notes:\n  - a: b: c', { notes: [{ a: 'b: c' }] }],
+];
+for (const [name, yaml, values] of lenient) {
+  test(`reads YAML with ${name} as lenient parsers do, with a warning`, () => {
+    const result = read(`---\n${yaml}\n---\n`);
+    assert.deepEqual(result.values, values);
+    assert.deepEqual([...new Set(result.found)], ['warning yaml-repaired']);
+  });
+}
+
+test('leaves the text of block scalars alone when it repairs', () => {
+  const { values } = read('---\ntitle: a: b\ntext: |\n  x: y: z\nlast: c\n---\n');
+  assert.deepEqual(values, { title: 'a: b', text: 'x: y: z\n', last: 'c' });
+});
+
+test('tells the places of repaired values, and of those after them', () => {
+  const { report } = collect();
+  const text = "---\ntitle: it's: b\nauthor: Ann\n---\n";
+  const { fields } = parseFrontMatter(text, report) ?? {};
+  assert.equal(fields?.get('author')?.offset, text.indexOf('Ann'));
+});
+
+test('takes the last of two fields of one name, with a warning', () => {
+  const { values, found } = read('---\ntitle: x\ntitle: y\n---\n');
+  assert.deepEqual([values['title'], found], ['y', ['warning yaml-repaired']]);
+});
+
+for (const [name, text] of [
+  ['braces', `{"a": ${'{"a": '.repeat(50_000)}`],
+  ['brackets in JSON', `---json\n{"a": ${'['.repeat(50_000)}\n---\n`],
+  ['arrays in TOML', `+++\na = ${'['.repeat(50_000)}\n+++\n`],
+  ['names without values', 'title:\n'.repeat(50_000)],
+  ['quotes', `---\n${'a: "b" c: d\n'.repeat(1500)}---\n`],
+  ['dashes', `title: a\n${'-\n'.repeat(50_000)}`],
+] as const) {
+  test(`reads hostile ${name} in little time`, () => {
+    const start = performance.now();
+    read(text);
+    assert.ok(performance.now() - start < 2000);
+  });
+}

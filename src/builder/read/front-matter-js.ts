@@ -1,0 +1,36 @@
+import { parse } from 'yaml';
+import type { Report } from '../shared/messages.js';
+import { toFieldValue, type Fields } from './front-matter-values.js';
+
+const TEXT = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const LITERAL = String.raw`${TEXT}|\[[^[\]{}()\n]*\]|true|false|-?\d[\d.]*`;
+const NAMED = String.raw`^(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=`;
+const CONSTANT = new RegExp(String.raw`${NAMED}[ \t]*(${LITERAL})[ \t]*;?[ \t]*$`, 'gm');
+const OTHER = new RegExp(NAMED, 'gm');
+
+function literal(text: string): unknown {
+  try {
+    return parse(text, { schema: 'core' });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the constants of front matter in JavaScript, as Eleventy has it. Nothing of it is run: what is no text, number, list of
+ * these, or yes and no, is left out, and named.
+ */
+export function parseConstants(script: string, report: Report): Fields {
+  const fields: Fields = new Map();
+  for (const { 0: whole, 1: name = '', 2: text = '', index } of script.matchAll(CONSTANT)) {
+    const value = literal(text);
+    const offset = index + whole.indexOf(text);
+    if (value !== undefined) fields.set(name.toLowerCase(), { value: toFieldValue(value), offset });
+  }
+  for (const { 1: name = '', index } of script.matchAll(OTHER)) {
+    if (fields.has(name.toLowerCase())) continue;
+    const text = `"${name}" is not read, because it is code; front matter in JavaScript is read as far as it is constants`;
+    report('info', 'front-matter-code', text, index);
+  }
+  return fields;
+}

@@ -1,0 +1,41 @@
+import { parse, TomlError } from 'smol-toml';
+import type { Report } from '../shared/messages.js';
+import { toFields, type Fields } from './front-matter-values.js';
+
+const MAX_LEVELS = 100;
+
+/** Where the values of the names at the top of a TOML document begin, each found by its line. */
+function placesOf(toml: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const match of toml.matchAll(/^[ \t]*(?:\[+[ \t]*)?["']?([\w-]+)["']?[ \t]*(?:=[ \t]*)?/gm)) {
+    const [whole, name = ''] = match;
+    if (!places.has(name)) places.set(name, match.index + whole.length);
+  }
+  return places;
+}
+
+/** The offset of a line and a column that both count from 1. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let i = 1; i < line; i += 1) start = text.indexOf('\n', start) + 1 || text.length;
+  return Math.min(text.length, start + column - 1);
+}
+
+/** Reads TOML. What makes it unusable is reported as an error and gives `undefined`. */
+export function parseToml(toml: string, report: Report): Fields | undefined {
+  try {
+    const table = parse(toml, { maxDepth: MAX_LEVELS, unsafeKeyBehaviour: 'drop' });
+    const places = placesOf(toml);
+    return toFields(table, (name) => places.get(name) ?? 0);
+  } catch (error) {
+    const [line, column] = error instanceof TomlError ? [error.line, error.column] : [1, 1];
+    const [reason = ''] = (error as Error).message.replace(/^Invalid TOML document: /, '').split('\n');
+    report(
+      'error',
+      'invalid-toml',
+      `the front matter cannot be read: ${reason}; correct this line`,
+      offsetOf(toml, line, column),
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { basename, dirname, extname, relative, sep } from 'node:path';
+
+/** Endings of the files that are read as Markdown. */
+export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown)$/i;
+
+/** Folders of generators whose Markdown is a pattern for posts or a part of pages, and no post. */
+const TEMPLATE_FOLDERS = new Set([
+  '_data',
+  '_includes',
+  '_layouts',
+  '_templates',
+  'archetypes',
+  'includes',
+  'layouts',
+  'scaffolds',
+  'templates',
+]);
+const DRAFT_FOLDERS = new Set(['_drafts', 'drafts']);
+
+/** Files that belong to the site or the repository. Some may be posts, if they say when they were published. */
+const SITE_FILES = new Set(['404', 'code_of_conduct', 'contributing', 'licence', 'license', 'readme', 'template']);
+
+const foldersOf = (path: string, root: string): string[] =>
+  dirname(relative(root, path))
+    .split(sep)
+    .map((name) => name.toLowerCase());
+
+/** What the path of a file below an input folder says about it. */
+interface PathFacts {
+  /** Why the file is no post, whatever is in it. */
+  readonly page?: string;
+  /** The same, unless its front matter has a date. */
+  readonly undatedPage?: string;
+  /** It lies in a folder of drafts. */
+  readonly isDraft: boolean;
+}
+
+/**
+ * @param path Absolute path of a file.
+ * @param root Absolute path of the input folder; the folders that lead there say nothing.
+ * @param hasPostsFolder There is a folder `_posts` in the input. Blogs of Jekyll and Hexo have their pages beside it.
+ */
+export function pathFacts(path: string, root: string, hasPostsFolder: boolean): PathFacts {
+  const folders = foldersOf(path, root);
+  const isDraft = folders.some((name) => DRAFT_FOLDERS.has(name));
+  const name = basename(path, extname(path)).toLowerCase();
+  const templates = folders.find((folder) => TEMPLATE_FOLDERS.has(folder));
+  if (templates !== undefined) return { page: `it lies in the folder "${templates}", which is for templates`, isDraft };
+  // The page of a section in Hugo and Zola, in each of its languages.
+  if (/^_index(?:\.[a-z-]+)?$/.test(name)) return { page: 'it is the page of a section', isDraft };
+  if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_')))
+    return { page: 'it lies beside the folder "_posts"', isDraft };
+  if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: `its name is that of a page`, isDraft };
+  return { isDraft };
+}
+
+/** Whether a file lies in a folder `_posts`. */
+export const isInPostsFolder = (path: string, root: string): boolean => foldersOf(path, root).includes('_posts');

@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { WrittenDate } from '../../core/dates.js';
+import { parseDate } from './dates.js';
+import { FIELD_NAMES } from './field-names.js';
+import { field, text, type Located } from './fields.js';
+import type { FrontMatter } from './front-matter.js';
+import type { SourceFile } from './source.js';
+import { fileDate } from '../shared/slug.js';
+
+const IN_PATH = /(?:^|\/)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
+const COMPACT = /(?:^|\/)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[-_/])/;
+const MAX_PATH = 2000;
+
+/** The date in a path such as `/2024/05/01/title` or `20240501-title`, if there is one. */
+function dateInPath(path: string): WrittenDate | undefined {
+  const [, year, month, day] = IN_PATH.exec(path.slice(0, MAX_PATH)) ?? COMPACT.exec(path.slice(0, MAX_PATH)) ?? [];
+  return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
+}
+
+/** Where a date was found that the front matter does not give. */
+interface FoundDate {
+  readonly date: WrittenDate;
+  readonly code: string;
+  readonly place: string;
+}
+
+function dateElsewhere(frontMatter: FrontMatter, { path, root }: SourceFile): FoundDate | undefined {
+  const inName = parseDate(fileDate(path) ?? '');
+  if (inName) return { date: inName, code: 'date-from-file-name', place: 'file name' };
+  const inFolders = dateInPath(relative(root, path).split(sep).join('/'));
+  if (inFolders) return { date: inFolders, code: 'date-from-path', place: 'path of the file' };
+  const permalink = text(frontMatter, 'permalink', ...FIELD_NAMES.permalink)?.value;
+  const inPermalink = permalink && dateInPath(permalink);
+  return inPermalink ? { date: inPermalink, code: 'date-from-path', place: 'permalink' } : undefined;
+}
+
+/** Whether the front matter itself says when a post was published. */
+export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(frontMatter).length > 0;
+
+/** There is a date, and it is none. */
+export const BAD = Symbol('bad date');
+
+/** What stands in the fields for dates, in their order. `published` may as well say yes or no. */
+function givenDates(frontMatter: FrontMatter): Located<string>[] {
+  return ['date', ...FIELD_NAMES.date].flatMap((name) => {
+    const isAnswer = typeof field(frontMatter, name)?.value === 'boolean';
+    const given = isAnswer ? undefined : text(frontMatter, name);
+    return given && !/^(?:yes|no|on|off)$/i.test(given.value) ? [given] : [];
+  });
+}
+
+/**
+ * The date of a post; `undefined` if there is none. What is wrong with it is reported, but not that there is none.
+ *
+ * @param isDraft Drafts are dated when they are published, so they may take the date of the file.
+ */
+export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: boolean): WrittenDate | typeof BAD | undefined {
+  const given = givenDates(frontMatter);
+  const date = given.map(({ value }) => parseDate(value)).find((found) => found !== undefined);
+  if (date) return date;
+  const elsewhere = dateElsewhere(frontMatter, source);
+  const [first] = given;
+  if (elsewhere && !first) {
+    source.report(
+      'info',
+      elsewhere.code,
+      `the front matter has no date; ${elsewhere.date.day} from the ${elsewhere.place} is used`,
+    );
+  } else if (elsewhere && first) {
+    const text = `"${first.value}" is not a date, so the one in the ${elsewhere.place} is used; write it like 2025-01-14`;
+    source.report('warning', 'bad-date', text, first.offset);
+  } else if (first) {
+    const text = `"${first.value}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z`;
+    source.report('error', 'bad-date', text, first.offset);
+    return BAD;
+  }
+  const changed = isDraft ? statSync(source.path, { throwIfNoEntry: false })?.mtime.toISOString() : undefined;
+  return elsewhere?.date ?? (changed === undefined ? undefined : parseDate(changed));
+}
+
+/** The date of the last change, if the front matter has one. One that is none is reported. */
+export function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | undefined {
+  const given = text(frontMatter, 'updated', ...FIELD_NAMES.updated);
+  const date = given && parseDate(given.value);
+  if (given && !date)
+    source.report(
+      'warning',
+      'bad-date',
+      `"${given.value}" is not a date, so "updated" is ignored; write it like 2025-01-14`,
+      given.offset,
+    );
+  return date?.text;
+}

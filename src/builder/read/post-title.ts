@@ -1,0 +1,33 @@
+import type { Token, Tokens } from 'marked';
+import { text } from './fields.js';
+import type { FrontMatter } from './front-matter.js';
+import type { SourceFile } from './source.js';
+import { readBody } from './source-body.js';
+import { fileWords } from '../shared/slug.js';
+import { collapse, detached, tokensToText } from '../shared/text.js';
+
+const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
+const isBlank = (token: Token): boolean => token.type === 'space' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
+
+/** The heading that says what the whole is about: one of the first level, or another with which it begins. */
+function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
+  const first = tokens.find((token) => !isBlank(token));
+  return (
+    tokens.find((token): token is Tokens.Heading => isHeading(token) && token.depth === 1) ??
+    (first && isHeading(first) ? first : undefined)
+  );
+}
+
+/** The title of a post: from its front matter, else from its first heading, else from its file name. */
+export function readTitle(frontMatter: FrontMatter, source: SourceFile): string | undefined {
+  const given = text(frontMatter, 'title')?.value;
+  if (given) return given;
+  const body = readBody(source);
+  if (!body) return undefined;
+  const heading = detached(collapse(tokensToText(titleHeading(body.tokens)?.tokens ?? [])));
+  if (heading) return heading;
+  const title = fileWords(source.path);
+  const advice = `the post has no title; "${title}" from the file name is used. Add "title: …" to the front matter`;
+  source.report('info', 'title-from-file-name', advice);
+  return title;
+}

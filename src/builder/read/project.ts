@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { KnownAuthors } from './authors.js';
+import { fileFingerprint } from './file-fingerprint.js';
+import { parseYaml } from './front-matter-yaml.js';
+import { parseToml } from './front-matter-toml.js';
+import { parseJson } from './front-matter-json.js';
+
+/** What lies at the top of a site, or of its repository. */
+const TOP_FILES = [
+  '.git',
+  'package.json',
+  '_config.yml',
+  '_config.toml',
+  'hugo.toml',
+  'hugo.yaml',
+  'config.toml',
+  'book.toml',
+  'mkdocs.yml',
+];
+/** Folders above the input that are looked at. */
+const MAX_LEVELS = 6;
+const AUTHOR_FILES = [
+  '_data/authors.yml',
+  '_data/authors.yaml',
+  '_data/authors.json',
+  'data/authors.yml',
+  'data/authors.yaml',
+  'data/authors.toml',
+  'authors.yml',
+  'authors.yaml',
+  'authors.json',
+];
+const MAX_BYTES = 1_000_000;
+const NOBODY: KnownAuthors = new Map();
+
+/**
+ * The folders from an input folder up to the top of the site that it belongs to: only what is in these may be published. The
+ * input alone where no site is found, and never the home folder or the root of the file system.
+ */
+function projectFolders(root: string): readonly string[] {
+  const folders: string[] = [];
+  let folder = resolve(root);
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    if (level > 0 && (folder === homedir() || folder === dirname(folder))) break;
+    folders.push(folder);
+    if (TOP_FILES.some((name) => existsSync(join(folder, name)))) return folders;
+    folder = dirname(folder);
+  }
+  return [resolve(root)];
+}
+
+const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };
+
+function readAuthors(path: string): KnownAuthors {
+  try {
+    if (statSync(path).size > MAX_BYTES) return NOBODY;
+    const parse = PARSERS[path.replace(/^.*\./, '')] ?? parseYaml;
+    const fields = parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), () => undefined);
+    return new Map(Array.from(fields ?? [], ([id, { value }]) => [id, value]));
+  } catch {
+    return NOBODY;
+  }
+}
+
+/** The lists of authors of the sites that input folders belong to, each read when it is first asked for. */
+export class AuthorLists {
+  readonly #lists = new Map<string, { readonly authors: KnownAuthors; readonly fingerprint: string }>();
+
+  /** The authors by id, in lower case. */
+  authorsOf(root: string): KnownAuthors {
+    return this.#list(root).authors;
+  }
+
+  /** Differs when the list may have changed. */
+  fingerprintOf(root: string): string {
+    return this.#list(root).fingerprint;
+  }
+
+  #list(root: string): { readonly authors: KnownAuthors; readonly fingerprint: string } {
+    const known = this.#lists.get(root);
+    if (known) return known;
+    const paths = projectFolders(root).flatMap((folder) => AUTHOR_FILES.map((name) => join(folder, name)));
+    const path = paths.find((each) => existsSync(each));
+    const list = path ? { authors: readAuthors(path), fingerprint: fileFingerprint(path) } : { authors: NOBODY, fingerprint: '' };
+    this.#lists.set(root, list);
+    return list;
+  }
+}

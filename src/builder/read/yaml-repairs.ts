@@ -1,0 +1,72 @@
+import { countBelow } from '../shared/text-position.js';
+
+/** YAML that was made valid, line by line. */
+export interface RepairedYaml {
+  readonly yaml: string;
+  readonly repairs: readonly { readonly offset: number; readonly text: string }[];
+  /** The offset in the YAML as it was of one in this. */
+  originalOffset(offset: number): number;
+}
+
+/** Lines that are looked at; front matter with more is generated, and nobody's slip. */
+const MAX_LINES = 500;
+const MAX_LINE = 10_000;
+
+const PAIR = /^([ \t]*(?:-[ \t]+)*[^\s#:"'[\]{},&*!|>%@`-][^:#"'[\]{}]*?:[ \t]+)(\S.*)$/;
+const ITEM = /^([ \t]*-[ \t]+)([@`%].*|\{\{.*)$/;
+const BLOCK = /[:-][ \t]+[|>][-+\d]*[ \t]*$/;
+
+const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+const quoted = (value: string): string => `'${value.trimEnd().replaceAll("'", "''")}'`;
+
+/** Whether a value was meant as text: what YAML could read as a list, a mapping or a text in quotes is that, and broken. */
+const isText = (value: string): boolean =>
+  value.startsWith('{{') || /^(["'])(?:(?!\1).)*\1\s*\S/.test(value) || !/^["'[{|>&*]/.test(value);
+
+/** One line as its author meant it; the same if nothing can be told. */
+function repairLine(line: string, isValid: (line: string) => boolean): string {
+  const [, before, value = ''] = PAIR.exec(line) ?? ITEM.exec(line) ?? [];
+  if (before === undefined || !isText(value)) return line;
+  const isFine = !value.startsWith('{{') && isValid(`${before.trimStart().replace(/^(?:-[ \t]+)+(?=.)/, '')}${value}`);
+  return isFine ? line : `${before}${quoted(value)}`;
+}
+
+/**
+ * Makes valid what parsers of YAML 1.1, or lenient ones, read: tabs that indent, and texts with `: `, or that begin with a sign
+ * that means something, without quotes.
+ *
+ * @param isValid Whether a line is YAML by itself.
+ */
+export function repairYaml(yaml: string, isValid: (line: string) => boolean): RepairedYaml | undefined {
+  const lines = yaml.split('\n');
+  if (lines.length > MAX_LINES || lines.some(({ length }) => length > MAX_LINE)) return undefined;
+  const repairs: { offset: number; text: string }[] = [];
+  const [starts, newStarts]: [number[], number[]] = [[], []];
+  const result: string[] = [];
+  let [start, newStart, block]: [number, number, number | undefined] = [0, 0, undefined];
+  for (const line of lines) {
+    if (block !== undefined && line.trim() !== '' && indentOf(line) <= block) block = undefined;
+    const spaced = line.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll('\t', '  '));
+    const repaired = block === undefined ? repairLine(spaced, isValid) : spaced;
+    if (repaired !== spaced) {
+      const text = 'this value is not valid YAML and was read as text; put it in quotes';
+      repairs.push({ offset: start + indentOf(line), text });
+    } else if (spaced !== line)
+      repairs.push({ offset: start, text: 'tabs do not indent in YAML and were read as spaces; use spaces' });
+    if (block === undefined && BLOCK.test(line)) block = indentOf(line);
+    starts.push(start);
+    newStarts.push(newStart);
+    result.push(repaired);
+    start += line.length + 1;
+    newStart += repaired.length + 1;
+  }
+  return {
+    yaml: result.join('\n'),
+    repairs,
+    originalOffset(offset) {
+      const line = Math.max(0, countBelow(newStarts, offset + 1) - 1);
+      const column = Math.min(offset - (newStarts[line] ?? 0), lines[line]?.length ?? 0);
+      return (starts[line] ?? 0) + column;
+    },
+  };
+}
