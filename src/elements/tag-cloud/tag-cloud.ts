@@ -76,8 +76,9 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+    // First, since it may change what is chosen.
     if (this.for) this.use(loadShareSelection)?.shareSelections();
+    super.willUpdate(changed);
   }
 
   protected override skeleton(): TemplateResult {
