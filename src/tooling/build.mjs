@@ -1,11 +1,12 @@
 // `npm run build`: everything that is published, into dist/.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstall, root } from './ensure-install.mjs';
 import { elementsManifest } from './manifest.mjs';
+import { zip } from './zip.mjs';
 
 const dist = join(root, 'dist');
 const cdn = join(dist, 'cdn');
@@ -50,6 +51,14 @@ async function manifest() {
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(classes), null, 2)}\n`);
 }
 
+/** Plugins and the like, for other people's sites to install. */
+function hostKits() {
+  const folder = join(root, 'src/hosts/wordpress');
+  const files = readdirSync(folder).map((name) => [`tiktok-refugee/${name}`, readFileSync(join(folder, name))]);
+  mkdirSync(join(dist, 'hosts'), { recursive: true });
+  writeFileSync(join(dist, 'hosts/tiktok-refugee-wordpress.zip'), zip(new Map(files)));
+}
+
 function subresourceIntegrity() {
   const files = readdirSync(cdn)
     .filter((name) => /\.(?:js|css)$/.test(name))
@@ -79,6 +88,7 @@ export async function buildAll() {
   }
   await styleSheets();
   await manifest();
+  hostKits();
   chmodSync(join(dist, 'builder/cli/main.js'), 0o755);
   writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
 }

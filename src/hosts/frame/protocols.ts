@@ -26,7 +26,6 @@ export function connect(view: Window, id: string | undefined, secret: string | u
   const senders = new Map<string, SendHeight>();
   const ports: MessagePort[] = [];
   let height = 0;
-  let followsLinks = false;
 
   const add = (name: string, send: SendHeight): void => {
     senders.set(name, send);
@@ -35,7 +34,6 @@ export function connect(view: Window, id: string | undefined, secret: string | u
   const answer = (request: Request, origin: string): void => {
     switch (request.kind) {
       case 'wordpress':
-        followsLinks = true;
         senders.get('wordpress')?.(height);
         return;
       case 'mastodon':
@@ -67,9 +65,8 @@ export function connect(view: Window, id: string | undefined, secret: string | u
       height = value;
       for (const send of senders.values()) send(value);
     },
-    get followsLinks() {
-      return followsLinks;
-    },
+    // Its message that it is ready may come before the frame listens.
+    followsLinks: secret !== undefined,
     sendLink: (url) => post({ message: 'link', value: url, secret }),
   };
 }

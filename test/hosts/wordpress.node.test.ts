@@ -1,0 +1,155 @@
+// The plugin, links and quotations in a WordPress, as its administrators, editors and authors use them, in Chromium.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildFeed } from '../../src/builder/index.js';
+import { launchChromium } from './support/engines.js';
+import { CAT } from './support/feeds.js';
+import { root, startHost } from './support/host-server.js';
+import { startSpy, type SpyServer } from './support/spy-server.js';
+import { missingForWordPress, startWordPress, type WordPress } from './support/wordpress.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+const ROLES = ['administrator', 'editor', 'author'] as const;
+
+const missing = missingForWordPress();
+
+describe('WordPress', { skip: missing.length > 0 && `install the packages ${missing.join(', ')} to test with WordPress` }, () => {
+  let cwd: string;
+  let site: SpyServer;
+  let wordpress: WordPress;
+  let browser: Browser;
+
+  before(async () => {
+    await (await startHost()).close();
+    cwd = mkdtempSync(join(tmpdir(), 'wordpress-site-'));
+    site = await startSpy((path) => {
+      const [name = ''] = decodeURIComponent(path).split('?');
+      const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
+      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+      return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/json' };
+    });
+    mkdirSync(join(cwd, 'posts'));
+    for (const n of [1, 2]) {
+      const tips = `\n## Advice\n\n* **Tip ${n}:** Text of tip ${n}.\n`;
+      const meta = `title: Post ${n}\ndate: 2025-01-0${n}\nimage: cat.svg\ntags: [tag-${n}]\ntips: [Advice]`;
+      writeFileSync(join(cwd, `posts/post-${n}.md`), `---\n${meta}\n---\nText of post ${n}.\n${tips}`);
+    }
+    writeFileSync(join(cwd, 'posts/cat.svg'), CAT);
+    await buildFeed({ inputs: ['posts'], out: 'out', site: site.origin, cwd });
+    wordpress = await startWordPress(Number(new URL(site.origin).port));
+    const archive = join(root, 'dist/hosts/tiktok-refugee-wordpress.zip');
+    const unpack = '$zip = new PharData($argv[1]); $zip->extractTo($argv[2]);';
+    execFileSync('php', ['-r', unpack, archive, wordpress.plugins]);
+    assert.equal(await wordpress.command('activate', { feed: `${site.origin}/feed.json` }), 'ok');
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await wordpress?.close();
+    site?.close();
+    rmSync(cwd, { recursive: true, force: true });
+  });
+
+  const write = (user: string, content: string): Promise<number> => wordpress.command('post', { user, content });
+
+  async function open(id: number, query = ''): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${wordpress.origin}/?p=${id}${query}`);
+    return page;
+  }
+
+  /** What the widget of the post itself shows once it is there. */
+  async function shown(id: number, tag: string): Promise<string> {
+    const page = await open(id);
+    await page.waitForFunction(
+      (name) => (document.querySelector(`main ${name}`) as { state?: string } | null)?.state === 'ready',
+      { timeout: 15_000 },
+      tag,
+    );
+    const text = await page.$eval(`main ${tag}`, (widget) => widget.shadowRoot?.textContent ?? '');
+    await page.close();
+    return text;
+  }
+
+  for (const role of ROLES) {
+    test(`${role}: block, shortcode and pasted quotation show the widget`, async () => {
+      assert.match(
+        await shown(await write(role, '<!-- wp:tiktok-refugee/post {"post":"post-1"} /-->'), 'tiktok-refugee-post'),
+        /Post 1/,
+      );
+      assert.match(await shown(await write(role, '[tiktok-refugee widget="tips"]'), 'tiktok-refugee-tips'), /Text of tip 1/);
+      const quotation = `<blockquote class="tiktok-refugee" data-post="post-2"><a href="${site.origin}/posts/post-2/">Post 2</a></blockquote>`;
+      assert.match(await shown(await write(role, quotation), 'tiktok-refugee-post'), /Post 2/);
+    });
+
+    test(`${role}: a pasted link becomes a frame that fits, dark too, and its links work`, async () => {
+      const id = await write(role, `${site.origin}/posts/post-1/\n`);
+      for (const query of ['', '&dark']) {
+        const page = await open(id, query);
+        const element = await page.waitForSelector('main iframe', { timeout: 15_000 });
+        assert.equal(await page.$eval('main iframe', (frame) => frame.getAttribute('sandbox')), 'allow-scripts');
+        const frame = await element?.contentFrame();
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        const height = await frame?.$eval('main', (main) => main.getBoundingClientRect().height);
+        const given = await page.$eval('main iframe', (each) => each.getBoundingClientRect().height);
+        assert.ok(height && Math.abs(height - given) <= 2, `${given} for ${height}`);
+        assert.equal(await frame?.$eval('html', (html) => html.hasAttribute('data-clipped')), false);
+        if (query) {
+          await page.close();
+          continue;
+        }
+        const moved = page.waitForNavigation({ timeout: 15_000 });
+        await element?.click();
+        await moved;
+        assert.equal(page.url(), `${site.origin}/posts/post-1/`);
+        await page.close();
+      }
+    });
+  }
+
+  test('the widget of the sidebar shows on each page, and a page without any has no script', async () => {
+    const page = await open(await write('author', 'Nothing here.'));
+    await page.waitForFunction(
+      () => (document.querySelector('aside tiktok-refugee-tips') as { state?: string } | null)?.state === 'ready',
+    );
+    assert.match(
+      await page.$eval('aside tiktok-refugee-tips', ({ shadowRoot }) => shadowRoot?.textContent ?? ''),
+      /Text of tip 2/,
+    );
+    await page.close();
+  });
+
+  test('attributes of authors are escaped', async () => {
+    const id = await write('author', `[tiktok-refugee post='"><img src=x onerror=alert(1)>' layout='" onclick="x']`);
+    const html = await (await fetch(`${wordpress.origin}/?p=${id}`)).text();
+    assert.doesNotMatch(html, /<img src=x|" onclick="x/);
+    assert.match(html, /<blockquote class="tiktok-refugee"/);
+  });
+
+  test('after uninstalling, posts read well, and no option is left', async () => {
+    const ids = [
+      await write('author', '[tiktok-refugee post="post-1"]'),
+      await write(
+        'author',
+        '<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph --><!-- wp:tiktok-refugee/post {"post":"post-1"} /-->',
+      ),
+    ];
+    assert.deepEqual(await wordpress.command('uninstall'), []);
+    for (const id of ids) {
+      const html = await (await fetch(`${wordpress.origin}/?p=${id}`)).text();
+      assert.match(html, new RegExp(`<a href="${site.origin}/posts/post-1/"[^>]*>Post 1</a>`));
+      assert.doesNotMatch(html, /\[tiktok-refugee|embed\.js/);
+    }
+  });
+});
