@@ -24,6 +24,8 @@ function filesNamed(pattern) {
 }
 
 const isPackaging = (path) => path.startsWith('test/packaging/');
+// What takes a host of its own: another program that has to be installed.
+const isHost = (path) => /^test\/hosts\/(?:wordpress)\.node\./.test(path);
 const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-timeout=240000', `--test-reporter=${reporter}`, ...files];
 // prettier-ignore
 const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverage/node', '--temp-directory=coverage/node/tmp',
@@ -46,7 +48,7 @@ const groups = [
   [
     {
       name: 'node',
-      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path)),
+      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path) && !isHost(path)),
       args: (files, { words }) => (words.length > 0 ? nodeTests(files) : [...lcov, ...nodeTests(files)]),
     },
   ],
@@ -59,6 +61,14 @@ const groups = [
         ...(words.length > 0 ? ['--files', ...files] : []),
         ...(words.length > 0 || engines ? [] : ['--coverage']),
       ],
+    },
+  ],
+  [
+    {
+      name: 'hosts',
+      needs: ['build'],
+      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isHost),
+      args: (files) => nodeTests(files),
     },
   ],
   [
@@ -87,7 +97,7 @@ function options() {
     const only = values.only?.split(',').map((name) => name.trim());
     const unknown = only?.find((name) => !names.includes(name));
     if (unknown !== undefined) usage(`There is no step '${unknown}'.`);
-    const implied = values.engine ? ['browser'] : positionals.length > 0 ? ['node', 'browser'] : names;
+    const implied = values.engine ? ['browser'] : positionals.length > 0 ? ['node', 'browser', 'hosts'] : names;
     return { only: only ?? implied, words: positionals, engines: values.engine };
   } catch (error) {
     return usage(error.message);
