@@ -65,15 +65,12 @@ const readDate = (value: unknown): string | undefined => {
   return text === utc ? text : need(/^[+-]\d\d:\d\d$/.test(text.slice(23)) ? new Date(text).toJSON() : '');
 };
 
-/** Smaller copies in one format, none for what has no URLs. */
+/** Smaller copies in one format, none for what has no URL. */
 const readSource = ({ type, url, widths }: Json, base: string | undefined): ImageSource[] => {
-  // In a `srcset`, a comma may end a URL.
-  const template = resolveUrl(url, base, WEB_SCHEMES)?.replaceAll(',', '%2C');
-  const srcset = toList(widths)
-    .slice(0, 9)
-    .filter(positive)
-    .map((width) => template && `${template.replace(/%7Bwidth%7D|{width}/, `${width as number}`)} ${width as number}w`);
-  return template && srcset[0] ? [{ type: plainText(type), srcset: srcset.join() }] : [];
+  const template = resolveUrl(url, base, WEB_SCHEMES);
+  const copy = (width: unknown): string =>
+    `${template?.replace(/%7Bwidth%7D|{width}/, `${width as number}`)} ${width as number}w`;
+  return template ? [{ type: plainText(type), srcset: toList(widths).slice(0, 9).filter(positive).map(copy).join() }] : [];
 };
 
 /**

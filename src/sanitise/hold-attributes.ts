@@ -3,7 +3,7 @@ import { ATTRIBUTES, CHECKBOX, URL_ATTRIBUTES } from './policy.js';
 
 /** The candidates of a `srcset` that an image may be loaded from (HTML Standard, "srcset attributes"), if there are any. */
 const holdCandidates = (value: string | null, base: string | undefined): string | undefined =>
-  [...(value ?? '').matchAll(/([^\s,]\S*[^\s,]|[^\s,])((?:\s+\d{1,5}(?:\.\d+)?[wx])?)(?=\s*(?:,|$))/g)]
+  [...(value ?? '').matchAll(/([^\s,]\S*[^\s,]|[^\s,])(\s+[\d.]+[wx])?[^,]*/g)]
     .flatMap(([, url, size = '']) => resolveUrl(url, base, IMAGE_SCHEMES)?.concat(size) ?? [])
     .join(', ') || undefined;
 

@@ -34,7 +34,7 @@ function media(input: Card, post: Post, isFar?: boolean): Optional {
   const { widget, strings } = input;
   if (!image || widget.images === 'none' || !shows(widget, 'image')) return nothing;
   return widget.images !== 'click' || widget.wantedImages.has(post.id)
-    ? html`<div class="media">${isFar ? PICTURE_PLACEHOLDER : picture(image, widget.layout)}</div>`
+    ? html`<div class="media">${isFar ? PICTURE_PLACEHOLDER : picture(image)}</div>`
     : html`<div class="media">${need(input, loadImageButton)?.imageButton(widget, post, image, strings)}</div>`;
 }
 

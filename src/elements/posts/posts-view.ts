@@ -51,9 +51,9 @@ const layoutOf = ({ layout }: PostsWidget): 'card' | 'row' => (layout === 'grid'
 const itemsClass = ({ layout }: PostsWidget): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
 
 /** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
-const withPicture = (card: TemplateResult, image: Image, layout: string): TemplateResult => ({
+const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
   ...card,
-  values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image, layout) : value)),
+  values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)),
 });
 
 /** The first `count` posts as cards. */
@@ -70,7 +70,7 @@ function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateR
     const isFirst = i < eagerCount;
     const item = made.get(post) ?? flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
     made.set(post, item);
-    return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image, layout) : item;
+    return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image) : item;
   });
 }
 
