@@ -131,8 +131,10 @@ export const readCanonicalItem = (
           alt: plainText(imageAlt),
           width: positive(imageWidth),
           height: positive(imageHeight),
-          sources: imageSources?.slice(0, 9).flatMap((source) => readSource(source, base)),
-          color: /^#[\da-f]{6}$/i.exec(plainText(imageColor))?.[0],
+          ...(imageSources && {
+            sources: imageSources.slice(0, 9).flatMap((source) => readSource(source, base)),
+            color: /^#[\da-f]{6}$/i.exec(plainText(imageColor))?.[0],
+          }),
         }
       : undefined,
     datePublished: readDate(date_published),

@@ -21,7 +21,9 @@ export function relocate(feed: Feed, address = ''): Feed {
     image: post.image && {
       ...post.image,
       url: withMovedPictures(post.image.url),
-      sources: post.image.sources?.map((source) => ({ ...source, srcset: withMovedPictures(source.srcset) })),
+      ...(post.image.sources && {
+        sources: post.image.sources.map((source) => ({ ...source, srcset: withMovedPictures(source.srcset) })),
+      }),
     },
     body: post.body && { ...post.body, value: withMovedPictures(post.body.value) },
   });
