@@ -22,7 +22,9 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
       if (title && words(element.textContent) === title) element.remove();
       else {
         levels.push(level);
-        element.replaceWith(withChildren(create(`h${Math.min(6, options.headingLevel + levels.length)}`), element));
+        const heading = create(`h${Math.min(6, options.headingLevel + levels.length)}`);
+        for (const key of element.getAttributeNames()) heading.setAttribute(key, element.getAttribute(key) ?? '');
+        element.replaceWith(withChildren(heading, element));
       }
       title = '';
     } else if (name === 'a' && element.hasAttribute('href')) {

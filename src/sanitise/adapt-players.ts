@@ -8,10 +8,31 @@ function placePoster(video: Element): void {
   video.parentNode?.insertBefore(image, video);
 }
 
-/** Adapts players to the widget: a part of the second pass that few bodies need, before `adaptBody`, which has the images. */
-export function adaptPlayers(root: HTMLElement): void {
+const isPlayer = (node: Node | null): node is Element => /^(?:video|audio)$/.test((node as Element | null)?.localName ?? '');
+
+/** Players whose servers answer pages of other origins, as their author says: without that, such pages get no tracks. */
+export function findCrossOrigin(root: HTMLElement): ReadonlySet<Node> {
+  return new Set([...root.querySelectorAll('*')].filter((element) => isPlayer(element) && element.hasAttribute('crossorigin')));
+}
+
+/** Keeps a track that readers can choose. None is chosen for them, which would load it before they play anything. */
+function adaptTrack(track: Element, crossOrigin: ReadonlySet<Node>): void {
+  const player = track.parentNode;
+  const isKnown = /^(?:subtitles|captions|descriptions|chapters)$/i.test(track.getAttribute('kind') ?? 'subtitles');
+  if (!isPlayer(player) || !isKnown || !track.hasAttribute('src')) track.remove();
+  // Never with cookies. Where no track needs it, it would but keep servers from being asked that do not know of it.
+  else if (crossOrigin.has(player)) player.setAttribute('crossorigin', 'anonymous');
+}
+
+/**
+ * Adapts players to the widget: a part of the second pass that few bodies need, before `adaptBody`, which has the images.
+ *
+ * @param crossOrigin - see {@link findCrossOrigin}
+ */
+export function adaptPlayers(root: HTMLElement, crossOrigin: ReadonlySet<Node>): void {
   for (const element of root.querySelectorAll('*')) {
-    if (!/^(video|audio)$/.test(element.localName)) continue;
+    if (element.localName === 'track') adaptTrack(element, crossOrigin);
+    if (!isPlayer(element)) continue;
     if (element.localName === 'video') placePoster(element);
     element.setAttribute('controls', '');
     element.setAttribute('preload', 'none');

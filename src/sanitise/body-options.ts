@@ -1,3 +1,5 @@
+import type { Strings } from '../localization/strings.js';
+
 /** When remote images are loaded. */
 export type ImageMode = 'auto' | 'click' | 'none';
 
@@ -16,6 +18,8 @@ export interface BodyOptions {
   readonly linkRel?: string | undefined;
   /** Words on the button that stands for an image when `images` is `click`. */
   readonly showImage: string;
+  /** What stands in a body for something else is said in these words; default English. */
+  readonly strings?: Strings | undefined;
   /** Words of the link to the whole article, where it is shortened; default English. */
   readonly readOn?: string | undefined;
   /** BCP 47 tag of `showImage` and `readOn`, where it is known. */

@@ -1,6 +1,7 @@
 import type { Body } from '../core/model.js';
 import { MAX_ELEMENTS, MAX_TEXT } from './budget.js';
 import { limitSource } from './limit-source.js';
+import { nameFrames } from './name-frames.js';
 import { textToHtml } from './text.js';
 
 /** Longest Markdown that is read of a body, in characters: its parser takes longer for it than those of HTML do. */
@@ -13,7 +14,8 @@ interface Source {
   readonly reason?: string | undefined;
 }
 
-function limited(html: string): Source {
+function limited(source: string): Source {
+  const html = nameFrames(source);
   const held = limitSource(html);
   return { html: held, reason: held.length < html.length ? `tags for ${MAX_ELEMENTS} elements` : undefined };
 }

@@ -8,7 +8,7 @@ export const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 100;
 /** Tables and rubies inside each other: each is laid out several times for the one around it. */
 const MAX_NESTED = 8;
-const NESTED = /^(table|ruby)$/;
+const NESTED = /^(table|ruby|mtable)$/;
 export const MAX_TEXT = 500_000;
 
 /** What elements cost a browser, in ordinary ones, where its time grows faster than their number. */

@@ -1,13 +1,23 @@
 import createDOMPurify from 'dompurify';
 import { withChildren } from './children.js';
-import { ATTRIBUTES, CHECKBOX, DROPPED, ELEMENTS } from './policy.js';
+import { isMath } from './formulas.js';
+import { ATTRIBUTES, CHECKBOX, DROPPED, ELEMENTS, SOURCE_ATTRIBUTES, SOURCE_ELEMENTS } from './policy.js';
+import { MATH_ATTRIBUTES, MATH_ELEMENTS } from './math-policy.js';
+
+const ANNOTATIONS = ['annotation', 'annotation-xml'];
+const ALLOWED_TAGS = [...ELEMENTS, CHECKBOX, ...MATH_ELEMENTS, ...SOURCE_ELEMENTS];
+const ALLOWED_ATTR = [...ATTRIBUTES, ...MATH_ATTRIBUTES, ...SOURCE_ATTRIBUTES];
 
 const purify = createDOMPurify(window);
 
 // By itself, it copies what is in an element that gives way to its children, once for each such element around it. What comes
 // after the element is looked at after it.
 purify.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
-  if (allowedTags[tagName] || DROPPED.has(tagName) || tagName === 'body') return;
+  // It would take others away in a formula with what is in them, also those that HTML has by that name.
+  const isAllowed = isMath(node as Element)
+    ? MATH_ELEMENTS.has(tagName) || ANNOTATIONS.includes(tagName)
+    : allowedTags[tagName] && !MATH_ELEMENTS.has(tagName);
+  if (isAllowed || DROPPED.has(tagName) || tagName === 'body') return;
   const next = node.nextSibling;
   while (node.firstChild) node.parentNode?.insertBefore(node.firstChild, next);
 });
@@ -17,14 +27,16 @@ export function sanitiseWithDOMPurify(html: string): HTMLElement {
   // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from taking the
   // body's place.
   const body = purify.sanitize(`<!doctype html><body>${html}`, {
-    ALLOWED_TAGS: [...ELEMENTS, CHECKBOX],
-    ALLOWED_ATTR: [...ATTRIBUTES],
+    ALLOWED_TAGS,
+    ALLOWED_ATTR,
     // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. What may be shown is
     // for `hold-attributes.ts` to say.
-    ADD_URI_SAFE_ATTR: [...ATTRIBUTES].filter((name) => name !== 'href'),
+    ADD_URI_SAFE_ATTR: ALLOWED_ATTR.filter((name) => name !== 'href'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    FORBID_CONTENTS: [...DROPPED],
+    FORBID_CONTENTS: [...[...DROPPED].filter((name) => name !== 'math'), ...ANNOTATIONS],
+    // Ids are named anew where they are kept, see `parts.ts`.
+    SANITIZE_DOM: false,
     RETURN_DOM: true,
   }) as HTMLElement;
   // As the browser's own gives it: in the document that loads nothing, without a body's margins and attributes.

@@ -32,6 +32,8 @@ const boxOf = (input: Element): string =>
  */
 export function holdAttributes(root: HTMLElement, base: string | undefined, url: string | undefined): void {
   for (const element of root.querySelectorAll('*')) {
+    // Formulas: see `formulas.ts`.
+    if (element.namespaceURI !== root.namespaceURI) continue;
     // What a task list says remains, without a control that could be mistaken for the page's.
     if (element.localName === CHECKBOX) element.replaceWith(boxOf(element));
     else holdElement(element, base, url);

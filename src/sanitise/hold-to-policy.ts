@@ -1,4 +1,5 @@
 import { withChildren } from './children.js';
+import { holdFormulas, isMath } from './formulas.js';
 import { holdAttributes } from './hold-attributes.js';
 import { beHonest } from './honest-links.js';
 import { CHECKBOX, DROPPED, ELEMENTS } from './policy.js';
@@ -6,6 +7,7 @@ import { CHECKBOX, DROPPED, ELEMENTS } from './policy.js';
 function holdElements(root: HTMLElement): void {
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
+    if (isMath(element)) continue;
     if (DROPPED.has(name) || element.namespaceURI !== root.namespaceURI) element.remove();
     else if (!ELEMENTS.has(name) && name !== CHECKBOX)
       element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
@@ -23,6 +25,7 @@ function holdElements(root: HTMLElement): void {
  */
 export function holdToPolicy(root: HTMLElement, base: string | undefined, url: string | undefined): void {
   holdElements(root);
+  holdFormulas(root);
   beHonest(root);
   holdAttributes(root, base, url);
 }

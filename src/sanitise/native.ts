@@ -19,12 +19,16 @@ export const hasNativeSanitiser = (): boolean => 'setHTML' in Element.prototype;
 
 let inert: Document | undefined;
 
-/** Parses with the browser's sanitiser, which takes away all that could run, in a document of its own that loads nothing. */
-export function parseApart(html: string): HTMLElement {
+/**
+ * Parses with the browser's sanitiser, which takes away all that could run, in a document of its own that loads nothing.
+ *
+ * @param attributes - those that are kept
+ */
+export function parseApart(html: string, attributes: Iterable<string> = ATTRIBUTES): HTMLElement {
   inert ??= document.implementation.createHTMLDocument('');
   const root = inert.createElement('div') as unknown as SetHtmlElement;
   // Without a list of attributes, Chromium 156 crashes on some event handlers (`ontransitionrun`, `onloadend`). A form's named
   // controls would stand before its own members.
-  root.setHTML(html, { sanitizer: { attributes: [...ATTRIBUTES], comments: false, replaceWithChildrenElements: ['form'] } });
+  root.setHTML(html, { sanitizer: { attributes: [...attributes], comments: false, replaceWithChildrenElements: ['form'] } });
   return root;
 }

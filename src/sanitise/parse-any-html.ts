@@ -1,4 +1,6 @@
+import { MATH_ATTRIBUTES } from './math-policy.js';
 import { parseApart } from './native.js';
+import { ATTRIBUTES, SOURCE_ATTRIBUTES } from './policy.js';
 import { stripInlineHandlers } from './strip-inline-handlers.js';
 
 /**
@@ -9,4 +11,5 @@ const withoutShadows = (html: string): string =>
   html.replace(/(shadowrootmod)(e)/gi, (_, start: string, end: string) => `${start}&#${end.charCodeAt(0)};`);
 
 /** Parses any HTML with the browser's own sanitiser, apart from the page, without reports. */
-export const parseAnyHtml = (html: string): HTMLElement => parseApart(withoutShadows(stripInlineHandlers(html)));
+export const parseAnyHtml = (html: string): HTMLElement =>
+  parseApart(withoutShadows(stripInlineHandlers(html)), new Set([...ATTRIBUTES, ...MATH_ATTRIBUTES, ...SOURCE_ATTRIBUTES]));

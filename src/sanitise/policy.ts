@@ -75,6 +75,8 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
   'dfn',
   'dl',
   'dt',
+  'footer', // of a quotation
+  'header',
   'hgroup',
   'i',
   'ins',
@@ -91,6 +93,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
   'summary',
   'tfoot',
   'time',
+  'track',
   'u',
   'var',
   'video',
@@ -130,6 +133,8 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'dir',
   'height',
   'href',
+  'kind',
+  'label',
   'lang',
   'media',
   'open',
@@ -140,6 +145,7 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'sizes',
   'span',
   'src',
+  'srclang',
   'srcset', // each of them
   'start',
   'title',
@@ -154,3 +160,32 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'poster', // of a scheme for images
   'src', // of a scheme for images
 ]);
+
+/**
+ * Elements that sanitisers leave beside the allowed ones, since what is in them says what is to be shown. None is shown itself:
+ * the first pass takes them away.
+ */
+export const SOURCE_ELEMENTS: readonly string[] = [
+  'mjx-assistive-mml', // MathJax's formula as MathML
+  'mjx-container', // MathJax's formula
+  'picture',
+  'x-frame', // these stand for others, see `name-frames.ts`
+  'x-noscript',
+  'x-object',
+];
+
+/** Attributes that sanitisers leave for the same reason, beside the allowed ones. */
+export const SOURCE_ATTRIBUTES: readonly string[] = [
+  'class', // which part of a formula it is
+  'crossorigin', // of players with tracks, see `adapt-players.ts`
+  'data', // URL of an `object`
+  'data-actualsrc',
+  'data-lazy-src',
+  'data-lazy-srcset',
+  'data-original',
+  'data-src',
+  'data-srcset',
+  'id', // of a part that links of the article lead to
+  'name', // the same, as it was once written
+  'srcset',
+];

@@ -1,12 +1,35 @@
+import { stringsFor, type Strings } from '../localization/strings.js';
 import { adaptBody } from './adapt-body.js';
-import { adaptPlayers } from './adapt-players.js';
+import { adaptPlayers, findCrossOrigin } from './adapt-players.js';
 import type { BodyOptions } from './body-options.js';
+import { reduceFormulas } from './formulas.js';
+import { dressFrames, linkFrames, type PlayButton } from './frames.js';
 import { holdToPolicy } from './hold-to-policy.js';
+import { showLazyImages } from './lazy-images.js';
+import { findParts, nameParts, type Parts } from './parts.js';
 import type { Placeholder } from './placeholder.js';
 
-/** Holds a sanitised tree to the policy, then adapts it to its place in the widget. */
-export function prepareBody(root: HTMLElement, base: string | undefined, options: BodyOptions, placeholder?: Placeholder): void {
+/** What readers may ask for, where there is a script. */
+interface OnDemand {
+  readonly placeholder?: Placeholder | undefined;
+  readonly playButton?: PlayButton | undefined;
+}
+
+/**
+ * Reads what a sanitised tree says in ways of its own, holds it to the policy, then adapts it to its place in the widget.
+ *
+ * @returns the parts that its own links lead to
+ */
+export function prepareBody(root: HTMLElement, base: string | undefined, options: BodyOptions, onDemand: OnDemand = {}): Parts {
+  reduceFormulas(root);
+  showLazyImages(root, base);
+  const frames = linkFrames(root, base);
+  const parts = findParts(root, options.url);
+  const crossOrigin = findCrossOrigin(root);
   holdToPolicy(root, base, options.url);
-  adaptPlayers(root);
-  adaptBody(root, options, placeholder);
+  nameParts(parts);
+  dressFrames(frames, options.strings ?? (stringsFor('en') as Strings), onDemand.playButton);
+  adaptPlayers(root, crossOrigin);
+  adaptBody(root, options, onDemand.placeholder);
+  return parts;
 }

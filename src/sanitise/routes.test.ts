@@ -6,6 +6,8 @@ import type { BodyOptions } from './body-options.js';
 import { hasNativeSanitiser } from './native.js';
 import { parseAnyHtml } from './parse-any-html.js';
 import { prepareBody } from './prepare-body.js';
+import { MATH_ATTRIBUTES, MATH_ELEMENTS } from './math-policy.js';
+import { nameFrames } from './name-frames.js';
 import { bodyToHtml } from './server/static-body.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS } from './policy.js';
 
@@ -39,6 +41,14 @@ const corpus = [
   '<p>a<p>b<div>c</p>d',
   '<b><i>a</b>b</i>',
   '<template><p>a</p></template><p>b</p>',
+  '<math><mtext><table><tr><td><img src="x"></table></mtext><mi><math><mi>a</mi></math></mi></math><p>b</p>',
+  '<math><annotation-xml encoding="text/html"><p>a</p><style><img src="x"></style></annotation-xml><mglyph></mglyph></math>',
+  '<math><mi href="javascript:alert(1)" actiontype="toggle" width="1e9em">a</mi><mspace width="-9em"></mspace></math>',
+  '<iframe src="https://x.example/a" srcdoc="<script>alert(1)</script>" title="b"></iframe><p>c</p>',
+  '<iframe src="javascript:alert(1)"></iframe><embed src="data:text/html,a"><object data="javascript:alert(1)">b</object>',
+  '<p id="location">a <a href="#location">b</a></p><p id="cookie">c</p>',
+  '<noscript><img src="a.png"><p title="</noscript><img src=x onerror=alert(1)>">b</p></noscript><p>c</p>',
+  '<img src="" data-src="javascript:alert(1)" alt="a"><img data-src="b.png" alt="b"><img srcset="javascript:1 2x">',
   '<object data="//x"><p>a</p></object><embed src="//x"><p>b</p>',
   '<video src="a.mp4" autoplay></video><audio src="b.mp3" onplay="x"></audio>',
   '<!-- a --><p>b<!-- c --></p>',
@@ -54,7 +64,8 @@ const corpus = [
 describe('the two sanitisers', () => {
   for (const html of corpus) {
     itWith(hasNativeSanitiser(), `agree on ${html.slice(0, 60)}`, () => {
-      expect(gist(prepared(sanitiseWithDOMPurify(html)))).to.equal(gist(prepared(parseAnyHtml(html))));
+      const named = nameFrames(html);
+      expect(gist(prepared(sanitiseWithDOMPurify(named)))).to.equal(gist(prepared(parseAnyHtml(named))));
     });
   }
 });
@@ -68,26 +79,39 @@ function parsed(html: string): HTMLElement {
 describe('the server', () => {
   for (const html of corpus) {
     it(`agrees with DOMPurify on ${html.slice(0, 60)}`, () => {
-      expect(gist(parsed(html))).to.equal(gist(prepared(sanitiseWithDOMPurify(html))));
+      expect(gist(parsed(html))).to.equal(gist(prepared(sanitiseWithDOMPurify(nameFrames(html)))));
     });
   }
 });
 
 const routes = {
-  ...(hasNativeSanitiser() ? { 'the browser': parseAnyHtml } : {}),
-  'DOMPurify': sanitiseWithDOMPurify,
+  ...(hasNativeSanitiser() ? { 'the browser': (html: string) => parseAnyHtml(nameFrames(html)) } : {}),
+  'DOMPurify': (html: string) => sanitiseWithDOMPurify(nameFrames(html)),
   'the server': parsed,
 };
 
+const OURS = new Set('target rel loading decoding referrerpolicy controls preload tabindex class crossorigin'.split(' '));
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+function isAllowed({ localName, namespaceURI, parentElement }: Element, root: HTMLElement): boolean {
+  if (namespaceURI === MATHML)
+    return MATH_ELEMENTS.has(localName) && (localName === 'math') === (parentElement?.namespaceURI === root.namespaceURI);
+  const isInFormula = parentElement?.namespaceURI === MATHML;
+  return namespaceURI === root.namespaceURI && !isInFormula && ELEMENTS.has(localName) && !DROPPED.has(localName);
+}
+
+function isAllowedAttribute({ namespaceURI, id }: Element, name: string): boolean {
+  if (namespaceURI === MATHML) return MATH_ATTRIBUTES.has(name);
+  return ATTRIBUTES.has(name) || OURS.has(name) || (name === 'id' && id.startsWith('part-'));
+}
+
 /** What an element or its attributes have that the policy does not allow. */
 function breaches(root: HTMLElement): string[] {
-  const ours = new Set(['target', 'rel', 'loading', 'decoding', 'referrerpolicy', 'controls', 'preload', 'tabindex', 'class']);
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(ELEMENTS.has(element.localName) && !DROPPED.has(element.localName) ? [] : [element.localName]),
-    ...(element.namespaceURI === root.namespaceURI ? [] : [element.namespaceURI ?? '']),
+    ...(isAllowed(element, root) ? [] : [`${element.namespaceURI} ${element.localName}`]),
     ...element
       .getAttributeNames()
-      .filter((name) => !ATTRIBUTES.has(name) && !ours.has(name))
+      .filter((name) => !isAllowedAttribute(element, name))
       .map((name) => `${element.localName}[${name}]`),
     ...['href', 'src', 'poster']
       .map((name) => element.getAttribute(name))

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { withoutSanitiser } from '../support/engine.js';
 import type { Body } from '../../src/core/model.js';
 import type { BodyOptions } from '../../src/sanitise/body-options.js';
 import { renderBody } from '../../src/sanitise/render-body.js';
@@ -12,13 +13,8 @@ const lazy = 'loading="lazy" decoding="async" referrerpolicy="no-referrer"';
 
 async function render(route: Route | 'the server', body: Body): Promise<HTMLElement> {
   if (route === 'the server') return parsed(bodyToHtml(body, options)).firstElementChild as HTMLElement;
-  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
-  if (route === 'DOMPurify') Reflect.deleteProperty(Element.prototype, 'setHTML');
-  try {
-    return await renderBody(body, options);
-  } finally {
-    if (own) Object.defineProperty(Element.prototype, 'setHTML', own);
-  }
+  const show = async (): Promise<HTMLElement> => renderBody(body, options);
+  return route === 'DOMPurify' ? withoutSanitiser(show) : show();
 }
 
 function parsed(html: string): HTMLElement {
@@ -72,7 +68,7 @@ const cases: Record<string, string | readonly [string, string]> = {
   ],
   'the image of a picture': [
     '<picture><source srcset="b.avif" type="image/avif"><img src="a.png" alt="c"></picture>',
-    `<source type="image/avif"><img src="${base}a.png" alt="c" ${lazy}>`,
+    `<img src="${base}a.png" alt="c" ${lazy}>`,
   ],
   'links': [
     '<p><a href="../c?d=e&amp;f#g" title="a: b">h</a> <a href="mailto:a@example.org">i</a> <a href="tel:+1">j</a></p>',

@@ -26,7 +26,10 @@ describe('HTML as most articles have it', () => {
     fc.assert(
       fc.property(markup, (html) => {
         const root = parseAnyHtml(html);
-        if (!isCommon(root)) return;
+        // What `isPlain` and `renderBody` turn away goes by the whole, too.
+        const isOdd =
+          root.querySelector('[href*="#"], [data-src], [srcset]') ?? /[\u202a-\u202e\u2066-\u2069]/.test(root.textContent);
+        if (!isCommon(root) || isOdd) return;
         common += 1;
         const other = root.cloneNode(true) as HTMLElement;
         holdAttributes(root, base, options.url);

@@ -13,3 +13,14 @@ export function itWith(feature: boolean, name: string, run: () => void | Promise
     return run();
   });
 }
+
+/** Runs as in a browser without a sanitiser of its own. */
+export async function withoutSanitiser<T>(run: () => T | Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
+  if (own) Reflect.deleteProperty(Element.prototype, 'setHTML');
+  try {
+    return await run();
+  } finally {
+    if (own) Object.defineProperty(Element.prototype, 'setHTML', own);
+  }
+}

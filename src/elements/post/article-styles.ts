@@ -63,7 +63,24 @@ export const articleStyles = css`
   .body :is(code, pre, th) {
     background: var(--tint);
   }
-  .scroll {
+  .frame {
+    display: block;
+    margin-block: 1em;
+    padding: 0.7em 1em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) / 2);
+  }
+  .frame > :is(.button, small) {
+    margin-inline-end: 0.7em;
+  }
+  .body iframe {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 85svh;
+    border: 0;
+  }
+  .scroll,
+  .body math[display='block'] {
     overflow-x: auto;
   }
   .body pre {

@@ -15,8 +15,9 @@ export interface PostInput extends FeedsInput<PostWidget> {
 }
 
 /** The body, empty where there is only a summary; undefined while what it needs is on its way. */
-function bodyOf({ widget, strings: { msg, language }, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
+function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
   if (!post.body) return html``;
+  const { msg, language } = strings;
   const { level, images, linkTarget, linkRel } = widget;
   const options = {
     headingLevel: level,
@@ -26,6 +27,7 @@ function bodyOf({ widget, strings: { msg, language }, wants, body }: Wanting<Pos
     images,
     linkTarget: linkTarget ?? undefined,
     linkRel: linkRel ?? undefined,
+    strings,
     showImage: msg('Show image', { id: 'show-image' }),
     readOn: msg('Read on', { id: 'read-on' }),
     wordsLanguage: language,

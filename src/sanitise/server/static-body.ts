@@ -12,7 +12,7 @@ import { placeholderFor } from '../placeholder.js';
 import { prepareBody } from '../prepare-body.js';
 import { TreeNode } from './tree.js';
 
-const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
+const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 function copyChildren({ childNodes }: Parsed.ParentNode, parent: TreeNode): void {
   for (const node of childNodes) {
@@ -76,7 +76,7 @@ export function bodyToHtml(body: Body, options: BodyOptions): string {
   // The tree has all of the DOM that this needs.
   const root = parse(html) as unknown as HTMLElement & TreeNode;
   shorten(root, options, reason);
-  prepareBody(root, body.base, options, placeholderFor(options));
+  prepareBody(root, body.base, options, { placeholder: placeholderFor(options) });
   return `<div>${serialise(root)}</div>`;
 }
 

@@ -6,7 +6,7 @@ export const layers = {
   core: { layers: [], packages: [] },
   markdown: { layers: [], packages: ['marked'] },
   store: { layers: ['core'], packages: [] },
-  sanitise: { layers: ['core', 'markdown'], packages: ['lit', 'dompurify', 'parse5'] },
+  sanitise: { layers: ['core', 'markdown', 'localization'], packages: ['lit', 'dompurify', 'parse5'] },
   localization: { layers: [], packages: ['@lit/localize'] },
   styles: { layers: [], packages: ['lit'] },
   elements: {

@@ -1,0 +1,102 @@
+import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+import type { Strings } from '../localization/strings.js';
+import { str } from '../localization/str.js';
+import { playerAt, type Player } from './players.js';
+
+/** What stands for a frame: a link to its page, among the words around it until the policy was applied. */
+interface FramePlaceholder {
+  readonly place: Element;
+  readonly player: Player | undefined;
+  readonly title: string;
+}
+
+/** Titles that name the service and not what it shows. */
+const NO_TITLE =
+  /^(?:youtube|vimeo|spotify|soundcloud|embedded|iframe)?[\s-]*(?:(?:video|audio|media|embed)[\s-]*)*(?:player|content|frame)?$/i;
+
+/** More are shown by what is in them. */
+const MAX_OBJECTS = 50;
+
+const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').trim();
+
+/** Frames that nobody is to see count readers. */
+const isSeen = (frame: Element): boolean => !['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(attribute(frame, name)));
+
+const isInLink = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentNode as Element | null) if (at.localName === 'a') return true;
+  return false;
+};
+
+/** Whether an object has something in it to show in its place, as its author meant it. */
+const hasContent = (element: Element): boolean =>
+  element.textContent.trim() !== '' ||
+  [...element.querySelectorAll('*')].some(({ localName }) => /^(?:img|video|audio|x-frame)$/.test(localName));
+
+/** Longest address that stands for a title. */
+const MAX_ADDRESS = 60;
+
+/** What stands for the title of a page: its address, as people write it. */
+function nameOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const name = hostname + pathname.replace(/\/$/, '');
+  return name.length > MAX_ADDRESS ? hostname : name;
+}
+
+function addressOf(frame: Element, base: string | undefined): string | undefined {
+  const names = frame.localName === 'x-object' ? ['data'] : ['src', 'data-src', 'data-lazy-src'];
+  return names.map((name) => resolveUrl(attribute(frame, name), base, WEB_SCHEMES)).find(Boolean);
+}
+
+/**
+ * Makes links of frames, embedded files and objects: to the page of what they show, by its title.
+ *
+ * @param base - what their URLs are relative to
+ */
+export function linkFrames(root: HTMLElement, base: string | undefined): FramePlaceholder[] {
+  const places: FramePlaceholder[] = [];
+  let objects = 0;
+  const create = (name: string): Element => root.ownerDocument.createElement(name);
+  for (const frame of root.querySelectorAll('*')) {
+    if (!/^x-(?:frame|object)$/.test(frame.localName)) continue;
+    // What is in each is looked through, also in those inside of others.
+    if (frame.localName === 'x-object' && ((objects += 1) > MAX_OBJECTS || hasContent(frame))) continue;
+    const address = addressOf(frame, base);
+    if (!address || !isSeen(frame)) {
+      frame.remove();
+      continue;
+    }
+    const player = playerAt(address);
+    const own = attribute(frame, 'title').replace(/^Spotify Embed: /, '');
+    const title = NO_TITLE.test(own) ? (player?.name ?? nameOf(address)) : own;
+    const place = create('span');
+    const link = create(isInLink(frame) ? 'span' : 'a');
+    if (link.localName === 'a') link.setAttribute('href', player?.page ?? address);
+    link.appendChild(root.ownerDocument.createTextNode(title));
+    place.appendChild(link);
+    frame.replaceWith(place);
+    places.push({ place, player, title });
+  }
+  return places;
+}
+
+/** What brings a player to its stand-in, where there is a script. */
+export type PlayButton = (frame: FramePlaceholder & { readonly player: Player }, strings: Strings) => Element;
+
+/** Dresses what stands for frames, in a tree that is held to the policy: what it is, and where it would load from. */
+export function dressFrames(places: readonly FramePlaceholder[], strings: Strings, playButton?: PlayButton): void {
+  for (const frame of places) {
+    const { place, player } = frame;
+    const { ownerDocument } = place;
+    place.setAttribute('class', 'frame');
+    const link = place.firstChild as Element | null;
+    if (!player || !link) continue;
+    const host = new URL(player.embed).hostname;
+    const note = ownerDocument.createElement('small');
+    const { name } = player;
+    const words = strings.msg(str`${name}, loads from ${host}`, { id: 'loads-from' });
+    note.appendChild(ownerDocument.createTextNode(words));
+    if (playButton && link.localName === 'a') place.insertBefore(playButton({ ...frame, player }, strings), link);
+    place.appendChild(ownerDocument.createTextNode(' '));
+    place.appendChild(note);
+  }
+}

@@ -1,0 +1,95 @@
+import { NO_PICTURE, fromSrcset } from '../core/body-image.js';
+import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+
+/** Where pages keep the URL of an image until a script wants it. */
+const LAZY_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-actualsrc'];
+const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+/** Data that is long enough to be a picture, and not just to keep a place. */
+const MIN_DATA = 400;
+
+const isElement = (node: Node | null | undefined, name: string): node is Element =>
+  (node as Element | null | undefined)?.localName === name;
+
+const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').trim();
+
+/** Whether the `src` of an image is the image, and not what keeps its place. */
+const isPicture = (src: string): boolean => (/^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src));
+
+const laterUrl = (element: Element, base: string | undefined): string | undefined =>
+  [
+    ...LAZY_ATTRIBUTES.map((name) => attribute(element, name)),
+    ...SRCSET_ATTRIBUTES.map((name) => fromSrcset(attribute(element, name))),
+  ]
+    .map((url) => resolveUrl(url, base, WEB_SCHEMES))
+    .find(Boolean);
+
+/** A source of the picture that an image is in, which stands before it. */
+function sourceUrl(image: Element, base: string | undefined): string | undefined {
+  if (!isElement(image.parentNode, 'picture')) return undefined;
+  for (let node = image.parentNode.firstChild; node && node !== image; node = node.nextSibling) {
+    const url = isElement(node, 'source') ? laterUrl(node, base) : undefined;
+    if (url) return url;
+  }
+  return undefined;
+}
+
+/** Gives an image the URL that it is shown from in the end; tells whether there is one. */
+function show(image: Element, base: string | undefined): boolean {
+  const src = attribute(image, 'src');
+  if (isPicture(src)) return true;
+  const url = laterUrl(image, base) ?? (src ? undefined : sourceUrl(image, base));
+  if (url) image.setAttribute('src', url);
+  return url !== undefined || src !== '';
+}
+
+/** Whether an image is there to be seen: what counts readers is as small as can be, or comes from those who do. */
+const isSeen = (image: Element): boolean =>
+  !['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(attribute(image, name))) && !NO_PICTURE.test(attribute(image, 'src'));
+
+/** The image that a `noscript` stands for, which scripts show: right before it. */
+function twinOf(noscript: Element): Element | undefined {
+  let before = noscript.previousSibling;
+  while (before && !(before as Element).localName && !before.textContent?.trim()) before = before.previousSibling;
+  if (isElement(before, 'picture')) before = before.lastChild;
+  return isElement(before, 'img') ? before : undefined;
+}
+
+const imagesIn = (noscript: Element, base: string | undefined): Element[] =>
+  [...noscript.querySelectorAll('*')].filter((image) => image.localName === 'img' && isSeen(image) && show(image, base));
+
+/**
+ * Shows images that pages load by a script: those with their URL in another attribute or in `srcset` alone, and those in
+ * `noscript`, unless they are there already.
+ *
+ * @param base - what their URLs are relative to
+ */
+export function showLazyImages(root: HTMLElement, base: string | undefined): void {
+  const shown = new Set<string | undefined>();
+  const inside = new Set<Element>();
+  const urlOf = (image: Element): string | undefined => resolveUrl(attribute(image, 'src'), base, WEB_SCHEMES);
+  const sources: Element[] = [];
+  const spares: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (inside.has(element)) continue;
+    if (element.localName === 'x-noscript') {
+      spares.push(element);
+      for (const each of element.querySelectorAll('*')) inside.add(each);
+    } else if (element.localName === 'img' && show(element, base)) shown.add(urlOf(element));
+    else if (element.localName === 'source' && isElement(element.parentNode, 'picture')) sources.push(element);
+  }
+  for (const noscript of spares) {
+    const twin = twinOf(noscript);
+    if (!twin || !isPicture(attribute(twin, 'src'))) {
+      const images = imagesIn(noscript, base).filter((image) => !shown.has(urlOf(image)));
+      for (const image of images) {
+        shown.add(urlOf(image));
+        if (twin && !attribute(image, 'alt')) image.setAttribute('alt', attribute(twin, 'alt'));
+        noscript.parentNode?.insertBefore(image, noscript);
+      }
+      if (images.length > 0) twin?.remove();
+    }
+    noscript.remove();
+  }
+  // Of a picture, the image remains.
+  for (const source of sources) source.remove();
+}
