@@ -146,7 +146,7 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'span',
   'src',
   'srclang',
-  'srcset', // each of them
+  'srcset', // each of its URLs
   'start',
   'title',
   'type',
@@ -187,5 +187,4 @@ export const SOURCE_ATTRIBUTES: readonly string[] = [
   'data-srcset',
   'id', // of a part that links of the article lead to
   'name', // the same, as it was once written
-  'srcset',
 ];
