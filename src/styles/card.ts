@@ -1,140 +1,196 @@
 import { css } from 'lit';
 
-/** A post's card, in all layouts. */
+/**
+ * A post's card, in all layouts. Its height follows its content: of words there is but a greatest number of lines, and what a
+ * card is shorter than its place goes to the picture. Breakpoints are in em, so that large text takes the narrow rules.
+ */
 export const cardStyles = css`
   .card {
+    --lines: 6;
+    --pad: 1.25em;
     position: relative;
     display: flex;
     flex-direction: column;
-    block-size: 100%;
-    overflow: hidden;
+    overflow: clip;
+    line-height: var(--leading);
     break-inside: avoid;
   }
-  .media {
-    position: relative;
-    display: grid;
-    place-items: center;
-    aspect-ratio: var(--tiktok-refugee-image-ratio, 16 / 9);
-    background: var(--tint);
-  }
-  .media img {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .button,
-  .meta > * {
-    z-index: 1;
+  .site,
+  .facts * {
     /* Words of the reader's language, in a card that may be written the other way. */
     unicode-bidi: plaintext;
   }
   .text {
-    flex: 1;
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
+    gap: 0.7em;
     min-inline-size: 0;
-    padding: 1.1em 1.25em 0.95em;
+    padding: 1em var(--pad) 0.8em;
   }
-  /* As high as its skeleton, whatever the text: the title alone has three lines; with the summary, five together. */
-  .text > :first-child {
+  .words {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    block-size: 4.9em;
+    -webkit-line-clamp: var(--lines);
     overflow: hidden;
   }
-  .text > .words {
-    -webkit-line-clamp: 5;
-    block-size: 8.7em;
+  .title {
+    font-size: 1.1875em;
+    text-wrap: balance;
   }
-  :not(p).title {
-    font-size: 1.25em;
+  .title:is(:lang(zh), :lang(ja)) {
+    text-wrap: wrap;
   }
-  .title a:focus-visible {
+  p.title {
+    font-size: 1.0625em;
+    text-wrap: wrap;
+  }
+  .card:has(:is(.title, time) a:focus-visible) {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
+  :is(.title, time) a:focus-visible {
     outline: none;
   }
-  .title a:focus-visible::after {
-    border-radius: var(--radius);
-    outline: 2px solid var(--accent);
-    outline-offset: -2px;
-  }
-  .title a::after {
+  :is(.title, time) a::after {
     content: '';
     position: absolute;
     inset: 0;
   }
+  .button,
+  .share,
+  .facts > [part] > a,
+  .rest {
+    z-index: 1;
+    position: relative;
+  }
   .summary {
-    margin-block-start: 0.6em;
+    padding-block-start: 0.35em;
     color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .site {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-end: -0.35em;
+  }
+  .site img {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border-radius: 0.3em;
+  }
+  .site,
+  .tags,
+  .meta {
+    color: var(--muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    block-size: 1.75em;
-    overflow: hidden;
-    color: var(--accent);
-    font-size: 0.8em;
   }
-  .tags li {
-    padding: 0.08em 0.7em;
-    border-radius: 99px;
-    background: var(--tint);
+  [part='tag'],
+  .rest {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: clip;
+    /* Nothing of a third line in the padding. */
+    overflow-clip-margin: content-box;
+    padding: 0.22em 0.75em;
+    border: 1px solid #0000;
+    border-radius: 1em;
+    background: var(--quiet);
+  }
+  .tags .rest {
+    border-color: var(--border);
+    background: none;
+    font: inherit;
+    text-align: start;
+    color: var(--text);
+    cursor: pointer;
+  }
+  .extra,
+  .rest i + i {
+    display: none;
+  }
+  i {
+    font-style: normal;
   }
   .meta {
-    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+  }
+  .avatar {
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    background: var(--quiet);
+    object-fit: cover;
+  }
+  .facts {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: clip;
+  }
+  .facts > div,
+  .when {
     display: flex;
     flex-wrap: wrap;
-    align-content: start;
-    gap: 0 0.9em;
-    block-size: 2.6em;
-    overflow: hidden;
-    margin-block-start: auto;
-    color: var(--muted);
-    font-size: 0.85em;
-    line-height: 2.6;
   }
-  /* The room of tags that there are not. */
-  .words + .meta {
-    margin-block-start: 2.35em;
+  .facts > div {
+    margin-inline-start: -1.1em;
   }
-  /* What does not fit on the line is not shown, so the button has a place of its own. */
-  .meta:has(.share) {
-    padding-inline-end: 4em;
+  /* Each fact brings its dot, and that of the first in a line is clipped. Drawn: in a Chinese font the sign is as wide as a word. */
+  .facts > div > :not(.when),
+  .when > * {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .facts > div > :not(.when)::before,
+  .when > ::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.46em;
+    inset-block-start: 0.6em;
+    border: 0.09em solid;
+    border-radius: 50%;
+  }
+  .facts > div > :not(.when) {
+    color: var(--text);
   }
   .share {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
+    flex: none;
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--target);
+    block-size: var(--target);
+    margin-block: -0.6em;
+    margin-inline: auto calc((1.25em - var(--target)) / 2);
     padding: 0;
     border: 0;
-    background: var(--surface);
+    border-radius: 99px;
+    background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
-  .compact {
-    flex-direction: row;
-  }
-  .compact .media {
-    flex: 0 0 min(6em, 30%);
-    aspect-ratio: auto;
-  }
-  .compact .text {
-    gap: 0.2em;
-    padding: 0.75em 1em;
-  }
-  .compact .meta {
-    margin: 0;
-  }
-  .compact .text > :first-child {
-    -webkit-line-clamp: 2;
-    align-content: end;
-    block-size: 2.6em;
-  }
-  .compact .title {
-    font-size: 1em;
+  /* A tray and an arrow out of it. Drawn, since many pages allow no images by data: URLs. */
+  .share:empty::before {
+    content: '';
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    background: currentcolor;
+    forced-color-adjust: none;
+    clip-path: polygon(
+      17% 42%, 34% 42%, 34% 49%, 24% 49%, 24% 85%, 50% 85%, 50% 64%, 46.5% 64%, 46.5% 24%, 34% 36%, 29% 31%, 50% 10%, 71% 31%,
+      66% 36%, 53.5% 24%, 53.5% 64%, 50% 64%, 50% 85%, 76% 85%, 76% 49%, 66% 49%, 66% 42%, 83% 42%, 83% 92%, 17% 92%
+    );
   }
 `;

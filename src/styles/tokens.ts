@@ -29,6 +29,10 @@ export const tokens = css`
     font-size: 0;
     word-spacing: 15rem;
   }
+  :host(:state(error)),
+  :host(:state(empty)) {
+    min-block-size: 0 !important;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -46,15 +50,34 @@ export const tokens = css`
     container-type: inline-size;
     --accent: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598));
     --surface: var(--tiktok-refugee-surface, light-dark(#fff, #1d1b20));
-    --muted: var(--tiktok-refugee-muted, light-dark(#625d68, #b3adb9));
+    --text: var(--tiktok-refugee-text, light-dark(#1d1a20, #f0edf2));
+    --muted: var(--tiktok-refugee-muted, light-dark(#4e4954, #bdb7c3));
     --border: var(--tiktok-refugee-border, light-dark(#e6e1e8, #37333c));
-    --tint: color-mix(in srgb, var(--accent) 8%, #0000);
+    /* The accent as words can be written in, whatever it is. */
+    --ink: light-dark(oklch(from var(--accent) min(l, 0.49) c h), oklch(from var(--accent) max(l, 0.78) c h));
+    --tint: color-mix(in srgb, var(--accent) 9%, #0000);
+    --quiet: color-mix(in srgb, var(--text) 6%, #0000);
+    --edge: color-mix(in srgb, var(--text) 52%, #0000);
+    /* What a finger needs, and more where the text is large. */
+    --target: max(44px, 2.25em);
     --radius: var(--tiktok-refugee-radius, 14px);
     --gap: var(--tiktok-refugee-gap, 1.25em);
     background: var(--tiktok-refugee-background, none);
-    color: var(--tiktok-refugee-text, light-dark(#1d1a20, #f0edf2));
-    font: 1em / 1.6 var(--tiktok-refugee-font, system-ui, sans-serif);
+    color: var(--text);
+    font: 1em / var(--leading) var(--tiktok-refugee-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
+  }
+  .root,
+  .card {
+    --leading: 1.6;
+  }
+  .root:is(:lang(zh), :lang(ja), :lang(ko)),
+  .card:is(:lang(zh), :lang(ja), :lang(ko)) {
+    --leading: 1.7;
+  }
+  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)),
+  .card:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    --leading: 1.75;
   }
   * {
     box-sizing: border-box;
@@ -70,7 +93,7 @@ export const tokens = css`
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--tiktok-refugee-heading-font, inherit);
-    line-height: 1.3;
+    line-height: calc(var(--leading) - 0.3);
   }
   a {
     color: inherit;
@@ -78,12 +101,16 @@ export const tokens = css`
   }
   a:hover,
   button:hover {
-    color: var(--accent);
+    color: var(--ink);
+  }
+  :focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
   }
   .button {
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     padding: 0.3em 1.2em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--edge);
     border-radius: 99px;
     background: var(--surface);
     color: inherit;
@@ -107,13 +134,10 @@ export const tokens = css`
     visibility: hidden;
   }
   .stack > .panel:not(:first-child) {
-    display: grid;
-    align-content: center;
     align-self: start;
-    min-block-size: min(100%, 40em);
   }
   .note {
-    padding: 2em;
+    padding: 0.75em 1em;
     color: var(--muted);
     text-align: center;
     unicode-bidi: plaintext;
@@ -132,7 +156,7 @@ export const tokens = css`
     block-size: 1em;
     margin-block: 0.3em;
     border-radius: 6px;
-    background: var(--border);
+    background: var(--quiet);
   }
   @keyframes bones {
     to {

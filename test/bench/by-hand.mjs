@@ -6,11 +6,11 @@ import { hostPage } from './host-page.mjs';
 const frame = (name) =>
   `<div class="root" lang="en"><slot name="header"></slot><ul class="${name}" role="list"></ul><slot name="footer"></slot></div>`;
 
-const cardMarkup = `<li><article class="card panel row pictured" part="card" lang="en" dir="ltr"><div class="media">\
+const cardMarkup = `<li><article class="card panel row pictured fills" part="card" lang="en" dir="ltr"><div class="media">\
 <img part="image" loading="lazy" decoding="async" referrerpolicy="no-referrer"></div><div class="text"><div class="words">\
 <h2 class="title" part="title"><a rel="noopener noreferrer"></a></h2><p class="summary" part="summary"></p></div>\
-<ul class="tags" part="tags" role="list"></ul><div class="meta" part="meta"><span part="author"></span><time part="date"></time>\
-<span></span></div></div></article></li>`;
+<ul class="tags" part="tags" role="list"></ul><div class="meta" part="meta"><div class="facts"><div><span part="author"></span>\
+<span class="when"><time part="date"></time><span></span></span></div></div></div></div></article></li>`;
 
 const page = (script, element, markup) => ({
   item: `document.querySelector('#widget')?.shadowRoot?.querySelector('ul')?.children[i]`,

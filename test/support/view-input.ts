@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../src/core/model.js';
 import { parseFeed } from '../../src/core/parse-feed.js';
 import type { FeedsInput, View, Want } from '../../src/elements/base/view.js';
-import type { CardWidget } from '../../src/elements/card/card.js';
+import type { CardWidget } from '../../src/elements/card/card-widget.js';
 import { stringsFor, type Strings } from '../../src/localization/strings.js';
 
 /** A feed of posts `p1`, `p2`…, the first of which is the newest. */
@@ -51,8 +51,10 @@ export const filterSettings = {
 export const cardWidget: Omit<CardWidget, 'layout' | 'hide' | keyof typeof commonSettings> = {
   onPostClick: () => undefined,
   onShowImage: () => Promise.resolve(),
+  onShowTags: () => undefined,
   onShare: () => undefined,
   wantedImages: new Set<string>(),
+  openTags: new Set<string>(),
   areDatesReady: () => true,
 };
 

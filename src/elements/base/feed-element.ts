@@ -10,10 +10,11 @@ import { viewEvents } from './view-events.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
 import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
-import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport } from './lazy-modules.js';
+import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport, loadReleaseRoom } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
 import { watchLanguage } from './watch-language.js';
 import { feedView } from './feed-view.js';
+import { keepRoom } from './keep-room.js';
 import type { View, ViewInput, Want } from './view.js';
 
 /** The most times that a view is asked again for what it wanted and was here at once: each time it may want what follows. */
@@ -246,6 +247,9 @@ export abstract class FeedElement extends GuardedElement {
   }
 
   #show(view: View): void {
+    const { state, content } = this.#view;
+    if (state === 'loading' && !content && (view.isShort ?? /error|empty/.test(view.state)))
+      if (keepRoom(this.renderRoot)) void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);
     this.#view = view;

@@ -100,8 +100,8 @@ for (const tag of TAGS) {
 describe('words of the user interface in a card written the other way', () => {
   it('are in their own direction', async () => {
     const widget = await show('tiktok-refugee-posts', feedOf([rich]));
-    const time = all(widget, '.meta span').at(-1)!;
-    expect(time.textContent).to.equal('3 min read');
+    const time = all(widget, '.when span').at(-1)!;
+    expect(time.textContent).to.equal('3 min');
     const range = document.createRange();
     const left = (from: number, to: number): number => {
       range.setStart(time.firstChild!, from);

@@ -12,6 +12,9 @@ export const loadChosenTags = (): Promise<typeof import('../on-demand/chosen-tag
 export const loadShareSelection = (): Promise<typeof import('../on-demand/share-selection.js')> =>
   import('../on-demand/share-selection.js');
 export const loadShare = (): Promise<typeof import('../on-demand/share.js')> => import('../on-demand/share.js');
+export const loadShowTags = (): Promise<typeof import('../on-demand/show-tags.js')> => import('../on-demand/show-tags.js');
+export const loadReleaseRoom = (): Promise<typeof import('../on-demand/release-room.js')> =>
+  import('../on-demand/release-room.js');
 export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> =>
   import('../on-demand/error-notice.js');
 export const loadFindPasted = (): Promise<typeof import('../../core/find-pasted.js')> => import('../../core/find-pasted.js');

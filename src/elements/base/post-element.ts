@@ -4,31 +4,35 @@ import { formatDate, isFormatReady } from '../../localization/format.js';
 import type { Strings } from '../../localization/strings.js';
 import { nextPaint } from '../../store/next-paint.js';
 import { cardStyles } from '../../styles/card.js';
+import { cardLayoutStyles } from '../../styles/card-layouts.js';
+import { hiddenStyles } from '../../styles/hidden.js';
+import { pictureStyles } from '../../styles/picture.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
-import type { CardWidget } from '../card/card.js';
+import type { CardWidget } from '../card/card-widget.js';
+import { fitPicture } from '../card/fit-picture.js';
 import { FeedElement } from './feed-element.js';
 import { IntersectionTracker } from './intersection-tracker.js';
-import { loadShare } from './lazy-modules.js';
-import type { ShareButton } from '../on-demand/share.js';
+import { loadShare, loadShowTags } from './lazy-modules.js';
 import type { Want } from './view.js';
 
 /** A widget that shows posts: what `hide` says, clicks, impressions, images on demand. */
 export abstract class PostElement extends FeedElement implements CardWidget {
   declare abstract layout: CardWidget['layout'];
-  static override styles = [FeedElement.styles, cardStyles];
+  static override styles = [FeedElement.styles, hiddenStyles, pictureStyles, cardStyles, cardLayoutStyles];
 
   static override properties: PropertyDeclarations = {
     hide: { useDefault: true },
     contentLanguage: { attribute: 'content-language' },
   };
 
-  /** Parts to leave out, separated by spaces: `image author date tags summary reading-time share`. */
+  /** Parts to leave out, separated by spaces: `image author date tags summary reading-time share site`. */
   declare hide: string | null | undefined;
   /** BCP 47 tag of the translation to show where a post has it; `auto` is the language of the user interface. */
   declare contentLanguage: string | null | undefined;
 
   /** Ids, since a refreshed feed brings its posts anew. */
   readonly wantedImages = new Set<string>();
+  readonly openTags = new Set<string>();
   #later: Promise<void> | undefined;
   #impressions: IntersectionTracker | undefined;
 
@@ -51,7 +55,16 @@ export abstract class PostElement extends FeedElement implements CardWidget {
     return this.updateComplete;
   }
 
-  onShare(button: ShareButton, post: Post, strings: Strings): void {
+  onShowTags(button: HTMLElement, { id }: Post): void {
+    const show = (): Promise<unknown> => {
+      this.openTags.add(id);
+      this.requestUpdate();
+      return this.updateComplete;
+    };
+    void this.load(loadShowTags, () => void show()).then((module) => module?.showTags(button, show));
+  }
+
+  onShare(button: HTMLElement, post: Post, strings: Strings): void {
     void this.load(loadShare).then((module) => module?.share(button, post, strings));
   }
 
@@ -81,10 +94,16 @@ export abstract class PostElement extends FeedElement implements CardWidget {
     // An id of another feed is another post.
     if (changed.has('feed') || changed.has('feedData')) {
       this.wantedImages.clear();
+      this.openTags.clear();
       this.#impressions?.stop();
       this.#impressions = undefined;
     }
     super.willUpdate(changed);
+  }
+
+  protected override firstUpdated(): void {
+    // Neither bubbles.
+    for (const type of ['load', 'error']) this.renderRoot.addEventListener(type, fitPicture, true);
   }
 
   protected override updated(changed: PropertyValues): void {

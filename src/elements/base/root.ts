@@ -8,7 +8,8 @@ export const widgetRoot = ({ state }: View, locale: string | undefined, content:
     </div>`;
 
 /**
- * What stands in for the content. It takes the content's room, so that nothing in the page moves when that comes, or does not.
+ * What stands in for the content: its skeleton, with its room, so that nothing in the page moves when it comes; or why there is
+ * none.
  *
  * @param hasFallback - whether the page's author wrote something to show meanwhile
  * @param notice - what the reader is told where there will be nothing else to show
@@ -20,13 +21,8 @@ export function stateContent(
   notice: unknown,
 ): TemplateResult {
   const fallback = hasFallback && html`<slot class="fallback"></slot>`;
-  const note =
-    notice &&
-    /error|empty/.test(state) &&
-    html`<div class="note" part=${error ? 'error' : nothing} role="status">
-        ${notice}
-      </div>`;
-  return html`<div class="stack">
-      ${skeleton}${fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing}
-    </div>`;
+  const isOver = /error|empty/.test(state);
+  const note = notice && isOver && html`<div class="note" part=${error ? 'error' : nothing} role="status">${notice}</div>`;
+  const panel = fallback || note ? html`<div class="panel">${fallback || nothing}${note || nothing}</div>` : nothing;
+  return html`<div class="stack">${isOver ? nothing : skeleton}${panel}</div>`;
 }

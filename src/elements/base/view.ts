@@ -17,6 +17,8 @@ export interface View {
   /** How many of `posts` are in `content` already, where the others follow in later tasks. */
   readonly rendered?: number | undefined;
   readonly content?: TemplateResult | undefined;
+  /** Whether `content` may be lower than the skeleton. */
+  readonly isShort?: boolean | undefined;
   readonly error?: FeedError | undefined;
   /** Why what is shown is older content. */
   readonly reason?: FeedError | undefined;

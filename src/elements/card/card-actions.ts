@@ -1,11 +1,12 @@
 import type { Post } from '../../core/model.js';
 import type { Strings } from '../../localization/strings.js';
-import type { ShareButton } from '../on-demand/share.js';
 
 /** What readers do with a card. */
 export interface CardActions {
   onPostClick(event: Event, post: Post): void;
   /** They asked for an image. Resolves when it is shown. */
   onShowImage(post: Post): Promise<unknown>;
-  onShare(button: ShareButton, post: Post, strings: Strings): void;
+  /** They asked for all tags of a post. */
+  onShowTags(button: HTMLElement, post: Post): void;
+  onShare(button: HTMLElement, post: Post, strings: Strings): void;
 }

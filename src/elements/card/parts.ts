@@ -1,5 +1,5 @@
 /** Parts of a post that `hide` can leave out. */
-type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share';
+type PostPart = 'image' | 'author' | 'date' | 'tags' | 'summary' | 'reading-time' | 'share' | 'site';
 
 /** What says which parts of posts are shown. */
 export interface PartsSettings {

@@ -4,9 +4,6 @@ import type { Strings } from '../../localization/strings.js';
 /** Milliseconds for which the button says that the address was copied. */
 const A_WHILE = 2000;
 
-/** Its label stays with it while it says something else. */
-export type ShareButton = HTMLElement & { readonly label: string };
-
 /** Copies as browsers did before there was a clipboard interface, which frames and pages without https may not use. */
 function copyBySelection(text: string, button: HTMLElement): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
@@ -21,7 +18,7 @@ function copyBySelection(text: string, button: HTMLElement): boolean {
 }
 
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
-export async function share(button: ShareButton, post: Post, { msg }: Strings): Promise<void> {
+export async function share(button: HTMLElement, post: Post, { msg }: Strings): Promise<void> {
   const { title, url = post.externalUrl ?? '' } = post;
   try {
     if (typeof navigator.share === 'function') return await navigator.share({ title, url });
@@ -30,7 +27,12 @@ export async function share(button: ShareButton, post: Post, { msg }: Strings): 
     // The reader closed the dialogue, or the page may not write to the clipboard.
     if (typeof navigator.share === 'function' || !copyBySelection(url, button)) return;
   }
+  const label = button.ariaLabel;
+  button.ariaLabel = null;
   button.textContent = msg('Link copied', { id: 'link-copied' });
-  // That of then, which may be in another language.
-  setTimeout(() => (button.textContent = button.label), A_WHILE);
+  setTimeout(() => {
+    button.textContent = '';
+    // It may have another one since, in another language.
+    button.ariaLabel ??= label;
+  }, A_WHILE);
 }

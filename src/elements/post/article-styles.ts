@@ -12,33 +12,28 @@ export const articleStyles = css`
   .full .title {
     font-size: clamp(1.45em, 6cqi, 2em);
   }
-  .full .text > :first-child {
+  .full .words {
     display: block;
-    block-size: auto;
-  }
-  .full .tags {
-    block-size: auto;
+    overflow: visible;
   }
   .full .meta {
-    margin-block-start: 0;
-    block-size: auto;
     padding-block-end: 1em;
     border-block-end: 1px solid var(--border);
   }
   .body {
     position: relative;
     font-size: 1.05em;
-    line-height: 1.7;
+    line-height: calc(var(--leading) + 0.1);
   }
   .body :is(ul, ol) {
-    padding-inline-start: 1.5em;
+    padding-inline-start: min(1.5em, 6cqi);
   }
   .body li {
     margin-block: 0.35em;
   }
   .body ::marker,
   .body a {
-    color: var(--accent);
+    color: var(--ink);
   }
   .body a {
     text-decoration: underline;
@@ -48,6 +43,9 @@ export const articleStyles = css`
   .body :is(h1, h2, h3, h4, h5, h6) {
     margin: 1.5em 0 0.6em;
     font-size: 1.2em;
+  }
+  .body audio {
+    max-inline-size: 100%;
   }
   .body :is(img, video) {
     max-inline-size: 100%;
@@ -61,7 +59,7 @@ export const articleStyles = css`
     color: var(--muted);
   }
   .body :is(code, pre, th) {
-    background: var(--tint);
+    background: var(--quiet);
   }
   .frame {
     display: block;

@@ -5,17 +5,20 @@ export const postStyles = css`
   :host {
     max-inline-size: var(--tiktok-refugee-max-width, 42rem);
   }
-  /* Until a card's place in the page is known, it counts as high as it will be, lest what follows move in that frame. */
-  .card {
-    contain-intrinsic-block-size: auto calc(var(--media, 0em) + var(--words, 15.5em));
+  .lone {
+    --room: 20em;
+    /* Until its place in the page is known, lest what follows move in that frame. */
+    contain-intrinsic-block-size: auto calc(var(--room) - 2px);
   }
-  .pictured {
-    --media: 100cqi / (var(--tiktok-refugee-image-ratio, 16 / 9));
+  .fills {
+    --room: calc(100cqi / (var(--tiktok-refugee-image-ratio, 16 / 9)) + 18em);
   }
-  .brief {
-    --words: 11.7em;
+  /* A card is as high as its skeleton: the picture takes what the words leave. */
+  .stack > .lone,
+  .lone.fills {
+    min-block-size: var(--room);
   }
-  .root > .card:not(.full, .compact) {
+  .root > .lone {
     content-visibility: auto;
   }
 `;

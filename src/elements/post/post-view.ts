@@ -3,7 +3,9 @@ import type { Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
 import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
 import { pureView, type FeedsInput, type View, type Wanting } from '../base/view.js';
-import { card, cardSkeleton, type CardWidget } from '../card/card.js';
+import { card, cardSkeleton } from '../card/card.js';
+import type { CardLayout, CardWidget } from '../card/card-widget.js';
+import { opensWith } from '../card/opens-with.js';
 
 interface PostWidget extends CardWidget, OnePostSettings {
   readonly layout: 'card' | 'full' | 'compact';
@@ -36,6 +38,8 @@ function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post
   return body(post);
 }
 
+const layoutOf = ({ layout }: PostWidget): CardLayout => (layout === 'card' ? 'lone' : layout);
+
 export const postView = pureView((input: Wanting<PostInput>): View => {
   const { feed, widget } = input;
   const { layout } = widget;
@@ -43,7 +47,8 @@ export const postView = pureView((input: Wanting<PostInput>): View => {
   if ('state' in post) return post;
   const body = layout === 'full' ? bodyOf(input, post) : nothing;
   if (!body) return { state: 'loading' };
-  return { state: 'ready', feed, posts: [post], content: card(input, post, layout, body) };
+  const content = card(input, post, layoutOf(widget), body, false, layout !== 'full' || !opensWith(post));
+  return { state: 'ready', feed, posts: [post], content, isShort: layout !== 'full' };
 });
 
-export const postSkeleton = (widget: PostWidget): TemplateResult => cardSkeleton(widget, widget.layout);
+export const postSkeleton = (widget: PostWidget): TemplateResult => cardSkeleton(widget, layoutOf(widget));

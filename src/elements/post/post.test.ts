@@ -46,11 +46,11 @@ describe('a card', () => {
     const widget = await show(feedOf([rich]));
     expect(titles(widget)).to.deep.equal(['Post 1']);
     expect(text(widget, '[part~=summary]')).to.equal('Summary of post 1.');
-    expect(text(widget, '[part~=author]')).to.equal('Ada, Bo');
+    expect(text(widget, '[part~=author]')).to.equal('Ada, Bo +1');
     await until(() => text(widget, '[part~=date]') === 'Jan 30, 2025', 'the date is written out');
     expect(one<HTMLTimeElement>(widget, 'time').dateTime).to.equal('2025-01-30T00:00:00.000Z');
     expect(texts(widget, '[part~=tag]')).to.deep.equal(['odd', 'all']);
-    expect(text(widget, '[part~=meta]')).to.contain('3 min read');
+    expect(text(widget, '[part~=meta]')).to.contain('3 min');
     expect(one<HTMLImageElement>(widget, '[part~=image]').alt).to.equal('A cat');
   });
 
@@ -60,8 +60,9 @@ describe('a card', () => {
     'date': (widget) => all(widget, '[part~=date]').length,
     'tags': (widget) => all(widget, '[part~=tag]').length,
     'summary': (widget) => all(widget, '[part~=summary]').length,
-    'reading-time': (widget) => Number(text(widget).includes('min read')),
+    'reading-time': (widget) => Number(text(widget).includes('3 min')),
     'share': (widget) => buttons(widget, 'Share').length,
+    'site': (widget) => all(widget, '[part~=site]').length,
   };
   for (const [part, count] of Object.entries(parts)) {
     it(`leaves out what hide="${part}" says, and nothing else`, async () => {
@@ -76,7 +77,7 @@ describe('a card', () => {
   }
 
   it('leaves out several parts', async () => {
-    const widget = await show(feedOf([rich]), { hide: '  image   author date tags summary reading-time share ' });
+    const widget = await show(feedOf([rich]), { hide: '  image   author date tags summary reading-time share site ' });
     expect(text(widget)).to.equal('Post 1');
   });
 
@@ -85,18 +86,30 @@ describe('a card', () => {
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('of an untitled post is its summary, as a link without a heading', async () => {
-    const widget = await show(feedOf([item(1, { title: '' })]));
-    expect(text(widget, 'p.title a')).to.equal('Summary of post 1.');
+  it('of an untitled post is its text, without a heading, and its date is the link', async () => {
+    const widget = await show(feedOf([item(1, { title: '', authors: undefined })]));
+    expect(text(widget, 'p.title')).to.equal('Summary of post 1.');
     expect(all(widget, 'h1, h2, h3, h4, h5, h6')).to.deep.equal([]);
+    expect(all(widget, 'a')).to.have.length(1);
+    expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal('https://example.org/articles/post-1');
+    await until(() => text(widget, 'time a') === 'Jan 30, 2025', 'the date is the link');
+    const clicked = eventAt(widget, 'tiktok-refugee-post-click');
+    one(widget, 'a').addEventListener('click', (event) => event.preventDefault());
+    one(widget, 'a').click();
+    expect((await clicked).post.id).to.equal('post-1');
+  });
+
+  it('of an untitled post without a date is its text as a link', async () => {
+    const widget = await show(feedOf([item(1, { title: '' })]), { hide: 'date' });
+    expect(text(widget, 'p.title a')).to.equal('Summary of post 1.');
   });
 
   it('never shows the name of a file', async () => {
     const url = 'https://example.org/2025/103112.html';
     const picture = item(1, { url, id: url, title: '103112.html', summary: undefined, content_html: '<p></p>' });
-    expect(text(await show(feedOf([picture]), { hide: 'date share tags reading-time author' }))).to.equal('Read on');
+    expect(text(await show(feedOf([picture]), { hide: 'date share tags reading-time author site' }))).to.equal('Read on');
     const described = { ...picture, content_html: '<p><img src="a.png" alt="A cat" width="300" height="200"></p>' };
-    expect(text(await show(feedOf([described]), { hide: 'date share tags reading-time author' }))).to.equal('A cat');
+    expect(text(await show(feedOf([described]), { hide: 'date share tags reading-time author site' }))).to.equal('A cat');
   });
 
   it('of an untitled post shows its text once, in full', async () => {
@@ -147,6 +160,74 @@ describe('a card', () => {
     ofSkeletonHeight('no title', { title: '', summary: long }, attributes);
   }
   ofSkeletonHeight('no tags', { tags: [] });
+
+  it('that is lower than its skeleton gives the room up when it is out of view', async () => {
+    const widget = await place(POST, freshUrl('delay=100'), { hide: 'image' });
+    const skeleton = widget.offsetHeight;
+    await settled(widget);
+    expect(widget.offsetHeight).to.be.closeTo(skeleton, 1);
+    await until(() => one(widget, 'article').offsetHeight < skeleton, 'the card has its own height');
+    widget.parentElement!.style.marginBlockStart = '300vh';
+    await until(() => widget.offsetHeight < skeleton, 'the room is given up');
+    expect(widget.offsetHeight).to.equal(one(widget, 'article').offsetHeight);
+  });
+
+  it('says whose it is: the site, the first author with a picture, and how many others', async () => {
+    const authors = [{ name: 'Ada', avatar: PIXEL }, { name: 'Bo' }, { name: 'Cy' }];
+    const widget = await show(feedOf([item(1, { authors })], { title: 'Letters', icon: 'https://example.org/i.png' }));
+    expect(text(widget, '[part~=site]')).to.equal('Letters');
+    expect(one<HTMLImageElement>(widget, '.site img').src).to.equal('https://example.org/i.png');
+    expect(one<HTMLImageElement>(widget, '.avatar').src).to.equal(PIXEL);
+    expect(text(widget, '[part~=author]')).to.equal('Ada, Bo, Cy +2');
+    expect(one(widget, '.share').ariaLabel).to.equal('Share: Post 1');
+    const { width, height } = one(widget, '.share').getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+  });
+
+  it('loads no picture of people and sites unless pictures are shown', async () => {
+    const one = item(1, { authors: [{ name: 'Ada', avatar: PIXEL }] });
+    for (const attributes of [{ images: 'click' }, { images: 'none' }, { hide: 'image' }] as Attributes[])
+      expect(all(await show(feedOf([one], { icon: PIXEL }), attributes), 'img')).to.deep.equal([]);
+  });
+
+  it('shows three tags, and the others when they are asked for', async () => {
+    const tags = Array.from({ length: 40 }, (_, i) => `t${i + 1}`);
+    const widget = await show(feedOf([item(1, { tags })]));
+    widget.parentElement!.style.inlineSize = '20em';
+    const visible = (): string[] => texts(widget, '[part~=tag]').filter((_, i) => all(widget, '[part~=tag]')[i]?.offsetWidth);
+    expect(visible()).to.deep.equal(['t1', 't2', 't3']);
+    expect(one(widget, '.rest').innerText.replace(/\s+/g, ' ')).to.equal('+37 more tags');
+    widget.parentElement!.style.inlineSize = '40em';
+    expect(visible()).to.have.length(5);
+    expect(one(widget, '.rest').innerText).to.contain('+35');
+    one(widget, '.rest').click();
+    await until(() => widget.shadowRoot?.activeElement?.textContent === 't6', 'the focus is on the first of the others');
+    expect(visible()).to.have.length(40);
+    const four = await show(feedOf([item(1, { tags: tags.slice(0, 4) })]));
+    expect(all(four, '[part~=tag]')).to.have.length(4);
+    expect(all(four, '.rest')).to.deep.equal([]);
+  });
+
+  it('leaves a quiet place where its picture is missing', async () => {
+    const widget = await show(feedOf([item(1, { image: '/fake/no-such-image.png' })]));
+    await until(() => one(widget, '.media').classList.contains('missing'), 'the picture is missed');
+    expect(getComputedStyle(one(widget, '.media img')).opacity).to.equal('0');
+  });
+
+  it('does not blow up a small picture', async () => {
+    const widget = await show(feedOf([item(1, { image: PIXEL })]));
+    await until(() => one(widget, '.media').classList.contains('small'), 'the picture has loaded');
+    expect(getComputedStyle(one(widget, '.media img')).objectFit).to.equal('scale-down');
+  });
+
+  it('does not show the first image of its body twice', async () => {
+    const image = 'https://example.org/a/cat.png';
+    const bodies = { '<p>a</p><img alt="x" src="/a/cat.png?w=3">': 0, '<img src="/a/dog.png"><img src="/a/cat.png">': 1 };
+    for (const [content_html, count] of Object.entries(bodies)) {
+      const widget = await show(feedOf([item(1, { image, content_html })]), { layout: 'full' });
+      expect(all(widget, '.media')).to.have.length(count);
+    }
+  });
 
   it('shows whole lines of its title and summary', async () => {
     const widget = await show(feedOf([{ ...rich, title: long.slice(0, 150), summary: long }]));
@@ -288,7 +369,7 @@ describe('sharing', () => {
     button(widget, 'Share').click();
     await until(() => buttons(widget, 'Link copied').length === 1, 'the address is copied');
     widget.locale = 'zh';
-    await until(() => text(widget, '.share') === '分享', 'the button is in Chinese');
+    await until(() => one(widget, '.share').ariaLabel === '分享：Post 1', 'the button is in Chinese');
   });
 
   it('that the reader breaks off leaves all as it was', async () => {

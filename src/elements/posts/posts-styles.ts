@@ -6,7 +6,7 @@ export const postsStyles = css`
     gap: var(--gap);
   }
   .grid {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .items > li {
     min-inline-size: 0;
@@ -18,20 +18,64 @@ export const postsStyles = css`
   .items > :nth-child(n + 7) {
     content-visibility: auto;
   }
-  @container (inline-size >= 30rem) {
+  .items .card {
+    block-size: 100%;
+  }
+  /*
+   * What a card of a grid is shorter than its neighbours: up to 1.5em of it stands above its foot, the rest goes to its picture.
+   * So feet align, and no card has a hole.
+   */
+  .cell .text {
+    display: contents;
+  }
+  .cell .text > * {
+    margin: 0.7em var(--pad) 0;
+  }
+  .cell .text > :first-child {
+    margin-block-start: 1em;
+  }
+  .cell :is(.site, .tags, .meta) {
+    margin-inline: calc(var(--pad) / 0.8125);
+  }
+  .cell .site + .words {
+    margin-block-start: 0.35em;
+  }
+  .cell .text::after {
+    content: '';
+    order: 1;
+    flex: 9999 0 0.8em;
+    max-block-size: 1.5em;
+  }
+  .cell .words ~ * {
+    order: 2;
+    margin-block: 0;
+  }
+  .cell .tags + .meta {
+    margin-block-start: 0.6em;
+  }
+  .cell .words ~ :last-child {
+    margin-block-end: 0.9em;
+  }
+  /* Without a picture among cards that have one: a poster, larger and with the words in its middle. */
+  .posters .cell:not(.pictured) {
+    --lines: 10;
+    background: color-mix(in srgb, var(--accent) 4%, var(--surface));
+  }
+  .posters .cell:not(.pictured) .text::before,
+  .posters .cell:not(.pictured) .text::after {
+    content: '';
+    flex: 1 0 0.8em;
+    max-block-size: none;
+  }
+  .posters .cell:not(.pictured, .micro) .title {
+    font-size: 1.44em;
+  }
+  @container (inline-size >= 30em) {
     .list > li {
-      contain-intrinsic-block-size: auto 15.6em;
+      contain-intrinsic-block-size: auto 13em;
     }
     .grid > li {
       contain-intrinsic-block-size: auto 26em;
-    }
-    .row {
-      flex-direction: row;
-    }
-    .row .media {
-      flex: 0 0 38%;
-      aspect-ratio: auto;
-      min-block-size: 11em;
     }
   }
   .more {

@@ -4,7 +4,8 @@ import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
 import { need, pureView, type View, type ViewInput, type Wanting } from '../base/view.js';
-import { card, cardSkeleton, PICTURE_PLACEHOLDER, type CardWidget } from '../card/card.js';
+import { card, cardSkeleton, PICTURE_PLACEHOLDER } from '../card/card.js';
+import type { CardWidget } from '../card/card-widget.js';
 import { picture } from '../card/picture.js';
 import { flattenTemplate } from '../card/flatten-template.js';
 import type { CardMemo } from '../list/card-memo.js';
@@ -47,8 +48,9 @@ export interface PostsInput extends ViewInput<PostsWidget> {
 
 type Input = Wanting<PostsInput>;
 
-const layoutOf = ({ layout }: PostsWidget): 'card' | 'row' => (layout === 'grid' ? 'card' : 'row');
-const itemsClass = ({ layout }: PostsWidget): string => `items ${layout === 'grid' ? 'grid' : 'list'}`;
+const layoutOf = ({ layout }: PostsWidget): 'cell' | 'row' => (layout === 'grid' ? 'cell' : 'row');
+const itemsClass = ({ layout }: PostsWidget, posts: readonly Post[] = []): string =>
+  `items ${layout === 'grid' ? 'grid' : 'list'}${posts.some(({ image }) => image) ? ' posters' : ''}`;
 
 /** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
 const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
@@ -68,8 +70,10 @@ function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateR
   const eagerCount = input.eagerCount || Math.max(FIRST, count);
   return posts.slice(0, count).map((post, i) => {
     const isFirst = i < eagerCount;
-    const item = made.get(post) ?? flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
-    made.set(post, item);
+    // A card with all its tags is made anew each time: there are but few.
+    const isOpen = widget.openTags.has(post.id);
+    const item = (!isOpen && made.get(post)) || flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
+    if (!isOpen) made.set(post, item);
     return post.image && (isFirst || input.isNear(post)) ? withPicture(item, post.image) : item;
   });
 }
@@ -125,7 +129,7 @@ export const postsView = pureView((input: Input): View => {
     return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
   }
   const count = posts.length > rendered + FEW ? Math.max(FIRST, rendered) : posts.length;
-  const list = html`<ul class=${itemsClass(widget)} role="list">
+  const list = html`<ul class=${itemsClass(widget, posts)} role="list">
           ${cardsOf(input, posts, count)}
         </ul>
         ${more}`;

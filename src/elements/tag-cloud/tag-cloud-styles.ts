@@ -23,12 +23,17 @@ export const tagCloudStyles = css`
     cursor: pointer;
   }
   .tag:hover {
-    border-color: var(--accent);
-    color: var(--accent);
+    border-color: var(--ink);
+    color: var(--ink);
   }
   .tag[aria-pressed='true'] {
-    background: var(--accent);
-    color: var(--surface);
+    border-color: var(--ink);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 1px var(--ink);
+  }
+  .tag[aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.35em;
   }
   .tag[data-count]::after {
     /* A space, since a margin would be on the side of the page's direction, not on that of the tag's. */

@@ -49,9 +49,6 @@ export const tipsStyles = css`
     font-size: 0.85em;
     color: var(--muted);
   }
-  .source a:hover {
-    color: var(--accent);
-  }
   .single .tip strong {
     font-size: 1.1em;
   }

@@ -27,11 +27,11 @@ function card(item) {
     tag.textContent = name;
     tags.append(tag);
   }
-  const [author, date, time] = meta.children;
+  const [author, date, time] = meta.querySelectorAll('[part], .when > span');
   author.textContent = item.authors[0].name;
   date.dateTime = item.date_published;
   date.textContent = format.format(new Date(item.date_published));
-  time.textContent = `${own.readingMinutes} min read`;
+  time.textContent = `${own.readingMinutes} min`;
   return card;
 }
 

@@ -1,0 +1,14 @@
+/**
+ * Keeps the room of a skeleton for content that is lower, as far as the reader sees it, so that nothing moves; `releaseRoom`
+ * gives it up when the widget is out of view.
+ *
+ * @returns whether there is room to give up
+ */
+export function keepRoom(tree: ParentNode): boolean {
+  const root = tree.querySelector<HTMLElement>('.root');
+  if (!root) return false;
+  const { top, height } = root.getBoundingClientRect();
+  // Nothing where the widget is above the viewport.
+  root.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
+  return !!root.style.minBlockSize;
+}

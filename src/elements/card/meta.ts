@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Post } from '../../core/model.js';
+import { formatDate } from '../../localization/format.js';
+import { plural } from '../../localization/plural.js';
+import { str } from '../../localization/str.js';
+import type { CardInput, Optional } from './card-widget.js';
+import { link } from './link.js';
+import { shows } from './parts.js';
+
+/** A small round or square picture of an author or a site. It tells them apart, and says nothing that its name does not. */
+export const sign = (url: string | undefined, name: string): Optional =>
+  url
+    ? html`<img class=${name} src=${url} alt="" width="24" height="24" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
+    : nothing;
+
+/** Whether pictures load by themselves, and are not hidden. */
+export const hasSigns = ({ widget }: CardInput): boolean => widget.images === 'auto' && shows(widget, 'image');
+
+/** `lang` of the widget's own words within an article, whose words may be in another language. */
+export const uiLanguage = (language: string, around: string | undefined): string | typeof nothing =>
+  language === around ? nothing : language;
+
+/** In the reader's language; until that can be, as in the feed. */
+function dateText({ widget, strings: { locale }, wants }: CardInput, day: string): string {
+  if (widget.areDatesReady(locale)) return formatDate(day, locale);
+  wants.push({ kind: 'dates', iso: day, locale });
+  return day;
+}
+
+function author(input: CardInput, { authors }: Post): Optional {
+  const [first, ...others] = authors.filter(({ name }) => name);
+  if (!first) return nothing;
+  const more = others.length > 0 && [
+    html`<span class="visually-hidden" .textContent=${others.map(({ name }) => `, ${name}`).join('')}></span>`,
+    html`<span aria-hidden="true" .textContent=${` +${others.length}`}></span>`,
+  ];
+  return more || first.url
+    ? html`<span part="author">${link(input.widget, first.url, first.name)}${more || nothing}</span>`
+    : html`<span part="author" .textContent=${first.name}></span>`;
+}
+
+function shareButton({ widget, strings }: CardInput, post: Post): Optional {
+  if (!(post.url ?? post.externalUrl)) return nothing;
+  const onClick = ({ currentTarget }: Event): void => widget.onShare(currentTarget as HTMLElement, post, strings);
+  const title = post.title || post.summary.slice(0, 80);
+  const label = strings.msg(str`Share: ${title}`, { id: 'share' });
+  return html`<button class="share" part="button" type="button" lang=${uiLanguage(strings.language, post.language)} aria-label=${label} @click=${onClick}></button>`;
+}
+
+/**
+ * Who, when, how long: nothing of it is cut, it wraps between its facts.
+ *
+ * @param dateLink - the date as a link, where it is the post's
+ */
+export function meta(input: CardInput, post: Post, dateLink?: (date: string) => TemplateResult): Optional {
+  const { widget, strings } = input;
+  const { datePublished, dayPublished = '', language, readingMinutes } = post;
+  const minutes = Math.ceil(readingMinutes ?? 0);
+  const hasAuthor = shows(widget, 'author');
+  const avatar = hasAuthor && hasSigns(input) ? sign(post.authors[0]?.avatar, 'avatar') : nothing;
+  const name = hasAuthor ? author(input, post) : nothing;
+  const day = shows(widget, 'date') && datePublished && dateText(input, dayPublished);
+  const date =
+    day &&
+    (dateLink
+      ? html`<time part="date" lang=${uiLanguage(strings.locale, language)} datetime=${datePublished}>${dateLink(day)}</time>`
+      : html`<time part="date" lang=${uiLanguage(strings.locale, language)} datetime=${datePublished} .textContent=${day}></time>`);
+  const time =
+    shows(widget, 'reading-time') &&
+    minutes > 0 &&
+    html`<span lang=${uiLanguage(strings.language, language)} .textContent=${plural(strings, minutes, strings.msg('# min', { id: 'reading-time' }))}></span>`;
+  const when = date || time ? html`<span class="when">${date || nothing}${time || nothing}</span>` : nothing;
+  const share = shows(widget, 'share') ? shareButton(input, post) : nothing;
+  const facts = name === nothing && when === nothing ? nothing : html`<div class="facts"><div>${name}${when}</div></div>`;
+  return [avatar, facts, share].some((part) => part !== nothing)
+    ? html`<div class="meta" part="meta">${avatar}${facts}${share}</div>`
+    : nothing;
+}

@@ -1,0 +1,10 @@
+import type { Post } from '../../core/model.js';
+
+/** Whether the first image of a post's body is the post's own, by the name of its file; it is then shown there alone. */
+export function opensWith({ body, image }: Post): boolean {
+  const [, name] = /([^/]+?)(?:[?#].*)?$/s.exec(image?.url.slice(0, 2000) ?? '') ?? [];
+  if (!body || !name) return false;
+  const start = body.value.search(/<img\s|!\[/i);
+  const [tag = ''] = start < 0 ? [] : body.value.slice(start, start + 1000).split('>');
+  return tag.includes(name);
+}
