@@ -21,7 +21,7 @@ export const cardLayoutStyles = css`
   }
   .compact .title {
     font-size: 1em;
-    line-height: 1.3;
+    line-height: calc(var(--leading) - 0.3);
     /* Balanced, Firefox ends a title that fills its last line with an ellipsis. */
     text-wrap: wrap;
   }

@@ -151,13 +151,14 @@ export const cardStyles = css`
   .facts > div > :not(.when),
   .when > * {
     position: relative;
-    padding-inline-start: 1.1em;
+    /* Not padding, by which WebKit shifts text that runs against its card. */
+    margin-inline-start: 1.1em;
   }
   .facts > div > :not(.when)::before,
   .when > ::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.46em;
+    inset-inline-start: -0.64em;
     inset-block-start: 0.6em;
     border: 0.09em solid;
     border-radius: 50%;
