@@ -1,4 +1,5 @@
 // Archives that are the same for the same files: no compression, no times.
+import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
 /** 1 January 1980, the first day that the format knows. */

@@ -55,9 +55,9 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
   });
 
   after(async () => {
-    await browser?.close();
-    await wordpress?.close();
-    site?.close();
+    await browser.close();
+    await wordpress.close();
+    site.close();
     rmSync(cwd, { recursive: true, force: true });
   });
 

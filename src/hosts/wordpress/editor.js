@@ -31,4 +31,4 @@
       save: ({ attributes }) => element(wp.element.RawHTML, null, attributes.saved || ''),
     });
   }
-})(window.wp);
+})(globalThis.wp);

@@ -74,7 +74,7 @@ export async function startWordPress(sitePort: number): Promise<WordPress> {
   };
   const close = async (): Promise<void> => {
     for (const { pid } of children) if (pid !== undefined) process.kill(-pid, 'SIGTERM');
-    await Promise.all(children.map((child) => child.exitCode ?? new Promise((resolve) => child.once('exit', resolve))));
+    await Promise.all(children.map((child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined)))));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
