@@ -28,16 +28,20 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
   let site: SpyServer;
   let wordpress: WordPress;
   let browser: Browser;
+  /** Of what has been started, also where the rest could not be. */
+  const closers: (() => unknown)[] = [];
 
   before(async () => {
     await (await startHost()).close();
     cwd = mkdtempSync(join(tmpdir(), 'wordpress-site-'));
+    closers.push(() => rmSync(cwd, { recursive: true, force: true }));
     site = await startSpy((path) => {
       const [name = ''] = decodeURIComponent(path).split('?');
       const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
       if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
       return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/json' };
     });
+    closers.push(() => site.close());
     mkdirSync(join(cwd, 'posts'));
     for (const n of [1, 2]) {
       const tips = `\n## Advice\n\n* **Tip ${n}:** Text of tip ${n}.\n`;
@@ -47,18 +51,17 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     writeFileSync(join(cwd, 'posts/cat.svg'), CAT);
     await buildFeed({ inputs: ['posts'], out: 'out', site: site.origin, cwd });
     wordpress = await startWordPress(Number(new URL(site.origin).port));
+    closers.push(() => wordpress.close());
     const archive = join(root, 'dist/hosts/tiktok-refugee-wordpress.zip');
     const unpack = '$zip = new PharData($argv[1]); $zip->extractTo($argv[2]);';
     execFileSync('php', ['-r', unpack, archive, wordpress.plugins]);
     assert.equal(await wordpress.command('activate', { feed: `${site.origin}/feed.json` }), 'ok');
     browser = await launchChromium();
+    closers.push(() => browser.close());
   });
 
   after(async () => {
-    await browser.close();
-    await wordpress.close();
-    site.close();
-    rmSync(cwd, { recursive: true, force: true });
+    for (const close of closers.reverse()) await close();
   });
 
   const write = (user: string, content: string): Promise<number> => wordpress.command('post', { user, content });

@@ -1,5 +1,6 @@
 /** A WordPress of one's own: Debian's packages, a database on loopback, PHP's own server. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -74,7 +75,7 @@ export async function startWordPress(sitePort: number): Promise<WordPress> {
   };
   const close = async (): Promise<void> => {
     for (const { pid } of children) if (pid !== undefined) process.kill(-pid, 'SIGTERM');
-    await Promise.all(children.map((child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined)))));
+    for (const child of children) if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     rmSync(folder, { recursive: true, force: true });
   };
   try {
