@@ -1,7 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
-import { nearestLanguage } from '../../localization/locale.js';
-import { stringsFor, type Strings } from '../../localization/strings.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
@@ -12,7 +10,7 @@ import { GuardedElement } from './guarded-element.js';
 import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport, loadReleaseRoom } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
-import { watchLanguage } from './watch-language.js';
+import { WidgetWords } from './widget-words.js';
 import { feedView } from './feed-view.js';
 import { keepRoom } from './keep-room.js';
 import type { View, ViewInput, Want } from './view.js';
@@ -68,14 +66,13 @@ export abstract class FeedElement extends GuardedElement {
   protected readonly controller = new FeedController(this);
   /** None where the page is but a test's. */
   readonly #states = (this as Partial<HTMLElement>).attachInternals?.().states;
-  #language: string | undefined;
-  #strings: Strings | undefined;
   #view: View = { state: 'idle' };
   /** What the page was told of. */
   #reportedView = this.#view;
   #near = false;
   #stopWaiting: (() => void) | undefined;
   readonly #address = new FeedAddress();
+  readonly #words = new WidgetWords(this);
 
   constructor() {
     super();
@@ -85,7 +82,6 @@ export abstract class FeedElement extends GuardedElement {
     this.images = 'auto';
     this.cache = 'auto';
     watchChildren(this);
-    watchLanguage(this, () => (this.#language = undefined));
   }
 
   /** What the widget is doing; also the CSS custom state, as in `:state(error)`. */
@@ -154,10 +150,10 @@ export abstract class FeedElement extends GuardedElement {
     if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0)
       this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
-    this.#localise();
+    this.#words.update();
     this.#show(this.#settledView(MAX_ROUNDS));
     if (this.renderOptions.renderBefore && this.#view.content)
-      this.use(loadHydrate)?.takeOver(this, this.#root(), this.#strings?.locale);
+      this.use(loadHydrate)?.takeOver(this, this.#root(), this.#words.strings?.locale);
   }
 
   protected override render(): unknown {
@@ -178,7 +174,7 @@ export abstract class FeedElement extends GuardedElement {
       };
       this.#show({ state: 'error', error });
       void this.load(loadErrorNotice).then((module) => {
-        if (!module?.rescue(this, again, error, this.#strings)) this.#show({ state: 'error', error });
+        if (!module?.rescue(this, again, error, this.#words.strings)) this.#show({ state: 'error', error });
         this.#fireEvents();
       });
     }
@@ -192,7 +188,7 @@ export abstract class FeedElement extends GuardedElement {
   }
 
   #root(): TemplateResult {
-    const [view, strings] = [this.#view, this.#strings];
+    const [view, { strings }] = [this.#view, this.#words];
     const notice = strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
     return widgetRoot(view, strings?.language, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
   }
@@ -214,19 +210,6 @@ export abstract class FeedElement extends GuardedElement {
     this.requestUpdate();
   }
 
-  #localise(): void {
-    const language = this.locale || nearestLanguage(this);
-    if (language === this.#language) return;
-    this.#language = language;
-    const use = (strings: Strings): void => {
-      if (language === this.#language) this.#strings = strings;
-      this.requestUpdate();
-    };
-    const strings = stringsFor(language);
-    if ('msg' in strings) use(strings);
-    else void strings.then(use);
-  }
-
   /** What there is to show, after what it wants was asked for; and the page's author is told what went wrong. */
   #settledView(rounds: number): View {
     const view = this.#viewOf(this.controller.state);
@@ -237,7 +220,7 @@ export abstract class FeedElement extends GuardedElement {
   }
 
   #viewOf(load: LoadState): View {
-    const strings = this.#strings;
+    const { strings } = this.#words;
     if (this.broken) return { state: 'error', error: this.broken };
     if (!strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
     const input = { load, strings, widget: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };

@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+import { nearestLanguage } from '../../localization/locale.js';
+import { stringsFor, type Strings } from '../../localization/strings.js';
+import { watchLanguage } from './watch-language.js';
+
+interface Speaker extends ReactiveControllerHost, Element {
+  readonly locale: string | null | undefined;
+}
+
+/** The words of a widget, in the language that it is told or that it stands in. */
+export class WidgetWords {
+  /** None before the first have loaded; then the last until others have. */
+  strings: Strings | undefined;
+  #language: string | undefined;
+
+  constructor(readonly widget: Speaker) {
+    watchLanguage(widget, () => (this.#language = undefined));
+  }
+
+  /** Gets the words of another language, if it is another one by now, and asks for an update when they are here. */
+  update(): void {
+    const language = this.widget.locale || nearestLanguage(this.widget);
+    if (language === this.#language) return;
+    this.#language = language;
+    const use = (strings: Strings): void => {
+      if (language === this.#language) this.strings = strings;
+      this.widget.requestUpdate();
+    };
+    const strings = stringsFor(language);
+    if ('msg' in strings) use(strings);
+    else void strings.then(use);
+  }
+}
