@@ -116,7 +116,7 @@ describe('four widgets in a column of 255 pixels', () => {
       all(widget!, selector).map((element) => element.closest<HTMLElement>('[lang]')!.lang);
     await until(() => all(list!, '.media button').length === 1, 'the image can be asked for');
     expect(languagesOf(full, '.title, [part~=author]')).to.deep.equal(['zh-Hans', 'zh-Hans']);
-    expect(languagesOf(full, 'time, .share, .meta > span:not([part])')).to.deep.equal(['de', 'de', 'de']);
+    expect(languagesOf(full, 'time, .share, .when > span')).to.deep.equal(['de', 'de', 'de']);
     expect(languagesOf(list, '.media button, .more button, input')).to.deep.equal(['de', 'de', 'de']);
     expect(languagesOf(single, '.pager button')).to.deep.equal(['de', 'de']);
     expect(languagesOf(single, '.tip')).to.deep.equal(['zh-Hans']);

@@ -5,38 +5,38 @@ import { plural } from './plural.js';
 import { provideStrings } from './provide-strings.js';
 import { stringsFor, type Strings } from './strings.js';
 
-async function shareOf(tag: string): Promise<string> {
+async function retryOf(tag: string): Promise<string> {
   const strings = await stringsFor(tag);
-  return strings.msg('Share', { id: 'share' });
+  return strings.msg('Try again', { id: 'retry' });
 }
 
 describe('provideStrings', () => {
   it('gives words to a language that has none', () => {
-    provideStrings('sv', { 'share': 'Dela', 'position': '{0} av {1}', 'tag-count': 'one:, # artikel|, # artiklar' });
+    provideStrings('sv', { 'retry': 'Försök igen', 'position': '{0} av {1}', 'tag-count': 'one:, # artikel|, # artiklar' });
     const strings = stringsFor('sv-FI') as Strings;
     expect([strings.locale, strings.language]).to.deep.equal(['sv-FI', 'sv-FI']);
-    expect(strings.msg('Share', { id: 'share' })).to.equal('Dela');
+    expect(strings.msg('Try again', { id: 'retry' })).to.equal('Försök igen');
     expect(plural(strings, 2, strings.msg('…', { id: 'tag-count' }))).to.equal(', 2 artiklar');
     expect(strings.msg('Search', { id: 'search' })).to.equal('Search');
   });
 
   it('replaces words of a translation, for all of its readers or for those of a region', async () => {
-    provideStrings('nl', { share: 'Doorsturen' });
-    provideStrings('nl_BE', { share: 'Verdelen' });
-    expect(await Promise.all(['nl', 'nl-NL', 'nl-BE'].map(shareOf))).to.deep.equal(['Doorsturen', 'Doorsturen', 'Verdelen']);
+    provideStrings('nl', { retry: 'Nog eens' });
+    provideStrings('nl_BE', { retry: 'Herproberen' });
+    expect(await Promise.all(['nl', 'nl-NL', 'nl-BE'].map(retryOf))).to.deep.equal(['Nog eens', 'Nog eens', 'Herproberen']);
     expect((await stringsFor('nl')).msg('Search', { id: 'search' })).to.equal('Zoeken');
   });
 
   it('understands by a language what the translation is for', async () => {
-    provideStrings('zh-Hant', { share: '轉發' });
-    provideStrings('pt-BR', { share: 'Enviar' });
-    expect(await Promise.all(['zh-TW', 'zh-CN', 'pt'].map(shareOf))).to.deep.equal(['轉發', '分享', 'Enviar']);
+    provideStrings('zh-Hant', { retry: '再試試' });
+    provideStrings('pt-BR', { retry: 'De novo' });
+    expect(await Promise.all(['zh-TW', 'zh-CN', 'pt'].map(retryOf))).to.deep.equal(['再試試', '重试', 'De novo']);
   });
 
   it('adds to what was provided before', async () => {
-    provideStrings('da', { share: 'Del' });
+    provideStrings('da', { retry: 'Prøv igen' });
     provideStrings('da', { search: 'Søg' });
-    expect(await shareOf('da')).to.equal('Del');
+    expect(await retryOf('da')).to.equal('Prøv igen');
   });
 
   it('refuses what is no language tag', () => {
@@ -45,10 +45,10 @@ describe('provideStrings', () => {
 
   it('shows in widgets that are in the page already', async () => {
     const widget = await show('tiktok-refugee-posts', feedOf([item(1)]), { locale: 'fi' });
-    expect(text(widget, '.share')).to.equal('Share');
-    provideStrings('fi', { 'share': 'Jaa', 'reading-time': '# min lukuaika' });
+    expect(one(widget, '.share').ariaLabel).to.equal('Share: Post 1');
+    provideStrings('fi', { 'share': 'Jaa: {0}', 'reading-time': '# min lukuaika' });
     await widget.updateComplete;
-    expect(text(widget, '.share')).to.equal('Jaa');
+    expect(one(widget, '.share').ariaLabel).to.equal('Jaa: Post 1');
     expect(one(widget, '.root').lang).to.equal('fi');
   });
 });

@@ -35,7 +35,13 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
       set('decoding', 'async');
       set('referrerpolicy', 'no-referrer');
       set('alt', element.getAttribute('alt') ?? '');
-      if (!element.hasAttribute('src')) element.replaceWith(element.getAttribute('alt') ?? '');
+      // Browsers take the image from `srcset` or from a source of its picture, too.
+      if (
+        !element.hasAttribute('src') &&
+        !element.hasAttribute('srcset') &&
+        (element.parentNode as Element).localName !== 'picture'
+      )
+        element.replaceWith(element.getAttribute('alt') ?? '');
       else if (placeholder) element.replaceWith(placeholder(element));
     } else if (name === 'pre' || name === 'table') {
       const box = create('div');

@@ -3,7 +3,7 @@ import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 
 /** Where pages keep the URL of an image until a script wants it. */
 const LAZY_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-actualsrc'];
-const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY_CANDIDATES = ['data-srcset', 'data-lazy-srcset'];
 /** Data that is long enough to be a picture, and not just to keep a place. */
 const MIN_DATA = 400;
 
@@ -15,31 +15,29 @@ const attribute = (element: Element, name: string): string => (element.getAttrib
 /** Whether the `src` of an image is the image, and not what keeps its place. */
 const isPicture = (src: string): boolean => (/^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src));
 
-const laterUrl = (element: Element, base: string | undefined): string | undefined =>
-  [
-    ...LAZY_ATTRIBUTES.map((name) => attribute(element, name)),
-    ...SRCSET_ATTRIBUTES.map((name) => fromSrcset(attribute(element, name))),
-  ]
-    .map((url) => resolveUrl(url, base, WEB_SCHEMES))
-    .find(Boolean);
+/** Gives an image, or a source of a picture, the candidates that wait for a script; tells whether there are any. */
+function showCandidates(element: Element): boolean {
+  const later = LAZY_CANDIDATES.map((name) => attribute(element, name)).find(Boolean);
+  if (later) element.setAttribute('srcset', later);
+  return attribute(element, 'srcset') !== '';
+}
 
-/** A source of the picture that an image is in, which stands before it. */
-function sourceUrl(image: Element, base: string | undefined): string | undefined {
-  if (!isElement(image.parentNode, 'picture')) return undefined;
-  for (let node = image.parentNode.firstChild; node && node !== image; node = node.nextSibling) {
-    const url = isElement(node, 'source') ? laterUrl(node, base) : undefined;
-    if (url) return url;
-  }
-  return undefined;
+/** Whether a source of the picture that an image is in has candidates; it stands before it. */
+function hasSource(image: Element): boolean {
+  if (!isElement(image.parentNode, 'picture')) return false;
+  for (let node = image.parentNode.firstChild; node && node !== image; node = node.nextSibling)
+    if (isElement(node, 'source') && showCandidates(node)) return true;
+  return false;
 }
 
 /** Gives an image the URL that it is shown from in the end; tells whether there is one. */
 function show(image: Element, base: string | undefined): boolean {
+  const hasCandidates = showCandidates(image);
   const src = attribute(image, 'src');
   if (isPicture(src)) return true;
-  const url = laterUrl(image, base) ?? (src ? undefined : sourceUrl(image, base));
+  const url = LAZY_ATTRIBUTES.map((name) => resolveUrl(attribute(image, name), base, WEB_SCHEMES)).find(Boolean);
   if (url) image.setAttribute('src', url);
-  return url !== undefined || src !== '';
+  return url !== undefined || src !== '' || hasCandidates || hasSource(image);
 }
 
 /** Whether an image is there to be seen: what counts readers is as small as can be, or comes from those who do. */
@@ -66,8 +64,8 @@ const imagesIn = (noscript: Element, base: string | undefined): Element[] =>
 export function showLazyImages(root: HTMLElement, base: string | undefined): void {
   const shown = new Set<string | undefined>();
   const inside = new Set<Element>();
-  const urlOf = (image: Element): string | undefined => resolveUrl(attribute(image, 'src'), base, WEB_SCHEMES);
-  const sources: Element[] = [];
+  const urlOf = (image: Element): string | undefined =>
+    resolveUrl(attribute(image, 'src') || fromSrcset(attribute(image, 'srcset')), base, WEB_SCHEMES);
   const spares: Element[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (inside.has(element)) continue;
@@ -75,7 +73,7 @@ export function showLazyImages(root: HTMLElement, base: string | undefined): voi
       spares.push(element);
       for (const each of element.querySelectorAll('*')) inside.add(each);
     } else if (element.localName === 'img' && show(element, base)) shown.add(urlOf(element));
-    else if (element.localName === 'source' && isElement(element.parentNode, 'picture')) sources.push(element);
+    else if (element.localName === 'source') showCandidates(element);
   }
   for (const noscript of spares) {
     const twin = twinOf(noscript);
@@ -90,6 +88,4 @@ export function showLazyImages(root: HTMLElement, base: string | undefined): voi
     }
     noscript.remove();
   }
-  // Of a picture, the image remains.
-  for (const source of sources) source.remove();
 }

@@ -4,7 +4,7 @@ const VOID = [...COMMON_VOID, CHECKBOX];
 
 /** An attribute that is not reported, opens no shadow root, takes no more room than usual, and holds no words that deceive. */
 const ATTRIBUTE =
-  '\\s+(?!on|style|shadow|dir|value|data-|srcset|href="#|...span|(?:alt|title)="[^"]*@)[a-z-]+' +
+  '\\s+(?!on|style|shadow|dir|value|data-|href="#|...span|(?:alt|title)="[^"]*@)[a-z-]+' +
   '(?:="(?![\\s+]*\\d{5})(?:(?!&#)[^"\u202a-\u202e\u2066-\u2069])*")?';
 const NAME = `(?:(${COMMON_PHRASING.join('|')})|${VOID.join('|')}|(${COMMON_BLOCKS.join('|')}))`;
 const TAG = new RegExp(`<!--[^>]*-->|<(/?)${NAME}(?:${ATTRIBUTE}){0,20} ?/?>|<`, 'g');

@@ -168,7 +168,6 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
 export const SOURCE_ELEMENTS: readonly string[] = [
   'mjx-assistive-mml', // MathJax's formula as MathML
   'mjx-container', // MathJax's formula
-  'picture',
   'x-frame', // these stand for others, see `name-frames.ts`
   'x-noscript',
   'x-object',

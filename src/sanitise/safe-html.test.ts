@@ -151,7 +151,8 @@ describe('renderBody dresses', () => {
     expect(image.getAttribute('src')).to.equal('https://example.org/blog/a.png');
     expect([image.loading, image.decoding, image.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer']);
     expect([image.getAttribute('alt'), image.getAttribute('width')]).to.deep.equal(['', '3']);
-    expect(image.hasAttribute('srcset')).to.equal(false);
+    expect(image.hasAttribute('fetchpriority')).to.equal(false);
+    expect(image.getAttribute('srcset')).to.equal('https://x/ 2x');
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {

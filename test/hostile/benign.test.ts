@@ -68,7 +68,7 @@ const cases: Record<string, string | readonly [string, string]> = {
   ],
   'the image of a picture': [
     '<picture><source srcset="b.avif" type="image/avif"><img src="a.png" alt="c"></picture>',
-    `<img src="${base}a.png" alt="c" ${lazy}>`,
+    `<picture><source srcset="${base}b.avif" type="image/avif"><img src="${base}a.png" alt="c" ${lazy}></picture>`,
   ],
   'links': [
     '<p><a href="../c?d=e&amp;f#g" title="a: b">h</a> <a href="mailto:a@example.org">i</a> <a href="tel:+1">j</a></p>',
