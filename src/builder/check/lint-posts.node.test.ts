@@ -61,7 +61,9 @@ async function planted(t: Parameters<typeof folderOf>[0]): Promise<{ cwd: string
   addFiles(cwd, {
     'posts/heavy.png': Buffer.concat([
       Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
-      Buffer.alloc(300_001),
+      Buffer.from('000493e149444154', 'hex'),
+      Buffer.alloc(300_005),
+      Buffer.from('0000000049454e44ae426082', 'hex'),
     ]),
     'posts/f31.md': post(''),
     'posts/f32.md': post('a', '', 'The Cat Tax, Explained'),
@@ -79,11 +81,11 @@ async function planted(t: Parameters<typeof folderOf>[0]): Promise<{ cwd: string
 
 const OTHERS: readonly (readonly [file: string, code: string])[] = [
   ['f31', 'empty-body'],
-  ['f33', 'future-date'],
+  ['f33', 'future'],
   ['f34', 'tag-case'],
   ['f35', 'tag-space'],
-  ['f36', 'no-title'],
-  ['f37', 'no-date'],
+  ['f36', 'title-from-file-name'],
+  ['f37', 'page'],
   ['f38', 'bad-date'],
   ['f39', 'bad-language'],
   ['f40', 'unknown-section'],
