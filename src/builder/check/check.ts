@@ -99,10 +99,10 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   if (markdown.length > 0) {
     const inputs = findInputs(markdown, cwd, messages);
     const before: Message[] = [];
-    let plan = await planPosts(inputs, cwd, before);
+    let plan = await planPosts(inputs, cwd, before, { site });
     const isFixed = options.fix === true && fixTags(plan, cwd);
     const again: Message[] = [];
-    if (isFixed) plan = await planPosts(inputs, cwd, again);
+    if (isFixed) plan = await planPosts(inputs, cwd, again, { site });
     messages.push(...(isFixed ? again : before));
     const images = new ImageStore(site, undefined, (await loadEncoder()) !== undefined);
     const links = lintPosts(plan, { cwd, site, images, now: options.now ?? Date.now() }, messages);

@@ -49,7 +49,7 @@ class Lint {
 
   post(entry: Entry): LintedPost | undefined {
     const { cwd, site, images } = this.options;
-    const dependencies: Dependencies = { images: [], links: new Map() };
+    const dependencies: Dependencies = { images: [], links: [] };
     const compiled = compile(entry, { cwd, site, images, plan: this.plan }, this.messages, dependencies);
     const source = readSource(entry.post, cwd, this.messages, true);
     const body = source && readBody(source);

@@ -17,9 +17,10 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     'exclude': { type: 'string', multiple: true, default: [] },
     'drafts': { type: 'boolean', default: false },
     'future': { type: 'boolean', default: false },
+    'permalink': { type: 'string' },
     'keep-going': { type: 'boolean', default: false },
   });
-  const { out, site, title, language, exclude, drafts, future } = values;
+  const { out, site, title, language, exclude, drafts, future, permalink } = values;
   if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
   const pageSize = wholeNumber(values['page-size'], '--page-size', 1, 10_000);
   const onProgress = (done: number, total: number): void => {
@@ -31,7 +32,7 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
   };
   const options = {
     ...{ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd },
-    ...{ exclude, drafts, future, keepGoing: values['keep-going'], onProgress, onImages },
+    ...{ exclude, drafts, future, permalink, keepGoing: values['keep-going'], onProgress, onImages },
   };
   const builder = createBuilder(options, !values.watch);
   const once = async (): Promise<number> => {

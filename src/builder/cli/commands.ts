@@ -13,7 +13,7 @@ import { condense } from './summary.js';
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
-                       [--exclude <glob>]... [--drafts] [--future] [--keep-going]
+                       [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--permalink <template>]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
@@ -26,6 +26,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --drafts     build drafts, too
   --future     build posts whose date is in the future, too
   --keep-going leave out posts with errors, and build the rest
+  --permalink  where the articles are in your blog, such as /:year/:month/:slug/; or date, pretty or none
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
   --feed       URL of the feed for the page; by default, the URL in the feed

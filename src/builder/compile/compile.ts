@@ -14,6 +14,10 @@ import { findTips } from './tips.js';
 /** A finished article. Its URLs are absolute or begin with `OUTPUT_ROOT`. */
 export interface CompiledPost {
   readonly slug: string;
+  /** Absolute URL of the article in the blog; absent: it is where the build writes it. */
+  readonly url?: string | undefined;
+  /** Absolute URL that search engines are to show, where it is not that of the page that the build writes. */
+  readonly canonical?: string | undefined;
   /** The file it was written in, relative to the working directory. */
   readonly file: string;
   readonly title: string;
@@ -39,6 +43,12 @@ export interface CompiledPost {
   readonly translationOf?: string | undefined;
 }
 
+/** The canonical URL that front matter names, if it is one. */
+function canonicalOf(given: string | undefined, site: string | undefined): string | undefined {
+  const url = given !== undefined && URL.canParse(given, site) ? new URL(given, site) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
 /**
  * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `dependencies`;
  * `undefined` when an error makes it unusable.
@@ -49,7 +59,7 @@ export function compile(
   messages: Message[],
   dependencies: Dependencies,
 ): CompiledPost | undefined {
-  const { post, slug, translations, translationOf } = entry;
+  const { post, slug, url, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
   if (!source) return undefined;
   const references = referencesOf(source, slug, options, dependencies);
@@ -60,6 +70,8 @@ export function compile(
     const placed = post.image && references.image(post.image.value, post.image.offset);
     return {
       slug,
+      url,
+      canonical: canonicalOf(post.canonical?.value, options.site) ?? url,
       file: post.file,
       title: post.title,
       summary: post.description ?? summarise(rendered.prose() || rendered.text),

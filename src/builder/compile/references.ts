@@ -1,8 +1,6 @@
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Plan } from '../plan/plan.js';
 import type { SourceFile } from '../read/source.js';
-import { articleUrl, decodePath } from '../shared/urls.js';
-import { findPost } from './post-lookup.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
 
@@ -19,9 +17,22 @@ export interface References {
 /** What an article depends on beside its own file: what its references lead to. */
 export interface Dependencies {
   readonly images: ImageReference[];
-  /** Absolute path in NFC → slug of the post there, if there is one. */
-  readonly links: Map<string, string | undefined>;
+  readonly links: PostReference[];
 }
+
+/** A link to a post, or to what looks like one. */
+interface PostReference {
+  readonly href: string;
+  /** Absolute path of the file with the link, and of its input folder; absent: `href` is a name that a tag or a wiki link has. */
+  readonly from?: string;
+  readonly root?: string;
+  /** Where it leads; absent: to no post. */
+  readonly url: string | undefined;
+}
+
+/** Whether a link leads where it did. */
+export const isSameLink = ({ href, from, root = '', url }: PostReference, { posts }: Plan): boolean =>
+  (from === undefined ? posts.named(href) : posts.linked(href, { path: from, root })) === url;
 
 export interface CompileOptions {
   /** Absolute working directory, which paths in messages are relative to. */
@@ -41,40 +52,39 @@ export function referencesOf(
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,
 ): References {
-  const references: References = {
+  const placed = (href: string): string => {
+    const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
+    return base && !ABSOLUTE.test(href) && !/^(?:[?#]|$)/.test(href) && URL.canParse(href, base)
+      ? new URL(href, base).href
+      : href;
+  };
+  return {
     image: (href, offset) => images.resolve(href, source, offset, dependencies.images),
     link(href, offset) {
       const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-      if (path === '' || ABSOLUTE.test(href)) return href;
-      const decoded = decodePath(path);
-      if (/\.(?:md|markdown)$/i.test(decoded)) {
-        const target = (decoded.startsWith('/') ? join(source.root, decoded) : join(source.path, '..', decoded)).normalize('NFC');
-        const found = plan.slugs.get(target);
-        dependencies.links.set(target, found);
-        if (found !== undefined) return articleUrl(found) + fragment;
-        source.report(
-          'warning',
-          'unresolvable-link',
-          `the link "${href}" does not lead to a post of this build; check the path`,
-          offset,
-        );
+      const { posts } = plan;
+      const found = path === '' ? undefined : posts.linked(path, source);
+      const looksLikePost = found === undefined && posts.looksLikePost(path);
+      if (found !== undefined || looksLikePost)
+        dependencies.links.push({ href: path, from: source.path, root: source.root, url: found });
+      if (found !== undefined) return found + fragment;
+      if (looksLikePost) {
+        const text = `the link "${href}" does not lead to a post of this build; check the path`;
+        source.report('warning', 'unresolvable-link', text, offset);
       }
-      const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
-      return base && URL.canParse(href, base) ? new URL(href, base).href : href;
+      return placed(href);
     },
     post(name) {
-      const found = findPost(plan, name);
-      if (!found) return undefined;
-      dependencies.links.set(found.path, found.slug);
-      return articleUrl(found.slug);
+      const url = plan.posts.named(name);
+      if (url !== undefined) dependencies.links.push({ href: name, url });
+      return url;
     },
     media(href, offset) {
       if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
         const text = `the file "${href}" is not copied, because only images are; use its full URL, with https://`;
         source.report('warning', 'media-not-copied', text, offset);
       }
-      return references.link(href, offset);
+      return placed(href);
     },
   };
-  return references;
 }

@@ -3,6 +3,8 @@ import { hasErrors, type Message, type Report } from '../shared/messages.js';
 import { readPost, type ReadOptions, type SourcePost } from '../read/post.js';
 import { AuthorLists } from '../read/project.js';
 import { futureTest } from './future.js';
+import { absolutePermalink, permalinkOf } from './permalinks.js';
+import { PostIndex } from './post-index.js';
 import { assignSlugs } from './slugs.js';
 import { linkTranslations } from './translations.js';
 import { displayPath, readSource, type InputFile } from '../read/source.js';
@@ -12,6 +14,10 @@ import { fileFingerprint } from '../read/file-fingerprint.js';
 export interface Entry {
   readonly post: SourcePost;
   readonly slug: string;
+  /** Where the post is in the blog: a path, or an absolute URL. Absent: it is where the build writes it. */
+  readonly permalink?: string | undefined;
+  /** Absolute URL of `permalink`; absent where its server is not known. */
+  readonly url?: string | undefined;
   /** Slug of the post that this one translates. */
   readonly translationOf?: string | undefined;
   /** BCP 47 tag → slug of the post that is this one in that language. */
@@ -21,8 +27,8 @@ export interface Entry {
 export interface Plan {
   /** Pinned ones first, then newest first; equal dates in the order of the files. */
   readonly entries: readonly Entry[];
-  /** Slug by absolute path, in NFC. */
-  readonly slugs: ReadonlyMap<string, string>;
+  /** What finds a post by what links to it say. */
+  readonly posts: PostIndex;
 }
 
 /** What is known of files from the run before: as long as a file does not change, it is not read again. */
@@ -38,6 +44,10 @@ const NONE: ReadonlyMap<string, string> = new Map();
 interface PlanOptions {
   /** BCP 47 tag of the feed, where it is known. */
   readonly language?: string | undefined;
+  /** Absolute URL with a trailing slash. */
+  readonly site?: string | undefined;
+  /** Where posts are in the blog that do not say so: a template, as `parsePermalinks` gives it. */
+  readonly permalinks?: string | undefined;
   /** Kept from run to run. */
   readonly known?: KnownPosts | undefined;
   readonly onProgress?: ((done: number) => void) | undefined;
@@ -99,7 +109,7 @@ export async function planPosts(
   messages: Message[],
   options: PlanOptions = {},
 ): Promise<Plan> {
-  const { language, future, keepGoing = false, without } = options;
+  const { language, site, permalinks, future, keepGoing = false, without } = options;
   const read = await readPosts(inputs, cwd, messages, options);
   const broken = new Set<SourcePost>();
   const reportOn =
@@ -122,10 +132,12 @@ export async function planPosts(
   if (keepGoing) posts = posts.filter((post) => !broken.has(post));
   const entries = posts.map((post): Entry => {
     const slug = slugs.get(post) ?? '';
-    return { post, slug, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };
+    const permalink = permalinkOf(post, slug, permalinks, reportOn);
+    const url = absolutePermalink(permalink, site);
+    return { post, slug, permalink, url, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };
   });
   // Pinned ones are on the first page, since lists show them first.
   const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
   entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
-  return { entries, slugs: new Map(posts.map((post) => [post.path.normalize('NFC'), slugs.get(post) ?? ''])) };
+  return { entries, posts: new PostIndex(entries, site) };
 }

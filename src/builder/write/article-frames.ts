@@ -27,7 +27,7 @@ export function* articleFrames(
         title,
         language,
         layout,
-        target: `posts/${slug}/`,
+        target: article.url ?? `posts/${slug}/`,
         versions: [...others, ...inLanguages],
         items: [layout === 'full' ? full : excerpt],
       },

@@ -10,7 +10,7 @@ const byline = ({ authors, datePublished }: CompiledPost): string =>
 
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: CompiledPost, { title: feedTitle, language, site, script }: PageOptions): string {
-  const { title, summary, slug, image, pageHtml, tags } = article;
+  const { title, summary, slug, canonical, image, pageHtml, tags } = article;
   const cover = image ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
   return page({
     title: `${title} · ${feedTitle}`,
@@ -19,9 +19,11 @@ export function articlePage(article: CompiledPost, { title: feedTitle, language,
     css: pageCss,
     script,
     head:
+      (canonical ? `<meta name="robots" content="noindex">\n<link rel="canonical" href="${escapeHtml(canonical)}">\n` : '') +
       (site
-        ? `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n${oembedLink(`oembed/${encodeURIComponent(slug)}.json`, title)}`
-        : '') + feedLink(feedTitle),
+        ? `${canonical ? '' : `<link rel="canonical" href="${articleUrl(slug, PUBLIC_ROOT)}">\n`}${oembedLink(`oembed/${encodeURIComponent(slug)}.json`, title)}`
+        : '') +
+      feedLink(feedTitle),
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
 <article>

@@ -10,6 +10,7 @@ import { findInputs } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { prepareOut } from './output-folder.js';
+import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
 import { siteFiles } from './site-files.js';
 import { parseSite } from '../shared/urls.js';
@@ -44,6 +45,11 @@ export interface BuildOptions {
   readonly future?: boolean | undefined;
   /** Posts with errors are left out, and the rest is written; default `false`: nothing is. */
   readonly keepGoing?: boolean | undefined;
+  /**
+   * Where posts are in the blog that do not say so: a path from the root of the web site, or an absolute URL, with the tokens
+   * `:year :month :i_month :day :i_day :slug :title :name :categories`; or `date`, `pretty` or `none`, as in Jekyll.
+   */
+  readonly permalink?: string | undefined;
   /** Names of fields in the front matter beside the usual ones, by the field's own name. */
   readonly fields?: FieldMapping | undefined;
   /** Called as the posts are worked through. `done` counts up to `total`. */
@@ -112,6 +118,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size must be a whole number from 1');
     if (title.trim() === '') throw new UsageError('--title is empty; give the feed a title, or leave out --title for "Articles"');
     const site = options.site === undefined ? undefined : parseSite(options.site);
+    const permalinks = options.permalink === undefined ? undefined : parsePermalinks(options.permalink);
     const language = readLanguage(options.language ?? 'en');
     const paths = inputs.map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
@@ -119,6 +126,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const found = findInputs(inputs, cwd, messages, options.exclude);
     const plan = await planPosts(found, cwd, messages, {
       language,
+      site,
+      permalinks,
       known: posts,
       onProgress: (done) => onProgress?.(done / 2, found.length),
       reading: { drafts: options.drafts, fields: options.fields },

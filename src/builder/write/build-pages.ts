@@ -2,7 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Tip } from '../../core/model.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { publicBytes } from '../compile/image-file.js';
-import type { CompileOptions, Dependencies } from '../compile/references.js';
+import { isSameLink, type CompileOptions, type Dependencies } from '../compile/references.js';
 import { compilePage, type PictureOptions } from './compile-page.js';
 import { tagCounts } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
@@ -46,13 +46,17 @@ const sameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
   a === b || (a.size === b.size && [...a].every(([key, value]) => b.get(key) === value));
 
 const sameEntry = (a: Entry, b: Entry | undefined): boolean =>
-  a.post === b?.post && a.slug === b.slug && a.translationOf === b.translationOf && sameMap(a.translations, b.translations);
+  a.post === b?.post &&
+  a.slug === b.slug &&
+  a.url === b.url &&
+  a.translationOf === b.translationOf &&
+  sameMap(a.translations, b.translations);
 
 /** Whether a page would come out as it did before. */
 function isCurrent(
   page: BuiltPage,
   now: Pick<BuiltPage, 'entries' | 'isLast' | 'tags'>,
-  { slugs }: Plan,
+  plan: Plan,
   images: ImageStore,
 ): boolean {
   const { entries, isLast, tags, dependencies } = page;
@@ -61,7 +65,7 @@ function isCurrent(
     tags === now.tags &&
     entries.length === now.entries.length &&
     entries.every((entry, index) => sameEntry(entry, now.entries[index])) &&
-    [...dependencies.links].every(([target, slug]) => slugs.get(target) === slug) &&
+    dependencies.links.every((link) => isSameLink(link, plan)) &&
     dependencies.images.every(({ reference, from, placement }) => images.find(reference, from) === placement)
   );
 }

@@ -26,7 +26,7 @@ export const placementsOf = ({ images }: Dependencies): Placement[] =>
 
 function compileOnce(entries: readonly Entry[], options: CompileOptions, onEach: (index: number) => void): CompiledPage {
   const messages: Message[] = [];
-  const dependencies: Dependencies = { images: [], links: new Map() };
+  const dependencies: Dependencies = { images: [], links: [] };
   const articles: { article: CompiledPost; items: Items }[] = [];
   for (const [index, entry] of entries.entries()) {
     const article = compile(entry, options, messages, dependencies);

@@ -29,7 +29,7 @@ export function itemsOf(article: CompiledPost, site: string | undefined): Items 
   const item = (content: Record<string, unknown>, own: Record<string, unknown>): string =>
     JSON.stringify({
       id: idOf(article.slug, site),
-      url: articleUrl(article.slug),
+      url: article.url ?? articleUrl(article.slug),
       title: article.title,
       ...content,
       image: image?.url,

@@ -26,7 +26,7 @@ interface FramePage {
   /** BCP 47. */
   readonly language: string;
   readonly layout?: string;
-  /** Where the whole of it is: a path below the root. */
+  /** Where the whole of it is: a path below the root, or an absolute URL. */
   readonly target: string;
   /** Name of the target, where the frame names it at its end. */
   readonly source?: string;
@@ -36,7 +36,8 @@ interface FramePage {
   readonly tags?: unknown;
 }
 
-const urlOf = (path: string, root = OUTPUT_ROOT): string => root + path.split('/').map(encodeURIComponent).join('/');
+const urlOf = (path: string, root = OUTPUT_ROOT): string =>
+  /^https?:/.test(path) ? escapeHtml(path) : root + path.split('/').map(encodeURIComponent).join('/');
 
 /** Attributes are resolved like URLs of the feed. */
 const attributesAt = (attributes: WidgetAttributes): WidgetAttributes =>

@@ -1,0 +1,105 @@
+import { basename, extname } from 'node:path';
+import type { SourcePost } from '../read/post.js';
+import { toSlug } from '../shared/slug.js';
+import { UsageError } from '../shared/messages.js';
+import type { ReportOn } from './slugs.js';
+
+/** Jekyll's names for templates. */
+const PRESETS: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  none: '/:categories/:title.html',
+};
+/** Longest permalink that is read, in characters. */
+const MAX_LENGTH = 1000;
+const TOKEN = /:([a-z_]+)/gi;
+
+type Words = (post: SourcePost, slug: string) => string;
+
+const part = (start: number, end: number): Words => {
+  return ({ written }) => written.slice(start, end);
+};
+const TOKENS: Readonly<Record<string, Words>> = {
+  year: part(0, 4),
+  month: part(5, 7),
+  day: part(8, 10),
+  i_month: ({ written }) => String(Number(written.slice(5, 7))),
+  i_day: ({ written }) => String(Number(written.slice(8, 10))),
+  slug: (_, slug) => slug,
+  title: (_, slug) => slug,
+  name: ({ path }) => toSlug(basename(path, extname(path))),
+  categories: ({ categories }) => categories.map((name) => toSlug(name).toLowerCase()).join('/'),
+  output_ext: () => '.html',
+};
+const NAMES = Object.keys(TOKENS)
+  .filter((name) => name !== 'output_ext')
+  .map((name) => `:${name}`)
+  .join(', ');
+
+/** A colon after a scheme or before a port begins no token. */
+const unknownToken = (template: string): string | undefined =>
+  Array.from(template.replace(/^https?:\/\/[^/]*/i, '').matchAll(TOKEN), ([, name = '']) => name.toLowerCase()).find(
+    (name) => !Object.hasOwn(TOKENS, name),
+  );
+
+const isAbsolute = (permalink: string): boolean => /^https?:\/\//i.test(permalink);
+
+/**
+ * Reads the template of permalinks: `/:year/:month/:slug/`, or a preset of Jekyll.
+ *
+ * @throws UsageError when it has a token that does not exist.
+ */
+export function parsePermalinks(given: string): string {
+  const template = (PRESETS[given.trim().toLowerCase()] ?? given).trim();
+  const unknown = unknownToken(template);
+  if (unknown !== undefined) throw new UsageError(`--permalink has no ":${unknown}"; use ${NAMES}`);
+  if (template.length > MAX_LENGTH || !(template.startsWith('/') || isAbsolute(template)))
+    throw new UsageError(`--permalink needs a path such as /:year/:month/:slug/, or date, pretty or none; not "${given}"`);
+  if (!/:(?:slug|title|name)/i.test(template))
+    throw new UsageError('--permalink gives several posts one URL; add ":slug", ":title" or ":name"');
+  return template;
+}
+
+function fill(template: string, post: SourcePost, slug: string): string {
+  const origin = /^https?:\/\/[^/]*/i.exec(template)?.[0] ?? '';
+  const path = template.slice(origin.length).replace(TOKEN, (_, name: string) => TOKENS[name.toLowerCase()]?.(post, slug) ?? '');
+  return `${origin}/${path.replace(/[/\\]+/g, '/').replace(/^\//, '')}`;
+}
+
+/** What a permalink in front matter is as a template; `undefined`, and a warning, for what it cannot be. */
+function ownTemplate({ permalink }: SourcePost): string | undefined | false {
+  if (!permalink) return undefined;
+  const value = PRESETS[permalink.value.toLowerCase()] ?? permalink.value;
+  // What a template language computes is known to that generator alone.
+  const isPath = !/[{}<>"\s]/.test(value) && (isAbsolute(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value));
+  return isPath && value.length <= MAX_LENGTH && unknownToken(value) === undefined ? value : false;
+}
+
+/**
+ * Where a post is in the blog, by its front matter or a template: a path from the root of the web site, or an absolute URL.
+ * `undefined` for where nothing says so.
+ *
+ * @param template As {@link parsePermalinks} gives it.
+ */
+export function permalinkOf(
+  post: SourcePost,
+  slug: string,
+  template: string | undefined,
+  reportOn: ReportOn,
+): string | undefined {
+  const own = ownTemplate(post);
+  if (own === false) {
+    const text = `the permalink "${post.permalink?.value}" is ignored; write a path such as /2025/01/name/, or one with ${NAMES}`;
+    reportOn(post)('warning', 'bad-permalink', text, post.permalink?.offset);
+  }
+  const used = own || template;
+  if (used === undefined) return undefined;
+  const permalink = fill(used, post, slug).replace(/\/index\.html?$/i, '/');
+  return isAbsolute(permalink) && !URL.canParse(permalink) ? undefined : permalink;
+}
+
+/** The absolute URL of a permalink; `undefined` where neither it nor a site says on which server it is. */
+export function absolutePermalink(permalink: string | undefined, site: string | undefined): string | undefined {
+  if (permalink === undefined || !(site !== undefined || isAbsolute(permalink))) return undefined;
+  return URL.canParse(permalink, site) ? new URL(permalink, site).href : undefined;
+}

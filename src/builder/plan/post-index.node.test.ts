@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addFiles, buildIn, folderOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+import { createBuilder } from '../write/build-feed.js';
+
+const site = 'https://example.org/blog/';
+const files = {
+  'posts/2025-01-14-target.md': post('Text.', 'permalink: /2020/05/x/\naliases: [/old/name.html, older]'),
+  'posts/deep/other.md': post('Text.'),
+  'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
+};
+const target = 'https://example.org/2020/05/x/';
+const other = `${site}posts/other/`;
+const links: [string, string][] = [
+  ['2025-01-14-target.md', target],
+  ['./2025-01-14-target.md#part', `${target}#part`],
+  ['/2025-01-14-target.md', target],
+  ['/2020/05/x/', target],
+  ['/2020/05/x', target],
+  ['/2020/05/x.html?a=b', `${target}?a=b`],
+  ['/2020/05/x/index.html', target],
+  ['/blog/2020/05/x/', target],
+  ['/base/2020/05/x/', target],
+  ['https://example.org/2020/05/x', target],
+  ['//example.org/2020/05/x', target],
+  ['/old/name', target],
+  ['/older/', target],
+  ['/2025/01/14/target.html', target],
+  ['/news/2025/01/14/target/', target],
+  ['/blog/target/', target],
+  ['deep/other.md', other],
+  ['deep/other', other],
+  ['deep/other/', other],
+  ['/posts/other/', other],
+  ['https://example.org/blog/posts/other/', other],
+  ['deep/folder/index.md', `${site}posts/folder/`],
+  ['deep/folder/', `${site}posts/folder/`],
+  ['/docs/other', 'https://example.org/docs/other'],
+  ['/2024/01/14/target.html', 'https://example.org/2024/01/14/target.html'],
+  ['https://elsewhere.example/2020/05/x/', 'https://elsewhere.example/2020/05/x/'],
+  ['#part', '#part'],
+  ['/', 'https://example.org/'],
+];
+test('links between posts resolve by file, permalink, alias, date and slug', async (t) => {
+  const body = links.map(([href], index) => `[${index}](${href})`).join(' ');
+  const cwd = folderOf(t, { ...files, 'posts/from.md': post(body, '', 'From') });
+  const { messages } = await buildIn(cwd, { site });
+  const html = readFeed(cwd).items.find(({ title }) => title === 'From')?.content_html ?? '';
+  assert.deepEqual(
+    Array.from(html.matchAll(/href="([^"]*)"/g), ([, href], index) => [links[index]?.[0], href]),
+    links,
+  );
+  assert.match(
+    withCode(messages, 'unresolvable-link')
+      .map(({ text }) => text)
+      .join(),
+    /^the link "\/2024\/01\/14\/target.html" [^,]*$/,
+  );
+});
+
+test('a link is relative to the permalink of the post that it stands in', async (t) => {
+  const from = post('[a](../x/) [b](x.html)', 'permalink: /2020/05/from.html', 'From');
+  const cwd = folderOf(t, { ...files, 'posts/from.md': from });
+  await buildIn(cwd, { site });
+  const html = readFeed(cwd).items.find(({ title }) => title === 'From')?.content_html ?? '';
+  assert.match(html, /<a href="https:\/\/example.org\/2020\/05\/x\/">b<\/a>/);
+});
+
+test('what looks like a link to a post is named by its place, and nothing else is', async (t) => {
+  const body =
+    '[a](none.md) [b](/2019/03/none/) [c](/about/) [d](https://b.example/2019/03/x/) [e](file.pdf) [f](/2019/03/a.png)';
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post(body) }), { site });
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-link').map(({ line, column }) => [line, column]),
+    [
+      [6, 1],
+      [6, 14],
+    ],
+  );
+});
+
+test('a link finds a post that comes later, and loses one that goes to another URL', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('[b](/2020/05/b/)', '', 'From') });
+  const build = createBuilder({ inputs: ['posts'], out: 'out', cwd, site });
+  const html = async (): Promise<string> => {
+    await build();
+    return readFeed(cwd).items.find(({ title }) => title === 'From')?.content_html ?? '';
+  };
+  assert.match(await html(), /org\/2020\/05\/b\//);
+  addFiles(cwd, { 'posts/b.md': post('Text.', 'aliases: /2020/05/b/') });
+  assert.match(await html(), /org\/blog\/posts\/b\//);
+  addFiles(cwd, { 'posts/b.md': post('Text.', 'aliases: /2020/05/b/\npermalink: /new/') });
+  assert.match(await html(), /org\/new\//);
+});

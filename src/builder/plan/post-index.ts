@@ -1,0 +1,160 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
+import { comparable } from '../shared/text.js';
+import { articleUrl, decodePath } from '../shared/urls.js';
+import type { SourcePost } from '../read/post.js';
+
+/** A post with its place among the others. */
+interface Entry {
+  readonly post: SourcePost;
+  readonly slug: string;
+  readonly permalink?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Where a link stands: the absolute path of its file, and that of the input folder. */
+interface LinkSource {
+  readonly path: string;
+  readonly root: string;
+}
+
+const MARKDOWN = /\.(?:mdx?|markdown|mkd|mdown)$/i;
+/** Longest address that is looked up, in characters. */
+const MAX_LENGTH = 2000;
+const ORIGIN = /^(?:https?:)?\/\/[^/?#]*/i;
+/** Folders of URLs in which generators have posts. */
+const POST_FOLDERS = new Set(['article', 'articles', 'blog', 'blogs', 'news', 'p', 'post', 'posts', 'writing']);
+/** The end of a path with a date: year, month and day if it has them, and the name. */
+const DATED = /(?:^|\/)(\d{4})\/(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?([^/]+)$/;
+
+/** A path without what servers do not care about: the slashes around it, `index.html` and the ending of a page. */
+const pathKey = (path: string): string =>
+  path
+    .normalize('NFC')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\.(?:html?|mdx?|markdown|mkd|mdown)$/i, '')
+    .replace(/(?:^|\/)_?index$/i, '')
+    .replace(/^\/|\/$/g, '')
+    .toLowerCase();
+
+/** Path of a file without its ending; of `index.md`, its folder. */
+function fileKey(path: string): string {
+  const bare = path.normalize('NFC').replace(/\/$/, '');
+  const stem = MARKDOWN.test(bare) || /\.html?$/i.test(bare) ? bare.slice(0, -extname(bare).length) : bare;
+  return /^_?index$/i.test(basename(stem)) ? dirname(stem) : stem;
+}
+
+const isDay = (written: string, [year, month, day]: readonly (string | undefined)[]): boolean =>
+  Number(written.slice(0, 4)) === Number(year) &&
+  (month === undefined || Number(written.slice(5, 7)) === Number(month)) &&
+  (day === undefined || Number(written.slice(8, 10)) === Number(day));
+
+/** The path of a URL on a server; `undefined` for what is none. */
+const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodePath(new URL(url).pathname) : undefined);
+
+/**
+ * Finds the posts of a build by all that links to them may say. Made once; a lookup takes the same time however many posts there
+ * are.
+ */
+export class PostIndex {
+  readonly #files = new Map<string, Entry>();
+  readonly #paths = new Map<string, Entry>();
+  readonly #slugs = new Map<string, Entry>();
+  readonly #titles = new Map<string, Entry>();
+  /** The servers on which the posts are. */
+  readonly #hosts = new Set<string>();
+  readonly #base: string;
+
+  /** @param site Absolute URL with a trailing slash. */
+  constructor(entries: readonly Entry[], site: string | undefined) {
+    const add = (map: Map<string, Entry>, key: string, entry: Entry): void => {
+      if (key !== '' && !map.has(key)) map.set(key, entry);
+    };
+    this.#base = site ? pathKey(new URL(site).pathname) : '';
+    if (site) this.#hosts.add(new URL(site).host);
+    // What names one post for certain comes before what may be the name of several.
+    for (const entry of entries) {
+      add(this.#files, fileKey(entry.post.path), entry);
+      add(this.#paths, pathKey(`posts/${entry.slug}`), entry);
+      add(this.#slugs, slugKey(entry.slug), entry);
+      if (entry.url && ORIGIN.test(entry.permalink ?? '')) this.#hosts.add(new URL(entry.url).host);
+      const path = entry.permalink?.replace(ORIGIN, '');
+      if (path) add(this.#paths, pathKey(decodePath(path)), entry);
+    }
+    for (const entry of entries)
+      for (const alias of entry.post.aliases) add(this.#paths, pathKey(decodePath(alias.replace(ORIGIN, ''))), entry);
+    for (const entry of entries) add(this.#slugs, slugKey(datedSlug(entry.post.path)), entry);
+    for (const entry of entries) add(this.#slugs, slugKey(fileSlug(entry.post.path)), entry);
+    for (const entry of entries) add(this.#titles, comparable(entry.post.title), entry);
+  }
+
+  /** The URL of the post that a tag or a wiki link names by its file, with or without folder and extension, slug or title. */
+  named(name: string): string | undefined {
+    const path = decodePath(name.trim()).replace(/\/(?:_?index\.\w+)?$/i, '');
+    const stem = basename(path)
+      .replace(MARKDOWN, '')
+      .replace(/\.html?$/i, '');
+    if (!stem || name.length > MAX_LENGTH) return undefined;
+    return urlOf(
+      this.#slugs.get(slugKey(toSlug(stem))) ?? this.#slugs.get(slugKey(fileSlug(path))) ?? this.#titles.get(comparable(name)),
+    );
+  }
+
+  /** The URL of the post that a link leads to: `href` is a path, or an absolute URL of the site, without query and fragment. */
+  linked(href: string, from: LinkSource): string | undefined {
+    return href.length > MAX_LENGTH ? undefined : urlOf(this.#find(href, from));
+  }
+
+  /** Whether a link that leads to no post looks like one that should. */
+  looksLikePost(href: string): boolean {
+    const path = this.#ownPath(href);
+    if (path === undefined || href.length > MAX_LENGTH) return false;
+    return (
+      (MARKDOWN.test(path) && !ORIGIN.test(href)) || /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\/[^.]*(?:\.html?)?$/i.test(path)
+    );
+  }
+
+  /** The path of what is on this site, decoded; `undefined` for what is elsewhere. */
+  #ownPath(href: string): string | undefined {
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return decodePath(href);
+    const url = href.startsWith('//') ? `https:${href}` : href;
+    return URL.canParse(url) && this.#hosts.has(new URL(url).host) ? pathOf(url) : undefined;
+  }
+
+  #find(href: string, from: LinkSource): Entry | undefined {
+    const path = this.#ownPath(href);
+    if (path === undefined || path === '' || path === '/') return undefined;
+    if (path.startsWith('/')) return this.#files.get(fileKey(join(from.root, path))) ?? this.#byPath(path);
+    const byFile = this.#files.get(fileKey(join(from.path, '..', path)));
+    if (byFile) return byFile;
+    // A browser takes it as relative to the URL of the post that it stands in.
+    const permalink = this.#files.get(fileKey(from.path))?.permalink?.replace(ORIGIN, '');
+    const base = `https://a.invalid${permalink ?? ''}`;
+    const target = permalink !== undefined && URL.canParse(path, base) ? pathOf(new URL(path, base).href) : undefined;
+    return (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
+  }
+
+  #byPath(path: string, isLoose = false): Entry | undefined {
+    const key = pathKey(path);
+    const below = this.#base && key.startsWith(`${this.#base}/`) ? key.slice(this.#base.length + 1) : undefined;
+    const known = this.#paths.get(key) ?? (below && this.#paths.get(below));
+    if (known) return known;
+    // The folder that the blog lies in on its server, where a permalink does not say so.
+    const inner = key.replace(/^[^/]*\//, '');
+    if (inner !== key && inner.includes('/')) {
+      const found = this.#paths.get(inner);
+      if (found) return found;
+    }
+    const [, year, month, day, name] = DATED.exec(key) ?? [];
+    if (name !== undefined) {
+      const found = [`${year}-${month}-${day}-${name}`, name].map((each) => this.#slugs.get(slugKey(toSlug(each))));
+      return found.find((each) => each && isDay(each.post.written, [year, month, day]));
+    }
+    const folders = (below ?? key).split('/');
+    const last = folders.pop() ?? '';
+    const isPostFolder = folders.every((folder) => POST_FOLDERS.has(folder) || /^[a-z]{2}(?:-[a-z\d]{2,4})?$/.test(folder));
+    return isPostFolder && (isLoose || !/\.[a-z\d]{2,5}$/.test(last)) ? this.#slugs.get(slugKey(toSlug(last))) : undefined;
+  }
+}
+
+const urlOf = (entry: Entry | undefined): string | undefined => entry && (entry.url ?? articleUrl(entry.slug));
