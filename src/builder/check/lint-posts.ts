@@ -55,7 +55,7 @@ class Lint {
     const body = source && readBody(source);
     if (!compiled || !source || !body) return undefined;
     this.#frontMatter(entry, source);
-    const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source.path, source.root) !== undefined;
+    const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source) !== undefined;
     return { entry, source, links: lintBody(body, { hasFile }), ids: idsOf(compiled.html) };
   }
 

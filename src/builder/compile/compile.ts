@@ -33,7 +33,7 @@ export interface CompiledPost {
   readonly tags: readonly string[];
   /** BCP 47. */
   readonly language?: string | undefined;
-  readonly image?: (PlacedImage & { readonly alt: string }) | undefined;
+  readonly image?: (PlacedImage & { readonly alt: string; readonly isInBody?: boolean }) | undefined;
   readonly readingMinutes: number;
   readonly pinned: boolean;
   readonly tips: readonly Tip[];
@@ -42,6 +42,13 @@ export interface CompiledPost {
   /** Slug of the article that this one translates. */
   readonly translationOf?: string | undefined;
 }
+
+/** CSS pixels below which an image is a sign in the text. */
+const SMALL = 200;
+
+/** Whether an image of a body can stand for the article: those whose size is not known may be badges. */
+const isCover = ({ width = 0, height = 0, url }: PlacedImage): boolean =>
+  width >= SMALL && height >= SMALL / 2 && !url.endsWith('.svg');
 
 /** The canonical URL that front matter names, if it is one. */
 function canonicalOf(given: string | undefined, site: string | undefined): string | undefined {
@@ -66,8 +73,16 @@ export function compile(
   const body = readBody(source, references.post);
   if (!body) return undefined;
   try {
-    const rendered = compileBody(body, post.title, references);
-    const placed = post.image && references.image(post.image.value, post.image.offset);
+    let shown: PlacedImage | undefined;
+    const rendered = compileBody(body, post.title, {
+      ...references,
+      image(href, offset) {
+        const placed = references.image(href, offset);
+        if (placed && isCover(placed)) shown ??= placed;
+        return placed;
+      },
+    });
+    const placed = post.image ? references.image(post.image.value, post.image.offset) : shown && { ...shown, isInBody: true };
     return {
       slug,
       url,

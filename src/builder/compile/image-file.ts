@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import type { InputFile } from '../read/source.js';
 import { toSlug } from '../shared/slug.js';
 import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
 import { publicPicture } from './picture-metadata.js';
@@ -42,7 +43,8 @@ const STILLS: ReadonlySet<string> = new Set(['.jpg', '.png', '.webp', '.avif']);
 // What may stand before the root of an XML document, and the root of an SVG, with a prefix or without.
 const PROLOG = /\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>/gsy;
 const SVG_ROOT = /^<(?:[\w.-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/;
-const FOLDERS = ['', 'public', 'static', 'src'];
+/** Folders that generators publish as the root of a site, and those in which their sources are. */
+const FOLDERS = ['', 'public', 'static', 'source', 'assets', 'src', 'src/assets'];
 
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -58,6 +60,8 @@ function asStored(path: string): string {
 /** The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file. */
 function realFile(path: string, root: string): string | undefined {
   try {
+    // Nearly all candidates do not exist, and an error takes far more time.
+    if (path.normalize('NFC') === path.normalize('NFD') && !existsSync(path)) return undefined;
     const real = realpathSync.native(asStored(path));
     return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
   } catch {
@@ -65,14 +69,35 @@ function realFile(path: string, root: string): string | undefined {
   }
 }
 
-/** The file in the input folder `root` that a reference in the post at `path` leads to. */
-export function findFile(reference: string, path: string, root: string): string | undefined {
+/** Beginnings of references to images → absolute paths of the folders that they stand for. */
+export type ImageAliases = ReadonlyMap<string, string>;
+
+const NO_ALIASES: ImageAliases = new Map();
+
+/** Where a reference may lead that is not relative to its post. The nearest folder comes first. */
+function candidates(reference: string, folders: readonly string[], aliases: ImageAliases): readonly string[] {
+  for (const [alias, folder] of aliases)
+    if (reference.startsWith(`${alias}/`)) return [join(folder, reference.slice(alias.length + 1))];
+  const bare = reference.replace(/^[@~]?\/*/, '');
+  return folders.flatMap((folder) => FOLDERS.map((name) => join(folder, name, bare)));
+}
+
+/** The file that a reference in a post leads to, in its input folder or, at most, the site that this belongs to. */
+export function findFile(
+  reference: string,
+  { path, root, folders = [root] }: InputFile,
+  aliases: ImageAliases = NO_ALIASES,
+): string | undefined {
   const relative = decodePath(reference);
   if (relative === '' || relative.includes('\0')) return undefined;
-  const bare = relative.replace(/^@?\/*/, '');
-  return /^[@/]/.test(relative)
-    ? FOLDERS.map((folder) => realFile(join(root, folder, bare), root)).find((found) => found !== undefined)
-    : realFile(join(dirname(path), relative), root);
+  const top = folders.at(-1) ?? root;
+  const isRooted = /^[@~/]/.test(relative) || [...aliases.keys()].some((alias) => relative.startsWith(`${alias}/`));
+  if (!isRooted) return realFile(join(dirname(path), relative), top);
+  for (const candidate of candidates(relative, folders, aliases)) {
+    const found = realFile(candidate, top);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** As `imageSize`, which looks for an SVG in the first 1,000 characters alone, and refuses one that has no size in pixels. */

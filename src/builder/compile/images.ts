@@ -1,7 +1,7 @@
 import { fileFingerprint } from '../read/file-fingerprint.js';
 import type { InputFile, SourceFile } from '../read/source.js';
 import type { PictureCopier } from './picture-copies.js';
-import { findFile, readImage, type PlacedImage, type Placement } from './image-file.js';
+import { findFile, readImage, type ImageAliases, type PlacedImage, type Placement } from './image-file.js';
 
 /** How many of the parts that were removed from an SVG are named. */
 const NAMED = 8;
@@ -22,6 +22,7 @@ export class ImageStore {
   readonly #site: string | undefined;
   readonly #copier: PictureCopier | undefined;
 
+  readonly #aliases: ImageAliases | undefined;
   readonly #hasEncoder: boolean | undefined;
   /** Large files that were reported. */
   readonly #large = new Set<string>();
@@ -29,8 +30,10 @@ export class ImageStore {
   /**
    * @param copier Makes smaller copies of pictures; absent: there are none.
    * @param hasEncoder Whether a build would make some; absent: large files are not reported.
+   * @param aliases Beside the usual ones.
    */
-  constructor(site: string | undefined, copier?: PictureCopier, hasEncoder?: boolean) {
+  constructor(site: string | undefined, copier?: PictureCopier, hasEncoder?: boolean, aliases?: ImageAliases) {
+    this.#aliases = aliases;
     this.#site = site;
     this.#copier = copier;
     this.#hasEncoder = hasEncoder;
@@ -52,7 +55,7 @@ export class ImageStore {
       return undefined;
     }
     const placement = this.find(reference, source);
-    references.push({ reference, from: { path: source.path, root: source.root }, placement });
+    references.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
     if (placement?.svg && placement.svg.removed.length > 0) {
       const what = `${placement.svg.removed.slice(0, NAMED).join(', ')}${placement.svg.removed.length > NAMED ? ' and more' : ''}`;
       const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
@@ -76,10 +79,11 @@ export class ImageStore {
       report('cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB');
       return undefined;
     }
-    const fromSite = /^[@/]/.test(reference) && this.#site ? new URL(reference.replace(/^@\/?/, ''), this.#site).href : undefined;
+    const fromSite =
+      /^[@~/]/.test(reference) && this.#site ? new URL(reference.replace(/^[@~]\/?/, ''), this.#site).href : undefined;
     if (!fromSite)
       report('was not found in the input folder and is left out; put the file there or give the site’s URL with --site');
-    else if (reference.startsWith('@')) report(`was not found in the input folder; ${fromSite} is used instead`);
+    else if (/^[@~]/.test(reference)) report(`was not found in the input folder; ${fromSite} is used instead`);
     return fromSite ? { url: fromSite } : undefined;
   }
 
@@ -103,8 +107,8 @@ export class ImageStore {
   }
 
   /** The file that a reference leads to now. */
-  find(reference: string, { path, root }: InputFile): Placement | undefined {
-    const file = findFile(reference, path, root);
+  find(reference: string, from: InputFile): Placement | undefined {
+    const file = findFile(reference, from, this.#aliases);
     return file === undefined ? undefined : this.#place(file);
   }
 

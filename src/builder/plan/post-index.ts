@@ -44,10 +44,14 @@ function fileKey(path: string): string {
   return /^_?index$/i.test(basename(stem)) ? dirname(stem) : stem;
 }
 
-const isDay = (written: string, [year, month, day]: readonly (string | undefined)[]): boolean =>
-  Number(written.slice(0, 4)) === Number(year) &&
-  (month === undefined || Number(written.slice(5, 7)) === Number(month)) &&
-  (day === undefined || Number(written.slice(8, 10)) === Number(day));
+const DAY = 86_400_000;
+
+/** Whether a path has the date of a post. That may be another day in the time zone in which the blog was built. */
+function isDay(written: string, [year = '', month, day]: readonly (string | undefined)[]): boolean {
+  if (month !== undefined && day !== undefined)
+    return Math.abs(Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.parse(written.slice(0, 10))) <= DAY;
+  return Number(written.slice(0, 4)) === Number(year) && (month === undefined || Number(written.slice(5, 7)) === Number(month));
+}
 
 /** The path of a URL on a server; `undefined` for what is none. */
 const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodePath(new URL(url).pathname) : undefined);

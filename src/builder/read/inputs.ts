@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
 import { isInPostsFolder, MARKDOWN } from './page-files.js';
+import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
 /** What is at a path, links followed, and where that is; `undefined` when there is nothing. */
@@ -123,10 +124,11 @@ export function findInputs(
     };
     const before = messages.length;
     const files = isFolder ? inFolder(byPath(walk(path, path, findings))) : [{ path, root: dirname(path), isNamed: true }];
+    const folders = projectFolders(isFolder ? path : dirname(path));
     // Below a folder no link is followed, so that its own real path tells those of its files.
     for (const file of files) {
       const key = there.real + file.path.slice(path.length);
-      if (!found.has(key)) found.set(key, file);
+      if (!found.has(key)) found.set(key, { ...file, folders });
     }
     if (files.length > 0 || hasErrors(messages.slice(before))) continue;
     report(path, 'error', 'no-posts', 'this folder has no Markdown files; add files that end in .md');

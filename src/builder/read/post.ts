@@ -139,6 +139,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
   return {
     path: source.path,
     root: source.root,
+    folders: source.folders,
     file: source.file,
     title,
     date: date.iso,

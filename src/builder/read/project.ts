@@ -39,7 +39,7 @@ const NOBODY: KnownAuthors = new Map();
  * The folders from an input folder up to the top of the site that it belongs to: only what is in these may be published. The
  * input alone where no site is found, and never the home folder or the root of the file system.
  */
-function projectFolders(root: string): readonly string[] {
+export function projectFolders(root: string): readonly string[] {
   const folders: string[] = [];
   let folder = resolve(root);
   for (let level = 0; level < MAX_LEVELS; level += 1) {

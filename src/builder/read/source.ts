@@ -17,6 +17,8 @@ export interface InputFile {
   readonly path: string;
   /** Absolute path of the input folder, beyond which nothing is read. */
   readonly root: string;
+  /** The folders from `root` to the top of the site that it belongs to, where images are looked for. Absent: `root` alone. */
+  readonly folders?: readonly string[] | undefined;
   /** It was named itself, not found in a folder, so it is meant to be a post. */
   readonly isNamed?: boolean;
   /** There is a folder `_posts` in the input folder. */

@@ -11,7 +11,7 @@ const byline = ({ authors, datePublished }: CompiledPost): string =>
 /** The page at an article's own address: readable without script. */
 export function articlePage(article: CompiledPost, { title: feedTitle, language, site, script }: PageOptions): string {
   const { title, summary, slug, canonical, image, pageHtml, tags } = article;
-  const cover = image ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
+  const cover = image && !image.isInBody ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
   return page({
     title: `${title} · ${feedTitle}`,
     description: summary,

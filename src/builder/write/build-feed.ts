@@ -52,6 +52,8 @@ export interface BuildOptions {
   readonly permalink?: string | undefined;
   /** Names of fields in the front matter beside the usual ones, by the field's own name. */
   readonly fields?: FieldMapping | undefined;
+  /** Beginnings of references to images, such as `@media`, and the folders that they stand for, relative to `cwd`. */
+  readonly imageAliases?: Readonly<Record<string, string>> | undefined;
   /** Called as the posts are worked through. `done` counts up to `total`. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -66,6 +68,9 @@ export interface BuildResult {
   /** Paths of the written files, relative to `out`, sorted; empty if nothing was written. */
   readonly files: readonly string[];
 }
+
+const imageAliases = (given: Readonly<Record<string, string>> = {}, cwd: string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(given).map(([alias, folder]) => [alias.replace(/\/+$/, ''), resolve(cwd, folder)]));
 
 function readLanguage(language: string): string {
   try {
@@ -135,7 +140,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       keepGoing,
       without: new Set(broken.keys()),
     });
-    images ??= new ImageStore(site, copier);
+    images ??= new ImageStore(site, copier, undefined, imageAliases(options.imageAliases, cwd));
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildIn, contentsOf, folderOf, gif, onlyItem, post, withCode } from '../shared/fixtures.test.support.js';
+
+const inputs = ['site/src/content/blog'];
+const at = (path: string): string => `site/src/content/blog/${path}`;
+
+for (const [reference, stored] of [
+  ['@assets/x.gif', 'site/src/assets/x.gif'],
+  ['~/assets/x.gif', 'site/src/assets/x.gif'],
+  ['@/assets/x.gif', 'site/src/assets/x.gif'],
+  ['/images/x.gif', 'site/public/images/x.gif'],
+  ['/images/x.gif', 'site/static/images/x.gif'],
+  ['/images/x.gif', 'site/source/images/x.gif'],
+  ['/images/x.gif', 'site/assets/images/x.gif'],
+  ['/images/x.gif', 'site/images/x.gif'],
+  ['../../../images/x.gif', 'site/images/x.gif'],
+] as const) {
+  for (const where of ['body', 'front matter']) {
+    test(`finds ${reference} of the ${where} at ${stored}`, async (t) => {
+      const text = where === 'body' ? post(`![x](${reference})`) : post('Text.', `image: "${reference}"`);
+      const cwd = folderOf(t, { 'site/package.json': '{}', [at('a.md')]: text, [stored]: gif(300, 200) });
+      const { messages } = await buildIn(cwd, { inputs });
+      assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+      assert.match(String(onlyItem(cwd)['image']), /images\/x\.[\da-f]{8}\.gif$/);
+    });
+  }
+}
+
+test('takes aliases of one’s own', async (t) => {
+  const imageAliases = { 'pics/': 'site/media', '@m': 'site/media' };
+  const text = post('![x](pics/x.gif) ![y](@m/x.gif)');
+  const cwd = folderOf(t, { 'site/hugo.toml': '', [at('a.md')]: text, 'site/media/x.gif': gif(4) });
+  const { messages } = await buildIn(cwd, { inputs, imageAliases });
+  assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+});
+
+for (const reference of ['../../../../secret.gif', '/link.gif', '@assets/../../secret.gif', '/../secret.gif', '@m/secret.gif']) {
+  test(`does not let ${reference} out of the site`, async (t) => {
+    const files = {
+      'site/_config.yml': '',
+      [at('a.md')]: post(`![x](${reference})`),
+      'secret.gif': gif(4),
+      'site/public/a.txt': '',
+    };
+    const cwd = folderOf(t, files);
+    symlinkSync(join(cwd, 'secret.gif'), join(cwd, 'site/public/link.gif'));
+    const { messages } = await buildIn(cwd, { inputs, imageAliases: { '@m': '.' } });
+    assert.equal(withCode(messages, 'unresolvable-image').length, 1);
+    assert.ok(![...contentsOf(join(cwd, 'out')).keys()].some((path) => path.startsWith('images/')));
+  });
+}
+
+test('the first image of the body that is no sign is the cover, once on the page', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('![s](sign.gif) ![b](big.gif) ![c](other.gif)'),
+    'posts/sign.gif': gif(20, 20),
+    'posts/big.gif': gif(400, 300),
+    'posts/other.gif': gif(401, 300),
+  });
+  await buildIn(cwd);
+  assert.match(String(onlyItem(cwd)['image']), /big/);
+  const page = contentsOf(join(cwd, 'out')).get('posts/a/index.html') ?? '';
+  assert.equal(page.match(/<img[^>]*big\./g)?.length, 1);
+});
