@@ -6,6 +6,7 @@ import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
 import { readBody } from '../read/source-body.js';
+import { takeOpening } from './read-more.js';
 import { referencesOf, type CompileOptions, type Dependencies } from './references.js';
 import { readSource } from '../read/source.js';
 import { readingMinutes, summarise } from '../shared/text.js';
@@ -73,6 +74,7 @@ export function compile(
   const body = readBody(source, references.post);
   if (!body) return undefined;
   try {
+    const opening = takeOpening(body.tokens);
     let shown: PlacedImage | undefined;
     const rendered = compileBody(body, post.title, {
       ...references,
@@ -89,7 +91,7 @@ export function compile(
       canonical: canonicalOf(post.canonical?.value, options.site) ?? url,
       file: post.file,
       title: post.title,
-      summary: post.description ?? summarise(rendered.prose() || rendered.text),
+      summary: post.description ?? opening ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {
         const text =

@@ -23,6 +23,17 @@ type PostLookup = (name: string) => string | undefined;
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
 
+/** What MDX has in the place of `<!--truncate-->`, on a line of its own. */
+const MDX_MARKER = /^[ \t]*\{\/\*[ \t]*(?:truncate|more)[ \t]*\*\/\}/im;
+
+/** Writes the marker of MDX as HTML has it, in as many characters. */
+function withHtmlMarker(text: string): string {
+  const match = MDX_MARKER.exec(text);
+  // In a block of code it is text.
+  if (!match || (text.slice(0, match.index).match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1) return text;
+  return `${text.slice(0, match.index)}<!--more${'-->'.padStart(match[0].length - 8)}${text.slice(match.index + match[0].length)}`;
+}
+
 /**
  * Reads the body of a post; `undefined` when an error makes it unusable.
  *
@@ -33,7 +44,7 @@ export function readBody(source: SourceFile, post?: PostLookup): SourceBody | un
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
-    const dialect = readDialect(source.text.slice(start), {
+    const dialect = readDialect(withHtmlMarker(source.text.slice(start)), {
       file: source.path,
       idPrefix,
       post: post ?? ((): undefined => undefined),

@@ -82,11 +82,11 @@ export function comparable(text: string): string {
 const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
 const SUMMARY_LENGTH = 200;
 
-/** The opening of a text, at most 200 characters, cut after a word or, where there are no spaces, after a character. */
-export function summarise(text: string): string {
+/** The opening of a text, at most 200 characters or as many as given, cut after a word or, without spaces, after a character. */
+export function summarise(text: string, length = SUMMARY_LENGTH): string {
   const characters = Array.from(collapse(text));
-  if (characters.length <= SUMMARY_LENGTH) return characters.join('');
-  const cut = characters.slice(0, SUMMARY_LENGTH).join('');
+  if (characters.length <= length) return characters.join('');
+  const cut = characters.slice(0, length).join('');
   const atWord = cut.replace(/\s+\S*$/u, '');
   const opening = cut.length - atWord.length <= 40 ? atWord : cut;
   return `${opening.replace(/[\s\p{Pd},;:，、；：]+$/u, '')}…`;

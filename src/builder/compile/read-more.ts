@@ -1,0 +1,36 @@
+import type { Token, Tokens } from 'marked';
+import { collapse, summarise, tokensToText } from '../shared/text.js';
+
+/** Where an article goes on after its opening, as generators and blog software have it. */
+const MARKER = /<!--\s*(?:more|truncate|excerpt|read[ -]?more)\b[^>]{0,200}-->/gi;
+/** Most characters of an opening that its author marked. */
+const LENGTH = 500;
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'hr']);
+
+/** Takes the markers out of pieces of HTML, and tells whether there were any. */
+function removeMarkers(token: Token): boolean {
+  if (token.type !== 'html') return false;
+  const html = token as Tokens.HTML;
+  const text = html.text.replace(MARKER, '');
+  const hasSome = text !== html.text;
+  html.text = text;
+  return hasSome;
+}
+
+/**
+ * Takes `<!--more-->` and its like out of a body's tokens, in place. Returns the text before the first of them; `undefined` where
+ * there is none, or no text before it.
+ */
+export function takeOpening(tokens: readonly Token[]): string | undefined {
+  let opening: string | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (removeMarkers(token)) opening ??= tokensToText(tokens.slice(0, index), { without: NO_PROSE });
+    if (token.type !== 'paragraph') continue;
+    const parts = (token as Tokens.Paragraph).tokens;
+    for (const [place, part] of parts.entries()) {
+      if (removeMarkers(part))
+        opening ??= tokensToText([...tokens.slice(0, index), ...parts.slice(0, place)], { without: NO_PROSE });
+    }
+  }
+  return opening && collapse(opening) ? summarise(opening, LENGTH) : undefined;
+}
