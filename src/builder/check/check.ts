@@ -5,15 +5,27 @@ import { checkFeed } from './check-feed.js';
 import { checkExternal, type ExternalOptions } from './external-links.js';
 import { fixTags } from './tag-edits.js';
 import { lintPosts } from './lint-posts.js';
+import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { loadEncoder } from '../compile/picture-encoder.js';
+import type { FieldMapping } from '../read/field-names.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
+import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts } from '../plan/plan.js';
 import { displayPath } from '../read/source.js';
 import { parseSite } from '../shared/urls.js';
 
 export interface CheckOptions {
+  /** BCP 47 tag of articles that name no language. */
+  readonly language?: string | undefined;
+  /** As for a build: which files are articles, and how they are read. */
+  readonly exclude?: readonly string[] | undefined;
+  readonly drafts?: boolean | undefined;
+  readonly future?: boolean | undefined;
+  readonly permalink?: string | undefined;
+  readonly fields?: FieldMapping | undefined;
+  readonly imageAliases?: Readonly<Record<string, string>> | undefined;
   /** Absolute http(s) address that root-relative images are resolved against. */
   readonly site?: string | undefined;
   /** Working directory; default that of the process. */
@@ -97,14 +109,17 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
     else markdown.push(path);
   }
   if (markdown.length > 0) {
-    const inputs = findInputs(markdown, cwd, messages);
+    const inputs = findInputs(markdown, cwd, messages, options.exclude);
+    const { language, drafts, future, fields, permalink } = options;
+    const permalinks = permalink === undefined ? undefined : parsePermalinks(permalink);
+    const planning = { site, permalinks, language, future, reading: { drafts, fields } };
     const before: Message[] = [];
-    let plan = await planPosts(inputs, cwd, before, { site });
+    let plan = await planPosts(inputs, cwd, before, planning);
     const isFixed = options.fix === true && fixTags(plan, cwd);
     const again: Message[] = [];
-    if (isFixed) plan = await planPosts(inputs, cwd, again, { site });
+    if (isFixed) plan = await planPosts(inputs, cwd, again, planning);
     messages.push(...(isFixed ? again : before));
-    const images = new ImageStore(site, undefined, (await loadEncoder()) !== undefined);
+    const images = new ImageStore(site, undefined, (await loadEncoder()) !== undefined, aliasesOf(options.imageAliases, cwd));
     const links = lintPosts(plan, { cwd, site, images, now: options.now ?? Date.now() }, messages);
     if (options.external) await checkExternal(links, { timeout, ...options.external });
   }

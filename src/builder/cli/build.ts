@@ -1,9 +1,15 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { createBuilder } from '../write/build-feed.js';
+import { loadConfig } from './config.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { UsageError } from '../shared/messages.js';
 import { condense, summary } from './summary.js';
 import { watchInputs } from './watch.js';
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+const withoutUndefined = <T extends object>(values: T): Given<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** The command `build`. Returns the exit status. */
 export async function buildCommand(args: string[], io: Io): Promise<number> {
@@ -11,18 +17,23 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     'out': { type: 'string' },
     'site': { type: 'string' },
     'title': { type: 'string' },
-    'page-size': { type: 'string', default: '20' },
-    'language': { type: 'string', default: 'en' },
+    'page-size': { type: 'string' },
+    'language': { type: 'string' },
     'watch': { type: 'boolean', default: false },
-    'exclude': { type: 'string', multiple: true, default: [] },
-    'drafts': { type: 'boolean', default: false },
-    'future': { type: 'boolean', default: false },
+    'exclude': { type: 'string', multiple: true },
+    'drafts': { type: 'boolean' },
+    'future': { type: 'boolean' },
     'permalink': { type: 'string' },
-    'keep-going': { type: 'boolean', default: false },
+    'keep-going': { type: 'boolean' },
+    'config': { type: 'string' },
   });
-  const { out, site, title, language, exclude, drafts, future, permalink } = values;
+  const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, ...flags } = values;
+  const config = loadConfig(file, positionals, io.cwd);
+  const given = { ...flags, keepGoing, pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000) };
+  const { inputs: configured = [], ...settings } = { ...config, ...withoutUndefined(given) };
+  const inputs = positionals.length > 0 ? positionals : configured;
+  const { out } = settings;
   if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
-  const pageSize = wholeNumber(values['page-size'], '--page-size', 1, 10_000);
   const onProgress = (done: number, total: number): void => {
     if (!io.err.isTTY || total < 50) return;
     io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
@@ -30,20 +41,16 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
   const onImages = (done: number, total: number): void => {
     if (io.err.isTTY) io.err.write(done < total ? `\r${done} of ${total} images\u001b[K` : '\r\u001b[K');
   };
-  const options = {
-    ...{ inputs: positionals, out, site, title, pageSize, language, cwd: io.cwd },
-    ...{ exclude, drafts, future, permalink, keepGoing: values['keep-going'], onProgress, onImages },
-  };
-  const builder = createBuilder(options, !values.watch);
+  const builder = createBuilder({ ...settings, inputs, cwd: io.cwd, onProgress, onImages }, !watch);
   const once = async (): Promise<number> => {
     const result = await builder();
     for (const line of condense(result.messages)) io.err.write(`${line}\n`);
-    io.out.write(summary(result, out));
+    io.out.write(summary(result, relative(io.cwd, resolve(io.cwd, out)) || '.'));
     return result.ok ? 0 : 1;
   };
-  if (!values.watch) return once();
+  if (!watch) return once();
   const stop = await watchInputs(
-    positionals.map((input) => resolve(io.cwd, input)),
+    inputs.map((input) => resolve(io.cwd, input)),
     async () => {
       await once();
     },

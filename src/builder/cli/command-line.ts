@@ -16,7 +16,7 @@ type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allow
 /** Reads a command's arguments. @throws UsageError for an unknown option, or one without its value */
 export function parse<T extends Options>(args: string[], options: T): Parsed<T> {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, '.'));
   }

@@ -3,6 +3,7 @@ import { ELEMENTS } from '../../ssr/elements.js';
 import type { BuildResult } from '../write/build-feed.js';
 import { checkPosts } from '../check/check.js';
 import { buildCommand } from './build.js';
+import { loadConfig } from './config.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
 import { hasErrors, UsageError } from '../shared/messages.js';
@@ -13,7 +14,7 @@ import { condense } from './summary.js';
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
-                       [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--permalink <template>]
+                       [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--permalink <template>] [--config <file>]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
@@ -27,6 +28,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --future     build posts whose date is in the future, too
   --keep-going leave out posts with errors, and build the rest
   --permalink  where the articles are in your blog, such as /:year/:month/:slug/; or date, pretty or none
+  --config     settings for build, check and preview; by default tiktok-refugee.config.yaml, here or in the folder
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
   --feed       URL of the feed for the page; by default, the URL in the feed
@@ -46,11 +48,18 @@ async function check(args: string[], io: Io): Promise<number> {
     site: { type: 'string' },
     fix: { type: 'boolean', default: false },
     external: { type: 'boolean', default: false },
+    config: { type: 'string' },
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${values.format}"`);
-  const { site, fix } = values;
-  const messages = await checkPosts(positionals, { cwd: io.cwd, site, fix, external: values.external ? {} : undefined });
+  const config = loadConfig(values.config, positionals, io.cwd);
+  const { fix } = values;
+  const paths = positionals.length > 0 ? positionals : (config.inputs ?? []);
+  const messages = await checkPosts(paths, {
+    ...config,
+    ...{ cwd: io.cwd, site: values.site ?? config.site, fix },
+    external: values.external ? {} : undefined,
+  });
   io.out.write(formatMessages(messages, format));
   return hasErrors(messages) ? 1 : 0;
 }
@@ -59,6 +68,7 @@ async function preview(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
     port: { type: 'string', default: '0' },
     host: { type: 'string', multiple: true, default: [] },
+    config: { type: 'string' },
   });
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
@@ -70,6 +80,7 @@ async function preview(args: string[], io: Io): Promise<number> {
     folder,
     port: wholeNumber(values.port, '--port', 0, 65_535),
     hosts: values.host,
+    settings: loadConfig(values.config, positionals, io.cwd),
     cwd: io.cwd,
     onBuild,
   });

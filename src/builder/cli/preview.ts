@@ -12,6 +12,7 @@ import { withAdvice } from '../write/output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
 import { page } from '../write/page.js';
 import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
+import type { Config } from './config.js';
 import { watchInputs } from './watch.js';
 
 interface PreviewOptions {
@@ -21,6 +22,8 @@ interface PreviewOptions {
   readonly port?: number | undefined;
   /** Names beside those of the machine itself by which it may be asked for, such as that of a proxy; none by default. */
   readonly hosts?: readonly string[] | undefined;
+  /** How articles are read. */
+  readonly settings?: Config | undefined;
   readonly cwd?: string | undefined;
   readonly onBuild?: ((result: BuildResult) => void) | undefined;
 }
@@ -61,7 +64,7 @@ const listen = (server: Server, port: number): Promise<void> =>
  * @throws UsageError when the folder does not exist, a host is no name, or the port cannot be had.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { folder, port = 0, cwd = process.cwd(), onBuild } = options;
+  const { folder, port = 0, cwd = process.cwd(), settings, onBuild } = options;
   const hosts = (options.hosts ?? []).map(hostName);
   const temporary = withAdvice(tmpdir(), () => mkdtempSync(join(tmpdir(), 'tiktok-refugee-')));
   let stop = (): void => undefined;
@@ -78,7 +81,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const tell = (response: ServerResponse): void => {
     if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
   };
-  const builder = createBuilder({ inputs: [folder], out, cwd, script: SCRIPT });
+  const builder = createBuilder({ ...settings, site: undefined, inputs: [folder], out, cwd, script: SCRIPT });
   const tellAll = (): void => {
     for (const response of listeners) {
       if (failures.length > 0) tell(response);

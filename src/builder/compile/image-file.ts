@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { InputFile } from '../read/source.js';
 import { toSlug } from '../shared/slug.js';
@@ -71,6 +71,10 @@ function realFile(path: string, root: string): string | undefined {
 
 /** Beginnings of references to images → absolute paths of the folders that they stand for. */
 export type ImageAliases = ReadonlyMap<string, string>;
+
+/** Reads aliases whose folders are relative to `cwd`. */
+export const aliasesOf = (given: Readonly<Record<string, string>> = {}, cwd: string): ImageAliases =>
+  new Map(Object.entries(given).map(([alias, folder]) => [alias.replace(/\/+$/, ''), resolve(cwd, folder)]));
 
 const NO_ALIASES: ImageAliases = new Map();
 

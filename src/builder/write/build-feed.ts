@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { placementsOf } from './compile-page.js';
 import { buildPages, type BuiltPage, type BuiltPost } from './build-pages.js';
 import type { FieldMapping } from '../read/field-names.js';
+import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
@@ -68,9 +69,6 @@ export interface BuildResult {
   /** Paths of the written files, relative to `out`, sorted; empty if nothing was written. */
   readonly files: readonly string[];
 }
-
-const imageAliases = (given: Readonly<Record<string, string>> = {}, cwd: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(given).map(([alias, folder]) => [alias.replace(/\/+$/, ''), resolve(cwd, folder)]));
 
 function readLanguage(language: string): string {
   try {
@@ -140,7 +138,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       keepGoing,
       without: new Set(broken.keys()),
     });
-    images ??= new ImageStore(site, copier, undefined, imageAliases(options.imageAliases, cwd));
+    images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd));
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
