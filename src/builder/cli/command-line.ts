@@ -4,6 +4,8 @@ import { UsageError } from '../shared/messages.js';
 /** What a command has of the world. */
 export interface Io {
   readonly cwd: string;
+  /** Where answers come from; absent: nobody is asked. */
+  readonly in?: (NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined }) | undefined;
   readonly out: { write(text: string): unknown };
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
   /** Ends what would go on for ever. */

@@ -4,6 +4,7 @@ import type { BuildResult } from '../write/build-feed.js';
 import { checkPosts } from '../check/check.js';
 import { buildCommand } from './build.js';
 import { loadConfig } from './config.js';
+import { initCommand } from './init.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
 import { hasErrors, UsageError } from '../shared/messages.js';
@@ -16,6 +17,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
                        [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--permalink <template>] [--config <file>]
   tiktok-refugee check <folder|file|feed.json|url>... [--format text|json|github|sarif] [--fix] [--external]
+  tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
 
@@ -24,11 +26,12 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --fix        correct the case of tags, and spaces around them, in the articles that are checked
   --external   ask servers whether links to them work; responses are remembered for up to a week
   --exclude    files and folders to leave out, such as "notes/**"; may be repeated
-  --drafts     build drafts, too
+  --drafts     build drafts, too; --no-drafts and its like switch off what the settings have on
   --future     build posts whose date is in the future, too
   --keep-going leave out posts with errors, and build the rest
   --permalink  where the articles are in your blog, such as /:year/:month/:slug/; or date, pretty or none
   --config     settings for build, check and preview; by default tiktok-refugee.config.yaml, here or in the folder
+  --yes        ask nothing: title, URL and language are what the flags say, or what is usual
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
   --feed       URL of the feed for the page; by default, the URL in the feed
@@ -92,6 +95,7 @@ async function preview(args: string[], io: Io): Promise<number> {
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
   build: buildCommand,
+  init: initCommand,
   check,
   preview,
   render: renderCommand,
@@ -111,8 +115,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     else
       throw new UsageError(
         name
-          ? `Unknown command "${name}". Commands: build, check, preview, render.`
-          : 'No command given. Commands: build, check, preview, render.',
+          ? `Unknown command "${name}". Commands: build, check, init, preview, render.`
+          : 'No command given. Commands: build, check, init, preview, render.',
       );
     return 0;
   } catch (error) {

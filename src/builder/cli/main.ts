@@ -33,7 +33,7 @@ async function main(): Promise<number> {
       stop.abort();
     });
   }
-  return runCli(process.argv.slice(2), { cwd, out: process.stdout, err: process.stderr, signal: stop.signal });
+  return runCli(process.argv.slice(2), { cwd, in: process.stdin, out: process.stdout, err: process.stderr, signal: stop.signal });
 }
 
 const entry = process.argv[1];

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { runCli } from './commands.js';
+import { folderOf, readFeed } from '../shared/fixtures.test.support.js';
+
+async function run(cwd: string, args: string[], answers?: string): Promise<{ status: number; out: string; err: string }> {
+  const text = { out: '', err: '' };
+  const write = (name: 'out' | 'err') => ({ write: (part: string) => (text[name] += part) });
+  const input = answers === undefined ? undefined : Object.assign(new PassThrough(), { isTTY: true });
+  input?.end(answers);
+  const io = { cwd, in: input, out: write('out'), err: write('err'), signal: new AbortController().signal };
+  return { status: await runCli(args, io), ...text };
+}
+
+const CONFIG = 'tiktok-refugee.config.yaml';
+const WORKFLOW = '.github/workflows/publish-articles.yml';
+const read = (cwd: string, path: string): string => readFileSync(join(cwd, path), 'utf8');
+const config = (cwd: string): Record<string, unknown> => parse(read(cwd, CONFIG)) as Record<string, unknown>;
+
+test('init writes what build then builds', async (t) => {
+  const cwd = folderOf(t, {});
+  const { status, out } = await run(cwd, ['init', '--yes', '--title', 'A: "B" #c', '--site', 'https://you.example/x']);
+  assert.deepEqual([status, out], [0, `${CONFIG}\narticles/first-article.md\n${WORKFLOW}\n`]);
+  assert.equal((await run(cwd, ['build'])).status, 0);
+  const feed = readFeed(cwd, 'public/full.json');
+  assert.deepEqual([feed['title'], feed['feed_url'], feed.items.length], ['A: "B" #c', 'https://you.example/x/full.json', 1]);
+  assert.equal((feed.items[0]?._tiktok_refugee['tips'] as unknown[]).length, 2);
+});
+
+test('the workflow builds on push', async (t) => {
+  const cwd = folderOf(t, {});
+  await run(cwd, ['init', 'blog', '--yes']);
+  const { on, jobs } = parse(read(cwd, `blog/${WORKFLOW}`)) as { on: unknown; jobs: { publish: { steps: { run?: string }[] } } };
+  assert.deepEqual(on, { push: { branches: ['main'] }, workflow_dispatch: null });
+  assert.ok(jobs.publish.steps.some(({ run: command }) => (command ?? '').endsWith('tiktok-refugee build')));
+});
+
+test('init asks three questions on a terminal, and takes what is usual for an empty answer', async (t) => {
+  const cwd = folderOf(t, {});
+  const { status, out } = await run(cwd, ['init'], 'Mine\n\nzh-hans\n');
+  assert.equal(status, 0);
+  assert.match(out, /^Title of the feed \[My articles\]: URL .* \(optional\): Language.* \[en\]: /);
+  assert.deepEqual(config(cwd), { title: 'Mine', language: 'zh-Hans', inputs: 'articles', out: 'public' });
+});
+
+test('init does not ask for what a flag says', async (t) => {
+  const cwd = folderOf(t, {});
+  await run(cwd, ['init', '--title', 'T', '--language', 'fr'], 'https://a.example\n');
+  assert.deepEqual([config(cwd)['title'], config(cwd)['site']], ['T', 'https://a.example/']);
+});
+
+for (const path of [CONFIG, 'articles/first-article.md', WORKFLOW]) {
+  test(`init never overwrites ${path}`, async (t) => {
+    const cwd = folderOf(t, { [path]: 'mine' });
+    const { status, err } = await run(cwd, ['init', '--yes']);
+    assert.equal(status, 2);
+    assert.ok(err.includes(`"${path}" already exists, so nothing was written`));
+    assert.deepEqual(
+      [CONFIG, WORKFLOW].filter((each) => existsSync(join(cwd, each))),
+      path === 'articles/first-article.md' ? [] : [path],
+    );
+    assert.equal(read(cwd, path), 'mine');
+  });
+}
+
+for (const [args, words, answers] of [
+  [['init'], /nobody can answer here; use --title/],
+  [['init', 'a', 'b', '--yes'], /one folder/],
+  [['init', '--yes', '--site', 'you.example'], /--site needs an absolute URL/],
+  [['init', '--yes', '--language', '!'], /not a language tag/],
+  [['init'], /no answer; nothing was written/, 'One\n'],
+] as [string[], RegExp, string?][]) {
+  test(`init exits 2 on ${args.join(' ')}${answers === undefined ? '' : ' without answers'}`, async (t) => {
+    const cwd = folderOf(t, {});
+    const { status, err } = await run(cwd, args, answers);
+    assert.equal(status, 2);
+    assert.match(err, words);
+    assert.equal(existsSync(join(cwd, CONFIG)), false);
+  });
+}

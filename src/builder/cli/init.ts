@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { stringify } from 'yaml';
+import { parse, type Io } from './command-line.js';
+import { CONFIG_NAMES } from './config.js';
+import { parseLanguageTag } from '../shared/language.js';
+import { UsageError } from '../shared/messages.js';
+import { parseSite } from '../shared/urls.js';
+
+interface Answers {
+  readonly title: string;
+  /** Empty for none. */
+  readonly site: string;
+  readonly language: string;
+}
+
+const SCHEMA = 'https://unpkg.com/tiktok-refugee-widgets/docs/config.schema.json';
+const DEFAULTS: Answers = { title: 'My articles', site: '', language: 'en' };
+const QUESTIONS: Readonly<Record<keyof Answers, string>> = {
+  title: 'Title of the feed',
+  site: 'URL where it will be served, such as https://you.example/articles/ (optional)',
+  language: 'Language, such as en or zh-Hans',
+};
+
+const POST = `Write in Markdown. A heading, a list and a link make a good start.
+
+## Tips
+
+* **Preview:** \`npx -p tiktok-refugee-widgets tiktok-refugee preview articles\` shows the articles as you write.
+* **Publish:** a push to the branch \`main\` builds them, and publishes them with GitHub Pages.
+`;
+
+const WORKFLOW = `name: Publish articles
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+concurrency:
+  group: pages
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    environment:
+      name: github-pages
+      url: \${{ steps.deploy.outputs.page_url }}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes -p tiktok-refugee-widgets tiktok-refugee build
+      - uses: actions/configure-pages@v5
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: public
+          include-hidden-files: true
+      - id: deploy
+        uses: actions/deploy-pages@v4
+`;
+
+/** The files of a new folder of articles, by path. */
+function filesOf({ title, site, language }: Answers): [path: string, text: string][] {
+  const config = stringify({ title, ...(site && { site }), language, inputs: 'articles', out: 'public' });
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    [CONFIG_NAMES[0], `# yaml-language-server: $schema=${SCHEMA}\n${config}`],
+    ['articles/first-article.md', `---\n${stringify({ title: 'My first article', date: day, tags: ['news'] })}---\n\n${POST}`],
+    ['.github/workflows/publish-articles.yml', WORKFLOW],
+  ];
+}
+
+/** Says what is wrong with an answer. @throws UsageError */
+function readAnswers({ title, site, language }: Answers): Answers {
+  if (title.trim() === '') throw new UsageError('the title is empty; give one with --title');
+  try {
+    return { title: title.trim(), site: site.trim() && parseSite(site.trim()), language: parseLanguageTag(language.trim()) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
+  }
+}
+
+/** Asks for what no flag says. An empty answer takes what stands in brackets. */
+async function ask(given: Partial<Answers>, { in: input, out, signal }: Io): Promise<Answers> {
+  const answers = { ...DEFAULTS, ...given };
+  if (!input) return answers;
+  const lines = createInterface({ input });
+  const next = lines[Symbol.asyncIterator]();
+  signal.addEventListener('abort', () => {
+    lines.close();
+  });
+  try {
+    for (const name of Object.keys(QUESTIONS) as (keyof Answers)[]) {
+      if (given[name] !== undefined) continue;
+      out.write(`${QUESTIONS[name]}${answers[name] && ` [${answers[name]}]`}: `);
+      const line = await next.next();
+      if (line.done) throw new UsageError('no answer; nothing was written');
+      answers[name] = line.value.trim() || answers[name];
+    }
+    return answers;
+  } finally {
+    lines.close();
+  }
+}
+
+/** The command `init`. Returns the exit status. */
+export async function initCommand(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, {
+    title: { type: 'string' },
+    site: { type: 'string' },
+    language: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+  });
+  const [name = '.', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('name one folder to set up, or none for the current one');
+  const { yes, ...given } = values;
+  const isAsking = !yes && (Object.keys(QUESTIONS) as (keyof Answers)[]).some((question) => given[question] === undefined);
+  if (isAsking && !io.in?.isTTY)
+    throw new UsageError('nobody can answer here; use --title, --site and --language, or --yes for what is usual');
+  const folder = resolve(io.cwd, name);
+  // Which files there would be depends on no answer, so nobody answers in vain.
+  for (const [path] of filesOf(DEFAULTS))
+    if (existsSync(join(folder, path)))
+      throw new UsageError(`"${join(name, path)}" already exists, so nothing was written; move it, or name another folder`);
+  const answers = readAnswers(isAsking ? await ask(given, io) : { ...DEFAULTS, ...given });
+  for (const [path, text] of filesOf(answers)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    // Fails, should there be a file by now.
+    writeFileSync(join(folder, path), text, { flag: 'wx' });
+    io.out.write(`${join(name, path)}\n`);
+  }
+  return 0;
+}
