@@ -19,6 +19,8 @@ import { parseSite } from '../shared/urls.js';
 export interface CheckOptions {
   /** BCP 47 tag of articles that name no language. */
   readonly language?: string | undefined;
+  /** BCP 47 tags that files and folders of translations are named after. */
+  readonly languages?: readonly string[] | undefined;
   /** As for a build: which files are articles, and how they are read. */
   readonly exclude?: readonly string[] | undefined;
   readonly drafts?: boolean | undefined;
@@ -110,9 +112,9 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   }
   if (markdown.length > 0) {
     const inputs = findInputs(markdown, cwd, messages, options.exclude);
-    const { language, drafts, future, fields, permalink } = options;
+    const { language, languages, drafts, future, fields, permalink } = options;
     const permalinks = permalink === undefined ? undefined : parsePermalinks(permalink);
-    const planning = { site, permalinks, language, future, reading: { drafts, fields } };
+    const planning = { site, permalinks, language, languages, future, reading: { drafts, fields } };
     const before: Message[] = [];
     let plan = await planPosts(inputs, cwd, before, planning);
     const isFixed = options.fix === true && fixTags(plan, cwd);

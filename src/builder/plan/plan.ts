@@ -6,6 +6,7 @@ import { futureTest } from './future.js';
 import { absolutePermalink, permalinkOf } from './permalinks.js';
 import { PostIndex } from './post-index.js';
 import { assignSlugs } from './slugs.js';
+import { findTranslations, inLanguage, type FoundTranslation } from './translation-groups.js';
 import { linkTranslations } from './translations.js';
 import { displayPath, readSource, type InputFile } from '../read/source.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
@@ -44,6 +45,8 @@ const NONE: ReadonlyMap<string, string> = new Map();
 interface PlanOptions {
   /** BCP 47 tag of the feed, where it is known. */
   readonly language?: string | undefined;
+  /** BCP 47 tags that files and folders of translations may be named after; absent: those that are found. */
+  readonly languages?: readonly string[] | undefined;
   /** Absolute URL with a trailing slash. */
   readonly site?: string | undefined;
   /** Where posts are in the blog that do not say so: a template, as `parsePermalinks` gives it. */
@@ -99,6 +102,24 @@ function reportNoPosts(inputs: readonly InputFile[], cwd: string, messages: Mess
   messages.push({ file: displayPath(first.root, cwd), line: 1, column: 1, severity: 'error', code: 'no-posts', text });
 }
 
+/** The posts in the languages that their paths say, and which of them are translations of which. */
+function translated(
+  read: readonly SourcePost[],
+  language: string | undefined,
+  languages: readonly string[] | undefined,
+): { posts: SourcePost[]; found: ReadonlyMap<SourcePost, FoundTranslation> } {
+  const byRead = findTranslations(read, language, languages);
+  const posts = read.map((post) => inLanguage(post, byRead.get(post)?.language));
+  const localized = new Map(read.map((post, index) => [post, posts[index] ?? post]));
+  const found = new Map(
+    Array.from(byRead, ([post, { original, ...rest }]) => [
+      localized.get(post) ?? post,
+      { ...rest, original: original && localized.get(original) },
+    ]),
+  );
+  return { posts, found };
+}
+
 /**
  * Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`, also which files
  * are no posts.
@@ -109,7 +130,7 @@ export async function planPosts(
   messages: Message[],
   options: PlanOptions = {},
 ): Promise<Plan> {
-  const { language, site, permalinks, future, keepGoing = false, without } = options;
+  const { language, languages, site, permalinks, future, keepGoing = false, without } = options;
   const read = await readPosts(inputs, cwd, messages, options);
   const broken = new Set<SourcePost>();
   const reportOn =
@@ -124,11 +145,13 @@ export async function planPosts(
     reportOn(post)('info', 'future', `its date ${post.date.slice(0, 10)} is in the future, so it is not in the feed yet`);
     return false;
   });
-  let posts = published.filter(({ path }) => !without?.has(path));
+  const wanted = published.filter(({ path }) => !without?.has(path));
+  const { posts: all, found } = translated(wanted, language, languages);
+  let posts = all;
   if (read.length === 0) reportNoPosts(inputs, cwd, messages);
-  const slugs = assignSlugs(posts, reportOn, keepGoing);
+  const slugs = assignSlugs(posts, reportOn, found, keepGoing);
   if (keepGoing) posts = posts.filter((post) => !broken.has(post));
-  const { originals, translations } = linkTranslations(posts, slugs, reportOn, language);
+  const { originals, translations } = linkTranslations(posts, slugs, reportOn, found, language);
   if (keepGoing) posts = posts.filter((post) => !broken.has(post));
   const entries = posts.map((post): Entry => {
     const slug = slugs.get(post) ?? '';

@@ -1,5 +1,6 @@
 import type { Report } from '../shared/messages.js';
 import type { SourcePost } from '../read/post.js';
+import type { FoundTranslation } from './translation-groups.js';
 import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
 
 /** Where findings about a post go. */
@@ -20,14 +21,20 @@ function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, st
  * Gives each post its slug: its own, else its file's name without date. Posts whose file names differ in nothing but the date
  * keep the date, all of them. Slugs that still coincide are errors that name both files.
  *
+ * @param found What is known of translations by their paths.
  * @param keepFirst Of posts whose slugs coincide, the first keeps it, and only the others have an error.
  */
-export function assignSlugs(posts: readonly SourcePost[], reportOn: ReportOn, keepFirst = false): Map<SourcePost, string> {
+export function assignSlugs(
+  posts: readonly SourcePost[],
+  reportOn: ReportOn,
+  found: ReadonlyMap<SourcePost, FoundTranslation>,
+  keepFirst = false,
+): Map<SourcePost, string> {
   const slugs = new Map<SourcePost, string>();
   for (const post of posts) {
     const { slug, path } = post;
-    slugs.set(post, slug ? toSlug(slug.value) : fileSlug(path));
-    if (slug && slugs.get(post) !== slug.value) {
+    slugs.set(post, toSlug(found.get(post)?.name ?? slug?.value ?? fileSlug(path)));
+    if (slug && toSlug(slug.value) !== slug.value) {
       const text = `the slug "${slug.value}" was changed to "${slugs.get(post)}"; use only letters, digits, "-" and "_"`;
       reportOn(post)('warning', 'slug-changed', text, slug.offset);
     }

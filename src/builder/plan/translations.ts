@@ -1,4 +1,5 @@
 import type { SourcePost } from '../read/post.js';
+import type { FoundTranslation } from './translation-groups.js';
 import { slugKey, toSlug } from '../shared/slug.js';
 import type { ReportOn } from './slugs.js';
 
@@ -10,7 +11,7 @@ interface Translations {
 }
 
 /**
- * Connects translations with their originals, by `translationOf` and `language`.
+ * Connects translations with their originals, by `translationOf` and `language`, or by what was found.
  *
  * @param feedLanguage BCP 47 tag of originals that name none; absent where the feed is not known.
  */
@@ -18,6 +19,7 @@ export function linkTranslations(
   posts: readonly SourcePost[],
   slugs: ReadonlyMap<SourcePost, string>,
   reportOn: ReportOn,
+  found: ReadonlyMap<SourcePost, FoundTranslation>,
   feedLanguage?: string,
 ): Translations {
   const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
@@ -25,6 +27,15 @@ export function linkTranslations(
   const translations = new Map<string, Map<string, string>>();
   for (const post of posts) {
     const { translationOf, language } = post;
+    const byPath = found.get(post)?.original;
+    if (byPath && language !== undefined) {
+      const originalSlug = slugs.get(byPath) ?? '';
+      translations.set(
+        originalSlug,
+        (translations.get(originalSlug) ?? new Map<string, string>()).set(language, slugs.get(post) ?? ''),
+      );
+      originals.set(slugs.get(post) ?? '', originalSlug);
+    }
     if (!translationOf) continue;
     const { value, offset } = translationOf;
     const slug = slugs.get(post) ?? '';

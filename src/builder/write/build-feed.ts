@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly pageSize?: number | undefined;
   /** BCP 47 tag of the feed; default `en`. */
   readonly language?: string | undefined;
+  /** BCP 47 tags that files and folders of translations are named after; default: those of which there are two. */
+  readonly languages?: readonly string[] | undefined;
   /** Working directory; default that of the process. */
   readonly cwd?: string | undefined;
   /** Folder in which smaller copies of images are kept for the next build; default `node_modules/.cache`, or the user's cache. */
@@ -129,6 +131,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const found = findInputs(inputs, cwd, messages, options.exclude);
     const plan = await planPosts(found, cwd, messages, {
       language,
+      languages: options.languages?.map(readLanguage),
       site,
       permalinks,
       known: posts,

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post, readFeed } from '../shared/fixtures.test.support.js';
+import type { BuildOptions } from '../write/build-feed.js';
+
+interface Found {
+  language: unknown;
+  of: unknown;
+}
+
+type Files = Readonly<Record<string, string>>;
+
+const text = post('Text.');
+const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: string, of?: string]>][] = [
+  [
+    'files',
+    { 'p.md': text, 'p.fr.md': text, 'p.zh-cn.md': text },
+    {},
+    { 'p': [], 'p-fr': ['fr', 'p'], 'p-zh-CN': ['zh-CN', 'p'] },
+  ],
+  ['files, all with a language', { 'p.en.md': text, 'p.fr.md': text }, {}, { 'p': ['en'], 'p-fr': ['fr', 'p'] }],
+  ['the language of the feed', { 'p.en.md': text, 'p.fr.md': text }, { language: 'fr' }, { 'p': ['fr'], 'p-en': ['en', 'p'] }],
+  [
+    'bundles',
+    { 'a/index.md': text, 'a/index.zh-cn.md': text, 'b/index.md': text, 'b/index.zh-cn.md': text },
+    {},
+    {
+      'a': [],
+      'a-zh-CN': ['zh-CN', 'a'],
+      'b': [],
+      'b-zh-CN': ['zh-CN', 'b'],
+    },
+  ],
+  [
+    'folders',
+    { 'content/en/p.md': text, 'content/fr/p.md': text, 'content/fr/q.md': text },
+    {},
+    {
+      'p': ['en'],
+      'p-fr': ['fr', 'p'],
+      'q': ['fr'],
+    },
+  ],
+  ['a folder beside the originals', { 'p.md': text, 'fr/p.md': text }, {}, { 'p': [], 'p-fr': ['fr', 'p'] }],
+  [
+    'keys',
+    { 'a.md': post('', 'translationKey: k'), 'b.md': post('', 'translationKey: k\nlanguage: de') },
+    {},
+    {
+      a: [],
+      b: ['de', 'a'],
+    },
+  ],
+  ['slugs of their own', { 'p.md': text, 'p.fr.md': post('', 'slug: bonjour') }, {}, { p: [], bonjour: ['fr', 'p'] }],
+  ['one slug for all', { 'p.md': post('', 'slug: s'), 'p.fr.md': post('', 'slug: s') }, {}, { 's': [], 's-fr': ['fr', 's'] }],
+  [
+    'what looks like a language',
+    { 'node.js.md': text, 'to.do.md': text, 'go/p.md': text, 'io/q.md': text },
+    {},
+    {
+      'node-js': [],
+      'to-do': [],
+      'p': [],
+      'q': [],
+    },
+  ],
+  [
+    'languages that are given',
+    { 'p.md': text, 'p.fr.md': text, 'q.de.md': text },
+    { languages: ['de'] },
+    {
+      'p': [],
+      'p-fr': [],
+      'q': ['de'],
+    },
+  ],
+];
+for (const [name, files, options, expected] of cases) {
+  test(`finds translations by ${name}`, async (t) => {
+    const inPosts = Object.fromEntries(Object.entries(files).map(([path, content]) => [`posts/${path}`, content]));
+    const cwd = folderOf(t, inPosts);
+    const { ok, messages } = await buildIn(cwd, options);
+    assert.ok(ok, messages.map(({ text: words }) => words).join('\n'));
+    const found = readFeed(cwd).items.map(({ id, language, _tiktok_refugee: own }): [string, Found] => [
+      id,
+      { language, of: own['translationOf'] },
+    ]);
+    assert.deepEqual(
+      Object.fromEntries(found),
+      Object.fromEntries(Object.entries(expected).map(([id, [language, of]]) => [id, { language, of }])),
+    );
+  });
+}
+
+test('an original lists what was found', async (t) => {
+  const cwd = folderOf(t, { 'posts/p.md': text, 'posts/p.fr.md': text });
+  await buildIn(cwd);
+  const original = readFeed(cwd).items.find(({ id }) => id === 'p');
+  assert.deepEqual(original?._tiktok_refugee['translations'], { fr: 'p-fr' });
+});

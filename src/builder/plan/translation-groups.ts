@@ -1,0 +1,133 @@
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import type { SourcePost } from '../read/post.js';
+import { parseLanguageTag } from '../shared/language.js';
+import { fileSlug, slugKey, toSlug } from '../shared/slug.js';
+
+/** What paths and keys say about a post: which language it is in, and of which post it is a translation. */
+export interface FoundTranslation {
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** Absent: it is the original. */
+  readonly original?: SourcePost | undefined;
+  /** What becomes its slug. */
+  readonly name: string;
+}
+
+interface Named {
+  readonly post: SourcePost;
+  /** The path without the language. */
+  readonly base: string;
+  readonly language?: string | undefined;
+  /** The folder that has the name of the language. */
+  readonly folder?: string | undefined;
+}
+
+const TAG = /^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/i;
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The BCP 47 tag that a part of a path is, if it is the name of a language. */
+function languageOf(part: string, languages: readonly string[]): string | undefined {
+  if (!TAG.test(part)) return undefined;
+  try {
+    const tag = parseLanguageTag(part.replaceAll('_', '-'));
+    if (languages.length > 0) return languages.includes(tag) ? tag : undefined;
+    // Three letters are far more often an abbreviation of something else.
+    return /^[a-z]{2}(?:-|$)/.test(tag) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the path of a post may say. It is said only where there is the same path in another language. */
+function readPath(post: SourcePost, languages: readonly string[]): Named {
+  const { path, root } = post;
+  const [ending, stem] = [extname(path), basename(path, extname(path))];
+  const [, name = '', last = ''] = /^(.+)\.([^.]+)$/.exec(stem) ?? [];
+  const byName = languageOf(last, languages);
+  if (byName !== undefined) return { post, base: join(dirname(path), name), language: byName };
+  const folders = relative(root, dirname(path)).split(sep);
+  const place = folders.findIndex((folder) => languageOf(folder, languages) !== undefined);
+  const whole = path.slice(0, -ending.length);
+  if (place < 0) return { post, base: whole };
+  const rest = folders.filter((_, index) => index !== place);
+  const folder = join(root, ...folders.slice(0, place + 1));
+  return { post, base: join(root, ...rest, stem), language: languageOf(folders[place] ?? '', languages), folder };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+const nameOf = ({ post, base }: Pick<Named, 'post' | 'base'>): string => post.slug?.value ?? fileSlug(`${base}.md`);
+
+/** The posts of a group, the original first; `undefined` where two are in the same language. */
+function ordered(group: readonly Named[], feedLanguage: string): Named[] | undefined {
+  const languages = group.map(({ post, language }) => post.language ?? language ?? feedLanguage);
+  if (group.length < 2 || new Set(languages).size < group.length) return undefined;
+  const first = Math.max(0, languages.indexOf(feedLanguage));
+  return [...group.slice(first, first + 1), ...group.filter((_, index) => index !== first)];
+}
+
+/**
+ * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`), and by the `translationKey` that they
+ * have in common. What front matter says of a single post counts for more.
+ *
+ * @param languages BCP 47 tags that files and folders may be named after; empty: any language, where there are two.
+ */
+export function findTranslations(
+  posts: readonly SourcePost[],
+  feedLanguage = 'en',
+  languages: readonly string[] = [],
+): ReadonlyMap<SourcePost, FoundTranslation> {
+  const found = new Map<SourcePost, FoundTranslation>();
+  const named = posts.filter(({ translationOf }) => !translationOf).map((post) => readPath(post, languages));
+  const byKey = groupBy(named, ({ post: { translationKey } }) => translationKey && `key ${translationKey}`);
+  const byPath = groupBy(named, ({ base }) => base);
+  const folders = new Set<string>();
+  for (const group of [...byKey.values(), ...byPath.values()]) {
+    const members = ordered(
+      group.filter(({ post }) => !found.has(post)),
+      feedLanguage,
+    );
+    const [original] = members ?? [];
+    if (!members || !original) continue;
+    for (const { post, base, language, folder } of members) {
+      if (folder !== undefined) folders.add(folder);
+      const spoken = post.language ?? language;
+      if (post === original.post) found.set(post, { language: spoken, name: nameOf(original) });
+      else {
+        const isSame = slugKey(toSlug(nameOf({ post, base }))) === slugKey(toSlug(nameOf(original)));
+        const name = isSame ? `${nameOf(original)}-${spoken ?? feedLanguage}` : nameOf({ post, base });
+        found.set(post, { language: spoken ?? feedLanguage, original: original.post, name });
+      }
+    }
+  }
+  // What has no translation yet lies beside what has one, in a folder of its language.
+  for (const { post, base, language, folder } of named) {
+    if (found.has(post) || language === undefined) continue;
+    if (languages.length === 0 && !(folder !== undefined && folders.has(folder))) continue;
+    found.set(post, { language: post.language ?? language, name: nameOf({ post, base }) });
+  }
+  return found;
+}
+
+/** Posts in the language that their path says, by what was read of them: the same ones as long as that is the same. */
+const localized = new WeakMap<SourcePost, SourcePost>();
+
+/** A post in a language. */
+export function inLanguage(post: SourcePost, language: string | undefined): SourcePost {
+  if (language === undefined || post.language === language) return post;
+  const known = localized.get(post);
+  if (known?.language === language) return known;
+  const made = { ...post, language };
+  localized.set(post, made);
+  return made;
+}
