@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildFeed, type BuildOptions } from './build-feed.js';
 import { checkFeed } from '../check/check-feed.js';
+import type { Message } from '../shared/messages.js';
 import { contentsOf, folderOf, readFeed, withCode } from '../shared/fixtures.test.support.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -72,6 +73,27 @@ for (const blog of ['efcl', 'mzlogin']) {
     );
     assert.deepEqual(named, []);
     assert.deepEqual(pages, blog === 'efcl' ? [] : ['../shared/data/blogs/mzlogin/template.md']);
+  });
+}
+
+for (const blog of ['astrowind', 'babel', 'eleventy-base', 'hexo-site', 'jekyllnow', 'rust']) {
+  test(`${blog}: builds as it is, and every file is a post or named`, { skip }, async () => {
+    const { ok, posts, messages } = await buildFeed({ ...inputs(`blogs/${blog}`), keepGoing: true });
+    assert.ok(ok && posts.length > 0);
+    const isNamed = ({ code, severity }: Message): boolean => severity === 'error' || ['page', 'draft', 'future'].includes(code);
+    const named = messages.filter(isNamed).map(({ file }) => file);
+    const accounted = new Set([...posts.map(({ file }) => file), ...named]);
+    const files = readdirSync(join(data, 'blogs', blog), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.mdx?$/.test(name) && !/(?:^|\/)[.]/.test(name))
+      .map((name) => `../shared/data/blogs/${blog}/${name}`);
+    assert.deepEqual(
+      files.filter((file) => !accounted.has(file)),
+      [],
+    );
+    assert.deepEqual(
+      messages.filter(({ severity }) => severity === 'error').map(({ text }) => text),
+      [],
+    );
   });
 }
 

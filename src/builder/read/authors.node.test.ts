@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post, readFeed } from '../shared/fixtures.test.support.js';
+
+const LIST = 'ann:\n  name: Ann Lee\n  url: https://ann.example/\nbob:\n  name: Bob\n  image_url: https://bob.example/b.png\n';
+const ann = { name: 'Ann Lee', url: 'https://ann.example/' };
+const bob = { name: 'Bob', avatar: 'https://bob.example/b.png' };
+
+const forms: [string, unknown][] = [
+  ['author: Cleo', [{ name: 'Cleo' }]],
+  ['author: ann', [ann]],
+  ['authors: [ann, bob, Cleo]', [ann, bob, { name: 'Cleo' }]],
+  ['authors: [{ key: ann, title: Chief }]', [ann]],
+  ['author: { name: Dee, website: https://dee.example/ }', [{ name: 'Dee', url: 'https://dee.example/' }]],
+  ['author: { name: Dee, url: "javascript:x" }', [{ name: 'Dee' }]],
+  ['taxonomies: { authors: [bob] }', [bob]],
+];
+for (const [front, authors] of forms) {
+  test(`reads "${front}"`, async (t) => {
+    const files = { 'site/_config.yml': '', 'site/_data/authors.yml': LIST, 'site/_posts/2025-01-14-a.md': post('', front) };
+    const cwd = folderOf(t, files);
+    await buildIn(cwd, { inputs: ['site/_posts'] });
+    assert.deepEqual(readFeed(cwd).items[0]?.['authors'], authors);
+  });
+}
+
+test('lists of authors beyond the site are not read', async (t) => {
+  const cwd = folderOf(t, { '_data/authors.yml': LIST, 'site/_config.yml': '', 'site/p/a.md': post('', 'author: ann') });
+  await buildIn(cwd, { inputs: ['site/p'] });
+  assert.deepEqual(readFeed(cwd).items[0]?.['authors'], [{ name: 'ann' }]);
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+import type { BuildOptions } from '../write/build-feed.js';
+
+type Files = Readonly<Record<string, string>>;
+
+const text = post('Text.');
+const undated = '---\ntitle: T\n---\nText.\n';
+
+/** Ids of the items, and the files that are named with a code. */
+async function build(
+  files: Files,
+  t: Parameters<typeof folderOf>[0],
+  options: Partial<BuildOptions> = {},
+): Promise<{ ids: string[]; named: (code: string) => string[]; ok: boolean }> {
+  const cwd = folderOf(t, Object.fromEntries(Object.entries(files).map(([path, content]) => [`posts/${path}`, content])));
+  const { ok, messages } = await buildIn(cwd, options);
+  const named = (code: string): string[] => withCode(messages, code).map(({ file }) => file.replace('posts/', ''));
+  return { ok, ids: ok ? readFeed(cwd).items.map(({ id }) => id) : [], named };
+}
+
+const pages: [string, Files][] = [
+  ['without front matter', { 'x.md': 'Words.' }],
+  ['without a date', { 'x.md': undated }],
+  ['of a section', { 'x/_index.md': text }],
+  ['of a section in a language', { '_index.fr.md': text }],
+  ['of the repository', { 'README.md': undated, 'LICENSE.md': 'x', '404.md': undated, 'template.md': undated }],
+  ['in folders for templates', { 'archetypes/x.md': text, 'a/_includes/y.md': text, 'scaffolds/z.md': text }],
+  ['whose permalink is false', { 'x.md': post('', 'permalink: false') }],
+  ['that collections exclude', { 'x.md': post('', 'eleventyExcludeFromCollections: true') }],
+];
+for (const [name, files] of pages) {
+  test(`pages ${name} are left out and named`, async (t) => {
+    const { ids, named } = await build({ ...files, 'a.md': text }, t);
+    assert.deepEqual([ids, named('page')], [['a'], Object.keys(files).sort()]);
+  });
+}
+
+test('pages beside the folder "_posts" are left out, and posts and drafts are not pages', async (t) => {
+  const { ids, named } = await build({ '_posts/2025-01-01-a.md': undated, '_drafts/d.md': text, 'about.md': text }, t);
+  assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['about.md'], ['_drafts/d.md']]);
+});
+
+test('a README with a date is a post', async (t) => {
+  assert.deepEqual((await build({ 'x/README.md': text }, t)).ids, ['README']);
+});
+
+test('drafts are left out and named, and built with the option', async (t) => {
+  const files = {
+    'a.md': text,
+    'drafts/b.md': text,
+    'c.md': post('', 'draft: yes'),
+    'd.md': post('', 'published: no'),
+    'e.md': post('', 'status: Draft'),
+    'f.md': '---\ntitle: T\ndraft: true\n---\n',
+  };
+  const without = await build(files, t);
+  assert.deepEqual([without.ids, without.named('draft').length], [['a'], 5]);
+  const all = await build(files, t, { drafts: true });
+  assert.deepEqual([all.ids.sort(), all.named('draft')], [['a', 'b', 'c', 'd', 'e', 'f'], []]);
+});
+
+test('posts of the future are left out and named, and built with the option', async (t) => {
+  const files = { 'a.md': text, 'b.md': text.replace('2025-01-14', '2999-01-01') };
+  const without = await build(files, t);
+  assert.deepEqual([without.ids, without.named('future')], [['a'], ['b.md']]);
+  assert.deepEqual((await build(files, t, { future: true })).ids, ['b', 'a']);
+});
+
+for (const [pattern, left] of [
+  ['notes/**', ['a', 'b']],
+  ['notes', ['a', 'b']],
+  ['posts/notes/**', ['a', 'b']],
+  ['*.md', []],
+  ['b.md', ['a', 'c']],
+] as const) {
+  test(`--exclude ${pattern} leaves out what it names`, async (t) => {
+    const files = { 'a.md': text, 'deep/b.md': text, 'notes/c.md': text };
+    const { ids, ok } = await build(files, t, { exclude: [pattern] });
+    assert.deepEqual([ids.sort(), ok], [left, left.length > 0]);
+  });
+}
+
+test('--keep-going leaves out posts with errors, and what two posts have in common stays with the first', async (t) => {
+  const files = {
+    'a.md': text,
+    'b.md': post('', 'date2: x').replace('2025-01-14', 'soon'),
+    'c.md': '---\ntitle: x',
+    'x/same.md': text,
+    'y/same.md': post('[a](../a.md)'),
+  };
+  assert.equal((await build(files, t)).ok, false);
+  const { ok, ids, named } = await build(files, t, { keepGoing: true });
+  assert.deepEqual([ok, ids.sort()], [true, ['a', 'same']]);
+  assert.deepEqual([named('bad-date'), named('no-front-matter'), named('duplicate-slug')], [['b.md'], ['c.md'], ['y/same.md']]);
+});
+
+for (const [path, front, date] of [
+  ['2025-02-03-x.md', '', '2025-02-03'],
+  ['2025/02/03/x.md', '', '2025-02-03'],
+  ['2025-02-03/index.md', '', '2025-02-03'],
+  ['x.md', 'permalink: /2025/02/03/x/', '2025-02-03'],
+  ['x.md', 'path: 2025/2/3/x', '2025-02-03'],
+  ['2024-01-01-x.md', 'date: 2025-02-03', '2025-02-03'],
+] as const) {
+  test(`${path}${front && ` with "${front}"`} is of ${date}`, async (t) => {
+    const cwd = folderOf(t, { [`posts/${path}`]: `---\ntitle: T\n${front}\n---\nText.\n` });
+    await buildIn(cwd);
+    assert.equal(String(readFeed(cwd).items[0]?.['date_published']).slice(0, 10), date);
+  });
+}
+
+for (const [name, near] of [
+  ['descripton', 'description'],
+  ['tittle', 'title'],
+  ['Auhtor', 'author'],
+  ['traslationOf', 'translationOf'],
+] as const) {
+  test(`asks whether "${name}" is "${near}"`, async (t) => {
+    const { messages } = await buildIn(
+      folderOf(t, { 'posts/a.md': `---\n${near === 'title' ? '' : 'title: T\n'}date: 2025-01-14\n${name}: x\n---\nText.\n` }),
+    );
+    const [found] = withCode(messages, 'unknown-field');
+    assert.match(found?.text ?? '', new RegExp(`did you mean "${near}"\\?`));
+  });
+}
+
+test('asks about no field that is nothing like one, is mapped, or stands beside the right one', async (t) => {
+  const front = 'layout: post\nmood: x\ndescripton: y\nsumary: z\nsummary: s';
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post('', front) }), { fields: { description: ['descripton'] } });
+  assert.deepEqual(withCode(messages, 'unknown-field'), []);
+});
