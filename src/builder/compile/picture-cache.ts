@@ -13,16 +13,23 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { EncodedPicture } from './picture-encoder.js';
 
 /** How long what no build asked for is kept, in milliseconds. */
 const MAX_AGE = 60 * 86_400_000;
 const INDEX = 'index.json';
 
+type Format = 'avif' | 'webp' | 'png' | 'jpeg';
+
+/** What is to be kept. */
+interface NewPicture {
+  readonly color?: string | undefined;
+  readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];
+}
+
 /** Copies of a picture, as files. */
 export interface CachedPicture {
   readonly color?: string | undefined;
-  readonly copies: readonly { readonly format: 'avif' | 'webp'; readonly width: number; readonly file: string }[];
+  readonly copies: readonly { readonly format: Format; readonly width: number; readonly file: string }[];
 }
 
 /** Where builds keep what takes long to make: with the packages of the project, else with the user's other caches. */
@@ -73,7 +80,7 @@ export class PictureCache {
   }
 
   /** Keeps the copies, all at once, so that a build that is killed leaves no part of them. */
-  put(key: string, { color, copies }: EncodedPicture): CachedPicture {
+  put(key: string, { color, copies }: NewPicture): CachedPicture {
     const write = (): CachedPicture => {
       const folder = this.#path(key);
       const fresh = mkdtempSync(join(this.#folder, 'new-'));

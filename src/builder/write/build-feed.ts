@@ -10,10 +10,11 @@ import { PictureCopier } from '../compile/picture-copies.js';
 import { findInputs } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
+import { PreviewPictures } from './preview-pictures.js';
 import { prepareOut } from './output-folder.js';
 import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
-import { siteFiles } from './site-files.js';
+import { OWNERS_FIRST, siteFiles } from './site-files.js';
 import { parseSite } from '../shared/urls.js';
 import { SiteWriter } from './write-site.js';
 
@@ -113,6 +114,10 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const posts: KnownPosts = new Map();
   const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
   let images: ImageStore | undefined;
+  const previews =
+    out === undefined || options.site === undefined
+      ? undefined
+      : new PreviewPictures(resolve(cwd, options.cache ?? cacheFolder(cwd)), title);
   let pages: readonly BuiltPage[] = [];
   /** The list of what was written into the output, at the end of the last build. */
   let written: string | undefined;
@@ -146,8 +151,23 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
+      const preview = isFatal(messages, keepGoing) ? undefined : await previews?.ofSite();
       const built = await buildPages(
-        { cwd, site, images, plan, title, pageSize, language, script, keepGoing, copier, onImages: options.onImages },
+        {
+          cwd,
+          site,
+          images,
+          plan,
+          title,
+          pageSize,
+          language,
+          script,
+          keepGoing,
+          copier,
+          previews,
+          preview,
+          onImages: options.onImages,
+        },
         isOnce ? undefined : written ? pages : [],
         messages,
         isFatal(messages, keepGoing) ? undefined : writer,
@@ -163,8 +183,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       if (!writer || isFatal(messages, keepGoing)) {
         return { ok: !isFatal(messages, keepGoing), messages: sortMessages(messages), posts: result, files: [] };
       }
-      for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script }, messages)) {
-        writer.write(path, file);
+      for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script, preview }, messages)) {
+        if (!OWNERS_FIRST.has(path) || !writer.isOwners(path)) writer.write(path, file);
       }
       if (site === undefined) messages.push(noSite);
       const advice = await copier?.advice(built.flatMap(({ dependencies }) => placementsOf(dependencies)));

@@ -10,6 +10,8 @@ import { hasErrors, type Message } from '../shared/messages.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { listFrames, ListItems } from './list-frames.js';
 import { pageFile, pageFiles, type SiteOptions } from './site-files.js';
+import type { PreviewPictures } from './preview-pictures.js';
+import { surroundingsOf } from './surroundings.js';
 import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
 
@@ -33,6 +35,8 @@ export interface BuiltPage {
   readonly tags: string | undefined;
   readonly dependencies: Dependencies;
   readonly messages: readonly Message[];
+  /** What its articles' pages say of other articles, as JSON. */
+  readonly surroundings: string;
   /** Paths of its files. */
   readonly paths: readonly string[];
   /** Its items of the feed of tips; none where no run follows. */
@@ -55,7 +59,7 @@ const sameEntry = (a: Entry, b: Entry | undefined): boolean =>
 /** Whether a page would come out as it did before. */
 function isCurrent(
   page: BuiltPage,
-  now: Pick<BuiltPage, 'entries' | 'isLast' | 'tags'>,
+  now: Pick<BuiltPage, 'entries' | 'isLast' | 'tags' | 'surroundings'>,
   plan: Plan,
   images: ImageStore,
 ): boolean {
@@ -63,6 +67,7 @@ function isCurrent(
   return (
     isLast === now.isLast &&
     tags === now.tags &&
+    page.surroundings === now.surroundings &&
     entries.length === now.entries.length &&
     entries.every((entry, index) => sameEntry(entry, now.entries[index])) &&
     dependencies.links.every((link) => isSameLink(link, plan)) &&
@@ -88,7 +93,9 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPos
  * @param onProgress Called with the part that is done, up to 1.
  */
 export async function buildPages(
-  options: CompileOptions & SiteOptions & PictureOptions & { readonly keepGoing?: boolean },
+  options: CompileOptions &
+    SiteOptions &
+    PictureOptions & { readonly keepGoing?: boolean; readonly previews?: PreviewPictures | undefined },
   before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
@@ -98,6 +105,7 @@ export async function buildPages(
   const { entries } = plan;
   const count = Math.max(1, Math.ceil(entries.length / pageSize));
   const tags = tagCounts(entries);
+  const surroundings = surroundingsOf(entries, options.language);
   const pages: BuiltPage[] = [];
   const output = (): SiteWriter | undefined => (!options.keepGoing && hasErrors(messages) ? undefined : writer);
   const listItems = new ListItems();
@@ -105,7 +113,12 @@ export async function buildPages(
   for (let number = 1; number <= count; number += 1) {
     const onPage = entries.slice((number - 1) * pageSize, number * pageSize);
     const first = number === 1 ? { tags } : {};
-    const now = { entries: onPage, isLast: number === count, tags: number === 1 ? JSON.stringify(tags) : undefined };
+    const now = {
+      entries: onPage,
+      isLast: number === count,
+      tags: number === 1 ? JSON.stringify(tags) : undefined,
+      surroundings: JSON.stringify(onPage.map(({ slug }) => surroundings.get(slug))),
+    };
     const old = before?.[number - 1];
     if (old && isCurrent(old, now, plan, images)) {
       messages.push(...old.messages);
@@ -127,7 +140,13 @@ export async function buildPages(
       writer?.write(path, file);
     };
     if (output()) {
-      for (const [path, file] of pageFiles({ ...first, number, isLast: now.isLast, articles }, options)) write(path, file);
+      const previews = await options.previews?.ofArticles(
+        articles.map(({ article }) => article),
+        dependencies,
+        (number - 1) * pageSize,
+      );
+      const page = { ...first, number, isLast: now.isLast, articles, surroundings, previews };
+      for (const [path, file] of pageFiles(page, options)) write(path, file);
       for (const { placement } of dependencies.images) {
         if (!placement?.name) continue;
         const text = placement.svg?.text;

@@ -66,6 +66,12 @@ export class ExistingFiles {
     return false;
   }
 
+  /** Whether something that no build wrote is at a path, or in the way to it. */
+  isForeign(path: string): boolean {
+    const found = this.find(path);
+    return found !== undefined && !(found.isFile && this.#ours.has(path));
+  }
+
   /** Whether a file that is to go is there, as a build wrote it. */
   isOurs(path: string): boolean {
     const found = this.find(path);

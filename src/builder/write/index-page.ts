@@ -1,15 +1,33 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import { feedLink, oembedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
+import { metadata, publicUrl } from './metadata.js';
+import { feedLinks, oembedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
 
 const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml(lines)}</code></pre>`;
 
 /** Links that stand in for the list where there is no script; the feed holds the rest. */
 const LISTED = 50;
 
+const about = ({ title, language, preview }: PageOptions): string =>
+  metadata({
+    title,
+    url: OUTPUT_ROOT,
+    siteName: title,
+    language,
+    picture: preview,
+    jsonLd: {
+      '@type': 'Blog',
+      '@id': publicUrl(OUTPUT_ROOT),
+      'url': publicUrl(OUTPUT_ROOT),
+      'name': title,
+      'inLanguage': language,
+    },
+  });
+
 /** The page that shows the four widgets at work and how to use them. */
-export function indexPage(entries: readonly Entry[], { title, language, site, script }: PageOptions): string {
+export function indexPage(entries: readonly Entry[], options: PageOptions): string {
+  const { title, language, site, script } = options;
   const feed = `${OUTPUT_ROOT}feed.json`;
   const originals = entries.filter(({ translationOf }) => translationOf === undefined);
   const listed = originals.slice(0, LISTED).map(({ slug, post }) => ({ slug, title: post.title, language: post.language }));
@@ -21,7 +39,7 @@ export function indexPage(entries: readonly Entry[], { title, language, site, sc
     language,
     css: pageCss,
     script,
-    head: `${feedLink(title)}${site ? oembedLink('oembed.json', title) : ''}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsScript}`,
+    head: `${site ? about(options) + oembedLink('oembed.json', title) : ''}${feedLinks(options)}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsScript}`,
     body: `<header class="top">
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, ready to be shown on any page. Copy a snippet, paste it, done.</p>

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { FeedAuthor } from '../read/authors.js';
 import type { CompiledPost } from '../compile/compile.js';
+import type { PreviewPicture } from './metadata.js';
 import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
 
 /** Widths in CSS pixels. A static server takes no notice of `maxwidth`, so each of these has a file of its own. */
@@ -27,12 +28,9 @@ const embedHtml = ({ title, url, frame, width, height }: Embed): string =>
   `height="${height}" frameborder="0" marginwidth="0" marginheight="0" loading="lazy" ` +
   `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
-/** Pictures that previews can show; they refuse SVG. */
-const isRaster = (url: string): boolean => /^(?!data:)[^?#]*\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i.test(url);
-
-function thumbnail(image: CompiledPost['image']): object {
-  if (!image?.width || !image.height || !isRaster(image.url)) return {};
-  return { thumbnail_url: image.url, thumbnail_width: image.width, thumbnail_height: image.height };
+function thumbnail(picture: PreviewPicture | undefined): object {
+  if (!picture?.width || !picture.height) return {};
+  return { thumbnail_url: picture.url, thumbnail_width: picture.width, thumbnail_height: picture.height };
 }
 
 /** oEmbed 1.0, type `rich`: how a site that is given the page's URL embeds it. Needs absolute URLs. */
@@ -58,16 +56,25 @@ const cardHeight = (width: number, { image, summary }: CompiledPost): number =>
   Math.round((image ? (width * 9) / 16 : 0) + (summary ? 248 : 187));
 
 /** How an article's card is embedded, by path: at the usual width, and at others. */
-export function* articleOembeds(article: CompiledPost, provider: string): Generator<[path: string, json: string]> {
-  const { slug, title, authors, image } = article;
+export function* articleOembeds(
+  article: CompiledPost,
+  picture: PreviewPicture | undefined,
+  provider: string,
+): Generator<[path: string, json: string]> {
+  const { slug, title, authors } = article;
   const frame = `${OUTPUT_ROOT}embed/post/${encodeURIComponent(slug)}/`;
   for (const width of [WIDTH, ...NARROW_WIDTHS]) {
     const embed = { title, url: articleUrl(slug), frame, width, height: cardHeight(width, article) };
     const path = width === WIDTH ? `oembed/${slug}.json` : `oembed/${slug}/${width}.json`;
-    yield [path, oembed(embed, provider, authors[0], thumbnail(image))];
+    yield [path, oembed(embed, provider, authors[0], thumbnail(picture))];
   }
 }
 
 /** How the start page is embedded: as the list of the articles. */
-export const startOembed = (title: string): string =>
-  oembed({ title, url: OUTPUT_ROOT, frame: `${OUTPUT_ROOT}embed/posts/`, width: WIDTH, height: 800 }, title, undefined, {});
+export const startOembed = (title: string, picture: PreviewPicture | undefined): string =>
+  oembed(
+    { title, url: OUTPUT_ROOT, frame: `${OUTPUT_ROOT}embed/posts/`, width: WIDTH, height: 800 },
+    title,
+    undefined,
+    thumbnail(picture),
+  );

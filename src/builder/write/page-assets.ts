@@ -35,6 +35,14 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
 .meta { color: var(--muted); }
+.archive { padding: 0; list-style: none; }
+.archive li { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); gap: 0 1em; padding-block: .5em; border-block-start: 1px solid var(--line); }
+.archive time { color: var(--muted); font-size: .875em; line-height: 1.9; font-variant-numeric: tabular-nums; }
+.archive a, .tags a { color: inherit; text-decoration: none; }
+.archive a:hover, .tags a:hover { text-decoration: underline; }
+.neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
+.neighbours p { margin: 0; overflow-wrap: anywhere; }
+.neighbours .newer { text-align: end; }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
 .tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; }
 `;

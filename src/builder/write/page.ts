@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import type { ArticlePreview } from './preview-pictures.js';
 
 export interface PageOptions {
   readonly title: string;
@@ -10,6 +11,8 @@ export interface PageOptions {
   readonly site?: string | undefined;
   /** Address of a further script for all pages. */
   readonly script?: string | undefined;
+  /** The picture of the site in link previews; that of articles that have none. */
+  readonly preview?: ArticlePreview | undefined;
 }
 
 // Authors' HTML stands in these pages. Should any of it get past the policy, it may run, frame and send nothing.
@@ -38,7 +41,8 @@ export function page({ title, description, language, head = '', css, body, scrip
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
 <title>${escapeHtml(title)}</title>
-${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}<link rel="stylesheet" href="${css}">
+${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}<link rel="icon" type="image/svg+xml" href="${OUTPUT_ROOT}assets/icon.svg">
+<link rel="stylesheet" href="${css}">
 ${head}${script ? `<script type="module" src="${escapeHtml(script)}"></script>\n` : ''}</head>
 <body>
 ${body}
@@ -48,8 +52,11 @@ ${body}
 }
 
 export const widgetsScript = `<script type="module" src="${WIDGETS}"></script>\n`;
-export const feedLink = (title: string): string =>
-  `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}full.json">\n`;
+/** Where feed readers find the articles; the Atom feed needs a site. */
+export const feedLinks = ({ title, site }: Pick<PageOptions, 'title' | 'site'>): string =>
+  (site
+    ? `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}atom.xml">\n`
+    : '') + `<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="${OUTPUT_ROOT}full.json">\n`;
 /** @param path Of the description. */
 export const oembedLink = (path: string, title: string): string =>
   `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(title)}" href="${PUBLIC_ROOT}${path}">\n`;
@@ -60,5 +67,5 @@ type Listed = Pick<CompiledPost, 'slug' | 'title' | 'language'>;
 const languageAttribute = ({ language }: Listed): string => (language ? ` lang="${escapeHtml(language)}"` : '');
 
 /** A link to an article, by its title. */
-export const articleLink = (article: Listed): string =>
-  `<a href="${articleUrl(article.slug)}"${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;
+export const articleLink = (article: Listed, rel?: 'prev' | 'next'): string =>
+  `<a href="${articleUrl(article.slug)}"${rel ? ` rel="${rel}"` : ''}${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;

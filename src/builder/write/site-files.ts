@@ -10,7 +10,14 @@ import { articleFrames } from './article-frames.js';
 import { articlePage } from './article-page.js';
 import { indexPage } from './index-page.js';
 import { articleOembeds, startOembed } from './oembed.js';
+import { articleLists } from './article-lists.js';
+import { atomFeed } from './atom-feed.js';
+import { listPages, notFoundPage, type ListPage } from './list-pages.js';
+import { robots, sitemap } from './sitemap.js';
+import { iconSvg } from './icon.js';
 import type { PageOptions } from './page.js';
+import type { ArticlePreview } from './preview-pictures.js';
+import type { Surroundings } from './surroundings.js';
 import type { Entry } from '../plan/plan.js';
 import { WIDGET_TAGS, widgetStyles } from '../../ssr/index.js';
 import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
@@ -59,12 +66,21 @@ interface FeedPage {
   readonly number: number;
   readonly isLast: boolean;
   readonly articles: readonly { readonly article: CompiledPost; readonly items: Items }[];
+  /** By slug. */
+  readonly surroundings: ReadonlyMap<string, Surroundings>;
+  /** By slug; of those that have one of their own. */
+  readonly previews?: ReadonlyMap<string, ArticlePreview> | undefined;
   /** Counts over the whole site, on the first page. */
   readonly tags?: unknown;
 }
 
+function* previewFile({ path, file }: ArticlePreview): Files {
+  if (path !== undefined && file !== undefined) yield [path, { copyOf: file }];
+}
+
 /** What a page of the feed and its articles put into the output: the page in both forms, and the files of each article. */
-export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options: SiteOptions): Files {
+export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
+  const { number, isLast, articles, tags, surroundings, previews } = page;
   for (const [name, form] of [
     ['feed', 'excerpt'],
     ['full', 'full'],
@@ -74,25 +90,60 @@ export function* pageFiles({ number, isLast, articles, tags }: FeedPage, options
     const items = articles.map((each) => each.items[form]);
     yield [path, { text: feedText(path, items, options, { next, tags }) }];
   }
+  if (number === 1 && options.site) {
+    const text = atomFeed(
+      articles.map(({ article }) => article),
+      options,
+    );
+    yield ['atom.xml', { text }];
+  }
   for (const { article, items } of articles) {
     const { slug } = article;
     const path = `posts/${slug}.json`;
     yield [path, { text: feedText(path, [items.full], options) }];
-    yield pageFile(`posts/${slug}/index.html`, articlePage(article, options), options);
+    const preview = previews?.get(slug);
+    if (preview) yield* previewFile(preview);
+    yield pageFile(
+      `posts/${slug}/index.html`,
+      articlePage(article, surroundings.get(slug), preview ?? options.preview, options),
+      options,
+    );
     for (const [framePath, html] of articleFrames(article, items, options)) yield pageFile(framePath, html, options);
     if (!options.site) continue;
-    for (const [embedPath, json] of articleOembeds(article, options.title)) yield textFile(embedPath, json, options);
+    for (const [embedPath, json] of articleOembeds(article, preview ?? options.preview, options.title))
+      yield textFile(embedPath, json, options);
   }
+}
+
+/** Files that belong to a whole host, and are written where their owner has none of these names. */
+export const OWNERS_FIRST: ReadonlySet<string> = new Set(['robots.txt', '404.html', 'sitemap.xml']);
+
+/** Pages that list articles, and what leads search engines to all pages. */
+function* lists(entries: readonly Entry[], options: SiteOptions): Files {
+  const { site, language } = options;
+  const pages: ListPage[] = [];
+  for (const each of listPages(articleLists(entries, language), options)) {
+    yield pageFile(each.path, each.html, options);
+    pages.push({ ...each, html: '' });
+  }
+  if (!site) return;
+  for (const [path, text] of sitemap(entries, pages, { language, site })) yield [path, { text }];
+  // Robots look for it at the root of a host alone, and so do most hosts for the page of errors.
+  if (new URL(site).pathname === '/') yield ['robots.txt', { text: robots(site) }];
+  yield ['404.html', { text: atRoot(notFoundPage(options), site) }];
 }
 
 /** What the output holds once. */
 export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
   yield pageFile('index.html', indexPage(entries, options), options);
+  yield* lists(entries, options);
+  if (options.preview) yield* previewFile(options.preview);
+  yield textFile('assets/icon.svg', iconSvg(options.title), options);
   yield textFile('assets/page.css', PAGE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
   for (const tag of WIDGET_TAGS) yield textFile(`embed/${tag}.css`, widgetStyles(tag) + FRAME_WIDGET_CSS, options);
   yield textFile('assets/start.js', START_JS, options);
-  if (options.site) yield textFile('oembed.json', startOembed(options.title), options);
+  if (options.site) yield textFile('oembed.json', startOembed(options.title, options.preview), options);
   const widgets = widgetFiles(messages);
   yield textFile('_headers', headers(widgets.map(([path]) => path)), options);
   yield* widgets;

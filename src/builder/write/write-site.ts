@@ -76,6 +76,11 @@ export class SiteWriter {
     });
   }
 
+  /** Whether something that no build wrote is at a path. */
+  isOwners(path: string): boolean {
+    return this.#existing.isForeign(path);
+  }
+
   /** Paths of all files of the output but the list, sorted. */
   files(): string[] {
     return [...this.#files.keys()].sort();

@@ -1,0 +1,148 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import type { Entry } from '../plan/plan.js';
+import { OUTPUT_ROOT } from '../shared/urls.js';
+import type { ArticleList } from './article-lists.js';
+import type { ListKind } from './list-paths.js';
+import { metadata, publicUrl } from './metadata.js';
+import { articleLink, feedLinks, page, pageCss, type PageOptions } from './page.js';
+
+/** Articles on one page of a list. */
+const PER_PAGE = 200;
+/** Up to so many articles the archive names all of them; beyond, it leads to the years. */
+const MAX_IN_ARCHIVE = 500;
+
+/** A page that lists articles. */
+export interface ListPage {
+  readonly path: string;
+  /** Begins with `OUTPUT_ROOT`. */
+  readonly url: string;
+  readonly html: string;
+  /** RFC 3339: when the newest of what it lists changed. */
+  readonly modified?: string | undefined;
+}
+
+const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
+
+const HEADINGS: Readonly<Record<ListKind, string>> = {
+  archive: 'Archive',
+  tags: 'Tags',
+  authors: 'Authors',
+  languages: 'Languages',
+};
+
+/** A language in its own words. @param tag BCP 47 */
+export const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
+
+const changed = (entries: readonly Entry[]): string | undefined =>
+  entries
+    .map(({ post }) => post.updated ?? post.written)
+    .reduce<string | undefined>((a, b) => (a && Date.parse(a) >= Date.parse(b) ? a : b), undefined);
+
+const line = ({ slug, post }: Entry): string =>
+  `<li><time datetime="${post.written}">${post.written.slice(0, 10)}</time> ${articleLink({ slug, title: post.title, language: post.language })}</li>\n`;
+
+const lines = (entries: readonly Entry[]): string => `<ul class="archive">\n${entries.map(line).join('')}</ul>\n`;
+
+const count = (entries: readonly unknown[]): string => `${entries.length} ${entries.length === 1 ? 'article' : 'articles'}`;
+
+const listLink = (list: ArticleList): string => {
+  const language = list.kind === 'languages' ? ` lang="${escapeHtml(list.name)}"` : '';
+  return `<a href="${urlOf(list.folder)}"${language}>${escapeHtml(nameOf(list))}</a>`;
+};
+
+interface Content {
+  readonly folder: string;
+  readonly title: string;
+  readonly body: string;
+  readonly entries: readonly Entry[];
+  readonly language?: string;
+}
+
+function listPage({ folder, title, body, entries, language }: Content, options: PageOptions): ListPage {
+  const path = `${folder}index.html`;
+  const url = urlOf(folder);
+  const head = metadata({
+    title,
+    url,
+    siteName: options.title,
+    language: language ?? options.language,
+    picture: options.preview,
+    jsonLd: {
+      '@type': 'CollectionPage',
+      'url': publicUrl(url),
+      'name': title,
+      'inLanguage': language ?? options.language,
+      'isPartOf': { '@type': 'Blog', '@id': publicUrl(OUTPUT_ROOT), 'name': options.title },
+    },
+  });
+  const html = page({
+    title: `${title} · ${options.title}`,
+    language: options.language,
+    css: pageCss,
+    script: options.script,
+    head: (options.site ? head : '') + feedLinks(options),
+    body: `<main class="article">
+<p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(options.title)}</a></p>
+<h1${language ? ` lang="${escapeHtml(language)}"` : ''}>${escapeHtml(title)}</h1>
+${body}</main>`,
+  });
+  return { path, url, html, modified: changed(entries) };
+}
+
+/** The pages of one list, each with as many articles as a page may have. */
+function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> {
+  const { folder, entries, kind, name } = list;
+  const pages = Math.ceil(entries.length / PER_PAGE);
+  const folderOf = (number: number): string => (number === 1 ? folder : `${folder}${number}/`);
+  for (let number = 1; number <= pages; number += 1) {
+    const own = entries.slice((number - 1) * PER_PAGE, number * PER_PAGE);
+    const links = [
+      ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">Newer articles</a>`] : []),
+      ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">Older articles</a>`] : []),
+    ];
+    const body = `<p class="meta">${count(entries)}</p>\n${lines(own)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
+    const title = nameOf(list) + (number > 1 ? ` (${number})` : '');
+    yield listPage(
+      { folder: folderOf(number), title, body, entries: own, ...(kind === 'languages' ? { language: name } : {}) },
+      options,
+    );
+  }
+}
+
+/** The page that leads to all lists of a kind. */
+function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOptions): ListPage {
+  const entries = lists.flatMap((list) => list.entries);
+  const isWhole = kind === 'archive' && entries.length <= MAX_IN_ARCHIVE;
+  const body = isWhole
+    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries)}`).join('')
+    : `<ul class="lists">\n${lists.map((list) => `<li>${listLink(list)} <small>${count(list.entries)}</small></li>\n`).join('')}</ul>\n`;
+  return listPage({ folder: `${kind}/`, title: HEADINGS[kind], body, entries }, options);
+}
+
+/** All pages that list articles: the archive and its years, tags, authors and languages. The archive is the first of them. */
+export function* listPages(kinds: Readonly<Record<ListKind, readonly ArticleList[]>>, options: PageOptions): Generator<ListPage> {
+  for (const kind of ['archive', 'tags', 'authors', 'languages'] as const) {
+    const lists = kinds[kind];
+    if (lists.length === 0 && kind !== 'archive') continue;
+    yield overview(kind, lists, options);
+    for (const list of lists) yield* pagesOf(list, options);
+  }
+}
+
+/** What servers show at an address where there is nothing. It is served at any depth, so its URLs must be absolute. */
+export const notFoundPage = (options: PageOptions): string =>
+  page({
+    title: `Page not found · ${options.title}`,
+    language: options.language,
+    css: pageCss,
+    script: options.script,
+    head: '<meta name="robots" content="noindex">\n',
+    body: `<main class="article">
+<p class="top meta"><a href="${OUTPUT_ROOT}">${escapeHtml(options.title)}</a></p>
+<h1>Page not found</h1>
+<p>There is no page at this address. It may have moved, or the link is wrong.</p>
+<p><a href="${OUTPUT_ROOT}">All articles</a> · <a href="${OUTPUT_ROOT}archive/">Archive</a></p>
+</main>`,
+  });
