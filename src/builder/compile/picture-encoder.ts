@@ -13,7 +13,7 @@ const OPTIONS = { avif: { quality: 50, effort: 3 }, webp: { quality: 75, effort:
 
 type Format = keyof typeof OPTIONS;
 
-export interface EncodedPicture {
+interface EncodedPicture {
   /** Average colour, `#rrggbb`; none where parts can be seen through. */
   readonly color?: string | undefined;
   readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];

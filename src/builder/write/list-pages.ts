@@ -31,7 +31,7 @@ const HEADINGS: Readonly<Record<ListKind, string>> = {
 };
 
 /** A language in its own words. @param tag BCP 47 */
-export const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
 

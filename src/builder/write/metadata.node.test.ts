@@ -7,7 +7,8 @@ import { DOMParser } from '@xmldom/xmldom';
 import { addFiles, buildIn, contentsOf, folderOf, gif, post } from '../shared/fixtures.test.support.js';
 
 // It comes without types.
-const { JSDOM } = (await import('jsdom' as string)) as {
+const untyped = { jsdom: 'jsdom' };
+const { JSDOM } = (await import(untyped.jsdom)) as {
   JSDOM: new (html: string) => { readonly window: { document: Document } };
 };
 
@@ -137,7 +138,7 @@ test('the Atom feed is one', async (t) => {
   assert.deepEqual([root.namespaceURI, root.localName], ['http://www.w3.org/2005/Atom', 'feed']);
   assert.equal(
     children(root, 'link')
-      .filter((link) => link.getAttribute('rel') === 'self')[0]
+      .find((link) => link.getAttribute('rel') === 'self')
       ?.getAttribute('href'),
     `${site}atom.xml`,
   );
