@@ -1,4 +1,5 @@
 import type { CompiledPost } from '../compile/compile.js';
+import { slugKey } from '../shared/slug.js';
 import type { FeedOptions, Items } from './feed-json.js';
 import { framePage, movedFrame } from './frame-page.js';
 
@@ -35,5 +36,6 @@ export function* articleFrames(
     );
     yield [`${path}index.html`, html];
   }
-  yield [`embed/${slug}.html`, movedFrame(folderOf(slug, 'full'), title, language)];
+  // The page about frames is at that path.
+  if (slugKey(slug) !== 'index') yield [`embed/${slug}.html`, movedFrame(folderOf(slug, 'full'), title, language)];
 }

@@ -5,6 +5,13 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Served from a cache for minutes, and for a day while it asks whether there is a newer one. */
 const FRESH = 'public, max-age=300, stale-while-revalidate=86400';
 
+/** What the start page needs first. A `Link` is resolved against the page, so it holds below any root. */
+const START_LINKS = [
+  '<./assets/page.css>; rel=preload; as=style',
+  '<./feed.json>; rel=preload; as=fetch; crossorigin; referrerpolicy=no-referrer',
+  '<./widgets/tiktok-refugee.js>; rel=modulepreload',
+].join(', ');
+
 /** For an SVG that is opened by itself: a document, which shows what it holds and does nothing else. */
 export const IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
@@ -34,6 +41,7 @@ export function headers(widgets: readonly string[]): string {
     }),
     // Pages with an embedder policy show frames only if these have one, too. This one lets pictures of any server in.
     rule('/embed/*', { 'Cross-Origin-Embedder-Policy': 'credentialless' }),
+    ...['/', '/index.html'].map((path) => rule(path, { Link: START_LINKS })),
     ...feeds.map((path) => rule(path, typed('application/feed+json', FRESH))),
     ...['/oembed.json', '/oembed/*'].map((path) => rule(path, typed('application/json', 'public, max-age=3600'))),
     ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),

@@ -1,13 +1,15 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
-import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import { OUTPUT_ROOT } from '../shared/urls.js';
+import { fastSnippet, widgetsOf } from './embed-snippets.js';
 import { metadata, publicUrl } from './metadata.js';
-import { feedLinks, oembedLink, articleLink, page, pageCss, widgetsScript, type PageOptions } from './page.js';
+import { feedLinks, oembedLink, articleLink, page, pageCss, widgetsHead, type PageOptions } from './page.js';
+import { bottomBand, topBand, type SiteBands } from './site-bands.js';
 
-const snippet = (lines: string): string => `<pre tabindex="0"><code>${escapeHtml(lines)}</code></pre>`;
-
-/** Links that stand in for the list where there is no script; the feed holds the rest. */
+/** Links that stand in for the list where there is no script; the archive holds the rest. */
 const LISTED = 50;
+/** Articles in the short archive, and authors who are named. */
+const SHORT = 6;
 
 const about = ({ title, language, preview }: PageOptions): string =>
   metadata({
@@ -25,58 +27,73 @@ const about = ({ title, language, preview }: PageOptions): string =>
     },
   });
 
-/** The page that shows the four widgets at work and how to use them. */
-export function indexPage(entries: readonly Entry[], options: PageOptions): string {
+/** Who wrote most recently. */
+function writers(entries: readonly Entry[]): string {
+  const names = [...new Set(entries.slice(0, LISTED).flatMap(({ post }) => post.authors.flatMap(({ name }) => name || [])))];
+  if (names.length === 0) return '';
+  const rest = names.length > SHORT ? ' and others' : '';
+  return `<p class="meta">By ${names.slice(0, SHORT).map(escapeHtml).join(', ')}${rest}</p>\n`;
+}
+
+function hero(originals: readonly Entry[], { title, site, language }: PageOptions): string {
+  const [newest] = originals;
+  const card = newest ? articleLink({ slug: newest.slug, title: newest.post.title, language: newest.post.language }) : '';
+  return `<div class="hero" lang="${escapeHtml(language)}"><div>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, to read here or to show on any page.</p>
+${writers(originals)}<p class="doings"><a class="button strong" href="${OUTPUT_ROOT}${site ? 'atom.xml' : 'full.json'}">Subscribe</a>
+<a class="button" href="${OUTPUT_ROOT}embed/">Show these on your page</a></p>
+</div>
+<section aria-label="The newest article"><tiktok-refugee-post feed="${OUTPUT_ROOT}feed.json" layout="card" heading-level="2">${card}</tiktok-refugee-post></section>
+</div>
+`;
+}
+
+function side(originals: readonly Entry[], { hasTags }: SiteBands): string {
+  const feed = `${OUTPUT_ROOT}feed.json`;
+  const recent = originals.slice(0, SHORT).map(({ slug, post }) => {
+    const link = articleLink({ slug, title: post.title, language: post.language });
+    return `<li><time datetime="${post.written}">${post.written.slice(0, 10)}</time> ${link}</li>`;
+  });
+  return `<aside>
+<section><h2>Tips</h2><tiktok-refugee-tips feed="${feed}" layout="single" heading-level="3"></tiktok-refugee-tips></section>
+<section><h2>Tags</h2><tiktok-refugee-tag-cloud feed="${feed}" for="posts" max="30" heading-level="3">${hasTags ? `<a href="${OUTPUT_ROOT}tags/">All tags</a>` : ''}</tiktok-refugee-tag-cloud></section>
+<section><h2>Archive</h2><ul class="archive">${recent.join('\n')}</ul><p><a href="${OUTPUT_ROOT}archive/">All articles by year</a></p></section>
+</aside>
+`;
+}
+
+/** The start page: the newest article, all of them with search and tags, and where else they are. */
+export function indexPage(entries: readonly Entry[], options: PageOptions, bands: SiteBands): string {
   const { title, language, site, script } = options;
   const feed = `${OUTPUT_ROOT}feed.json`;
   const originals = entries.filter(({ translationOf }) => translationOf === undefined);
   const listed = originals.slice(0, LISTED).map(({ slug, post }) => ({ slug, title: post.title, language: post.language }));
-  const [newest] = listed;
-  const publicFeed = `${PUBLIC_ROOT}feed.json`;
-  const include = `<script type="module" src="${PUBLIC_ROOT}widgets/tiktok-refugee.js"></script>\n`;
+  const list = widgetsOf(undefined, title).find(({ name }) => name === 'posts');
   return page({
     title,
     language,
     css: pageCss,
     script,
-    head: `${site ? about(options) + oembedLink('oembed.json', title) : ''}${feedLinks(options)}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsScript}`,
-    body: `<header class="top">
-<h1>${escapeHtml(title)}</h1>
-<p class="lead">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}, ready to be shown on any page. Copy a snippet, paste it, done.</p>
-</header>
-<main>
+    head: `${site ? about(options) + oembedLink('oembed.json', title) : ''}${feedLinks(options)}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsHead}`,
+    body: `${topBand('index.html', options, bands)}<main>
+${hero(originals, options)}<div class="columns">
 <section>
-<h2>The newest article</h2>
-<tiktok-refugee-post feed="${feed}" layout="card" heading-level="3">${newest ? articleLink(newest) : ''}</tiktok-refugee-post>
-${snippet(`${include}<tiktok-refugee-post feed="${publicFeed}"></tiktok-refugee-post>`)}
-</section>
-<div class="columns">
-<section>
-<h2>All articles</h2>
-<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3">
+<div class="head-row"><h2>All articles</h2><span class="meta">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}</span></div>
+<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search>
 <ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
-${snippet(`${include}<tiktok-refugee-posts id="posts" feed="${publicFeed}" layout="grid" page-size="6"></tiktok-refugee-posts>`)}
 </section>
-<aside>
-<section>
-<h2>Tags</h2>
-<tiktok-refugee-tag-cloud feed="${feed}" for="posts" max="30" heading-level="3"></tiktok-refugee-tag-cloud>
-${snippet(`<tiktok-refugee-tag-cloud feed="${publicFeed}" for="posts"></tiktok-refugee-tag-cloud>`)}
-</section>
-<section>
-<h2>Tips</h2>
-<tiktok-refugee-tips feed="${feed}" layout="single" heading-level="3"></tiktok-refugee-tips>
-${snippet(`<tiktok-refugee-tips feed="${publicFeed}" layout="single"></tiktok-refugee-tips>`)}
-</section>
-</aside>
-</div>
+${side(originals, bands)}</div>
 <section id="feed">
-<h2>The feed</h2>
+<h2>On your page</h2>
+<p>Paste this where the articles are to be shown; <a href="${OUTPUT_ROOT}embed/">other ways and places</a> have their own snippets.</p>
+<pre tabindex="0"><code>${list ? escapeHtml(fastSnippet(list)) : ''}</code></pre>
 <p>The articles are a JSON Feed: <a href="${OUTPUT_ROOT}full.json">with their text</a> for feed readers, and
 <a href="${feed}">with summaries</a> for the widgets. Its extension <code>_tiktok_refugee</code> adds reading times, tips,
 translations and the sizes of images; readers that do not know it lose nothing.</p>
 </section>
-</main>`,
+</main>
+${bottomBand(options)}`,
   });
 }

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 import type { ArticleList } from './article-lists.js';
-import type { ListKind } from './list-paths.js';
+import { languageName, type ListKind } from './list-paths.js';
 import { metadata, publicUrl } from './metadata.js';
 import { articleLink, feedLinks, page, pageCss, type PageOptions } from './page.js';
 
@@ -29,9 +29,6 @@ const HEADINGS: Readonly<Record<ListKind, string>> = {
   authors: 'Authors',
   languages: 'Languages',
 };
-
-/** A language in its own words. @param tag BCP 47 */
-const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
 

@@ -10,5 +10,9 @@ export const listFolder = (kind: ListKind, name: string): string => `${kind}/${s
 
 const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
 
-export const tagUrl = (tag: string): string => urlOf(listFolder('tags', tagKey(tag) || tag));
-export const authorUrl = (name: string): string => urlOf(listFolder('authors', name));
+/** A language in its own words. @param tag BCP 47 */
+export const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+export const listUrl = (kind: ListKind, name: string): string => urlOf(listFolder(kind, name));
+export const tagUrl = (tag: string): string => listUrl('tags', tagKey(tag) || tag);
+export const authorUrl = (name: string): string => listUrl('authors', name);

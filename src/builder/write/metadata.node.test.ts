@@ -31,7 +31,9 @@ async function build(t: TestContext, options: Parameters<typeof buildIn>[1] = {}
 /** Path → document, of the pages of a site that search engines may list. */
 function pagesOf(out: string): [path: string, document: Document][] {
   return [...contentsOf(out).keys()]
-    .filter((path) => path.endsWith('.html') && !path.startsWith('embed/') && path !== '404.html')
+    .filter(
+      (path) => path.endsWith('.html') && (!path.startsWith('embed/') || path === 'embed/index.html') && path !== '404.html',
+    )
     .map((path) => [path, new JSDOM(readFileSync(join(out, path), 'utf8')).window.document]);
 }
 
@@ -82,7 +84,11 @@ test('structured data parses, names what it is, and no word of an author ends it
     assert.equal(data['@context'], 'https://schema.org', path);
     assert.ok(isAbsolute(data['url']), path);
     if (!path.startsWith('posts/')) {
-      assert.match(String(data['@type']), path === 'index.html' ? /^Blog$/ : /^CollectionPage$/, path);
+      assert.match(
+        String(data['@type']),
+        path === 'index.html' ? /^Blog$/ : path === 'embed/index.html' ? /^WebPage$/ : /^CollectionPage$/,
+        path,
+      );
       continue;
     }
     assert.equal(data['@type'], 'BlogPosting', path);
@@ -171,7 +177,6 @@ test('the sitemap has every page, and each of its URLs is there', async (t) => {
     urls.map((url) => fileAt(out, url)).sort(),
     pagesOf(out)
       .map(([path]) => join(out, path))
-      .filter((path) => path !== join(out, 'embed/index.html'))
       .sort(),
   );
 });

@@ -20,6 +20,8 @@ const POLICY =
   `default-src 'none'; img-src * data:; media-src *; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
   `base-uri 'none'; form-action 'none'`;
 
+const FRAMES_POLICY = `; frame-src 'self'`;
+
 const WIDGETS = `${OUTPUT_ROOT}widgets/tiktok-refugee.js`;
 
 interface Page {
@@ -30,16 +32,18 @@ interface Page {
   readonly css: string;
   readonly body: string;
   readonly script?: string | undefined;
+  /** It shows frames of the site. */
+  readonly hasFrames?: boolean;
 }
 
 /** A complete document. `head` and `body` are HTML, the rest is text. */
-export function page({ title, description, language, head = '', css, body, script }: Page): string {
+export function page({ title, description, language, head = '', css, body, script, hasFrames }: Page): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY + (hasFrames ? FRAMES_POLICY : ''))}">
 <title>${escapeHtml(title)}</title>
 ${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}<link rel="icon" type="image/svg+xml" href="${OUTPUT_ROOT}assets/icon.svg">
 <link rel="stylesheet" href="${css}">
@@ -51,7 +55,9 @@ ${body}
 `;
 }
 
-export const widgetsScript = `<script type="module" src="${WIDGETS}"></script>\n`;
+/** The script of the widgets and the feed that they show, asked for at once. */
+export const widgetsHead = `<link rel="preload" as="fetch" href="${OUTPUT_ROOT}feed.json" crossorigin referrerpolicy="no-referrer">
+<script type="module" async src="${WIDGETS}"></script>\n`;
 /** Where feed readers find the articles; the Atom feed needs a site. */
 export const feedLinks = ({ title, site }: Pick<PageOptions, 'title' | 'site'>): string =>
   (site

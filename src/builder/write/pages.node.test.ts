@@ -27,7 +27,7 @@ async function build(t: Parameters<typeof folderOf>[0], options = {}): Promise<s
 test('pages hold no inline script, style or handler, and escape the words of authors', async (t) => {
   const cwd = await build(t);
   const pages = [...contentsOf(join(cwd, 'out'))].filter(([path]) => path.endsWith('.html'));
-  assert.equal(pages.length, 24);
+  assert.equal(pages.length, 25);
   for (const [path, html] of pages) {
     assert.doesNotMatch(
       html,

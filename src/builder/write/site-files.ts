@@ -14,6 +14,9 @@ import { articleLists } from './article-lists.js';
 import { atomFeed } from './atom-feed.js';
 import { listPages, notFoundPage, type ListPage } from './list-pages.js';
 import { robots, sitemap } from './sitemap.js';
+import { embedPage } from './embed-page.js';
+import { EMBED_JS } from './embed-script.js';
+import { SITE_CSS } from './page-styles.js';
 import { iconSvg } from './icon.js';
 import type { PageOptions } from './page.js';
 import type { ArticlePreview } from './preview-pictures.js';
@@ -118,11 +121,21 @@ export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
 /** Files that belong to a whole host, and are written where their owner has none of these names. */
 export const OWNERS_FIRST: ReadonlySet<string> = new Set(['robots.txt', '404.html', 'sitemap.xml']);
 
-/** Pages that list articles, and what leads search engines to all pages. */
+/** The start page, the embed page, pages that list articles, and what leads search engines to all pages. */
 function* lists(entries: readonly Entry[], options: SiteOptions): Files {
   const { site, language } = options;
   const pages: ListPage[] = [];
-  for (const each of listPages(articleLists(entries, language), options)) {
+  const kinds = articleLists(entries, language);
+  const bands = {
+    languages: kinds.languages.map(({ name }) => name),
+    hasTags: kinds.tags.length > 0,
+    hasAuthors: kinds.authors.length > 0,
+  };
+  const newest = entries.find(({ translationOf }) => translationOf === undefined);
+  const example = newest && { slug: newest.slug, title: newest.post.title };
+  yield pageFile('index.html', indexPage(entries, options, bands), options);
+  yield pageFile('embed/index.html', embedPage(example, options, bands), options);
+  for (const each of listPages(kinds, options)) {
     yield pageFile(each.path, each.html, options);
     pages.push({ ...each, html: '' });
   }
@@ -135,13 +148,13 @@ function* lists(entries: readonly Entry[], options: SiteOptions): Files {
 
 /** What the output holds once. */
 export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
-  yield pageFile('index.html', indexPage(entries, options), options);
   yield* lists(entries, options);
   if (options.preview) yield* previewFile(options.preview);
   yield textFile('assets/icon.svg', iconSvg(options.title), options);
-  yield textFile('assets/page.css', PAGE_CSS, options);
+  yield textFile('assets/page.css', PAGE_CSS + SITE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
   for (const tag of WIDGET_TAGS) yield textFile(`embed/${tag}.css`, widgetStyles(tag) + FRAME_WIDGET_CSS, options);
+  yield textFile('assets/embed.js', EMBED_JS, options);
   yield textFile('assets/start.js', START_JS, options);
   if (options.site) yield textFile('oembed.json', startOembed(options.title, options.preview), options);
   const widgets = widgetFiles(messages);

@@ -21,6 +21,7 @@ const pageOf = (url: string, modified: string | undefined, versions: readonly Pa
 function* pages(entries: readonly Entry[], lists: readonly ListPage[], language: string): Generator<string> {
   const versions = versionsOf(entries, language);
   yield pageOf(OUTPUT_ROOT, lists[0]?.modified);
+  yield pageOf(`${OUTPUT_ROOT}embed/`, lists[0]?.modified);
   for (const { url, modified } of lists) yield pageOf(url, modified);
   for (const { slug, post, translationOf } of entries)
     yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));

@@ -1,0 +1,177 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+
+/** Stands in a snippet for the query of a frame's URL, with its question mark. */
+export const QUERY = '{query}';
+/** Stands in a snippet for an attribute `style`, with the space before it. */
+export const STYLE = '{style}';
+
+export interface Example {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** A widget as the page offers it. */
+export interface Widget {
+  readonly name: string;
+  readonly label: string;
+  readonly tag: string;
+  readonly attributes: string;
+  /** Path of its frame. */
+  readonly frame: string;
+  /** CSS pixels, before the frame says how high it is. */
+  readonly height: number;
+  /** Of the page that says the same. */
+  readonly url: string;
+  /** Path of the feed that it reads. */
+  readonly feed: string;
+  /** Room that is kept until it is shown. */
+  readonly room: string;
+  readonly quotation: string;
+  readonly title: string;
+}
+
+export function widgetsOf(example: Example | undefined, siteTitle: string): Widget[] {
+  const list = { url: PUBLIC_ROOT, title: siteTitle, feed: 'feed.json' };
+  const post = example && {
+    tag: 'tiktok-refugee-post',
+    url: articleUrl(example.slug, PUBLIC_ROOT),
+    title: example.title,
+    feed: `posts/${encodeURIComponent(example.slug)}.json`,
+  };
+  const frame = example ? `embed/post/${encodeURIComponent(example.slug)}/` : '';
+  const data = example ? ` data-post="${escapeHtml(example.slug)}"` : '';
+  return [
+    ...(post
+      ? [
+          { ...post, name: 'card', label: 'One card', attributes: '', frame, height: 420, room: '26rem', quotation: data },
+          {
+            ...post,
+            name: 'full',
+            label: 'Whole article',
+            attributes: ' layout="full"',
+            frame: `${frame}full/`,
+            height: 800,
+            room: '100svh',
+            quotation: `${data} data-layout="full"`,
+          },
+        ]
+      : []),
+    {
+      ...list,
+      name: 'posts',
+      label: 'List',
+      tag: 'tiktok-refugee-posts',
+      attributes: ' layout="grid" page-size="6"',
+      frame: 'embed/posts/',
+      height: 800,
+      room: '100svh',
+      quotation: ' data-widget="posts"',
+    },
+    {
+      ...list,
+      name: 'tips',
+      label: 'Tips',
+      tag: 'tiktok-refugee-tips',
+      attributes: ' layout="single"',
+      frame: 'embed/tips/',
+      feed: 'tips.json',
+      height: 300,
+      room: '12rem',
+      quotation: ' data-widget="tips"',
+    },
+    {
+      ...list,
+      name: 'tags',
+      label: 'Tags',
+      tag: 'tiktok-refugee-tag-cloud',
+      attributes: ` href="${PUBLIC_ROOT}index.html?tag={tag}#posts"`,
+      frame: 'embed/tags/',
+      height: 200,
+      room: '8rem',
+      quotation: ' data-widget="tag-cloud"',
+    },
+  ];
+}
+
+/** The fastest way into a page: the script and the articles are asked for at once, and nothing moves when they come. */
+export function fastSnippet({ tag, attributes, feed, room, url, title }: Widget, style = ''): string {
+  const script = `${PUBLIC_ROOT}widgets/${tag}.js`;
+  return `<link rel="modulepreload" href="${script}" crossorigin fetchpriority="high">
+<link rel="preload" as="fetch" href="${PUBLIC_ROOT}${feed}" crossorigin referrerpolicy="no-referrer" fetchpriority="high">
+<script type="module" async src="${script}"></script>
+<style>${tag}:not(:defined) { display: block; min-block-size: ${room}; }</style>
+
+<${tag} feed="${PUBLIC_ROOT}${feed}"${attributes}${style}>
+  <a href="${url}">${escapeHtml(title)}</a>
+</${tag}>`;
+}
+
+const frameSnippet = ({ frame, title, height }: Widget): string =>
+  `<iframe src="${PUBLIC_ROOT}${frame}${QUERY}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
+
+const quotationSnippet = ({ quotation, url, title }: Widget): string =>
+  `<blockquote class="tiktok-refugee"${quotation}><a href="${url}">${escapeHtml(title)}</a></blockquote>`;
+
+const scripted = (snippet: string): string => `${snippet}\n<script async src="${PUBLIC_ROOT}widgets/embed.js"></script>`;
+
+/** In BBCode, brackets in a title would be taken for its own. */
+const bbcode = ({ url, title }: Widget): string => `[url=${url}]${title.replace(/[[\]]/g, ' ').trim()}[/url]`;
+const markdown = ({ url, title }: Widget): string => `[${title.replace(/[\\[\]<>*_\x60]/g, String.raw`\$&`)}](<${url}>)`;
+
+/** A place to paste into. */
+export interface Host {
+  readonly name: string;
+  readonly label: string;
+  readonly note: string;
+  readonly snippet: (widget: Widget) => string;
+}
+
+/** How hosts that ask for oEmbed get an article or the list. */
+const linkOr = (widget: Widget): string =>
+  widget.name === 'card' || widget.name === 'posts' ? widget.url : scripted(quotationSnippet(widget));
+
+export const HOSTS: readonly Host[] = [
+  {
+    name: 'html',
+    label: 'Any HTML page',
+    note: 'The first four lines go once into the head of the page, the rest where it is to be shown.',
+    snippet: (widget) => fastSnippet(widget, STYLE),
+  },
+  {
+    name: 'frame',
+    label: 'A page without scripts',
+    note: 'A frame shows the articles without any script in your page.',
+    snippet: frameSnippet,
+  },
+  {
+    name: 'wordpress',
+    label: 'WordPress',
+    note: 'A URL goes on a line of its own; WordPress makes a frame of it. A quotation goes into a "Custom HTML" block.',
+    snippet: linkOr,
+  },
+  {
+    name: 'discourse',
+    label: 'Discourse',
+    note: `An administrator first adds ${OUTPUT_ROOT}embed/ to the setting "allowed iframes".`,
+    snippet: frameSnippet,
+  },
+  {
+    name: 'forum',
+    label: 'phpBB, MyBB',
+    note: 'A link works in every post. In templates, an administrator can paste the snippet for HTML pages.',
+    snippet: bbcode,
+  },
+  {
+    name: 'generator',
+    label: 'Hugo, Jekyll',
+    note: 'The quotation stays readable where the script does not run. Hugo needs "unsafe: true" for its Markdown.',
+    snippet: (widget) => scripted(quotationSnippet(widget)),
+  },
+  {
+    name: 'markdown',
+    label: 'README, e-mail',
+    note: 'Where only text goes, a link does.',
+    snippet: markdown,
+  },
+];
