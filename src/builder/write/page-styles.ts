@@ -3,7 +3,7 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .band { padding-inline: clamp(1rem, 4vw, 2.5rem); }
 .bar { border-block-end: 1px solid var(--line); background: var(--card); }
 .bar > .band { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; }
-.brand { display: flex; align-items: center; gap: .6rem; min-height: 3.5rem; margin-inline-end: auto; color: inherit; font-weight: 650; text-decoration: none; overflow-wrap: anywhere; }
+.brand { display: flex; align-items: center; gap: .6rem; flex: 1 1 8rem; min-height: 3.5rem; color: inherit; font-weight: 650; text-decoration: none; overflow-wrap: anywhere; }
 .brand img { flex: none; }
 .bar nav { display: flex; flex-wrap: wrap; }
 .bar nav a, .menu summary, .menu a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: .6rem; color: var(--muted); font-size: .9375rem; text-decoration: none; }
@@ -35,11 +35,12 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .maker { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 2.5rem; align-items: start; }
 @media (min-width: 60rem) {
   [data-script] .maker { grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); }
+  [data-script] .steps { position: sticky; inset-block-start: 1rem; }
 }
 .steps fieldset { min-width: 0; margin: 0 0 2rem; padding: 0; border: 0; }
 .steps legend { display: flex; align-items: center; gap: .6rem; margin-block-end: .8rem; padding: 0; font-size: 1.1875rem; font-weight: 650; }
 .steps legend b { display: grid; place-items: center; inline-size: 1.6em; block-size: 1.6em; border: 1px solid var(--muted); border-radius: 50%; font-size: .8em; }
-.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: .6rem; }
+.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr)); gap: .6rem; }
 .choice { display: flex; align-items: center; gap: .6rem; min-height: 44px; padding: .4rem .8rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); font-size: .9375rem; line-height: 1.3; cursor: pointer; }
 .choice input { flex: none; inline-size: 1.1rem; block-size: 1.1rem; margin: 0; accent-color: var(--accent); }
 .choice svg { flex: none; }
