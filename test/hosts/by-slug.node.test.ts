@@ -1,4 +1,4 @@
-// The first snippet of the README: an article by its slug, from the publisher's own folder, which is named by the script alone.
+// The shortest snippet: an article by its slug, from the publisher's own folder, which is named by the script alone.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

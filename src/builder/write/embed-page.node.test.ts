@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { buildIn, folderOf, post } from '../shared/fixtures.test.support.js';
+import { EMBED_JS } from './embed-script.js';
+
+interface Dom {
+  readonly window: Window & { eval(code: string): void; document: Document; Event: typeof Event };
+}
+// It comes without types.
+const untyped = { jsdom: 'jsdom' };
+const { JSDOM } = (await import(untyped.jsdom)) as { JSDOM: new (html: string, options: object) => Dom };
+
+const site = 'https://example.org/';
+const TITLE = `'</pre><b>"&[x](y)'`;
+
+async function built(t: TestContext, files = { 'posts/a.md': post('Text.', '', TITLE) }): Promise<string> {
+  const cwd = folderOf(t, files);
+  assert.equal((await buildIn(cwd, { site })).ok, true);
+  return join(cwd, 'out');
+}
+
+function open(out: string): Dom {
+  const html = readFileSync(join(out, 'embed/index.html'), 'utf8');
+  return new JSDOM(html, { url: `${site}embed/`, runScripts: 'outside-only' });
+}
+
+const shown = ({ document }: Dom['window']): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.snippet')].filter(({ hidden }) => !hidden).map(({ textContent }) => textContent);
+
+test('without a script the page has every snippet, as text', async (t) => {
+  const { document } = open(await built(t)).window;
+  const texts = [...document.querySelectorAll('.snippet code')].map(({ textContent }) => textContent);
+  assert.equal(texts.length, 7 * 5);
+  assert.equal(document.querySelectorAll('.snippet b, .snippet iframe, .snippet tiktok-refugee-post').length, 0);
+  for (const text of texts) assert.doesNotMatch(text, /\{query\}|\{style\}|public-|output-/);
+  assert.equal(document.querySelector('form')?.hidden, true);
+});
+
+test('what snippets and previews name is there', async (t) => {
+  const out = await built(t);
+  const { document } = open(out).window;
+  const frames = [...document.querySelectorAll<HTMLLinkElement>('link[data-widget]')].map(({ href }) => href);
+  assert.equal(frames.length, 5);
+  for (const href of frames) assert.ok(existsSync(join(out, new URL(href).pathname, 'index.html')), href);
+  for (const { textContent } of document.querySelectorAll('.snippet code')) {
+    for (const [url] of textContent.matchAll(/https:\/\/example\.org\/(?:posts|feed|tips|embed\/)[^"\s\])>?]*/g)) {
+      const path = new URL(url).pathname.replace(/\/$/, '/index.html');
+      assert.ok(existsSync(join(out, path)), url);
+    }
+  }
+});
+
+test('the script shows the snippet of what is chosen, with its look, and a preview in that frame', async (t) => {
+  const { window } = open(await built(t));
+  window.matchMedia = () => ({ matches: false }) as MediaQueryList;
+  window.eval(EMBED_JS);
+  const { document } = window;
+  assert.equal(shown(window).length, 1);
+  assert.match(shown(window)[0] ?? '', /<link rel="modulepreload"[^]*<tiktok-refugee-post feed="[^"]*">/);
+  const choose = (name: string, value: string): void => {
+    document.querySelector<HTMLInputElement>(`input[name=${name}][value="${value}"]`)?.click();
+    document.querySelector('form')?.dispatchEvent(new window.Event('change'));
+  };
+  choose('theme', 'dark');
+  choose('accent', '0a7d5a');
+  assert.match(shown(window)[0] ?? '', / style="color-scheme: dark; --tiktok-refugee-accent: #0a7d5a">/);
+  choose('host', 'frame');
+  choose('widget', 'tips');
+  assert.match(shown(window)[0] ?? '', /<iframe src="https:\/\/example\.org\/embed\/tips\/\?theme=dark&accent=0a7d5a"/);
+  assert.equal(document.querySelector<HTMLIFrameElement>('#preview iframe')?.src, `${site}embed/tips/?theme=dark&accent=0a7d5a`);
+});
+
+test('an article whose slug is index takes no page away', async (t) => {
+  const out = await built(t, { 'posts/index/index.md': post('Text.', 'slug: index') } as never);
+  assert.match(readFileSync(join(out, 'embed/index.html'), 'utf8'), /Show these articles on your page/);
+});
