@@ -40,6 +40,9 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .archive time { color: var(--muted); font-size: .875em; line-height: 1.9; font-variant-numeric: tabular-nums; }
 .archive a, .tags a { color: inherit; text-decoration: none; }
 .archive a:hover, .tags a:hover { text-decoration: underline; }
+.lists { padding: 0; list-style: none; }
+.lists a { display: inline-flex; align-items: center; min-height: 2.2rem; }
+.lists small { color: var(--muted); }
 .neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .neighbours p { margin: 0; overflow-wrap: anywhere; }
 .neighbours .newer { text-align: end; }

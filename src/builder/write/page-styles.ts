@@ -44,6 +44,7 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .choice { display: flex; align-items: center; gap: .6rem; min-height: 44px; padding: .4rem .8rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); font-size: .9375rem; line-height: 1.3; cursor: pointer; }
 .choice input { flex: none; inline-size: 1.1rem; block-size: 1.1rem; margin: 0; accent-color: var(--accent); }
 .choice svg { flex: none; }
+.swatch { gap: .4rem; padding-inline: .6rem; }
 .choice:hover { border-color: var(--muted); }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice:has(:focus-visible), .button:focus-visible, #copy:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

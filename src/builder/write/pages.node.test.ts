@@ -91,6 +91,10 @@ test('without a site there is no oEmbed answer', async (t) => {
 test('the headers let every page read the feed', async (t) => {
   const headers = read(await build(t), '_headers');
   assert.match(headers, /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+  assert.match(
+    headers,
+    /^\/\n {2}Link: <\.\/assets\/page\.css>; rel=preload; as=style, <\.\/feed\.json>; rel=preload; as=fetch; crossorigin/m,
+  );
   assert.match(headers, /^\/feed\.json\n {2}Content-Type: application\/feed\+json/m);
 });
 

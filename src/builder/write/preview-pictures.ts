@@ -17,6 +17,8 @@ export interface ArticlePreview extends PreviewPicture {
   readonly file?: string;
 }
 
+type MaybePreview = ArticlePreview | undefined | Promise<ArticlePreview | undefined>;
+
 /**
  * Articles, newest first, that have pictures of their own drawn; older ones have that of the site. A picture takes as long as
  * fifty articles do, and hardly anybody shares the older ones of thousands.
@@ -65,17 +67,18 @@ export class PreviewPictures {
     dependencies: Dependencies,
     start: number,
   ): Promise<Map<string, ArticlePreview>> {
-    const placements = placementsOf(dependencies);
     const previews = new Map<string, ArticlePreview>();
-    for (const [index, { slug, title, image, datePublished }] of articles.entries()) {
+    const placements = placementsOf(dependencies);
+    const previewOf = ({ slug, title, image, datePublished }: CompiledPost, place: number): MaybePreview => {
+      if (image && isRaster(image.url)) return { url: image.url, width: image.width, height: image.height, alt: image.alt };
       const line = `${this.#siteName} · ${datePublished.slice(0, 10)}`;
-      const preview =
-        image && isRaster(image.url)
-          ? { url: image.url, width: image.width, height: image.height, alt: image.alt }
-          : start + index < DRAWN
-            ? await this.#draw(`preview/posts/${slug}`, { title, line }, coverBytes(image, placements))
-            : undefined;
-      if (preview) previews.set(slug, preview);
+      return place < DRAWN ? this.#draw(`preview/posts/${slug}`, { title, line }, coverBytes(image, placements)) : undefined;
+    };
+    // Several are drawn at a time.
+    const all = await Promise.all(articles.map((article, index) => previewOf(article, start + index)));
+    for (const [index, preview] of all.entries()) {
+      const slug = articles[index]?.slug;
+      if (preview && slug !== undefined) previews.set(slug, preview);
     }
     return previews;
   }
@@ -95,7 +98,8 @@ export class PreviewPictures {
       cached = bytes && this.#cache().put(key, { copies: [{ format, width: PREVIEW_WIDTH, bytes }] });
     }
     const [copy] = cached?.copies ?? [];
-    if (!copy) return undefined;
+    // A cover that cannot be decoded is no reason to have no picture.
+    if (!copy) return cover && this.#draw(stem, words, undefined);
     const path = `${stem}.${copy.format === 'jpeg' ? 'jpg' : 'png'}`;
     const url = OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
     return { url, path, file: copy.file, width: PREVIEW_WIDTH, height: PREVIEW_HEIGHT, alt: words.title };
