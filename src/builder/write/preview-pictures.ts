@@ -17,8 +17,6 @@ export interface ArticlePreview extends PreviewPicture {
   readonly file?: string;
 }
 
-type MaybePreview = ArticlePreview | undefined | Promise<ArticlePreview | undefined>;
-
 /**
  * Articles, newest first, that have pictures of their own drawn; older ones have that of the site. A picture takes as long as
  * fifty articles do, and hardly anybody shares the older ones of thousands.
@@ -69,7 +67,10 @@ export class PreviewPictures {
   ): Promise<Map<string, ArticlePreview>> {
     const previews = new Map<string, ArticlePreview>();
     const placements = placementsOf(dependencies);
-    const previewOf = ({ slug, title, image, datePublished }: CompiledPost, place: number): MaybePreview => {
+    const previewOf = async (
+      { slug, title, image, datePublished }: CompiledPost,
+      place: number,
+    ): Promise<ArticlePreview | undefined> => {
       if (image && isRaster(image.url)) return { url: image.url, width: image.width, height: image.height, alt: image.alt };
       const line = `${this.#siteName} · ${datePublished.slice(0, 10)}`;
       return place < DRAWN ? this.#draw(`preview/posts/${slug}`, { title, line }, coverBytes(image, placements)) : undefined;
