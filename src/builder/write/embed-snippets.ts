@@ -9,6 +9,7 @@ export const STYLE = '{style}';
 export interface Example {
   readonly slug: string;
   readonly title: string;
+  readonly hasImage: boolean;
 }
 
 /** A widget as the page offers it. */
@@ -25,11 +26,19 @@ export interface Widget {
   readonly url: string;
   /** Path of the feed that it reads. */
   readonly feed: string;
-  /** Room that is kept until it is shown. */
+  /** A rule of CSS that keeps its room until it is shown. */
   readonly room: string;
   readonly quotation: string;
   readonly title: string;
 }
+
+/** Room for a card until its element is defined, which then keeps it. */
+const cardRoom = (hasImage: boolean): string => {
+  const size = hasImage ? 'block-size: 18em; padding-block-start: min(56.25%, 23.6rem)' : 'block-size: 20em';
+  return `tiktok-refugee-post:not(:defined) { display: block; box-sizing: content-box; max-inline-size: 42rem; ${size}; }`;
+};
+
+const roomOf = (selector: string, size: string): string => `${selector} { display: block; min-block-size: ${size}; }`;
 
 export function widgetsOf(example: Example | undefined, siteTitle: string): Widget[] {
   const list = { url: PUBLIC_ROOT, title: siteTitle, feed: 'feed.json' };
@@ -44,7 +53,16 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
   return [
     ...(post
       ? [
-          { ...post, name: 'card', label: 'One card', attributes: '', frame, height: 420, room: '26rem', quotation: data },
+          {
+            ...post,
+            name: 'card',
+            label: 'One card',
+            attributes: '',
+            frame,
+            height: 420,
+            room: cardRoom(example?.hasImage ?? false),
+            quotation: data,
+          },
           {
             ...post,
             name: 'full',
@@ -52,7 +70,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
             attributes: ' layout="full"',
             frame: `${frame}full/`,
             height: 800,
-            room: '100svh',
+            room: roomOf('tiktok-refugee-post[layout=full]', '100svh'),
             quotation: `${data} data-layout="full"`,
           },
         ]
@@ -65,7 +83,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       attributes: ' layout="grid" page-size="6"',
       frame: 'embed/posts/',
       height: 800,
-      room: '100svh',
+      room: roomOf('tiktok-refugee-posts', '100svh'),
       quotation: ' data-widget="posts"',
     },
     {
@@ -77,7 +95,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       frame: 'embed/tips/',
       feed: 'tips.json',
       height: 300,
-      room: '12rem',
+      room: roomOf('tiktok-refugee-tips', '12rem'),
       quotation: ' data-widget="tips"',
     },
     {
@@ -88,7 +106,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       attributes: ` href="${PUBLIC_ROOT}index.html?tag={tag}#posts"`,
       frame: 'embed/tags/',
       height: 200,
-      room: '8rem',
+      room: roomOf('tiktok-refugee-tag-cloud', '8rem'),
       quotation: ' data-widget="tag-cloud"',
     },
   ];
@@ -100,7 +118,7 @@ export function fastSnippet({ tag, attributes, feed, room, url, title }: Widget,
   return `<link rel="modulepreload" href="${script}" crossorigin fetchpriority="high">
 <link rel="preload" as="fetch" href="${PUBLIC_ROOT}${feed}" crossorigin referrerpolicy="no-referrer" fetchpriority="high">
 <script type="module" async src="${script}"></script>
-<style>${tag}:not(:defined) { display: block; min-block-size: ${room}; }</style>
+<style>${room}</style>
 
 <${tag} feed="${PUBLIC_ROOT}${feed}"${attributes}${style}>
   <a href="${url}">${escapeHtml(title)}</a>

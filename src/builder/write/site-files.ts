@@ -132,7 +132,7 @@ function* lists(entries: readonly Entry[], options: SiteOptions): Files {
     hasAuthors: kinds.authors.length > 0,
   };
   const newest = entries.find(({ translationOf }) => translationOf === undefined);
-  const example = newest && { slug: newest.slug, title: newest.post.title };
+  const example = newest && { slug: newest.slug, title: newest.post.title, hasImage: newest.post.image !== undefined };
   yield pageFile('index.html', indexPage(entries, options, bands), options);
   yield pageFile('embed/index.html', embedPage(example, options, bands), options);
   for (const each of listPages(kinds, options)) {
