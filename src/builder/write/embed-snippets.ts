@@ -95,7 +95,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       frame: 'embed/tips/',
       feed: 'tips.json',
       height: 300,
-      room: roomOf('tiktok-refugee-tips', '12rem'),
+      room: roomOf('tiktok-refugee-tips', '17rem'),
       quotation: ' data-widget="tips"',
     },
     {
@@ -106,7 +106,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       attributes: ` href="${PUBLIC_ROOT}index.html?tag={tag}#posts"`,
       frame: 'embed/tags/',
       height: 200,
-      room: roomOf('tiktok-refugee-tag-cloud', '8rem'),
+      room: roomOf('tiktok-refugee-tag-cloud', '13rem'),
       quotation: ' data-widget="tag-cloud"',
     },
   ];
