@@ -60,7 +60,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
             attributes: '',
             frame,
             height: 420,
-            room: cardRoom(example?.hasImage ?? false),
+            room: cardRoom(example.hasImage),
             quotation: data,
           },
           {
