@@ -18,9 +18,9 @@ function person({ name, url }: CompiledPost['authors'][number]): string {
 
 function entry(article: CompiledPost): string {
   const { slug, title, summary, html, authors, tags, datePublished, language } = article;
-  const url = articleUrl(slug);
+  const url = article.url ? xmlText(article.url) : articleUrl(slug);
   return `<entry${language ? ` xml:lang="${xmlText(language)}"` : ''}>
-<id>${url}</id>
+<id>${articleUrl(slug)}</id>
 <title>${xmlText(title)}</title>
 <link rel="alternate" type="text/html" href="${url}"/>
 <published>${datePublished}</published>

@@ -23,8 +23,9 @@ function* pages(entries: readonly Entry[], lists: readonly ListPage[], language:
   yield pageOf(OUTPUT_ROOT, lists[0]?.modified);
   yield pageOf(`${OUTPUT_ROOT}embed/`, lists[0]?.modified);
   for (const { url, modified } of lists) yield pageOf(url, modified);
-  for (const { slug, post, translationOf } of entries)
-    yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));
+  for (const { slug, url, post, translationOf } of entries)
+    // An article that is at a URL of its own is in the list of that site.
+    if (!url) yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));
 }
 
 function* files(parts: Iterable<string>, root: string): Generator<string> {
