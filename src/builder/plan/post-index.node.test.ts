@@ -6,6 +6,7 @@ import { createBuilder } from '../write/build-feed.js';
 const site = 'https://example.org/blog/';
 const files = {
   'posts/2025-01-14-target.md': post('Text.', 'permalink: /2020/05/x/\naliases: [/old/name.html, older]'),
+  'posts/2019-05-06-7.9.0.md': post('Text.', '', 'Release'),
   'posts/deep/other.md': post('Text.'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
 };
@@ -27,6 +28,8 @@ const links: [string, string][] = [
   ['/older/', target],
   ['/2025/01/14/target.html', target],
   ['/news/2025/01/14/target/', target],
+  ['/2025/01/13/target', target],
+  ['/2019/05/06/7.9.0', `${site}posts/7-9-0/`],
   ['/blog/target/', target],
   ['deep/other.md', other],
   ['deep/other', other],

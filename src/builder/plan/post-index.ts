@@ -151,8 +151,10 @@ export class PostIndex {
     }
     const [, year, month, day, name] = DATED.exec(key) ?? [];
     if (name !== undefined) {
-      const found = [`${year}-${month}-${day}-${name}`, name].map((each) => this.#slugs.get(slugKey(toSlug(each))));
-      return found.find((each) => each && isDay(each.post.written, [year, month, day]));
+      // The file's own date may be another than that of the front matter, and is what some generators have in URLs.
+      const byFile = this.#slugs.get(slugKey(toSlug(`${year}-${month}-${day}-${name}`)));
+      const found = byFile ?? this.#slugs.get(slugKey(toSlug(name)));
+      return found && (byFile || isDay(found.post.written, [year, month, day])) ? found : undefined;
     }
     const folders = (below ?? key).split('/');
     const last = folders.pop() ?? '';
