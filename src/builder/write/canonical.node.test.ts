@@ -18,7 +18,7 @@ for (const site of [undefined, 'https://example.org/articles/']) {
   test(`widgets read every feed ${site ? 'of a site' : 'with relative addresses'} without the reader for untidy ones`, async (t) => {
     const cwd = folderOf(t, {
       'posts/rich.md': post('![a](x.gif)\n\n## Tips\n\n* **Do:** this\n* **Do not:** that', rich, 'Rich'),
-      'posts/plain.md': post('Text.', '', 'Plain'),
+      'posts/plain.md': post('Text.', 'permalink: /2025/plain/', 'Plain'),
       'posts/zh.md': post('文字。', 'language: zh-Hans\ntranslationOf: rich', '丰富'),
       'posts/x.gif': gif(4),
     });
