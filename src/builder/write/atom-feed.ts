@@ -18,11 +18,11 @@ function person({ name, url }: CompiledPost['authors'][number]): string {
 
 function entry(article: CompiledPost): string {
   const { slug, title, summary, html, authors, tags, datePublished, language } = article;
-  const url = article.url ? xmlText(article.url) : articleUrl(slug);
+  const id = articleUrl(slug);
   return `<entry${language ? ` xml:lang="${xmlText(language)}"` : ''}>
-<id>${articleUrl(slug)}</id>
+<id>${id}</id>
 <title>${xmlText(title)}</title>
-<link rel="alternate" type="text/html" href="${url}"/>
+<link rel="alternate" type="text/html" href="${xmlText(article.url ?? id)}"/>
 <published>${datePublished}</published>
 <updated>${updatedOf(article)}</updated>
 ${authors.map(person).join('')}${tags.map((tag) => `<category term="${xmlText(tag)}"/>\n`).join('')}${summary ? `<summary>${xmlText(summary)}</summary>\n` : ''}<content type="html">${xmlText(html)}</content>

@@ -203,3 +203,17 @@ test('without a site there is nothing that needs absolute URLs', async (t) => {
   for (const [path, document] of pagesOf(out))
     assert.equal(document.querySelectorAll('meta[property], link[rel=canonical], [type$="ld+json"]').length, 0, path);
 });
+
+test('an article that is elsewhere is led to there, and not listed for search engines', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('Text.', 'permalink: /x/?a=1&b=2'),
+    'posts/b.md': post('Text.', 'language: zh-Hans\ntranslationOf: a'),
+  });
+  assert.equal((await buildIn(cwd, { site })).ok, true);
+  const read = (path: string): string => readFileSync(join(cwd, 'out', path), 'utf8');
+  const url = 'https://example.org/x/?a=1&amp;b=2';
+  assert.ok(read('atom.xml').includes(`<id>${site}posts/a/</id>`));
+  assert.ok(read('atom.xml').includes(`type="text/html" href="${url}"/>`));
+  assert.ok(read('posts/b/index.html').includes(`hreflang="en" href="${url}"`));
+  assert.ok(!read('sitemap.xml').includes(`<loc>${site}posts/a/</loc>`));
+});

@@ -94,7 +94,7 @@ export function metadata(page: Metadata): string {
   const url = publicUrl(page.url);
   const isLarge = picture !== undefined && (picture.width ?? LARGE_PICTURE) >= LARGE_PICTURE;
   return `<link rel="canonical" href="${escapeHtml(url)}">
-${versions.map((each) => `<link rel="alternate" hreflang="${escapeHtml(each.language)}" href="${publicUrl(each.url)}">\n`).join('')}${properties(
+${versions.map((each) => `<link rel="alternate" hreflang="${escapeHtml(each.language)}" href="${escapeHtml(publicUrl(each.url))}">\n`).join('')}${properties(
     [
       ['og:type', article ? 'article' : 'website'],
       ['og:title', title],

@@ -13,7 +13,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const pageOf = (url: string, modified: string | undefined, versions: readonly PageVersion[] = []): string => {
   const links = versions.map(
-    ({ language, url: href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(language)}" href="${href}"/>`,
+    ({ language, url: href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(language)}" href="${xmlText(href)}"/>`,
   );
   return `<url><loc>${url}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${links.join('')}</url>\n`;
 };
@@ -23,9 +23,10 @@ function* pages(entries: readonly Entry[], lists: readonly ListPage[], language:
   yield pageOf(OUTPUT_ROOT, lists[0]?.modified);
   yield pageOf(`${OUTPUT_ROOT}embed/`, lists[0]?.modified);
   for (const { url, modified } of lists) yield pageOf(url, modified);
-  for (const { slug, url, post, translationOf } of entries)
-    // An article that is at a URL of its own is in the list of that site.
-    if (!url) yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));
+  // Pages that have another address say so to search engines.
+  for (const { slug, post, url, translationOf } of entries)
+    if (!url && !post.canonical)
+      yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));
 }
 
 function* files(parts: Iterable<string>, root: string): Generator<string> {

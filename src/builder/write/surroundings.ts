@@ -19,12 +19,13 @@ const neighbourOf = (entry: Entry | undefined): Neighbour | undefined =>
 /** All versions of each article that has several, by the slug of the original. */
 export function versionsOf(entries: readonly Entry[], language: string): Map<string, readonly PageVersion[]> {
   const versions = new Map<string, readonly PageVersion[]>();
-  for (const { slug, post, translations } of entries) {
+  const urls = new Map(entries.flatMap(({ slug, url }) => (url ? [[slug, url] as const] : [])));
+  for (const { slug, post, url, translations } of entries) {
     if (translations.size === 0) continue;
-    const own = articleUrl(slug);
+    const own = url ?? articleUrl(slug);
     versions.set(slug, [
       { language: post.language ?? language, url: own },
-      ...Array.from(translations, ([tag, other]) => ({ language: tag, url: articleUrl(other) })),
+      ...Array.from(translations, ([tag, other]) => ({ language: tag, url: urls.get(other) ?? articleUrl(other) })),
       { language: 'x-default', url: own },
     ]);
   }
