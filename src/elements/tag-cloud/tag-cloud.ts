@@ -77,7 +77,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
 
   protected override willUpdate(changed: PropertyValues): void {
     // First, since it may change what is chosen.
-    if (this.for) this.use(loadShareSelection)?.shareSelections();
+    if (this.for) this.use(loadShareSelection)?.shareSelections(this);
     super.willUpdate(changed);
   }
 
