@@ -157,6 +157,19 @@ export const isXml = (text: string): boolean =>
   /^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text);
 
 /**
+ * The text of a feed in XML as the object that a JSON Feed would be.
+ *
+ * @param parse the platform's parser of XML
+ * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind
+ */
+export function xmlToJson(text: string, url: string | undefined, parse: XmlParser): Json {
+  const root = readXml(text, parse);
+  const json = root && toJson(root, resolveUrl(url, undefined, WEB_SCHEMES));
+  if (!json) throw new FeedError('not-a-feed', { url });
+  return json;
+}
+
+/**
  * As `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
  *
  * @param parse the platform's parser of XML
@@ -164,8 +177,5 @@ export const isXml = (text: string): boolean =>
  * @throws {FeedError} as `parseFeed`; `not-a-feed` for XML that is broken or of another kind
  */
 export function parseXmlFeed(text: string, url: string | undefined, parse: XmlParser, warn?: Warn): Feed {
-  const root = readXml(text, parse);
-  const json = root && toJson(root, resolveUrl(url, undefined, WEB_SCHEMES));
-  if (!json) throw new FeedError('not-a-feed', { url });
-  return parseFeed(json, url, warn);
+  return parseFeed(xmlToJson(text, url, parse), url, warn);
 }

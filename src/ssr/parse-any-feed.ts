@@ -1,5 +1,6 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import { isXml, parseXmlFeed } from '../core/feed-from-xml.js';
+import { isXml, parseXmlFeed, xmlToJson } from '../core/feed-from-xml.js';
+import type { Json } from '../core/json.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
 import type { XmlElement } from '../core/xml.js';
@@ -22,3 +23,10 @@ const parseXml = (text: string): XmlElement | undefined => {
  */
 export const parseAnyFeed = (input: unknown, url?: string, warn?: Warn): Feed =>
   typeof input === 'string' && isXml(input) ? parseXmlFeed(input, url, parseXml, warn) : parseFeed(input, url, warn);
+
+/**
+ * A feed in XML as a JSON Feed, with all that is wrong with it.
+ *
+ * @throws {FeedError} `not-a-feed`
+ */
+export const readXmlFeed = (text: string, url: string | undefined): Json => xmlToJson(text, url, parseXml);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
+import { isXml } from '../../core/feed-from-xml.js';
 import { checkFeed } from './check-feed.js';
+import { checkXmlFeed } from './check-xml-feed.js';
 import { checkExternal, type ExternalOptions } from './external-links.js';
 import { fixTags } from './tag-edits.js';
 import { lintPosts } from './lint-posts.js';
@@ -9,7 +11,9 @@ import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { loadEncoder } from '../compile/picture-encoder.js';
 import type { FieldMapping } from '../read/field-names.js';
+import { isFeedInput } from '../read/feed-input.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
+import { download, isWebUrl } from '../shared/download.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts } from '../plan/plan.js';
@@ -42,43 +46,24 @@ export interface CheckOptions {
   readonly now?: number | undefined;
 }
 
-const MAX_BYTES = 20_000_000;
-const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
-
 /** Findings in a feed as it is stored or sent, whose encoding should be that of all JSON (RFC 8259, section 8.1). */
 function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
   const decoder = decoderFor(type, bytes);
-  const messages = checkFeed(decoder.decode(bytes), file);
-  if (decoder.encoding === 'utf-8') return messages;
+  const feed = decoder.decode(bytes);
+  const messages = isXml(feed) ? checkXmlFeed(feed, file) : checkFeed(feed, file);
+  // XML says itself which encoding it has.
+  if (decoder.encoding === 'utf-8' || isXml(feed)) return messages;
   const text = `the feed is in ${decoder.encoding}; save it as UTF-8`;
   return [{ file, line: 1, column: 1, severity: 'warning', code: 'encoding', text }, ...messages];
 }
 
-async function download(url: string, timeout: number): Promise<[bytes: Uint8Array, type: string]> {
-  const response = await fetch(url, {
-    signal: AbortSignal.timeout(timeout),
-    headers: { accept: 'application/feed+json, application/json' },
-  });
-  if (!response.ok) throw new Error(`the server returned status ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return [Buffer.concat(chunks), response.headers.get('content-type') ?? ''];
-}
-
 async function checkRemoteFeed(url: string, timeout: number): Promise<Message[]> {
   try {
-    return checkBytes(...(await download(url, timeout)), url);
+    const { bytes, type } = await download(url, timeout);
+    return checkBytes(bytes, type, url);
   } catch (error) {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? `${message} (${cause.message})` : message;
-    return [
-      { file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text: `the feed cannot be loaded: ${reason}` },
-    ];
+    const text = `the feed cannot be loaded: ${(error as Error).message}`;
+    return [{ file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text }];
   }
 }
 
@@ -91,9 +76,10 @@ function checkStoredFeed(path: string, name: string, cwd: string): Message[] {
 }
 
 /**
- * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would. Writes nothing, but with `fix`.
+ * Checks articles as a build would, and feeds as a JSON Feed 1.1 validator would; of RSS and Atom, what
+ * its items lack. Writes nothing, but with `fix`.
  *
- * @param paths Markdown files, folders of them, files ending in `.json`, and http(s) URLs of feeds.
+ * @param paths Markdown files, folders of them, files of feeds in JSON or XML, and http(s) URLs of feeds.
  * @returns All findings, sorted by file and place; empty when all is well.
  * @throws UsageError when a path does not exist.
  */
@@ -105,8 +91,8 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const messages: Message[] = [];
   const markdown: string[] = [];
   for (const path of paths) {
-    if (isUrl(path)) messages.push(...(await checkRemoteFeed(path, timeout)));
-    else if (/\.json$/i.test(path) && !isFolder(resolve(cwd, path)))
+    if (isWebUrl(path)) messages.push(...(await checkRemoteFeed(path, timeout)));
+    else if ((/\.json$/i.test(path) && !isFolder(resolve(cwd, path))) || isFeedInput(path, cwd))
       messages.push(...checkStoredFeed(resolve(cwd, path), path, cwd));
     else markdown.push(path);
   }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { createBuilder } from '../write/build-feed.js';
 import { loadConfig } from './config.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
+import { isWebUrl } from '../shared/download.js';
 import { UsageError } from '../shared/messages.js';
 import { condense, summary } from './summary.js';
 import { watchInputs } from './watch.js';
@@ -50,7 +51,7 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
   };
   if (!watch) return once();
   const stop = await watchInputs(
-    inputs.map((input) => resolve(io.cwd, input)),
+    inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(io.cwd, input)),
     async () => {
       await once();
     },

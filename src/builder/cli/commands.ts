@@ -14,9 +14,9 @@ import { condense } from './summary.js';
 
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
-  tiktok-refugee build <folder|file>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
+  tiktok-refugee build <folder|file|feed file|feed url>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
                        [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--permalink <template>] [--config <file>]
-  tiktok-refugee check <folder|file|feed.json|url>... [--format text|json|github|sarif] [--fix] [--external]
+  tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout

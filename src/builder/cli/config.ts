@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { FIELD_NAMES, type FieldMapping } from '../read/field-names.js';
 import { displayPath } from '../read/source.js';
+import { isWebUrl } from '../shared/download.js';
 import { UsageError } from '../shared/messages.js';
 import { nearest } from '../shared/near-names.js';
 
@@ -49,7 +50,10 @@ function mapping<T>(value: unknown, read: (value: unknown) => T | undefined): Re
 
 /** For each setting, what it must be, and how it is read: `undefined` for what is nothing of the kind. */
 const SETTINGS: Readonly<Record<keyof Config, readonly [kind: string, Check]>> = {
-  inputs: ['a path, or a list of paths', (value, folder) => texts(value)?.map((each) => resolve(folder, each))],
+  inputs: [
+    'a path or URL, or a list of them',
+    (value, folder) => texts(value)?.map((each) => (isWebUrl(each) ? each : resolve(folder, each))),
+  ],
   out: ['a path', path],
   site: ['an absolute URL', text],
   title: ['text', text],

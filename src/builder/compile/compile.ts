@@ -1,7 +1,10 @@
 import type { Tip } from '../../core/model.js';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { compileBody } from './body.js';
 import type { FeedAuthor } from '../read/authors.js';
+import type { FeedItem } from '../read/feed-item.js';
 import type { PlacedImage } from './image-file.js';
+import { itemReferences } from './item-references.js';
 import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
@@ -51,6 +54,18 @@ const SMALL = 200;
 const isCover = ({ width = 0, height = 0, url }: PlacedImage): boolean =>
   width >= SMALL && height >= SMALL / 2 && !url.endsWith('.svg');
 
+/** The image of an item of a feed, which may be one of its body. */
+function imageOfItem({ html, post: { image } }: FeedItem): (PlacedImage & { readonly isInBody: boolean }) | undefined {
+  if (!image) return undefined;
+  const { url, width, height } = image;
+  return {
+    url,
+    ...(width && { width }),
+    ...(height && { height }),
+    isInBody: html.includes(url) || html.includes(escapeHtml(url)),
+  };
+}
+
 /** The canonical URL that front matter names, if it is one. */
 function canonicalOf(given: string | undefined, site: string | undefined): string | undefined {
   const url = given !== undefined && URL.canParse(given, site) ? new URL(given, site) : undefined;
@@ -70,7 +85,8 @@ export function compile(
   const { post, slug, url, translations, translationOf } = entry;
   const source = readSource(post, options.cwd, messages, true);
   if (!source) return undefined;
-  const references = referencesOf(source, slug, options, dependencies);
+  const { item } = post;
+  const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies);
   const body = readBody(source, references.post);
   if (!body) return undefined;
   try {
@@ -84,7 +100,11 @@ export function compile(
         return placed;
       },
     });
-    const placed = post.image ? references.image(post.image.value, post.image.offset) : shown && { ...shown, isInBody: true };
+    const placed = item
+      ? imageOfItem(item)
+      : post.image
+        ? references.image(post.image.value, post.image.offset)
+        : shown && { ...shown, isInBody: true };
     return {
       slug,
       url,
@@ -106,7 +126,7 @@ export function compile(
       language: post.language,
       image: placed && { ...placed, alt: post.imageAlt },
       readingMinutes: readingMinutes(rendered.text),
-      tips: findTips(rendered.tokens, post.title, post.tips, source.report),
+      tips: item ? item.post.tips : findTips(rendered.tokens, post.title, post.tips, source.report),
       translations,
       translationOf,
     };

@@ -87,6 +87,8 @@ export function permalinkOf(
   template: string | undefined,
   reportOn: ReportOn,
 ): string | undefined {
+  // A feed says where its items are.
+  if (post.item?.url !== undefined) return post.item.url;
   const own = ownTemplate(post);
   if (own === false) {
     const text = `the permalink "${post.permalink?.value}" is ignored; write a path such as /2025/01/name/, or one with ${NAMES}`;

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { hasErrors, type Message, type Report } from '../shared/messages.js';
+import { feedPost } from '../read/feed-post.js';
 import { readPost, type ReadOptions, type SourcePost } from '../read/post.js';
 import { AuthorLists } from '../read/project.js';
 import { futureTest } from './future.js';
@@ -64,6 +65,10 @@ interface PlanOptions {
   readonly without?: ReadonlySet<string> | undefined;
 }
 
+/** Differs whenever what is read of an input may differ. */
+const fingerprintOf = ({ path, root, hasPostsFolder, item }: InputFile, authors: AuthorLists): string =>
+  item ? JSON.stringify(item) : `${fileFingerprint(path)} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
+
 /** Reads the front matter of the inputs, or takes what is known of those that have not changed. */
 async function readPosts(
   inputs: readonly InputFile[],
@@ -76,12 +81,14 @@ async function readPosts(
   const authors = new AuthorLists();
   const posts: SourcePost[] = [];
   for (const [index, input] of inputs.entries()) {
-    const fingerprint = `${fileFingerprint(input.path)} ${authors.fingerprintOf(input.root)} ${input.hasPostsFolder}`;
+    const fingerprint = fingerprintOf(input, authors);
     let entry = known.get(input.path);
     if (entry?.fingerprint !== fingerprint) {
       const found: Message[] = [];
-      const source = readSource(input, cwd, found);
-      const post = source && readPost(source, { ...reading, authors: authors.authorsOf(input.root) });
+      const source = input.item ? undefined : readSource(input, cwd, found);
+      const post = input.item
+        ? feedPost(input, input.item)
+        : source && readPost(source, { ...reading, authors: authors.authorsOf(input.root) });
       entry = { fingerprint, post, messages: found };
       known.set(input.path, entry);
       if (index % POSTS_PER_TURN === 0) await yieldToEventLoop();

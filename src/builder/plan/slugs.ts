@@ -39,6 +39,12 @@ export function assignSlugs(
       reportOn(post)('warning', 'slug-changed', text, slug.offset);
     }
   }
+  for (const post of groupBy(posts, slugs).flat()) {
+    if (!post.item) continue;
+    const { longSlug } = post.item;
+    reportOn(post)('info', 'long-slug', `another post also has the slug "${slugs.get(post)}", so this one becomes "${longSlug}"`);
+    slugs.set(post, longSlug);
+  }
   for (const group of groupBy(posts, slugs)) {
     for (const post of group) {
       const dated = datedSlug(post.path);

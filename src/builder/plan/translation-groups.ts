@@ -88,7 +88,7 @@ export function findTranslations(
   languages: readonly string[] = [],
 ): ReadonlyMap<SourcePost, FoundTranslation> {
   const found = new Map<SourcePost, FoundTranslation>();
-  const named = posts.filter(({ translationOf }) => !translationOf).map((post) => readPath(post, languages));
+  const named = posts.filter(({ translationOf, item }) => !translationOf && !item).map((post) => readPath(post, languages));
   const byKey = groupBy(named, ({ post: { translationKey } }) => translationKey && `key ${translationKey}`);
   const byPath = groupBy(named, ({ base }) => base);
   const folders = new Set<string>();

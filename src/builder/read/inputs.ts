@@ -109,7 +109,9 @@ export function findInputs(
     if (!there) throw new UsageError(`"${input}" does not exist; name Markdown files, or a folder of them`);
     const isFolder = there.stats.isDirectory();
     if (!isFolder && !MARKDOWN.test(path))
-      throw new UsageError(`"${input}" is not a Markdown file; name files that end in .md, or a folder of them`);
+      throw new UsageError(
+        `"${input}" is not a Markdown file and not a feed; name files that end in .md, a folder of them, or a feed`,
+      );
     const report = (about: string, severity: Severity, code: string, text: string): void => {
       messages.push({ file: displayPath(about, cwd), line: 1, column: 1, severity, code, text });
     };

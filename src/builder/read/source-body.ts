@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { readDialect } from '../dialect/dialect.js';
 import { mathExtensions } from '../dialect/math.js';
@@ -34,6 +34,13 @@ function withHtmlMarker(text: string): string {
   return `${text.slice(0, match.index)}<!--more${'-->'.padStart(match[0].length - 8)}${text.slice(match.index + match[0].length)}`;
 }
 
+/** A body in HTML, which is a single piece of HTML in Markdown: no text in it is taken for marks. */
+function htmlBody(source: SourceFile): SourceBody {
+  const { text } = source;
+  const token: Tokens.HTML = { type: 'html', block: true, pre: false, raw: text, text };
+  return { source, start: 0, tokens: [token], sourceOffset: (offset) => offset, abbreviations: new Map() };
+}
+
 /**
  * Reads the body of a post; `undefined` when an error makes it unusable.
  *
@@ -41,6 +48,7 @@ function withHtmlMarker(text: string): string {
  *   not reported.
  */
 export function readBody(source: SourceFile, post?: PostLookup): SourceBody | undefined {
+  if (source.item) return htmlBody(source);
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;

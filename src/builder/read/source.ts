@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { FeedItem } from './feed-item.js';
 import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
 import { countBelow, placesIn, type Place } from '../shared/text-position.js';
@@ -23,6 +24,8 @@ export interface InputFile {
   readonly isNamed?: boolean;
   /** There is a folder `_posts` in the input folder. */
   readonly hasPostsFolder?: boolean;
+  /** The post is this item of a feed, and `path` that of no file. */
+  readonly item?: FeedItem | undefined;
 }
 
 /** The text of a file, repaired, that can tell where in the original file an offset lies. */
@@ -51,12 +54,21 @@ function placesBeforeRepairs(original: string, repairs: readonly Repair[]): (off
   return (offset) => placeOf(offset + (shifts[countBelow(starts, offset)] ?? 0));
 }
 
+/** The HTML of an item of a feed, in the place of a file. Messages name the feed and the item. */
+function itemSource(input: InputFile, { feed, title, html }: FeedItem, messages: Message[]): SourceFile {
+  const report: Report = (severity, code, text) => {
+    messages.push({ file: feed, line: 1, column: 1, severity, code, text: `${text} (item "${title}")` });
+  };
+  return { ...input, file: feed, text: html.replace(/\r\n?/g, '\n').replace(CONTROL, ''), report };
+}
+
 /**
  * Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text.
  *
  * @param again The file was read before, and its repairs were reported then.
  */
 export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): SourceFile | undefined {
+  if (input.item) return itemSource(input, input.item, messages);
   const file = displayPath(input.path, cwd);
   const fail = (code: string, text: string): undefined => {
     messages.push({ file, line: 1, column: 1, severity: 'error', code, text });

@@ -7,7 +7,9 @@ import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
+import { createFeedReader, isFeedInput } from '../read/feed-input.js';
 import { findInputs } from '../read/inputs.js';
+import { isWebUrl } from '../shared/download.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { PreviewPictures } from './preview-pictures.js';
@@ -19,7 +21,9 @@ import { parseSite } from '../shared/urls.js';
 import { SiteWriter } from './write-site.js';
 
 export interface BuildOptions {
-  /** Markdown files and folders of them, relative to `cwd`. */
+  /**
+   * Markdown files, folders of them, and files of feeds in JSON, RSS or Atom, relative to `cwd`; and http(s) URLs of feeds.
+   */
   readonly inputs: readonly string[];
   /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
   readonly out?: string | undefined;
@@ -102,6 +106,15 @@ const noSite: Message = {
   text: 'all URLs are relative, which feed readers elsewhere do not understand; widgets do. Build with --site for absolute URLs',
 };
 
+const nothing: Message = {
+  file: '.',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  code: 'no-posts',
+  text: 'none of the inputs has posts, so nothing is written; correct what the other messages name',
+};
+
 /**
  * Prepares builds of the same articles. Each call of the returned function is a build; what is as it was at the call before is
  * not read, made or written again, and the output is then updated file by file.
@@ -113,6 +126,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const cwd = resolve(options.cwd ?? '.');
   const posts: KnownPosts = new Map();
   const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
+  const readFeeds = createFeedReader(cwd);
   let images: ImageStore | undefined;
   const previews =
     out === undefined || options.site === undefined
@@ -124,16 +138,19 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
 
   /** @param broken What was found in posts whose bodies have errors, by path: these are left out. */
   const build = async (broken: ReadonlyMap<string, readonly Message[]>): Promise<BuildResult> => {
-    if (inputs.length === 0) throw new UsageError('nothing to build; name at least one folder or file of Markdown');
+    if (inputs.length === 0) throw new UsageError('nothing to build; name at least one folder or file of Markdown, or a feed');
     if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size must be a whole number from 1');
     if (title.trim() === '') throw new UsageError('--title is empty; give the feed a title, or leave out --title for "Articles"');
     const site = options.site === undefined ? undefined : parseSite(options.site);
     const permalinks = options.permalink === undefined ? undefined : parsePermalinks(options.permalink);
     const language = readLanguage(options.language ?? 'en');
-    const paths = inputs.map((input) => resolve(cwd, input));
+    const feeds = inputs.filter((input) => isFeedInput(input, cwd));
+    const paths = inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
-    const messages: Message[] = [...broken.values()].flat();
-    const found = findInputs(inputs, cwd, messages, options.exclude);
+    const messages: Message[] = [...new Set([...broken.values()].flat())];
+    const markdown = inputs.filter((input) => !feeds.includes(input));
+    const found = [...findInputs(markdown, cwd, messages, options.exclude), ...(await readFeeds(feeds, messages))];
+    if (feeds.length > 0 && found.length === 0 && hasErrors(messages)) messages.push(nothing);
     const plan = await planPosts(found, cwd, messages, {
       language,
       languages: options.languages?.map(readLanguage),
