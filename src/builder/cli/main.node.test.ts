@@ -163,7 +163,7 @@ test('render exits 1 on a feed that cannot be shown, and says why', async (t) =>
 
 test('--help and --version print and exit 0', async (t) => {
   const cwd = folderOf(t, {});
-  assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file>/);
+  assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file\|feed file/);
   assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+/);
   assert.equal((await run(cwd, ['-h'])).status, 0);
 });

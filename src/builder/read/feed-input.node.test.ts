@@ -192,13 +192,18 @@ test('reads no file of the machine for an item', async (t) => {
 });
 
 test('gives undated items the oldest date, and untitled ones their first words', async (t) => {
-  const items = [item('a'), item('b', { date_published: undefined, title: undefined, url: undefined, id: '77' })];
+  const items = [
+    item('a'),
+    item('c', { date_published: 'soon', url: 'https://garden.example/2025/02/01/c' }),
+    item('b', { date_published: undefined, title: undefined, url: undefined, id: '77' }),
+  ];
   const cwd = folderOf(t, { 'a.json': feed(items) });
   const { messages } = await buildIn(cwd, { inputs: ['a.json'] });
-  const [, b] = readFeed(cwd).items;
+  const [, c, b] = readFeed(cwd).items;
+  assert.equal(c?.['date_published'], '2025-02-01T00:00:00.000Z');
   assert.deepEqual(
     [b?.title, b?._tiktok_refugee.slug, b?.['date_published']],
-    ['We grow b.', 'we-grow-b', '2025-03-03T04:30:00.000Z'],
+    ['We grow b.', 'we-grow-b', '2025-02-01T00:00:00.000Z'],
   );
   assert.ok(messages.some(({ code }) => code === 'missing-date'));
 });

@@ -12,6 +12,7 @@ import type { Message, Severity } from '../shared/messages.js';
 import { feedItem, type FeedItem } from './feed-item.js';
 import { statFollowed } from './inputs.js';
 import { MARKDOWN } from './page-files.js';
+import { dateInPath } from './post-dates.js';
 import { displayPath, type InputFile } from './source.js';
 
 const MAX_PAGES = 50;
@@ -89,8 +90,15 @@ function readFile(path: string, find: Find): Post[] {
   return [...posts];
 }
 
-/** Posts without a date take that of the oldest one: lists show them last, as readers of feeds do. */
-function dated(posts: readonly Post[], find: Find): readonly Post[] {
+/** A post with the date in its URL, where it has no other. */
+function datedByUrl(post: Post): Post {
+  const date = post.datePublished || !post.url ? undefined : dateInPath(new URL(post.url).pathname);
+  return date ? { ...post, datePublished: date.iso, dayPublished: date.day } : post;
+}
+
+/** Posts without a date take that in their URL, or of the oldest one: lists show them last, as readers of feeds do. */
+function dated(given: readonly Post[], find: Find): readonly Post[] {
+  const posts = given.map(datedByUrl);
   const dates = posts.flatMap(({ datePublished }) => datePublished ?? []).sort();
   const [oldest] = dates;
   const count = posts.length - dates.length;
