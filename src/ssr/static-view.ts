@@ -15,10 +15,9 @@ import type { PostInput } from '../elements/post/post-view.js';
 import type { PostsInput } from '../elements/posts/posts-view.js';
 import type { TagCloudInput } from '../elements/tag-cloud/tag-cloud-view.js';
 import type { TipsInput } from '../elements/tips/tips-view.js';
-import { stringsFor, type Strings } from '../localization/strings.js';
 import { renderStaticBody } from '../sanitise/server/static-body.js';
 import type { LoadState } from '../store/feed-entry.js';
-import './translations.js';
+import { wordsFor } from './words.js';
 
 /** What views want of any of the elements, but for the element itself. */
 export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInput, 'widget'>;
@@ -70,7 +69,7 @@ export function staticContent<Element extends FeedElement>(
   baseURI: string | undefined,
 ): StaticContent {
   const error = new FeedError('post-not-found', { url: feed.feedUrl });
-  const strings = stringsFor(element.locale ?? 'en') as Strings;
+  const strings = wordsFor(element.locale ?? 'en');
   const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
   const lookUps: Omit<FeedsInput, 'load' | 'widget'> = {
     // Without the URLs that the element would fetch the rest from.

@@ -81,12 +81,14 @@ ${lines(tags, (tag) => `'${tag.toLowerCase()}': () => import('./locales/${tag}.j
 
 const localName = (tag) => tag.replace('-', '');
 
-/** On a server, all of them at once. */
+/** On a server, all of them at once. A function, since bundlers leave out what is imported for its side effects alone. */
 const staticTranslations = (tags) => `
 ${lines(tags, (tag) => `import * as ${localName(tag)} from '../localization/locales/${tag}.js';`)}
 import { provideTranslation } from '../localization/strings.js';
 
-${lines(tags, (tag) => `provideTranslation('${tag.toLowerCase()}', ${localName(tag)});`)}`;
+export function provideTranslations(): void {
+${lines(tags, (tag) => `provideTranslation('${tag.toLowerCase()}', ${localName(tag)});`)}
+}`;
 
 /** The manifest with an export for each element's definition, after that of all. */
 function packageJson(text, names) {

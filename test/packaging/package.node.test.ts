@@ -153,7 +153,7 @@ test('custom-elements.json describes all that the elements have, and nothing els
       const camel = (text: string): string => text.replace(/-./g, (part) => part.slice(1).toUpperCase());
       assert.deepEqual(named(members), [...named(attributes).map(camel), ...others].sort(), tagName);
       assert.ok(events.length >= 3 && events.every((event) => /^TiktokRefugee\w+Event$/.test(event.type?.text ?? '')), tagName);
-      assert.equal(cssProperties.length, 12);
+      assert.equal(cssProperties.length, 14);
     }
   }
 });
@@ -213,6 +213,14 @@ test('only define and bundle modules and themes are said to have side effects, a
     manifest.sideEffects.filter((glob) => !files.some((name) => pattern(glob).test(name))),
     [],
   );
+});
+
+test('static HTML speaks the languages of the package', async () => {
+  const script = `import { renderWidget } from '${manifest.name}/ssr';
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: '1', title: 'A', url: 'https://a.example/', content_text: 'a' }] };
+    console.log(renderWidget('tiktok-refugee-post', { locale: 'de' }, feed));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: temporary });
+  assert.match(stdout, /aria-label="Teilen: A"/);
 });
 
 test('the executable says its version', async () => {

@@ -9,6 +9,7 @@ import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
 import { createFeedReader, isFeedInput } from '../read/feed-input.js';
 import { findInputs } from '../read/inputs.js';
+import { loadRenderer } from './renderer.js';
 import { isWebUrl } from '../shared/download.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
@@ -147,6 +148,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const feeds = inputs.filter((input) => isFeedInput(input, cwd));
     const paths = inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(cwd, input));
     const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
+    if (folder !== undefined) await loadRenderer();
     const messages: Message[] = [...new Set([...broken.values()].flat())];
     const markdown = inputs.filter((input) => !feeds.includes(input));
     const found = [...findInputs(markdown, cwd, messages, options.exclude), ...(await readFeeds(feeds, messages))];

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { renderWidget, type WidgetAttributes, type WidgetTag } from '../../ssr/index.js';
+import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
 import { readOn } from '../../ssr/words.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedText, type FeedOptions } from './feed-json.js';
+import { renderer } from './renderer.js';
 
 /**
  * Stands for {@link OUTPUT_ROOT} while a widget is rendered, which takes URLs of the web alone. Random, so that no author's text
@@ -50,7 +51,7 @@ const attributesAt = (attributes: WidgetAttributes): WidgetAttributes =>
 
 function widget({ tag, attributes, items, tags, language }: FramePage, options: FeedOptions): string {
   const feed = feedText('feed.json', items, { ...options, site: RENDER_ROOT }, { tags });
-  const html = renderWidget(
+  const html = renderer().renderWidget(
     tag,
     { locale: language, ...attributesAt(attributes) },
     // The page links what is beyond it.

@@ -22,7 +22,7 @@ import type { PageOptions } from './page.js';
 import type { ArticlePreview } from './preview-pictures.js';
 import type { Surroundings } from './surroundings.js';
 import type { Entry } from '../plan/plan.js';
-import { WIDGET_TAGS, widgetStyles } from '../../ssr/index.js';
+import { renderer } from './renderer.js';
 import { atRoot, pageAtRoot, rootFor } from '../shared/urls.js';
 
 /** A file of the output: its text, the absolute path of the file to copy, or that of a file and what to publish of it. */
@@ -153,6 +153,7 @@ export function* siteFiles(entries: readonly Entry[], options: SiteOptions, mess
   yield textFile('assets/icon.svg', iconSvg(options.title), options);
   yield textFile('assets/page.css', PAGE_CSS + SITE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
+  const { WIDGET_TAGS, widgetStyles } = renderer();
   for (const tag of WIDGET_TAGS) yield textFile(`embed/${tag}.css`, widgetStyles(tag) + FRAME_WIDGET_CSS, options);
   yield textFile('assets/embed.js', EMBED_JS, options);
   yield textFile('assets/start.js', START_JS, options);
