@@ -207,3 +207,11 @@ test('gives undated items the oldest date, and untitled ones their first words',
   );
   assert.ok(messages.some(({ code }) => code === 'missing-date'));
 });
+
+test('leaves a post in Markdown its slug where an item has the same', async (t) => {
+  const cwd = folderOf(t, { 'posts/beans.md': post('Mine.'), 'a.json': feed([item('beans')]) });
+  const { ok, messages } = await buildIn(cwd, { inputs: ['a.json', 'posts'] });
+  assert.ok(ok, JSON.stringify(messages));
+  const slugs = readFeed(cwd).items.map(({ _tiktok_refugee: { slug } }) => slug);
+  assert.match(slugs.join(' '), /^beans-[\da-f]{8} beans$/);
+});

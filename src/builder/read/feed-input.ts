@@ -31,13 +31,17 @@ interface FeedPosts {
   readonly messages: readonly Message[];
 }
 
+/** The first characters of a file; empty where it cannot be read, which is reported when it is. */
 function startOf(path: string): string {
-  const file = openSync(path, 'r');
+  let file: number | undefined;
   try {
+    file = openSync(path, 'r');
     const bytes = Buffer.alloc(1000);
     return bytes.toString('latin1', 0, readSync(file, bytes)).replace(/^\xef\xbb\xbf/, '');
+  } catch {
+    return '';
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 
