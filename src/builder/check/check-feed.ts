@@ -1,3 +1,5 @@
+import { FeedError } from '../../core/errors.js';
+import { explain } from '../../core/explain.js';
 import { rfc3339Date } from '../../core/rfc3339.js';
 import type { Message, Severity } from '../shared/messages.js';
 import { placesIn } from '../shared/text-position.js';
@@ -140,7 +142,8 @@ export function checkFeed(text: string, file: string): Message[] {
   try {
     feed = JSON.parse(json);
   } catch (error) {
-    const problem = `this is not JSON: ${(error as Error).message}`;
+    const isMarkup = json.trimStart().startsWith('<');
+    const problem = isMarkup ? explain(new FeedError('not-json')) : `this is not JSON: ${(error as Error).message}`;
     return [{ file, ...placeOf(jsonErrorOffset(json)), severity: 'error', code: 'not-json', text: problem }];
   }
   checkTop(feed, (severity, code, problem, path) => found.push({ severity, code, text: problem, path }));

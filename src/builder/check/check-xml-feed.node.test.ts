@@ -40,3 +40,10 @@ for (const [name, text] of [
   test(`finds no feed in ${name}`, async (t) => {
     assert.deepEqual(await found(t, text), ['1 error not-a-feed']);
   });
+
+test('says of a web page where its feed may be', async (t) => {
+  const cwd = folderOf(t, { 'page.xml': '<!doctype html><title>News</title>' });
+  const [message] = await checkPosts(['page.xml'], { cwd });
+  assert.equal(message?.code, 'not-json');
+  assert.match(message.text, /leads to a feed, not to a web page/);
+});

@@ -152,7 +152,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const messages: Message[] = [...new Set([...broken.values()].flat())];
     const markdown = inputs.filter((input) => !feeds.includes(input));
     const found = [...findInputs(markdown, cwd, messages, options.exclude), ...(await readFeeds(feeds, messages))];
-    if (feeds.length > 0 && found.length === 0 && hasErrors(messages)) messages.push(nothing);
+    if (keepGoing && feeds.length > 0 && found.length === 0) messages.push(nothing);
     const plan = await planPosts(found, cwd, messages, {
       language,
       languages: options.languages?.map(readLanguage),
