@@ -251,7 +251,7 @@ test('sri.json has the integrity of every file of the CDN bundle', () => {
 });
 
 test('the CDN bundle imports nothing but its own chunks', () => {
-  const imported = /\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+  const imported = /(?<!-)\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
   for (const name of files.filter((path) => /^\.\/dist\/cdn\/[^/]+\.js$/.test(path))) {
     for (const [, source = ''] of fs.readFileSync(join(installed, name), 'utf8').matchAll(imported)) {
       assert.ok(files.includes(`./dist/cdn/${source.replace(/^\.\//, '')}`), `${name} imports ${source}`);
