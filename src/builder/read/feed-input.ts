@@ -130,7 +130,8 @@ async function readFeed(input: string, cwd: string, timeout: number): Promise<Fe
     if (posts.length === 0) find('error', 'empty-feed', 'the feed has no items; name another feed, or leave this one out');
     return { posts: dated(posts, find), messages };
   } catch (error) {
-    if (error instanceof FeedError) find('error', error.code, explain(new FeedError(error.code)));
+    if (error instanceof FeedError)
+      find('error', error.code === 'empty' ? 'empty-feed' : error.code, explain(new FeedError(error.code)));
     else find('error', 'unreachable', `the feed cannot be loaded: ${(error as Error).message}`);
     return { posts: [], messages };
   }
