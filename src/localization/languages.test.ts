@@ -67,6 +67,14 @@ async function showAll(locale: string): Promise<Widget[]> {
   return widgets;
 }
 
+/** Not `scrollWidth`, which in Firefox counts the dot before a fact that runs against its card. */
+function wordsWidth(element: Element): number {
+  if (element.localName === 'input') return element.scrollWidth;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().width;
+}
+
 /** Elements whose words are wider than their box, or stand out of the widget. */
 const tooWide = (widget: Widget): string[] =>
   all(widget, 'button, span, p, time, a, li, input')
@@ -76,7 +84,7 @@ const tooWide = (widget: Widget): string[] =>
       const own = widget.getBoundingClientRect();
       const isHidden = element.closest('.visually-hidden, .bones, [aria-hidden=true]') !== null;
       if (isHidden || getComputedStyle(element).visibility === 'hidden') return false;
-      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const overflows = element.clientWidth > 0 && wordsWidth(element) > element.clientWidth + 1;
       return overflows || left < own.left - 1 || right > own.right + 1;
     })
     .map((element) => `${widget.localName} ${element.localName}.${element.className}: ${element.textContent}`);

@@ -35,8 +35,14 @@ export const provideTranslation = (key: string, translation: Translation): void 
   loaded[key] = translation;
 };
 
-/** A tag as people and systems write it, `zh_CN` and `zh-cmn-Hans` too. */
-const parse = (tag: string): Intl.Locale => new Intl.Locale(tag.replaceAll('_', '-').replace(/^zh-(?=[a-z]{3}\b)/i, ''));
+/** A tag as people and systems write it, `zh_CN` and `zh-cmn-Hans` too; to WebKit, `cmn` is another language than `zh`. */
+const parse = (tag: string): Intl.Locale =>
+  new Intl.Locale(
+    tag
+      .replaceAll('_', '-')
+      .replace(/^zh-(?=[a-z]{3}\b)/i, '')
+      .replace(/^cmn\b/i, 'zh'),
+  );
 
 /** The translation that serves a language best. Chinese is written in two scripts, which regions imply: `zh-HK` is `zh-Hant`. */
 function keyOf(locale: Intl.Locale): string {

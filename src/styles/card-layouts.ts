@@ -32,6 +32,10 @@ export const cardLayoutStyles = css`
   .micro:not(.compact) {
     --lines: 10;
   }
+  /* Within the room that its skeleton had. */
+  .lone.micro.pictured {
+    --lines: 5;
+  }
   .micro:is(.lone, .row) :is(.site, .meta) {
     order: -1;
   }
