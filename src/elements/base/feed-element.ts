@@ -231,7 +231,9 @@ export abstract class FeedElement extends GuardedElement {
 
   #show(view: View): void {
     const { state, content } = this.#view;
-    if (state === 'loading' && !content && (view.isShort ?? /error|empty/.test(view.state)))
+    // What came as HTML has its own height.
+    const hadSkeleton = state === 'loading' && !content && !this.renderOptions.renderBefore;
+    if (hadSkeleton && (view.isShort ?? /error|empty/.test(view.state)))
       if (keepRoom(this.renderRoot)) void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);

@@ -7,7 +7,7 @@ const tips = [1, 2, 3].map((n) => ({ section: n < 3 ? 'Do' : 'Avoid', title: `Ti
 
 /** Asks for all that a strict page forbids. */
 const FORBIDDEN = `<style>p { color: red }</style><p style="color: red" onclick="alert(1)">Styled.</p><script>alert(1)</script>
-  <img src="/cat.svg" style="border: 9px solid" onerror="alert(1)" alt="A cat"><a href="javascript:alert(1)">a</a>
+  <img src="/cat.svg" style="border: 9px solid" onerror="alert(1)" alt="A cat" width="160" height="90"><a href="javascript:alert(1)">a</a>
   <svg><style>p { color: red }</style></svg><iframe src="https://example.org/"></iframe><math><mi style="color: red">x</mi></math>`;
 
 export const HTML = `<h2>One</h2><p>Words of the <em>body</em>.</p>${FORBIDDEN}<ul><li>a</li></ul>
