@@ -95,7 +95,9 @@ export class ObservedPage {
   incidents(images: 'auto' | 'click'): Incidents {
     const { window: page } = this;
     const { scripts, dialogs, navigations, requests, errors } = page.incidents;
-    const shown = new Set([...elementsIn(page.document)].flatMap((element) => element.getAttribute('src') ?? []));
+    const urlsOf = (element: Element): string[] =>
+      ['src', 'srcset'].flatMap((name) => (element.getAttribute(name) ?? '').split(/,?\s+/));
+    const shown = new Set([...elementsIn(page.document)].flatMap(urlsOf));
     const once = (list: readonly string[]): string[] => [...new Set(list)];
     const fetched = page.performance.getEntriesByType('resource').map(({ name }) => name);
     return {
