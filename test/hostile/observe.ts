@@ -99,7 +99,8 @@ export class ObservedPage {
       ['src', 'srcset'].flatMap((name) => (element.getAttribute(name) ?? '').split(/,?\s+/));
     const shown = new Set([...elementsIn(page.document)].flatMap(urlsOf));
     const once = (list: readonly string[]): string[] => [...new Set(list)];
-    const fetched = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    const isOwnModule = (url: string): boolean => url.startsWith(`${location.origin}/src/`);
+    const fetched = page.performance.getEntriesByType('resource').flatMap(({ name }) => (isOwnModule(name) ? [] : name));
     return {
       scripts: [...scripts, ...(page.frames.length > 0 ? ['a frame'] : [])],
       dialogs,

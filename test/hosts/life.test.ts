@@ -155,7 +155,8 @@ describe('a widget that is moved', () => {
     const host = await box();
     host.lang = 'zh-CN';
     host.attachShadow({ mode: 'closed' }).append(widget);
-    await until(() => text(widget).includes('分享'), 'the place’s language is spoken');
+    const share = (): string => widget.renderRoot.querySelector('.share')?.ariaLabel ?? '';
+    await until(() => share().includes('分享'), 'the place’s language is spoken');
     expect(titles(widget)).to.have.length(3);
     expect(isStyled(widget)).to.equal(true);
   });
