@@ -95,3 +95,15 @@ test('the short way of reading takes feeds where they say they are, and leaves t
   assert.equal(readCanonicalFeed(feedAt('feed.json'), undefined).nextUrl, `${SITE}feed/2.json`);
   assert.throws(() => readCanonicalFeed(feedAt('feed.json'), 'https://mirror.example/feed.json'), TypeError);
 });
+
+test('smaller copies of an image are found where the folder is', () => {
+  const imageSources = [{ type: 'image/webp', url: `${SITE}images/cover-{width}.webp`, widths: [320, 640] }];
+  const item = { id: 'a', title: 'A', image: `${SITE}images/cover.png`, _tiktok_refugee: { slug: 'a', imageSources } };
+  const [post] = parseFeed(feedAt('feed.json', { items: [item] }), 'https://mirror.example/feed.json').posts;
+  assert.deepEqual(post?.image?.sources, [
+    {
+      type: 'image/webp',
+      srcset: 'https://mirror.example/images/cover-320.webp 320w,https://mirror.example/images/cover-640.webp 640w',
+    },
+  ]);
+});

@@ -6,8 +6,8 @@
  */
 export function keepRoom(tree: ParentNode): boolean {
   const root = tree.querySelector<HTMLElement>('.root');
-  if (!root) return false;
-  const { top, height } = root.getBoundingClientRect();
+  const { top = 0, height = 0 } = root?.getBoundingClientRect() ?? {};
+  if (!root || !height) return false;
   // Nothing where the widget is above the viewport.
   root.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
   return !!root.style.minBlockSize;
