@@ -97,7 +97,8 @@ before(async () => {
     recursive: true,
     filter: (path) => !/\.test\.[^/\\]*$/.test(path),
   });
-  for (const file of ['package.json', 'tsconfig.json', 'lit-localize.json']) fs.copyFileSync(join(root, file), join(project, file));
+  for (const file of ['package.json', 'tsconfig.json', 'lit-localize.json'])
+    fs.copyFileSync(join(root, file), join(project, file));
   fs.symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   assert.deepEqual([...(await staleEntries(project)).keys()], []);
   // The folder and the entry.
