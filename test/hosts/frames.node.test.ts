@@ -129,6 +129,12 @@ for (const engine of ENGINES) {
       assert.doesNotMatch(text, /tag-4|2025/);
     });
 
+    test('each part that cards have can be hidden', async () => {
+      const query = 'hide=author+date+reading-time+site+tags+summary';
+      const told = await visit<Framed[]>(`${embedScript()}${HOST_PROBE(1)}${frame(`embed/post/post-2/?${query}`, 'x')}`);
+      assert.equal(told[0]?.text.trim(), 'Post 2');
+    });
+
     test('without script, the content is there', async () => {
       // Of the page's own origin, so that it can look into the frames.
       const frames = FRAMES.filter(([path]) => path.endsWith('/')).map(

@@ -15,18 +15,15 @@ const PARTS: Readonly<Record<string, string>> = {
   'date': '[part=date]',
   'tags': '.tags',
   'summary': '.summary',
-  'reading-time': '.meta > span:not([part])',
+  'reading-time': '.when > span',
+  'site': '.site',
 };
 
 function hideParts(root: ShadowRoot, hide: ReadonlySet<string>): void {
   for (const [name, selector] of Object.entries(PARTS))
     if (hide.has(name)) for (const part of root.querySelectorAll(selector)) part.remove();
-  // Cards keep room for what they show.
-  for (const card of root.querySelectorAll('.card')) {
-    if (hide.has('image')) card.classList.remove('pictured');
-    if (hide.has('summary')) card.classList.add('brief');
-  }
-  if (hide.has('summary')) for (const words of root.querySelectorAll('.words')) words.classList.remove('words');
+  // Cards keep room for the image that they show.
+  if (hide.has('image')) for (const card of root.querySelectorAll('.card')) card.classList.remove('pictured', 'fills', 'tall');
 }
 
 function applyLayout(root: ShadowRoot, layout: string | undefined): void {
@@ -34,9 +31,12 @@ function applyLayout(root: ShadowRoot, layout: string | undefined): void {
   if (items && (layout === 'list' || layout === 'grid')) {
     items.classList.remove('list', 'grid');
     items.classList.add(layout);
-    for (const card of items.querySelectorAll('.card')) card.classList.toggle('row', layout === 'list');
+    for (const card of items.querySelectorAll('.card')) {
+      card.classList.remove('row', 'cell');
+      card.classList.add(layout === 'list' ? 'row' : 'cell');
+    }
   }
-  if (layout === 'compact') root.querySelector('.card:only-child, .root > .card')?.classList.add('compact');
+  if (layout === 'compact') root.querySelector('.root > .card')?.classList.replace('lone', 'compact');
   if (layout === 'single') showTipOfTheDay(root);
 }
 
