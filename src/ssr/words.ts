@@ -1,11 +1,11 @@
 import { stringsFor, type Strings } from '../localization/strings.js';
 import { provideTranslations } from './translations.js';
 
+// Once, not for each widget. Bundlers keep it with what this module exports.
+provideTranslations();
+
 /** The strings for a BCP 47 tag, at once: on a server all translations are here. */
-export function wordsFor(locale: string): Strings {
-  provideTranslations();
-  return stringsFor(locale) as Strings;
-}
+export const wordsFor = (locale: string): Strings => stringsFor(locale) as Strings;
 
 /** “Read on”, for pages around widgets. @param locale - BCP 47 */
 export const readOn = (locale: string): string => wordsFor(locale).msg('Read on', { id: 'read-on' });

@@ -233,8 +233,8 @@ export abstract class FeedElement extends GuardedElement {
     const { state, content } = this.#view;
     // What came as HTML has its own height.
     const hadSkeleton = state === 'loading' && !content && !this.renderOptions.renderBefore;
-    if (hadSkeleton && (view.isShort ?? /error|empty/.test(view.state)))
-      if (keepRoom(this.renderRoot)) void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));
+    if (hadSkeleton && (view.isShort ?? /error|empty/.test(view.state)) && keepRoom(this.renderRoot))
+      void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);
     this.#view = view;

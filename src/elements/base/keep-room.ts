@@ -6,8 +6,10 @@
  */
 export function keepRoom(tree: ParentNode): boolean {
   const root = tree.querySelector<HTMLElement>('.root');
-  const { top = 0, height = 0 } = root?.getBoundingClientRect() ?? {};
-  if (!root || !height) return false;
+  if (!root) return false;
+  const { top, height } = root.getBoundingClientRect();
+  // Nothing where there is no layout.
+  if (height === 0) return false;
   // Nothing where the widget is above the viewport.
   root.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
   return !!root.style.minBlockSize;
