@@ -45,8 +45,12 @@ export function fromSrcset(srcset: string): string {
   return (fitting.length > 0 ? fitting : candidates).reduce((a, b) => (b.size > a.size ? b : a), { url: '', size: -1 }).url;
 }
 
-const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-actualsrc', 'data-url', 'data-orig-file'];
-const SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+/** Where pages keep the URL of an image until a script wants it. */
+export const LAZY_SOURCES: readonly string[] = ['data-src', 'data-lazy-src', 'data-original', 'data-actualsrc'];
+/** Where they keep the candidates of a `srcset` until then. */
+export const LAZY_SOURCE_SETS: readonly string[] = ['data-srcset', 'data-lazy-srcset'];
+const SOURCES = ['src', ...LAZY_SOURCES, 'data-url', 'data-orig-file'];
+const SOURCE_SETS = ['srcset', ...LAZY_SOURCE_SETS];
 
 /** The URL of an `img` or `source`, which may be kept in another attribute until it is needed. */
 function urlOf(tag: StartTag, base: string | undefined): string | undefined {

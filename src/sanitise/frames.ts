@@ -1,6 +1,7 @@
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import type { Strings } from '../localization/strings.js';
 import { str } from '../localization/str.js';
+import { attribute, isTiny } from './attribute.js';
 import { playerAt, type Player } from './players.js';
 
 /** What stands for a frame: a link to its page, among the words around it until the policy was applied. */
@@ -16,11 +17,6 @@ const NO_TITLE =
 
 /** More are shown by what is in them. */
 const MAX_OBJECTS = 50;
-
-const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').trim();
-
-/** Frames that nobody is to see count readers. */
-const isSeen = (frame: Element): boolean => !['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(attribute(frame, name)));
 
 const isInLink = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = at.parentNode as Element | null) if (at.localName === 'a') return true;
@@ -61,7 +57,7 @@ export function linkFrames(root: HTMLElement, base: string | undefined): FramePl
     // What is in each is looked through, also in those inside of others.
     if (frame.localName === 'x-object' && ((objects += 1) > MAX_OBJECTS || hasContent(frame))) continue;
     const address = addressOf(frame, base);
-    if (!address || !isSeen(frame)) {
+    if (!address || isTiny(frame)) {
       frame.remove();
       continue;
     }

@@ -1,23 +1,19 @@
-import { NO_PICTURE, fromSrcset } from '../core/body-image.js';
+import { fromSrcset, LAZY_SOURCE_SETS, LAZY_SOURCES, NO_PICTURE } from '../core/body-image.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+import { attribute, isTiny } from './attribute.js';
 
-/** Where pages keep the URL of an image until a script wants it. */
-const LAZY_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-actualsrc'];
-const LAZY_CANDIDATES = ['data-srcset', 'data-lazy-srcset'];
 /** Data that is long enough to be a picture, and not just to keep a place. */
 const MIN_DATA = 400;
 
 const isElement = (node: Node | null | undefined, name: string): node is Element =>
   (node as Element | null | undefined)?.localName === name;
 
-const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').trim();
-
 /** Whether the `src` of an image is the image, and not what keeps its place. */
 const isPicture = (src: string): boolean => (/^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src));
 
 /** Gives an image, or a source of a picture, the candidates that wait for a script; tells whether there are any. */
 function showCandidates(element: Element): boolean {
-  const later = LAZY_CANDIDATES.map((name) => attribute(element, name)).find(Boolean);
+  const later = LAZY_SOURCE_SETS.map((name) => attribute(element, name)).find(Boolean);
   if (later) element.setAttribute('srcset', later);
   return attribute(element, 'srcset') !== '';
 }
@@ -35,14 +31,13 @@ function show(image: Element, base: string | undefined): boolean {
   const hasCandidates = showCandidates(image);
   const src = attribute(image, 'src');
   if (isPicture(src)) return true;
-  const url = LAZY_ATTRIBUTES.map((name) => resolveUrl(attribute(image, name), base, WEB_SCHEMES)).find(Boolean);
+  const url = LAZY_SOURCES.map((name) => resolveUrl(attribute(image, name), base, WEB_SCHEMES)).find(Boolean);
   if (url) image.setAttribute('src', url);
   return url !== undefined || src !== '' || hasCandidates || hasSource(image);
 }
 
 /** Whether an image is there to be seen: what counts readers is as small as can be, or comes from those who do. */
-const isSeen = (image: Element): boolean =>
-  !['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(attribute(image, name))) && !NO_PICTURE.test(attribute(image, 'src'));
+const isSeen = (image: Element): boolean => !isTiny(image) && !NO_PICTURE.test(attribute(image, 'src'));
 
 /** The image that a `noscript` stands for, which scripts show: right before it. */
 function twinOf(noscript: Element): Element | undefined {

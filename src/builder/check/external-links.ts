@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isWebUrl } from '../shared/download.js';
 import type { SourceFile } from '../read/source.js';
 import type { FoundLink } from './lint-body.js';
 
@@ -69,7 +70,7 @@ async function askHost(urls: readonly string[], cache: Cache, { timeout = 15_000
 }
 
 const withoutFragment = (href: string): string | undefined => {
-  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
+  if (!isWebUrl(href) || !URL.canParse(href)) return undefined;
   const url = new URL(href);
   url.hash = '';
   return url.href;

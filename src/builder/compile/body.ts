@@ -4,7 +4,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
-import { pictureHtml } from './picture-html.js';
+import { attribute, pictureHtml } from './picture-html.js';
 import { leftOut } from './page-body.js';
 import { tokenOffsets } from './token-offsets.js';
 import { abbreviationMarker } from './abbreviations.js';
@@ -29,9 +29,6 @@ type PlacedToken = Tokens.Image & Partial<PlacedImage>;
 
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
-
-const attribute = (name: string, value: string | number | null | undefined): string =>
-  value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 
 const renderer: Marked = createMarkdown().use({
   extensions: [...mathExtensions],

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Post } from '../../core/model.js';
 import { lastSegment, WEB_SCHEMES } from '../../core/urls.js';
 import { markdownToHtml } from '../../markdown/markdown.js';
 import { textToHtml } from '../../sanitise/text.js';
-import { toSlug } from '../shared/slug.js';
+import { hash8, toSlug } from '../shared/slug.js';
 import { htmlText, summarise } from '../shared/text.js';
 
 /** An item of a feed that becomes a post. No file holds it, so its body is kept in memory. */
@@ -49,6 +48,5 @@ export function feedItem(feed: string, post: Post): FeedItem {
   const url = post.url !== undefined && WEB_SCHEMES.test(post.url) ? post.url : undefined;
   const title = post.title || summarise(post.summary || htmlText(html), TITLE) || post.externalUrl || url || post.id;
   const slug = toSlug(nameOf(post) ?? title.toLowerCase());
-  const hash = createHash('sha256').update(`${feed} ${post.id}`).digest('hex').slice(0, 8);
-  return { feed, post, title, html, url, slug, longSlug: toSlug(`${slug}-${hash}`) };
+  return { feed, post, title, html, url, slug, longSlug: toSlug(`${slug}-${hash8(`${feed} ${post.id}`)}`) };
 }

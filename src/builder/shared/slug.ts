@@ -5,7 +5,8 @@ const MAX_BYTES = 180;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$)/;
 
-const hash8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+/** Tells apart what would have the same name: eight hexadecimal digits. */
+export const hash8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /**
  * Makes a name safe as one URL path segment and as a file name on every system: NFC, letters, digits, `-` and `_` only, never

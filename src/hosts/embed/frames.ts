@@ -1,5 +1,5 @@
-/** Version of the protocol between frames and pages. */
-const VERSION = 1;
+import { shaped, VERSION } from '../own-protocol.js';
+
 /** CSS pixels. */
 const MAX_HEIGHT = 100_000;
 /** Paths of the frames that a build writes. */
@@ -11,12 +11,6 @@ const isOurs = ({ src }: HTMLIFrameElement): boolean => URL.canParse(src) && PAT
 function isOriginOf({ src, sandbox }: HTMLIFrameElement, origin: string): boolean {
   const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return origin === (isOpaque ? 'null' : new URL(src).origin);
-}
-
-function shaped(data: unknown, ...keys: readonly string[]): Readonly<Record<string, unknown>> | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const own = Object.keys(data);
-  return own.length === keys.length && keys.every((key) => own.includes(key)) ? (data as Record<string, unknown>) : undefined;
 }
 
 /** The height that a message gives, in CSS pixels; 0 for a frame that is ready to be asked; `undefined` for any other message. */

@@ -1,3 +1,5 @@
+import { shaped, VERSION } from '../own-protocol.js';
+
 /** A message of the embedding page that the frame answers. */
 export type Request =
   /** WordPress: it now listens. */
@@ -8,16 +10,6 @@ export type Request =
   | { readonly kind: 's9e'; readonly port: MessagePort }
   /** `embed.js` listens, and says so. */
   | { readonly kind: 'own' };
-
-/** Version of our own protocol. */
-export const VERSION = 1;
-
-/** The data as an object that has these keys and no others. */
-function shaped(data: unknown, ...keys: readonly string[]): Readonly<Record<string, unknown>> | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const own = Object.keys(data);
-  return own.length === keys.length && keys.every((key) => own.includes(key)) ? (data as Record<string, unknown>) : undefined;
-}
 
 const isId = (id: unknown): id is number | string =>
   typeof id === 'number' ? Number.isSafeInteger(id) : typeof id === 'string' && /^[\w-]{1,100}$/.test(id);

@@ -1,4 +1,5 @@
-import { readRequest, VERSION, type Request } from './messages.js';
+import { VERSION } from '../own-protocol.js';
+import { readRequest, type Request } from './messages.js';
 
 type SendHeight = (height: number) => void;
 
