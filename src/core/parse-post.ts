@@ -38,7 +38,7 @@ const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const parseAttachments = (list: readonly Json[], base: string | undefined, read: TextReader): Attachment[] =>
   list.flatMap((source) => {
-    const url = resolveUrl(source.url, base);
+    const url = resolveUrl(source.url, base, WEB_SCHEMES);
     return url
       ? {
           url,

@@ -21,7 +21,8 @@ function holdElement(element: Element, base: string | undefined, url: string | u
   }
 }
 
-const boxOf = (input: Element): string =>
+/** What stands for the box of a task list; nothing for other controls. */
+export const boxOf = (input: Element): string =>
   input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
 
 /**

@@ -4,7 +4,7 @@ import { holdAttributes } from './hold-attributes.js';
 import { beHonest } from './honest-links.js';
 import { CHECKBOX, DROPPED, ELEMENTS } from './policy.js';
 
-function holdElements(root: HTMLElement): void {
+function holdNames(root: HTMLElement): void {
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (isMath(element)) continue;
@@ -12,6 +12,13 @@ function holdElements(root: HTMLElement): void {
     else if (!ELEMENTS.has(name) && name !== CHECKBOX)
       element.replaceWith(withChildren(root.ownerDocument.createDocumentFragment(), element));
   }
+}
+
+/** Takes away the elements that the policy does not allow, and what is not honest about links; attributes stay as they are. */
+export function holdElements(root: HTMLElement): void {
+  holdNames(root);
+  holdFormulas(root);
+  beHonest(root);
 }
 
 /**
@@ -25,7 +32,5 @@ function holdElements(root: HTMLElement): void {
  */
 export function holdToPolicy(root: HTMLElement, base: string | undefined, url: string | undefined): void {
   holdElements(root);
-  holdFormulas(root);
-  beHonest(root);
   holdAttributes(root, base, url);
 }

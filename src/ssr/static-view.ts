@@ -4,10 +4,17 @@ import * as pasted from '../core/find-pasted.js';
 import * as versions from '../core/find-version.js';
 import type { Feed, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
-import { loadErrorNotice, loadFindPasted, loadFindVersion, loadImageButton } from '../elements/base/lazy-modules.js';
+import {
+  loadAttachments,
+  loadErrorNotice,
+  loadFindPasted,
+  loadFindVersion,
+  loadImageButton,
+} from '../elements/base/lazy-modules.js';
 import { stateContent, widgetRoot } from '../elements/base/root.js';
 import type { FeedsInput, View, Want } from '../elements/base/view.js';
 import { CardMemo } from '../elements/list/card-memo.js';
+import * as attachments from '../elements/on-demand/attachments.js';
 import * as errorNotice from '../elements/on-demand/error-notice.js';
 import * as imageButton from '../elements/on-demand/image-button.js';
 import { ArticleBody } from '../elements/post/article-body.js';
@@ -24,6 +31,7 @@ export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInpu
 
 /** Parts of the script that a browser loads when they are wanted; here they are at hand. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
+  [loadAttachments, attachments],
   [loadImageButton, imageButton],
   [loadFindPasted, pasted],
   [loadFindVersion, versions],

@@ -1,6 +1,8 @@
 import { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import { rfc3339Date } from '../../core/rfc3339.js';
+import { leftOut, leftOutText } from '../compile/left-out.js';
+import { startTags } from '../compile/start-tags.js';
 import type { Message, Severity } from '../shared/messages.js';
 import { placesIn } from '../shared/text-position.js';
 import { jsonErrorOffset, jsonOffsets } from './json-offsets.js';
@@ -70,6 +72,10 @@ function checkCommon(object: Json, path: Path, find: Find): void {
   }
 }
 
+/** What widgets do not show of the HTML of an item. Styles go as well, which nobody misses. */
+export const hiddenIn = (html: unknown): string[] =>
+  typeof html === 'string' ? [...new Set(startTags(html).flatMap(leftOut))].filter((name) => name !== 'style') : [];
+
 function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find): void {
   if (!isObject(item)) return find('error', 'wrong-type', 'an item must be an object', path);
   const { id } = item;
@@ -84,6 +90,8 @@ function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find
   if (item['content_html'] === undefined && item['content_text'] === undefined) {
     find('error', 'no-content', 'the item has no "content_html" and no "content_text"; add one of them', path);
   }
+  const names = hiddenIn(item['content_html']);
+  if (names.length > 0) find('info', 'html-removed', leftOutText(names), [...path, 'content_html']);
   for (const name of ['url', 'external_url', 'image', 'banner_image']) checkUrl(item[name], [...path, name], find);
   for (const name of ['date_published', 'date_modified']) {
     const date = item[name];

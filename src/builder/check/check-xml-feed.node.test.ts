@@ -33,6 +33,12 @@ test('finds what items of RSS lack, at their lines', async (t) => {
   ]);
 });
 
+test('names what widgets do not show of the body of an item', async (t) => {
+  const body = '<description>&lt;p&gt;a&lt;/p&gt;&lt;canvas&gt;&lt;/canvas&gt;</description>';
+  const text = rss(item('a').replace(/<description>.*<\/description>/, body));
+  assert.deepEqual(await found(t, text), ['4 info html-removed (item 1, "On a")']);
+});
+
 for (const [name, text] of [
   ['broken XML', '<?xml version="1.0"?><rss><channel></rss>'],
   ['another kind of XML', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'],

@@ -4,7 +4,9 @@ import { explain } from '../../core/explain.js';
 import { toObjects, toText, type Json } from '../../core/json.js';
 import { readXmlFeed } from '../../ssr/parse-any-feed.js';
 import { isWebUrl } from '../shared/download.js';
+import { leftOutText } from '../compile/left-out.js';
 import type { Message, Severity } from '../shared/messages.js';
+import { hiddenIn } from './check-feed.js';
 import { placesIn } from '../shared/text-position.js';
 
 type Find = (severity: Severity, code: string, text: string) => void;
@@ -33,6 +35,8 @@ function checkItem(item: Json, ids: Map<string, number>, index: number, find: Fi
   else ids.set(id, index);
   if (!toText(item.content_html).trim() && !toText(item.content_text).trim())
     find('error', 'no-content', 'the item has no content and no description; add one of them');
+  const names = hiddenIn(item.content_html);
+  if (names.length > 0) find('info', 'html-removed', leftOutText(names));
   if (url && !isWebUrl(url)) find('warning', 'relative-url', `the link is not an absolute URL: "${url}"`);
   checkDates(item, find);
 }

@@ -36,6 +36,15 @@ test('a valid feed has no findings', () => {
   );
 });
 
+test('names what widgets do not show of a body, and not what they do', () => {
+  const shown = '<p style="color: red"><iframe src="https://x.example/"></iframe><math><mi>x</mi></math><video></video></p>';
+  assert.deepEqual(codes(feed({ items: [{ id: 'a', content_html: shown }] })), []);
+  const hidden = `${shown}<form><button>a</button></form><svg></svg><iframe srcdoc="a"></iframe><!-- <canvas> -->`;
+  const [found, ...more] = checkFeed(feed({ items: [{ id: 'a', content_html: hidden }] }), 'feed.json');
+  assert.deepEqual([found?.severity, found?.code, more], ['info', 'html-removed', []]);
+  assert.match(found?.text ?? '', /^<form>, <button>, <svg>, <iframe> will not show/);
+});
+
 const invalid: [string, string, string][] = [
   ['text that is no JSON', '{"a": 1,\n  x}', 'error not-json'],
   ['JSON that is no object', '[]', 'error not-a-feed'],

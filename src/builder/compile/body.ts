@@ -5,7 +5,7 @@ import { createMarkdown } from '../../markdown/markdown.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
 import { attribute, pictureHtml } from './picture-html.js';
-import { leftOut } from './page-body.js';
+import { leftOut, leftOutText } from './left-out.js';
 import { tokenOffsets } from './token-offsets.js';
 import { abbreviationMarker } from './abbreviations.js';
 import { mathExtensions, type MathToken } from '../dialect/math.js';
@@ -126,7 +126,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   }
   const [first] = removed.values();
   if (first !== undefined) {
-    const text = `${[...removed.keys()].join(', ')} will not show on the article’s page or in widgets; use other HTML, or link to it`;
+    const text = leftOutText([...removed.keys()]);
     source.report('warning', 'html-removed', text, first);
   }
   const tokens = withoutTitle(body.tokens, title);

@@ -1,4 +1,4 @@
-import type { Tip } from '../../core/model.js';
+import type { Attachment, Tip } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { compileBody } from './body.js';
 import type { FeedAuthor } from '../read/authors.js';
@@ -40,6 +40,7 @@ export interface CompiledPost {
   readonly image?: (PlacedImage & { readonly alt: string; readonly isInBody?: boolean }) | undefined;
   readonly readingMinutes: number;
   readonly pinned: boolean;
+  readonly attachments: readonly Attachment[];
   readonly tips: readonly Tip[];
   /** BCP 47 tag → slug of the article that is this one in that language. */
   readonly translations: ReadonlyMap<string, string>;
@@ -123,6 +124,7 @@ export function compile(
       dateModified: post.updated,
       tags: post.tags,
       pinned: post.pinned,
+      attachments: item?.post.attachments ?? [],
       language: post.language,
       image: placed && { ...placed, alt: post.imageAlt },
       readingMinutes: readingMinutes(rendered.text),

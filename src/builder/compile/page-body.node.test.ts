@@ -13,9 +13,10 @@ for (const [html, page] of [
   ['<base href="https://x.example/"><p>a</p>', '<p>a</p>'],
   ['<link rel="stylesheet" href="https://x.example/a.css">', ''],
   ['<form action="https://x.example/"><p>a <input name="b"><button>c</button></p></form>', '<p>a c</p>'],
-  ['<object data="a.svg"><p>a</p></object><embed src="a.swf"><iframe src="https://x.example/"></iframe>', ''],
+  ['<object data="a.svg"><p>a</p></object><embed src="a.swf"><iframe src="javascript:a()"></iframe>', '<p>a</p>'],
   ['<style>p { color: red }</style><p style="position: fixed" class="a" onclick="b()">c</p>', '<p>c</p>'],
-  ['<svg><script>a()</script></svg><math><mtext>a</mtext></math>', ''],
+  ['<svg><script>a()</script></svg><math><annotation>a</annotation><script>a()</script></math>', '<math></math>'],
+  ['<math href="javascript:a()"><mi onclick="a()" style="color: red">x</mi></math>', '<math><mi>x</mi></math>'],
   ['<template><p>a</p></template><div><template shadowrootmode="open">a</template>b</div>', '<div>b</div>'],
   ['<!-- <meta> --><p>a</p>', '<p>a</p>'],
   ['<noscript><meta http-equiv="refresh" content="0"></noscript>', ''],
@@ -30,6 +31,23 @@ for (const [html, page] of [
   test(`leaves out of a page what the policy does not allow: ${html}`, () => assert.equal(body(html), page));
 }
 
+for (const [html, page] of [
+  [
+    '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A film"></iframe>',
+    '<span><a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a></span>',
+  ],
+  ['<p><iframe src="https://x.example/a"></iframe></p>', '<p><span><a href="https://x.example/a">x.example/a</a></span></p>'],
+  ['<object data="https://x.example/a.pdf"></object>', '<span><a href="https://x.example/a.pdf">x.example/a.pdf</a></span>'],
+  [
+    '<span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html">x</span></span>',
+    '<span><span><math><mi>x</mi></math></span></span>',
+  ],
+  ['<img data-src="https://x.example/a.png" alt="a">', '<img alt="a" src="https://x.example/a.png">'],
+  ['<noscript><img src="https://x.example/a.png" alt="a"></noscript>', '<img src="https://x.example/a.png" alt="a">'],
+] as const) {
+  test(`shows in a page what widgets show of ${html.slice(0, 60)}`, () => assert.equal(body(html), page));
+}
+
 for (const html of [
   '<h2 id="a-b">a</h2>\n<p><a href="#a-b" title="c">d</a> <a name="e" href="../f/#g">h</a></p>',
   '<details open=""><summary>a</summary><p>b</p></details>',
@@ -39,6 +57,7 @@ for (const html of [
   '<p lang="ar" dir="rtl">a <ruby>b<rt>c</rt></ruby> &lt;script&gt; &amp;amp;</p>',
   `<p><a href="${OUTPUT_ROOT}posts/a/">a</a><img src="${OUTPUT_ROOT}images/a.png" alt="b"></p>`,
   '<pre>\n\na</pre>',
+  '<math display="block"><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
 ]) {
   test(`keeps in a page ${html.slice(0, 60)}`, () => assert.equal(body(html), html));
 }
@@ -80,7 +99,7 @@ test('pages of a build hold nothing of it, and the author is told where it is', 
   assert.match(article, /<p>Text\.<\/p>/);
   const [found, ...more] = withCode(messages, 'html-removed');
   assert.deepEqual([found?.line, found?.column, found?.severity, more], [8, 1, 'warning', []]);
-  assert.match(found?.text ?? '', /^<form>, <input>, <meta>, style will not show/);
+  assert.match(found?.text ?? '', /^<form>, <input>, <meta>, style will not show on the article’s page/);
 });
 
 test('the feed has the body as the author wrote it', async (t) => {

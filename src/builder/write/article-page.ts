@@ -2,6 +2,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { pictureHtml } from '../compile/picture-html.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
+import { attachmentsHtml } from './attachments.js';
 import { metadata, publicUrl, type PreviewPicture } from './metadata.js';
 import { feedLinks, oembedLink, page, pageCss, articleLink, type PageOptions } from './page.js';
 import { authorUrl, tagUrl } from './list-paths.js';
@@ -102,7 +103,7 @@ export function articlePage(
 <h1>${escapeHtml(title)}</h1>
 <p class="meta">${byline(article)}</p>
 ${cover}${pageHtml}
-${tags.length > 0 ? `<ul class="tags">${tagLinks.join('')}</ul>\n` : ''}</article>
+${attachmentsHtml(article, article.language ?? options.language)}${tags.length > 0 ? `<ul class="tags">${tagLinks.join('')}</ul>\n` : ''}</article>
 ${neighbours(surroundings)}</main>`,
   });
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../core/model.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { escapeXml } from '../shared/text.js';
 import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
@@ -16,8 +17,11 @@ function person({ name, url }: CompiledPost['authors'][number]): string {
   return `<author><name>${xmlText(name || url || '')}</name>${uri}</author>\n`;
 }
 
+const enclosure = ({ url, mimeType, sizeInBytes }: Attachment): string =>
+  `<link rel="enclosure" href="${xmlText(url)}"${mimeType ? ` type="${xmlText(mimeType)}"` : ''}${sizeInBytes ? ` length="${sizeInBytes}"` : ''}/>\n`;
+
 function entry(article: CompiledPost): string {
-  const { slug, title, summary, html, authors, tags, datePublished, language } = article;
+  const { slug, title, summary, html, authors, tags, datePublished, language, attachments } = article;
   const id = articleUrl(slug);
   return `<entry${language ? ` xml:lang="${xmlText(language)}"` : ''}>
 <id>${id}</id>
@@ -25,7 +29,7 @@ function entry(article: CompiledPost): string {
 <link rel="alternate" type="text/html" href="${xmlText(article.url ?? id)}"/>
 <published>${datePublished}</published>
 <updated>${updatedOf(article)}</updated>
-${authors.map(person).join('')}${tags.map((tag) => `<category term="${xmlText(tag)}"/>\n`).join('')}${summary ? `<summary>${xmlText(summary)}</summary>\n` : ''}<content type="html">${xmlText(html)}</content>
+${attachments.map(enclosure).join('')}${authors.map(person).join('')}${tags.map((tag) => `<category term="${xmlText(tag)}"/>\n`).join('')}${summary ? `<summary>${xmlText(summary)}</summary>\n` : ''}<content type="html">${xmlText(html)}</content>
 </entry>
 `;
 }

@@ -1,6 +1,7 @@
 import { countTags } from '../../core/tags.js';
 import type { CompiledPost } from '../compile/compile.js';
 import type { Entry } from '../plan/plan.js';
+import { attachmentJson } from './attachments.js';
 import { articleUrl, atRoot, OUTPUT_ROOT, rootFor } from '../shared/urls.js';
 
 export interface FeedOptions {
@@ -56,8 +57,9 @@ export function itemsOf(article: CompiledPost, site: string | undefined): Items 
         translationOf: translationOf && idOf(translationOf, site),
       },
     });
+  const attachments = article.attachments.length > 0 ? article.attachments.map(attachmentJson) : undefined;
   return {
-    full: item({ content_html: article.html, summary: article.summary || undefined }, {}),
+    full: item({ content_html: article.html, summary: article.summary || undefined, attachments }, {}),
     excerpt: item({ content_text: article.summary }, { excerpt: true }),
   };
 }

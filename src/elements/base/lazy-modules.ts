@@ -21,3 +21,4 @@ export const loadFindPasted = (): Promise<typeof import('../../core/find-pasted.
 export const loadFindVersion = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
 export const loadNearViewport = (): Promise<typeof import('../on-demand/near-viewport.js')> =>
   import('../on-demand/near-viewport.js');
+export const loadAttachments = (): Promise<typeof import('../on-demand/attachments.js')> => import('../on-demand/attachments.js');

@@ -45,7 +45,7 @@ export const articleStyles = css`
     font-size: 1.2em;
   }
   .body audio {
-    max-inline-size: 100%;
+    inline-size: 100%;
   }
   .body :is(img, video) {
     max-inline-size: 100%;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
 import { directionOf } from '../../localization/locale.js';
+import { loadAttachments } from '../base/lazy-modules.js';
 import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
-import { pureView, type FeedsInput, type View, type Wanting } from '../base/view.js';
+import { need, pureView, type FeedsInput, type View, type Wanting } from '../base/view.js';
 import { card, cardSkeleton } from '../card/card.js';
 import type { CardLayout, CardWidget } from '../card/card-widget.js';
 import { opensWith } from '../card/opens-with.js';
@@ -38,6 +39,10 @@ function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post
   return body(post);
 }
 
+/** The files that belong to the post, once the part that shows them is here. */
+const filesOf = (input: Wanting<PostInput>, post: Post): unknown =>
+  post.attachments[0] && need(input, loadAttachments)?.attachments(input.widget, post, input.strings);
+
 const layoutOf = ({ layout }: PostWidget): CardLayout => (layout === 'card' ? 'lone' : layout);
 
 export const postView = pureView((input: Wanting<PostInput>): View => {
@@ -47,7 +52,8 @@ export const postView = pureView((input: Wanting<PostInput>): View => {
   if ('state' in post) return post;
   const body = layout === 'full' ? bodyOf(input, post) : nothing;
   if (!body) return { state: 'loading' };
-  const content = card(input, post, layoutOf(widget), body, false, layout !== 'full' || !opensWith(post));
+  const whole = layout === 'full' ? [body, filesOf(input, post)] : body;
+  const content = card(input, post, layoutOf(widget), whole, false, layout !== 'full' || !opensWith(post));
   return { state: 'ready', feed, posts: [post], content, isShort: layout !== 'full' };
 });
 

@@ -34,6 +34,7 @@ import { postStyles } from './post-styles.js';
  * @csspart tags - the list of tags
  * @csspart tag - a tag
  * @csspart body - the article's text
+ * @csspart attachments - the files that belong to the article, such as the episode of a podcast
  * @csspart button - a button
  * @csspart error - the error's frame
  * @csspart footer - what stands in the slot `footer`

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { feedOf, item } from '../../../test/support/fixtures/feeds.js';
+import { all, one, show, text, texts, until, type Source } from '../../../test/support/fixtures/widgets.js';
+
+const POST = 'tiktok-refugee-post';
+const full = (source: Source): Promise<HTMLElementTagNameMap[typeof POST]> => show(POST, source, { layout: 'full' });
+
+describe('files that belong to an article', () => {
+  const episode = {
+    url: 'https://example.org/episode.mp3',
+    mime_type: 'audio/mpeg',
+    title: 'Episode 1',
+    size_in_bytes: 40_400_000,
+    duration_in_seconds: 2520,
+  };
+  const slides = { url: 'https://example.org/slides.pdf', mime_type: 'application/pdf' };
+  const film = { url: 'https://example.org/film.mp4', mime_type: 'video/mp4' };
+
+  it('are shown as players and links with type, length and size, and load nothing', async () => {
+    const widget = await full(feedOf([item(1, { attachments: [episode, slides, film] })]));
+    await until(() => all(widget, '[part=attachments]').length === 1, 'they are shown');
+    expect(texts(widget, '[part=attachments] a')).to.deep.equal(['Episode 1', 'slides.pdf', 'film.mp4']);
+    expect(texts(widget, '[part=attachments] small').map((words) => words.replaceAll(/\s/g, ' '))).to.deep.equal([
+      'MP3 · 42 min · 40 MB',
+      'PDF',
+      'MP4',
+    ]);
+    const players = all<HTMLMediaElement>(widget, '[part=attachments] :is(audio, video)');
+    expect(
+      players.map(({ localName, src, preload, controls, ariaLabel }) => [localName, src, preload, controls, ariaLabel]),
+    ).to.deep.equal([
+      ['audio', episode.url, 'none', true, 'Episode 1'],
+      ['video', film.url, 'none', true, 'film.mp4'],
+    ]);
+  });
+
+  it('are shown where the article has no text of its own', async () => {
+    const widget = await full(feedOf([item(1, { content_html: undefined, attachments: [episode] })]));
+    await until(() => all(widget, 'audio').length === 1, 'the player is shown');
+    expect(text(widget, '[part=summary]')).to.equal('Summary of post 1.');
+  });
+
+  it('are not shown once more where the article shows them', async () => {
+    const content_html = `<p>Listen.</p><audio src="${episode.url}"></audio>`;
+    const widget = await full(feedOf([item(1, { content_html, attachments: [episode, slides] })]));
+    await until(() => all(widget, '[part=attachments]').length === 1, 'the other is shown');
+    expect(texts(widget, '[part=attachments] a')).to.deep.equal(['slides.pdf']);
+  });
+
+  it('never lead to a script', async () => {
+    const widget = await full(feedOf([item(1, { attachments: [{ ...slides, url: 'javascript:alert(1)' }, slides] })]));
+    await until(() => all(widget, '[part=attachments]').length === 1, 'one is shown');
+    expect(all(widget, '[part=attachments] a')).to.have.length(1);
+  });
+});
+
+describe('a player of a known service', () => {
+  const content_html = '<p>Before.</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="A film"></iframe>';
+
+  it('is there after the click, apart from the page, and has the focus', async () => {
+    const widget = await full(feedOf([item(1, { content_html })]));
+    await until(() => all(widget, '.body button').length === 1, 'the button is here');
+    expect(all(widget, 'iframe')).to.have.length(0);
+    const button = one<HTMLButtonElement>(widget, '.body button');
+    button.focus();
+    button.click();
+    const frame = one<HTMLIFrameElement>(widget, 'iframe');
+    expect(new URL(frame.src).origin).to.equal('https://www.youtube-nocookie.com');
+    expect(frame.title).to.contain('A film');
+    expect([...frame.sandbox])
+      .to.include('allow-scripts')
+      .and.not.include('allow-top-navigation');
+    expect(widget.shadowRoot?.activeElement).to.equal(frame);
+    expect(all(widget, '.body button')).to.have.length(0);
+    frame.remove();
+  });
+});
+
+describe('a note of an article', () => {
+  const content_html = `<p>Text.<sup id="fnref1"><a href="#fn1">1</a></sup></p>
+    <section class="footnotes"><ol><li id="fn1">The note. <a href="#fnref1">↩</a></li></ol></section>`;
+
+  it('is reached by its mark, and leads back, without a word to the page', async () => {
+    const widget = await full(feedOf([item(1, { content_html })]));
+    await until(() => all(widget, '.body li').length === 1, 'the note is here');
+    const { hash } = location;
+    const [mark, back] = all<HTMLAnchorElement>(widget, '.body a');
+    mark?.click();
+    expect(widget.shadowRoot?.activeElement?.localName).to.equal('li');
+    back?.click();
+    expect(widget.shadowRoot?.activeElement?.localName).to.equal('sup');
+    expect(location.hash).to.equal(hash);
+  });
+});
