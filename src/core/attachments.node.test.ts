@@ -22,10 +22,10 @@ test('says what kind of file it is, how long and how large', () => {
     assert.equal(plain(attachmentDetails({ url: URL_OF, ...more }, locale)), expected);
 });
 
-test('names a file by its title, its name or its host', () => {
+test('names a file by its title, its name or its URL', () => {
   assert.equal(attachmentTitle({ url: URL_OF, title: 'A talk' }), 'A talk');
   assert.equal(attachmentTitle({ url: URL_OF }), 'talk.mp3');
-  assert.equal(attachmentTitle({ url: 'https://example.org/?file=1' }), 'example.org');
+  assert.equal(attachmentTitle({ url: 'https://example.org/?file=1' }), 'https://example.org/?file=1');
 });
 
 test('plays sound and moving pictures, and nothing else', () => {

@@ -18,8 +18,8 @@ export function unshownAttachments({ attachments, body, image }: Shown): Attachm
   return [...files.values()].filter(({ url }) => url !== image?.url && !shown.includes(withoutScheme(url)));
 }
 
-/** The title that the feed gives a file, else its name, else the host that it is on. */
-export const attachmentTitle = (file: Attachment): string => file.title ?? (nameOf(file) || new URL(file.url).host);
+/** The title that the feed gives a file, else its name, else its URL. */
+export const attachmentTitle = (file: Attachment): string => file.title ?? (nameOf(file) || file.url);
 
 /** The element that plays a file (HTML Standard, "Media elements"); none for what is neither sound nor a moving picture. */
 export function playerFor({ mimeType = '' }: Attachment): 'audio' | 'video' | undefined {

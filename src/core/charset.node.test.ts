@@ -27,6 +27,16 @@ test('decoderFor believes a byte order mark more than the server', () => {
   assert.equal(encodingOf(type, bytes(0xfe, 0xff, 0x00, 0x7b)), 'utf-16be');
 });
 
+test('XML 1.0, appendix F.1: decoderFor knows UTF-16 without a byte order mark', () => {
+  for (const [first, type] of [
+    [0x3c, 'text/xml; charset=utf-8'],
+    [0x7b, 'application/json'],
+  ] as const) {
+    assert.equal(encodingOf(type, bytes(first, 0x00, 0x3f, 0x00)), 'utf-16le');
+    assert.equal(encodingOf(type, bytes(0x00, first, 0x00, 0x3f)), 'utf-16be');
+  }
+});
+
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 test('RFC 7303: XML that the server says nothing of is in the encoding that it declares', () => {

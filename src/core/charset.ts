@@ -1,8 +1,15 @@
-/** Byte order marks (WHATWG Encoding, section 6, "BOM sniff"), in hexadecimal. */
+/**
+ * Byte order marks (WHATWG Encoding, section 6, "BOM sniff"), in hexadecimal; and `<` and `{` in UTF-16 without one (XML 1.0,
+ * appendix F.1).
+ */
 const MARKS: readonly (readonly [start: string, label: string])[] = [
   ['efbbbf', 'utf-8'],
   ['feff', 'utf-16be'],
   ['fffe', 'utf-16le'],
+  ['003c00', 'utf-16be'],
+  ['3c00', 'utf-16le'],
+  ['007b00', 'utf-16be'],
+  ['7b00', 'utf-16le'],
 ];
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

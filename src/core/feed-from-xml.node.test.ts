@@ -82,6 +82,11 @@ test('content module: the body is content:encoded, and the description its summa
   assert.deepEqual([post.summary, post.body?.value], ['Short one.', '<p>Long.</p>']);
 });
 
+test('a body that was escaped twice is HTML', () => {
+  const { body, summary } = rssPost('<description>&amp;lt;p&amp;gt;One &amp;amp;amp; two&amp;lt;/p&amp;gt;</description>');
+  assert.deepEqual([body?.format, body?.value, summary], ['html', '<p>One &amp; two</p>', 'One & two']);
+});
+
 test('RSS 2.0: a description may be text with lines, or hold elements', () => {
   const { body, summary } = rssPost('<description>One &amp;amp; two\nthree</description>');
   assert.deepEqual([body?.format, body?.value, summary], ['text', 'One & two\nthree', 'One & two three']);

@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt.js';
 import type { Json } from './json.js';
 import type { Feed } from './model.js';
 import { parseFeed, type Warn } from './parse-feed.js';
+import { unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf } from './xml-media.js';
 import { childrenByName, type Children } from './xml-names.js';
@@ -58,7 +59,10 @@ const tagsOf = (of: Children): string[] =>
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 
 /** Text as the body of an item. What has no tags has lines. */
-const body = (value: string): Json => (HTML.test(value) ? { content_html: value } : { content_text: decodeEntities(value) });
+function body(value: string): Json {
+  const html = unescapedHtml(value);
+  return HTML.test(html) ? { content_html: html } : { content_text: decodeEntities(html) };
+}
 
 /** The body that Atom says the kind of (RFC 4287, section 4.1.3; Atom 0.3 encodes what is no XML in other ways, too). */
 function atomBody(element: XmlElement | undefined): Json {
@@ -103,7 +107,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : text(of, 'link')) || link(of, 'alternate') || permalink;
   const title = markup(of, 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
-  const said = markup(of, 'description', 'summary', 'itunes:subtitle');
+  const said = unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle'));
   const { image, extension } = imageOf(of);
   const date = text(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published');
   // Where nothing else tells one item from another, its words do.

@@ -3,7 +3,7 @@ import { completed, realTitle } from './foreign-post.js';
 import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
 import type { Attachment, Author, Body, Feed, Post, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
-import { readableText } from './readable.js';
+import { readableText, unescapedHtml } from './readable.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 /** Reads text: as it is where this project wrote it, else as it was meant. */
@@ -97,7 +97,7 @@ export const parsePost = (
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
   const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url];
   const title = read(item.title);
-  const html = toText(item.content_html);
+  const html = isOwn ? toText(item.content_html) : unescapedHtml(toText(item.content_html));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
   const post = readCanonicalItem(
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readableText } from './readable.js';
+import { readableText, unescapedHtml } from './readable.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'I don&#39;t like writing code...': "I don't like writing code...",
@@ -50,6 +50,28 @@ for (const [text, meant] of Object.entries(TEXTS)) {
 
 test('numbers are text, other values are none', () => {
   assert.deepEqual([7, null, undefined, {}, ['<b>a</b>']].map(readableText), ['7', '', '', '', '']);
+});
+
+test('HTML that was escaped once more than it should be is as it was meant', () => {
+  for (const [html, meant] of [
+    ['&lt;p class=&quot;a&quot;&gt;One &amp;amp; two&lt;/p&gt;', '<p class="a">One &amp; two</p>'],
+    ['\n&lt;!-- SC_OFF --&gt;&lt;div&gt;a&lt;/div&gt;', '\n<!-- SC_OFF --><div>a</div>'],
+    ['&lt;img src=&#34;a.png&#34;/&gt;', '<img src="a.png"/>'],
+    ['&lt;br/&gt;a', '<br/>a'],
+    ['&amp;amp;lt;p&amp;amp;gt;a&amp;amp;lt;/p&amp;amp;gt;', '<p>a</p>'],
+    ['&lt;!-- a --&gt;&lt;p&gt;b&lt;/p&gt; <a href="c">d</a>', '<!-- a --><p>b</p> <a href="c">d</a>'],
+  ] as const)
+    assert.equal(unescapedHtml(html), meant);
+  for (const html of [
+    '<p>&lt;p&gt;a&lt;/p&gt;</p>',
+    '&lt;T&gt; is a type',
+    '&lt;p&gt; begins a paragraph, <em>as you know</em>, &lt;/p&gt; ends it',
+    'Of &lt;b&gt;bold&lt;/b&gt; text',
+    '&lt;3',
+    'a &amp; b',
+    '',
+  ])
+    assert.equal(unescapedHtml(html), html);
 });
 
 test('hostile text takes no time', () => {

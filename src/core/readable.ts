@@ -52,3 +52,16 @@ export function readableText(value: unknown): string {
   }
   return plainText(text);
 }
+
+/** Markup from the start on, as far as entities say so: a comment, or a tag, with attributes or without. */
+const ESCAPED_START = /^\s*&((?:amp;){0,2})lt;(?:!--|[a-z][a-z\d]*(\s+[a-z-]+=|\s*\/?&(?:amp;){0,2}gt;))/i;
+
+/** HTML that was escaped as a whole, more often than it should be, as it was meant; any other stays as it is. */
+export function unescapedHtml(html: string): string {
+  const [start, further = '', rest = '='] = ESCAPED_START.exec(html) ?? [];
+  // A text that begins with the name of a tag and goes on in HTML is about that tag.
+  if (!start || (!rest.includes('=') && /<[a-z/!]/i.test(html))) return html;
+  let decoded = decodeEntities(html);
+  for (let times = further.length / 'amp;'.length; times > 0; times -= 1) decoded = decodeEntities(decoded);
+  return /<\/[a-z]|<(?:br|img|hr)\b/i.test(decoded) ? decoded : html;
+}
