@@ -26,7 +26,10 @@ function filesNamed(pattern) {
 const isPackaging = (path) => path.startsWith('test/packaging/');
 // What takes a host of its own: another program that has to be installed.
 const isHost = (path) => /^test\/hosts\/(?:wordpress)\.node\./.test(path);
-const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-timeout=240000', `--test-reporter=${reporter}`, ...files];
+// On two cores, the runner would by itself run one file after the other, and a file starts as slowly as many a test runs.
+// prettier-ignore
+const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=240000',
+  `--test-reporter=${reporter}`, ...files];
 // prettier-ignore
 const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverage/node', '--temp-directory=coverage/node/tmp',
   '--include=src/**', '--exclude=**/*.test.*', '--exclude-after-remap', process.execPath];
