@@ -7,6 +7,7 @@ import type { CardInput, CardLayout, Optional } from './card-widget.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { hasSigns, meta, sign } from './meta.js';
+import { saysSummary } from './opens-with.js';
 import { shows, type PartsSettings } from './parts.js';
 import { picture } from './picture.js';
 import { tags } from './tags.js';
@@ -54,7 +55,7 @@ export function card(
   hasMedia = true,
 ): TemplateResult {
   const { widget } = input;
-  const summary = shows(widget, 'summary') && post.summary;
+  const summary = shows(widget, 'summary') && !(layout === 'full' && saysSummary(post)) && post.summary;
   const url = post.url ?? post.externalUrl;
   const linkTo = (text: string | undefined, to = url): TemplateResult =>
     link(widget, to, text, (event) => widget.onPostClick(event, post));

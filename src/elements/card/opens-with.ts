@@ -8,3 +8,9 @@ export function opensWith({ body, image }: Post): boolean {
   const [tag = ''] = start < 0 ? [] : body.value.slice(start, start + 1000).split('>');
   return tag.includes(name);
 }
+
+const letters = (text: string): string => text.replace(/<[^>]*>|&#?\w+;|[^\p{L}\p{N}]/gu, '');
+
+/** Whether a post's body begins with its summary: many feeds, and `build`, take one from the other. */
+export const saysSummary = ({ body, summary }: Post): boolean =>
+  letters(body?.value.slice(0, 2000) ?? '').includes(letters(summary).slice(0, 80));

@@ -228,6 +228,17 @@ describe('a card', () => {
     expect(getComputedStyle(one(widget, '.media img')).objectFit).to.equal('scale-down');
   });
 
+  it('does not show twice the sentences that its body begins with', async () => {
+    const summary = 'It’s cats & dogs: two of “them”.';
+    const content_html = '<h2>Post 1</h2><p>It’s <em>cats</em> &amp; dogs: two of &ldquo;them&rdquo;. More.</p>';
+    const same = await full(feedOf([item(1, { summary, content_html })]));
+    expect(all(same, '[part~=summary]')).to.have.length(0);
+    const other = await full(feedOf([item(1, { summary: 'On pets.', content_html })]));
+    expect(text(other, '[part~=summary]')).to.equal('On pets.');
+    const card = await show(feedOf([item(1, { summary, content_html })]));
+    expect(text(card, '[part~=summary]')).to.equal(summary);
+  });
+
   it('does not show the first image of its body twice', async () => {
     const image = 'https://example.org/a/cat.png';
     const bodies = { '<p>a</p><img alt="x" src="/a/cat.png?w=3">': 0, '<img src="/a/dog.png"><img src="/a/cat.png">': 1 };
