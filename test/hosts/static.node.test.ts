@@ -29,6 +29,7 @@ after(() => host.close());
 /** Every widget in its layouts. */
 const WIDGETS: readonly (readonly [WidgetTag, Readonly<Record<string, string | boolean>>])[] = [
   ['tiktok-refugee-post', {}],
+  ['tiktok-refugee-post', { images: 'none' }],
   ['tiktok-refugee-post', { layout: 'full' }],
   ['tiktok-refugee-post', { 'layout': 'full', 'locale': 'zh-CN', 'content-language': 'de' }],
   ['tiktok-refugee-post', { layout: 'compact', images: 'none' }],

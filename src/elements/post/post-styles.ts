@@ -7,8 +7,6 @@ export const postStyles = css`
   }
   .lone {
     --room: 20em;
-    /* Until its place in the page is known, lest what follows move in that frame. */
-    contain-intrinsic-block-size: auto calc(var(--room) - 2px);
   }
   .fills {
     --room: calc(100cqi / (var(--tiktok-refugee-image-ratio, 16 / 9)) + 18em);
@@ -18,7 +16,9 @@ export const postStyles = css`
   .lone.fills {
     min-block-size: var(--room);
   }
-  .root > .lone {
+  /* Of other cards the height is not known before they are laid out, and what follows would move. */
+  .root > .lone.fills {
     content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--room) - 2px);
   }
 `;
