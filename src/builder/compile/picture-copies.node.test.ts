@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -139,8 +139,8 @@ test('makes the same bytes each time, and takes them from the cache the second t
   await build(cwd);
   await build(cwd, { out: 'again', cache: 'other-cache' });
   assert.deepEqual(contentsOf(join(cwd, 'again')), contentsOf(join(cwd, 'out')));
-  const [entry = ''] = readdirSync(join(cwd, 'cache/images'));
-  const kept = join(cwd, 'cache/images', entry, '320.avif');
+  const cached = readdirSync(join(cwd, 'cache/images'), { recursive: true, encoding: 'utf8' });
+  const kept = join(cwd, 'cache/images', cached.find((path) => path.endsWith('320.avif')) ?? '');
   const before = statSync(kept).mtimeMs;
   await build(cwd, { out: 'cached' });
   assert.equal(statSync(kept).mtimeMs, before);
@@ -182,6 +182,10 @@ test('says without the encoder what it would save, and how to install it', async
     /images:1:1 info no-image-encoder a card with the image loads \d\.\d\d MB, and about 0\.0\d MB with smaller copies; for these, run "npm install --save-dev sharp" and build again\n/,
   );
   assert.equal(imagesIn(cwd).length, 1);
+  assert.equal(stderr.match(/card:1:1 info no-card-pictures cards are written as SVG alone,/g)?.length, 1, stderr);
+  // The photograph is too large for a card as it is.
+  assert.doesNotMatch(readFileSync(join(cwd, 'out/card/a.svg'), 'utf8'), /<image/);
+  assert.equal(existsSync(join(cwd, 'out/card/a.png')), false);
 });
 
 test('makes cards of photographs small: 14 in 0.4 MB', async (t) => {

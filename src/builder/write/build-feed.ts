@@ -13,7 +13,7 @@ import { loadRenderer } from './renderer.js';
 import { isWebUrl } from '../shared/download.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
-import { PreviewPictures } from './preview-pictures.js';
+import { ArticleCards } from './article-cards.js';
 import { prepareOut } from './output-folder.js';
 import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
@@ -129,10 +129,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
   const readFeeds = createFeedReader(cwd);
   let images: ImageStore | undefined;
-  const previews =
-    out === undefined || options.site === undefined
-      ? undefined
-      : new PreviewPictures(resolve(cwd, options.cache ?? cacheFolder(cwd)), title);
+  let cards: ArticleCards | undefined;
   let pages: readonly BuiltPage[] = [];
   /** The list of what was written into the output, at the end of the last build. */
   let written: string | undefined;
@@ -170,7 +167,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
-      const preview = isFatal(messages, keepGoing) ? undefined : await previews?.ofSite();
+      if (writer) cards ??= new ArticleCards(resolve(cwd, options.cache ?? cacheFolder(cwd)), title, language);
+      const pictures = isFatal(messages, keepGoing) || site === undefined ? undefined : await cards?.ofSite();
+      const preview = pictures?.preview;
       const built = await buildPages(
         {
           cwd,
@@ -183,7 +182,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
           script,
           keepGoing,
           copier,
-          previews,
+          cards,
           preview,
           onImages: options.onImages,
         },
@@ -205,9 +204,10 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       for (const [path, file] of siteFiles(plan.entries, { title, pageSize, language, site, script, preview }, messages)) {
         if (!OWNERS_FIRST.has(path) || !writer.isOwners(path)) writer.write(path, file);
       }
+      for (const file of pictures?.files ?? []) writer.write(...file);
       if (site === undefined) messages.push(noSite);
-      const advice = await copier?.advice(built.flatMap(({ dependencies }) => placementsOf(dependencies)));
-      if (advice) messages.push(advice);
+      const placements = built.flatMap(({ dependencies }) => placementsOf(dependencies));
+      for (const advice of [await copier?.advice(placements), await cards?.advice()]) if (advice) messages.push(advice);
       copier?.prune();
       written = undefined;
       writer.commit();

@@ -3,6 +3,7 @@ import type { Tip } from '../../core/model.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { publicBytes } from '../compile/image-file.js';
 import { isSameLink, type CompileOptions, type Dependencies } from '../compile/references.js';
+import type { ArticleCards } from './article-cards.js';
 import { compilePage, type PictureOptions } from './compile-page.js';
 import { tagCounts } from './feed-json.js';
 import type { ImageStore } from '../compile/images.js';
@@ -10,7 +11,6 @@ import { hasErrors, type Message } from '../shared/messages.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { listFrames, ListItems } from './list-frames.js';
 import { pageFile, pageFiles, type SiteOptions } from './site-files.js';
-import type { PreviewPictures } from './preview-pictures.js';
 import { surroundingsOf } from './surroundings.js';
 import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
@@ -95,7 +95,7 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPos
 export async function buildPages(
   options: CompileOptions &
     SiteOptions &
-    PictureOptions & { readonly keepGoing?: boolean; readonly previews?: PreviewPictures | undefined },
+    PictureOptions & { readonly keepGoing?: boolean; readonly cards?: ArticleCards | undefined },
   before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
@@ -140,12 +140,12 @@ export async function buildPages(
       writer?.write(path, file);
     };
     if (output()) {
-      const previews = await options.previews?.ofArticles(
+      const pictures = await options.cards?.ofArticles(
         articles.map(({ article }) => article),
         dependencies,
         (number - 1) * pageSize,
       );
-      const page = { ...first, number, isLast: now.isLast, articles, surroundings, previews };
+      const page = { ...first, number, isLast: now.isLast, articles, surroundings, pictures };
       for (const [path, file] of pageFiles(page, options)) write(path, file);
       for (const { placement } of dependencies.images) {
         if (!placement?.name) continue;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import type { ArticlePreview } from './preview-pictures.js';
+import type { PreviewPicture } from './metadata.js';
 
 export interface PageOptions {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface PageOptions {
   /** Address of a further script for all pages. */
   readonly script?: string | undefined;
   /** The picture of the site in link previews; that of articles that have none. */
-  readonly preview?: ArticlePreview | undefined;
+  readonly preview?: PreviewPicture | undefined;
 }
 
 // Authors' HTML stands in these pages. Should any of it get past the policy, it may run, frame and send nothing.

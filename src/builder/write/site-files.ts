@@ -6,6 +6,7 @@ import { feedText, pagePath, type FeedOptions, type Items } from './feed-json.js
 import { headers } from './headers.js';
 import type { Message } from '../shared/messages.js';
 import { FRAME_CSS, FRAME_WIDGET_CSS, PAGE_CSS, START_JS } from './page-assets.js';
+import type { PagePictures } from './article-cards.js';
 import { articleFrames } from './article-frames.js';
 import { articlePage } from './article-page.js';
 import { indexPage } from './index-page.js';
@@ -19,7 +20,6 @@ import { EMBED_JS } from './embed-script.js';
 import { SITE_CSS } from './page-styles.js';
 import { iconSvg } from './icon.js';
 import type { PageOptions } from './page.js';
-import type { ArticlePreview } from './preview-pictures.js';
 import type { Surroundings } from './surroundings.js';
 import type { Entry } from '../plan/plan.js';
 import { renderer } from './renderer.js';
@@ -71,19 +71,15 @@ interface FeedPage {
   readonly articles: readonly { readonly article: CompiledPost; readonly items: Items }[];
   /** By slug. */
   readonly surroundings: ReadonlyMap<string, Surroundings>;
-  /** By slug; of those that have one of their own. */
-  readonly previews?: ReadonlyMap<string, ArticlePreview> | undefined;
+  /** By slug. */
+  readonly pictures?: ReadonlyMap<string, PagePictures> | undefined;
   /** Counts over the whole site, on the first page. */
   readonly tags?: unknown;
 }
 
-function* previewFile({ path, file }: ArticlePreview): Files {
-  if (path !== undefined && file !== undefined) yield [path, { copyOf: file }];
-}
-
 /** What a page of the feed and its articles put into the output: the page in both forms, and the files of each article. */
 export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
-  const { number, isLast, articles, tags, surroundings, previews } = page;
+  const { number, isLast, articles, tags, surroundings, pictures } = page;
   for (const [name, form] of [
     ['feed', 'excerpt'],
     ['full', 'full'],
@@ -104,17 +100,12 @@ export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
     const { slug } = article;
     const path = `posts/${slug}.json`;
     yield [path, { text: feedText(path, [items.full], options) }];
-    const preview = previews?.get(slug);
-    if (preview) yield* previewFile(preview);
-    yield pageFile(
-      `posts/${slug}/index.html`,
-      articlePage(article, surroundings.get(slug), preview ?? options.preview, options),
-      options,
-    );
+    const { files = [], preview = options.preview } = pictures?.get(slug) ?? {};
+    yield* files;
+    yield pageFile(`posts/${slug}/index.html`, articlePage(article, surroundings.get(slug), preview, options), options);
     for (const [framePath, html] of articleFrames(article, items, options)) yield pageFile(framePath, html, options);
     if (!options.site) continue;
-    for (const [embedPath, json] of articleOembeds(article, preview ?? options.preview, options.title))
-      yield textFile(embedPath, json, options);
+    for (const [embedPath, json] of articleOembeds(article, preview, options.title)) yield textFile(embedPath, json, options);
   }
 }
 
@@ -149,7 +140,6 @@ function* lists(entries: readonly Entry[], options: SiteOptions): Files {
 /** What the output holds once. */
 export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
   yield* lists(entries, options);
-  if (options.preview) yield* previewFile(options.preview);
   yield textFile('assets/icon.svg', iconSvg(options.title), options);
   yield textFile('assets/page.css', PAGE_CSS + SITE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);

@@ -1,0 +1,120 @@
+/**
+ * Words into lines for a drawing, which has no layout of its own. Widths are estimates on the wide side, since whoever shows the
+ * drawing has other fonts; lines break where the Unicode line breaking algorithm (UAX 14) lets them, by its main classes.
+ */
+
+/** As wide as they are high. */
+const WIDE = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** What no line may begin with: closing punctuation, and the small signs of Japanese that belong to the one before. */
+const CLOSING =
+  /^[\p{Pe}\p{Pf}!%),.:;?\]}°’‰℃…‥—‐〜、。・々〻ゝゞヽヾー！％，．：；？～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
+/** What no line may end with. */
+const OPENING = /[\p{Ps}\p{Pi}$£¥＄￡￥]$/u;
+
+/** Widths in ems, of the bold letters of a wide font. */
+const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/^\p{M}/u, 0],
+  [/^\p{Extended_Pictographic}/u, 1.4],
+  [WIDE, 1.02],
+  [/^[\s'’.,:;!|ijlI()[\]-]/, 0.44],
+  [/^[frt]/, 0.52],
+  [/^[mMwW@%—…]/, 1.05],
+  [/^[a-z]/, 0.71],
+  [/^[A-Z\d]/, 0.82],
+];
+const OTHER_WIDTH = 0.85;
+
+/** In ems. */
+const widthOf = (grapheme: string): number => WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? OTHER_WIDTH;
+
+const graphemesOf = (text: string): string[] => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+
+/** Places, in UTF-16 units, where words begin. */
+function wordStarts(text: string): ReadonlySet<number> {
+  if (!UNSPACED.test(text)) return new Set();
+  return new Set(Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ index }) => index));
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (/^\s/u.test(after)) return false;
+  if (/\s$/u.test(before)) return true;
+  if (CLOSING.test(after) || OPENING.test(before)) return false;
+  return WIDE.test(before) || WIDE.test(after) || (/[-‐–/]$/.test(before) && /^\p{L}/u.test(after));
+}
+
+/** A part of a text that stays in one line if there is room for it: its graphemes. */
+type Chunk = readonly string[];
+
+function chunksOf(text: string): Chunk[] {
+  const starts = wordStarts(text);
+  const chunks: string[][] = [];
+  let offset = 0;
+  let before = '';
+  for (const grapheme of graphemesOf(text)) {
+    const isStart = starts.has(offset) && UNSPACED.test(before) && UNSPACED.test(grapheme);
+    if (before === '' || isStart || mayBreak(before, grapheme)) chunks.push([]);
+    chunks.at(-1)?.push(grapheme);
+    offset += grapheme.length;
+    before = grapheme;
+  }
+  return chunks;
+}
+
+/** In ems, without the space at the end. */
+function measure(graphemes: readonly string[]): number {
+  const last = graphemes.findLastIndex((grapheme) => !/^\s/u.test(grapheme));
+  return graphemes.slice(0, last + 1).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+}
+
+/** The parts of a chunk that is longer than a line. */
+function split(chunk: Chunk, width: number): Chunk[] {
+  const parts: string[][] = [[]];
+  let used = 0;
+  for (const grapheme of chunk) {
+    const own = widthOf(grapheme);
+    if (used + own > width && used > 0) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(grapheme);
+    used += own;
+  }
+  return parts;
+}
+
+function fill(text: string, width: number): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const chunk of chunksOf(text).flatMap((each) => (measure(each) > width ? split(each, width) : [each]))) {
+    if (line.length > 0 && measure([...line, ...chunk]) > width) {
+      lines.push(line);
+      line = [];
+    }
+    line.push(...chunk);
+  }
+  return line.length > 0 ? [...lines, line] : lines;
+}
+
+/** What is left of a line that goes on with what is not shown. */
+function cut(line: readonly string[], width: number): string[] {
+  const left = [...line];
+  while (left.length > 0 && (measure(left) + widthOf('…') > width || /^[\s\p{P}]/u.test(left.at(-1) ?? ''))) left.pop();
+  return [...left, '…'];
+}
+
+interface Room {
+  /** In ems. */
+  readonly width: number;
+  /** The most lines; the last of them ends in an ellipsis where there would be more. */
+  readonly lines: number;
+}
+
+/** The lines of a text, and whether they are all of it. */
+export function breakLines(text: string, room: Room): { readonly lines: string[]; readonly isWhole: boolean } {
+  const all = fill(text.trim(), room.width);
+  const isWhole = all.length <= room.lines;
+  const shown = isWhole ? all : [...all.slice(0, room.lines - 1), cut(all[room.lines - 1] ?? [], room.width)];
+  return { lines: shown.map((line) => line.join('').trim()), isWhole };
+}
