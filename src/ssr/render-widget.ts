@@ -1,5 +1,7 @@
+import type { TemplateResult } from 'lit';
 import type { Feed, Post } from '../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+import type { FeedElement } from '../elements/base/feed-element.js';
 import { escapeHtml } from '../sanitise/escape-html.js';
 import { linkRel } from '../sanitise/link-rel.js';
 import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
@@ -41,6 +43,43 @@ function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, st
   return others.length > 0 ? `<ul>${[first, ...others].map((each) => `<li>${each}</li>`).join('')}</ul>` : first;
 }
 
+/** A widget's element with its attributes set, and what it shows of a feed. */
+interface PreparedWidget {
+  readonly widget: ReturnType<typeof widgetOf>;
+  readonly element: FeedElement;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly model: Feed;
+  readonly content: TemplateResult;
+  readonly posts: readonly Post[];
+}
+
+/** @throws as {@link renderWidget} */
+export function prepareWidget(
+  tag: WidgetTag,
+  attributes: WidgetAttributes,
+  feed: unknown,
+  url: string | undefined,
+): PreparedWidget {
+  const widget = widgetOf(tag);
+  const own = widget.element.observedAttributes;
+  const texts = attributeTexts(tag, attributes, own);
+  const href = texts.get('href');
+  if (href && !resolveUrl(href, url))
+    throw new TypeError(`The relative href="${href}" cannot be resolved. Give the page's URL as the option "url"`);
+
+  const element = new widget.element();
+  for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
+  const { layout } = element as { readonly layout?: string };
+  // HTML says what it is, so that a page's CSS can tell it from what has nothing to show yet.
+  if (layout !== undefined) texts.set('layout', layout);
+  // A server has neither a page around the widget nor a reader's browser to ask.
+  element.locale ||= texts.get('lang') ?? 'en';
+
+  const model = parseAnyFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
+  const { content, posts } = staticContent(widget, element, model, url);
+  return { widget, element, texts, model, content, posts };
+}
+
 /**
  * A widget as static HTML, with a declarative shadow root: shows its content without a script. Where the widget's script runs, it
  * takes over what is there without fetching the feed again.
@@ -52,24 +91,9 @@ function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, st
  * @throws {FeedError} as `parseFeed`, and `post-not-found`
  */
 export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed: unknown, options: RenderOptions = {}): string {
-  const widget = widgetOf(tag);
-  const own = widget.element.observedAttributes;
-  const texts = attributeTexts(tag, attributes, own);
   const { stylesheet, url, isStatic } = options;
-  const href = texts.get('href');
-  if (href && !resolveUrl(href, url))
-    throw new TypeError(`The relative href="${href}" cannot be resolved. Give the page's URL as the option "url"`);
-
-  const element = new widget.element();
-  for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
-  // HTML says what it is, so that a page's CSS can tell it from what has nothing to show yet.
+  const { widget, element, texts, model, content, posts } = prepareWidget(tag, attributes, feed, url);
   const { layout } = element as { readonly layout?: string };
-  if (layout !== undefined) texts.set('layout', layout);
-  // A server has neither a page around the widget nor a reader's browser to ask.
-  element.locale ||= texts.get('lang') ?? 'en';
-
-  const model = parseAnyFeed(feed, resolveUrl(texts.get('feed'), url, WEB_SCHEMES) ?? url, console.warn);
-  const { content, posts } = staticContent(widget, element, model, url);
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`

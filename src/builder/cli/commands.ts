@@ -19,7 +19,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
-  tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx]   → HTML on stdout
+  tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx] [--plain]   → HTML on stdout
 
   --out        folder to write; files in it that no build wrote stay as they are
   --site       URL where that folder will be served, such as https://example.org/articles/
@@ -34,6 +34,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --yes        ask nothing: title, URL and language are what the flags say, or what is usual
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
+  --plain      print links, headings, paragraphs and images alone, for e-mail and editors: a post as card or full, or posts
   --feed       URL of the feed for the page; by default, the URL in the feed
   --stylesheet URL of the widget's style sheet, widgets/tiktok-refugee-<element>.css; by default, inline styles
   --url        URL of the page, needed if other URLs are relative to it

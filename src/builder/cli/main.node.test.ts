@@ -107,6 +107,15 @@ test('render takes the post, the layout, the locale and further attributes', asy
   for (const part of ['2025年1月14日', '<h3', '<p>Words.</p>', 'href="a.css"']) assert.ok(out.includes(part), part);
 });
 
+test('render --plain prints a card, an article and a list without a widget', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed });
+  const plain = async (options: string): Promise<string> =>
+    (await run(cwd, ['render', 'feed.json', '--plain', ...options.split(' ')])).out;
+  assert.match(await plain('--element post'), /^<div style="max-width:600px">\n<h2>A Post<\/h2>\n<p>Jan 14, 2025<\/p>\n/);
+  assert.match(await plain('--element post --layout full --locale de'), /^<p>14\.01\.2025<\/p>\n<p>Words\.<\/p>\n<\/div>\n$/m);
+  assert.equal(await plain('--element posts'), '<ul>\n<li>A Post<br>Jan 14, 2025<br>Words.</li>\n</ul>\n');
+});
+
 test('render exits 2 on wrong usage, and says what is right', async (t) => {
   const cwd = folderOf(t, { 'feed.json': feed });
   const usages: readonly (readonly [string, RegExp])[] = [
@@ -115,6 +124,9 @@ test('render exits 2 on wrong usage, and says what is right', async (t) => {
     ['feed.json --element posts --layout card', /list, grid/],
     ['feed.json --element tag-cloud --post a', /tag-cloud has no --post/],
     ['feed.json --element post --attribute x=1', /no attribute "x"/],
+    ['feed.json --element tips --plain', /--plain prints post and posts, not tips/],
+    ['feed.json --element posts --plain --layout grid', /--plain has no --layout grid/],
+    ['feed.json --element post --plain --stylesheet a.css', /--plain has no style sheet/],
     ['--element post', /name one feed/],
     ['none.json --element post', /"none.json" does not exist/],
     ['feed.json/x --element post', /"feed.json\/x" does not exist/],

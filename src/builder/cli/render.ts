@@ -26,6 +26,15 @@ function elementOf(name: string | undefined, layout: string | undefined, post: s
   return name;
 }
 
+/** What `--plain` prints. */
+function plainNameOf(name: ElementName, layout: string | undefined, stylesheet: string | undefined): 'post' | 'posts' {
+  if (name !== 'post' && name !== 'posts') throw new UsageError(`--plain prints post and posts, not ${name}; leave it out`);
+  if (layout === 'compact' || layout === 'grid')
+    throw new UsageError(`--plain has no --layout ${layout}; use card, full or list, or leave out --layout`);
+  if (stylesheet !== undefined) throw new UsageError('--plain has no style sheet; leave out --stylesheet');
+  return name;
+}
+
 /** `name=value`, or a name alone, of `--attribute`. */
 function attributeOf(text: string): [string, string | true] {
   const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
@@ -64,18 +73,22 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
     feed: { type: 'string' },
     stylesheet: { type: 'string' },
     url: { type: 'string' },
+    plain: { type: 'boolean', default: false },
     attribute: { type: 'string', multiple: true, default: [] },
   });
   const { post, layout, locale, stylesheet, url } = values;
   const element = elementOf(values.element, layout, post);
+  const plainName = values.plain ? plainNameOf(element, layout, stylesheet) : undefined;
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('name one feed to render');
   const text = await readText(io.cwd, file);
-  const { renderWidget } = await import('../../ssr/render-widget.js');
+  const { renderPlain, renderWidget } = await import('../../ssr/renderers.js');
   try {
     const feed = values.feed ?? parseAnyFeed(text).feedUrl;
     const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
-    const html = renderWidget(tagOf(element), attributes, text, { stylesheet, url });
+    const html = plainName
+      ? renderPlain(plainName, attributes, text, url)
+      : renderWidget(tagOf(element), attributes, text, { stylesheet, url });
     const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
     if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
     io.out.write(`${html}\n`);
