@@ -4,6 +4,7 @@ import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyLiterals } from './src/tooling/minify-literals.js';
 import { splitPolicy } from './src/tooling/split-policy.js';
+import { translationChunks } from './src/tooling/translation-chunks.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
@@ -111,7 +112,11 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode.startsWith('classic-')) return classic(mode.slice('classic-'.length));
   const isCdn = mode.startsWith('cdn');
   return {
-    plugins: [minifyLiterals(), keepSideEffects, ...(isCdn ? [splitPolicy(), smallCssTag, minifyAgain(terserOptions)] : [])],
+    plugins: [
+      minifyLiterals(),
+      keepSideEffects,
+      ...(isCdn ? [splitPolicy(), translationChunks(terser), smallCssTag, minifyAgain(terserOptions)] : []),
+    ],
     publicDir: false,
     logLevel: 'warn',
     build: {
@@ -133,7 +138,8 @@ export default defineConfig(({ mode }): UserConfig => {
             preserveEntrySignatures: 'allow-extension',
             output: {
               entryFileNames: mode.replace('cdn', 'tiktok-refugee') + '.js',
-              chunkFileNames: '[name]-[hash].js',
+              // Beside the name, and for as long as a release, six characters are enough; an entry has dozens of them.
+              chunkFileNames: '[name]-[hash:6].js',
               minify: true,
               comments: false,
             },

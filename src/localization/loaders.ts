@@ -2,8 +2,9 @@
 
 import type { Translation } from './translation.js';
 
-/** How the translation for each language is loaded, by its lower-case tag. */
-export const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
+type Loader = () => Promise<Translation>;
+
+const loaders: Readonly<Record<string, Loader | undefined>> = {
   'ar': () => import('./locales/ar.js'),
   'bn': () => import('./locales/bn.js'),
   'de': () => import('./locales/de.js'),
@@ -27,3 +28,6 @@ export const loaders: Readonly<Record<string, (() => Promise<Translation>) | und
   'zh-hans': () => import('./locales/zh-Hans.js'),
   'zh-hant': () => import('./locales/zh-Hant.js'),
 };
+
+/** How the translation for a language is loaded, by its lower-case tag; none where there is no translation. */
+export const loaderOf = (key: string): Loader | false | undefined => Object.hasOwn(loaders, key) && loaders[key];

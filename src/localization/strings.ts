@@ -1,5 +1,5 @@
 import type { msg as litMsg } from '@lit/localize';
-import { loaders } from './loaders.js';
+import { loaderOf } from './loaders.js';
 import type { StrResult, Template, Templates, Translation } from './translation.js';
 
 /**
@@ -30,7 +30,7 @@ function render(template: Template, source: Template): string {
   );
 }
 
-/** Puts a translation where {@link stringsFor} has it at once, by the lower-case tag of `loaders`. */
+/** Puts a translation where {@link stringsFor} has it at once, by the lower-case tag of `loaders.ts`. */
 export const provideTranslation = (key: string, translation: Translation): void => {
   loaded[key] = translation;
 };
@@ -91,7 +91,7 @@ export function stringsFor(tag: string): Strings | Promise<Strings> {
     locale = new Intl.Locale('en');
   }
   const key = keyOf(locale);
-  const load = Object.hasOwn(loaders, key) && !loaded[key] && loaders[key];
+  const load = !loaded[key] && loaderOf(key);
   const create = (): Strings => createStrings(locale, key);
   if (!load) return create();
   return load().then((translation) => {

@@ -74,10 +74,14 @@ ${lines(names, component)}`;
 const translations = (tags) => `
 import type { Translation } from './translation.js';
 
-/** How the translation for each language is loaded, by its lower-case tag. */
-export const loaders: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {
+type Loader = () => Promise<Translation>;
+
+const loaders: Readonly<Record<string, Loader | undefined>> = {
 ${lines(tags, (tag) => `'${tag.toLowerCase()}': () => import('./locales/${tag}.js'),`)}
-};`;
+};
+
+/** How the translation for a language is loaded, by its lower-case tag; none where there is no translation. */
+export const loaderOf = (key: string): Loader | false | undefined => Object.hasOwn(loaders, key) && loaders[key];`;
 
 const localName = (tag) => tag.replace('-', '');
 

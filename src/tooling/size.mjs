@@ -32,7 +32,10 @@ async function measure(entry) {
   const options = { write: false, license: false, lib: { entry, formats: [] } };
   const [{ output }] = await build({ root, configFile: join(root, 'vite.config.ts'), mode: 'cdn', build: options });
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-  const eager = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  // The translations, whose names an entry makes up, are entries to the bundler, too.
+  const eager = new Set(
+    [...chunks.values()].filter(({ facadeModuleId }) => facadeModuleId === join(root, entry)).map(({ fileName }) => fileName),
+  );
   // A Set's iteration also visits what is added on the way.
   for (const name of eager) for (const imported of chunks.get(name)?.imports ?? []) eager.add(imported);
   if (eager.size > 1) throw new Error(`${entry} is not one file: it imports ${[...eager].slice(1).join(', ')}`);

@@ -1,5 +1,5 @@
 /** A name with a hash of the content in it, as the widgets' chunks have: it never comes to mean something else. */
-const HASHED = /\/(?!tiktok-refugee)[\w-]+-[\w-]{8}\.js$/;
+const HASHED = /\/(?!tiktok-refugee)[\w-]+-[\w-]{6}\.js$/;
 
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Served from a cache for minutes, and for a day while it asks whether there is a newer one. */
