@@ -1,4 +1,4 @@
-import { plainText } from './json.js';
+import { plainText } from './plain-text.js';
 import type { Image } from './model.js';
 import type { StartTag } from './scan-html.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';

@@ -1,4 +1,4 @@
-import { languageTag, plainText, positive, type Json } from './json.js';
+import { languageTag, positive, tidyText, type Json, type TextReader } from './json.js';
 import type { Feed, Post, TagCount } from './model.js';
 import { newestFirst } from './order.js';
 import { onlyKnown, readCanonicalItem, type CanonicalItem } from './canonical-item.js';
@@ -40,9 +40,9 @@ const arrange = (posts: readonly Post[], isAll: boolean): Post[] => {
     .sort(newestFirst);
 };
 
-const readTagCounts = (tags: readonly Json[]): TagCount[] =>
+const readTagCounts = (tags: readonly Json[], text: TextReader): TagCount[] =>
   tags.flatMap((tag) => {
-    const name = plainText(tag.name);
+    const name = text(tag.name);
     const count = positive(tag.count);
     return name && count ? { name, count } : [];
   });
@@ -50,6 +50,7 @@ const readTagCounts = (tags: readonly Json[]): TagCount[] =>
 /**
  * Reads all of a feed but its items, and what their URLs resolve against.
  *
+ * @param text how its texts are read
  * @throws {TypeError} where it is arranged otherwise than `build` writes it
  */
 export const readCanonicalHead = (
@@ -64,6 +65,7 @@ export const readCanonicalHead = (
     ...others
   }: CanonicalHead,
   url: string | undefined,
+  text = tidyText,
 ): Head => {
   onlyKnown(unknown, others);
   const address = resolveUrl(url, undefined, WEB_SCHEMES);
@@ -73,14 +75,14 @@ export const readCanonicalHead = (
   const nextUrl = resolveUrl(next_url, base, WEB_SCHEMES);
   return {
     base,
-    title: plainText(title),
+    title: text(title),
     homePageUrl,
     feedUrl,
     nextUrl: [feedUrl, address].includes(nextUrl) ? undefined : nextUrl,
     language: languageTag(language),
     expired: false,
     authors: [],
-    tags: tags && readTagCounts(tags),
+    tags: tags && readTagCounts(tags, text),
     postUrl: resolveUrl(postUrl, base, WEB_SCHEMES)?.replaceAll('%7Bslug%7D', '{slug}'),
     tipsUrl: resolveUrl(tipsUrl, base, WEB_SCHEMES),
   };

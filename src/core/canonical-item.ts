@@ -1,4 +1,4 @@
-import { languageTag, plainText, positive, toList, toText, type Json } from './json.js';
+import { languageTag, positive, tidyText, toList, toText, type Json, type TextReader } from './json.js';
 import type { Author, ImageSource, Post } from './model.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -46,8 +46,8 @@ export const onlyKnown = (...rest: readonly object[]): void => {
   need(!rest.some((members) => Object.keys(members).length));
 };
 
-export const readAuthor = ({ name, url, avatar }: Json, base: string | undefined): Author => ({
-  name: plainText(name) || undefined,
+export const readAuthor = ({ name, url, avatar }: Json, base: string | undefined, text: TextReader): Author => ({
+  name: text(name) || undefined,
   url: resolveUrl(url, base),
   avatar: resolveUrl(avatar, base, IMAGE_SCHEMES),
 });
@@ -58,7 +58,7 @@ const PLAIN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]
 /** A date with milliseconds (RFC 3339) in ISO 8601 in UTC, if there is one. */
 const readDate = (value: unknown): string | undefined => {
   if (value === undefined) return value;
-  const text = plainText(value);
+  const text = toText(value);
   const utc = `${text.slice(0, 23)}Z`;
   // A day that its month does not have ends up in another one.
   need(PLAIN.test(utc) || new Date(utc).toJSON() === utc);
@@ -66,17 +66,18 @@ const readDate = (value: unknown): string | undefined => {
 };
 
 /** Smaller copies in one format, none for what has no URL. */
-const readSource = ({ type, url, widths }: Json, base: string | undefined): ImageSource[] => {
+const readSource = ({ type, url, widths }: Json, base: string | undefined, text: TextReader): ImageSource[] => {
   const template = resolveUrl(url, base, WEB_SCHEMES);
   const copy = (width: unknown): string =>
     `${template?.replace(/%7Bwidth%7D|{width}/, `${width as number}`)} ${width as number}w`;
-  return template ? [{ type: plainText(type), srcset: toList(widths).slice(0, 9).filter(positive).map(copy).join() }] : [];
+  return template ? [{ type: text(type), srcset: toList(widths).slice(0, 9).filter(positive).map(copy).join() }] : [];
 };
 
 /**
  * Reads an item that has an id, a slug, a body in HTML or a summary in its place, and nothing that `build` does not write.
  *
  * @param base absolute URL that relative ones resolve against
+ * @param text how its texts are read
  * @throws {TypeError} for any other item
  */
 export const readCanonicalItem = (
@@ -111,6 +112,7 @@ export const readCanonicalItem = (
     ...others
   }: CanonicalItem,
   { base, language: feedLanguage }: { readonly base: string | undefined; readonly language?: string | undefined },
+  text = tidyText,
 ): Post => {
   onlyKnown(unknown, others);
   need([authors, tags, tips, Object.keys(translations)].every(({ length }) => length <= MAX_ENTRIES));
@@ -119,42 +121,42 @@ export const readCanonicalItem = (
   need(isWhole ? !content_text : excerpt === true);
   const imageUrl = resolveUrl(image, base, IMAGE_SCHEMES);
   return {
-    id: need(plainText(id)),
-    slug: need(plainText(slug)),
+    id: need(text(id)),
+    slug: need(text(slug)),
     url: resolveUrl(url, base),
-    title: plainText(title),
-    summary: plainText(summary || content_text),
+    title: text(title),
+    summary: text(summary || content_text),
     body: isWhole ? { format: 'html', value: html, base } : undefined,
     image: imageUrl
       ? {
           url: imageUrl,
-          alt: plainText(imageAlt),
+          alt: text(imageAlt),
           width: positive(imageWidth),
           height: positive(imageHeight),
           ...(imageSources && {
-            sources: imageSources.slice(0, 9).flatMap((source) => readSource(source, base)),
-            color: /^#[\da-f]{6}$/i.exec(plainText(imageColor))?.[0],
+            sources: imageSources.slice(0, 9).flatMap((source) => readSource(source, base, text)),
+            color: /^#[\da-f]{6}$/i.exec(toText(imageColor))?.[0],
           }),
         }
       : undefined,
     datePublished: readDate(date_published),
-    dayPublished: plainText(date_published).slice(0, 10) || undefined,
+    dayPublished: toText(date_published).slice(0, 10) || undefined,
     dateModified: readDate(date_modified),
-    authors: authors.map((author) => need(plainText(author.name)) && readAuthor(author, base)) as Author[],
-    tags: [...new Set(tags.map(plainText))].filter(Boolean),
+    authors: authors.map((author) => need(text(author.name)) && readAuthor(author, base, text)) as Author[],
+    tags: [...new Set(tags.map((tag) => text(tag)))].filter(Boolean),
     language: languageTag(language) ?? feedLanguage,
     attachments: [],
     readingMinutes: positive(readingMinutes),
     tips: tips
-      .map((tip) => ({ section: plainText(tip.section), title: plainText(tip.title), text: plainText(tip.text) }))
+      .map((tip) => ({ section: text(tip.section), title: text(tip.title), text: text(tip.text) }))
       .filter((tip) => tip.title || tip.text),
     // Own members only, so no key of the feed reaches a prototype.
     translations: Object.fromEntries(
       Object.entries(translations)
-        .map(([tag, other]) => [languageTag(tag), plainText(other)])
+        .map(([tag, other]) => [languageTag(tag), text(other)])
         .filter((entry) => entry.every(Boolean)),
     ) as Record<string, string>,
-    translationOf: plainText(translationOf) || undefined,
+    translationOf: text(translationOf) || undefined,
     pinned: pinned === true || undefined,
     awaitsOriginal: false,
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isoDate } from './dates.js';
-import { plainText } from './json.js';
+import { plainText } from './plain-text.js';
 
 const read = (value: unknown) => isoDate(plainText(value));
 const reads = (cases: Record<string, string>) => {

@@ -1,6 +1,6 @@
 import { bodyImage } from './body-image.js';
 import { decodeEntities } from './entities.js';
-import { plainText } from './json.js';
+import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
 import { readableText } from './readable.js';
 import { scanHtml, type StartTag } from './scan-html.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageTag, plainText, positive, toList, toObject, toObjects, toText } from './json.js';
+import { languageTag, positive, toList, toObject, toObjects, toText } from './json.js';
+import { plainText } from './plain-text.js';
 
 test('toObject gives an empty object for all that is not one', () => {
   const source = { a: 1 };

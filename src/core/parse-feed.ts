@@ -1,5 +1,6 @@
 import { FeedError } from './errors.js';
-import { plainText, toObject, toObjects } from './json.js';
+import { toObject, toObjects } from './json.js';
+import { plainText } from './plain-text.js';
 import type { Feed } from './model.js';
 import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
 import { assemble, isFeed, readCanonicalHead } from './canonical-feed.js';
@@ -51,6 +52,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const canonical = readCanonicalHead(
     { title: read(title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
     url,
+    plainText,
   );
   const { base } = canonical;
   const onShorten = shortening(url, warn);

@@ -1,13 +1,11 @@
 import { isoDate, readDate } from './dates.js';
 import { completed, realTitle } from './foreign-post.js';
-import { plainText, positive, toList, toObject, toObjects, toText, type Json } from './json.js';
+import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
+import { plainText } from './plain-text.js';
 import type { Attachment, Author, Body, Feed, Post, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText, unescapedHtml } from './readable.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
-
-/** Reads text: as it is where this project wrote it, else as it was meant. */
-type TextReader = (value: unknown) => string;
 
 /** Called with what is shortened: the name of a list, and how many entries it has. */
 export type Shorten = (list: string, length: number) => void;
@@ -29,7 +27,7 @@ export const parseAuthors = (
     .map((value) =>
       shortened(toList(value), 'authors', onShorten)
         .map((author) => toObject(typeof author === 'string' ? { name: author } : author))
-        .map((author) => readAuthor({ ...author, name: read(author.name) }, base))
+        .map((author) => readAuthor(author, base, read))
         .filter((author) => Object.values(author).some(Boolean)),
     )
     .find((authors) => authors.length);
@@ -95,7 +93,7 @@ export const parsePost = (
   const read: TextReader = isOwn ? plainText : readableText;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
-  const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url];
+  const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const title = read(item.title);
   const html = isOwn ? toText(item.content_html) : unescapedHtml(toText(item.content_html));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
@@ -103,7 +101,7 @@ export const parsePost = (
     {
       id,
       url,
-      title: isOwn ? title : realTitle(title, names.map(plainText)),
+      title: isOwn ? title : realTitle(title, names),
       summary: isOwn ? item.summary : read(item.summary),
       // What has neither HTML nor a body of text is its summary.
       content_html: html,
@@ -129,6 +127,7 @@ export const parsePost = (
       },
     },
     { base: bodyBase, language: feed.language },
+    plainText,
   );
   const whole = {
     ...post,

@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.js';
-import { plainText } from './json.js';
+import { plainText } from './plain-text.js';
 
 // What people put into titles and summaries. Other names between angle brackets are what the text is about: `Using <T> in Rust`.
 const MARKUP =

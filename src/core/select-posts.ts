@@ -1,4 +1,4 @@
-import { plainText } from './json.js';
+import { toText } from './json.js';
 import type { Post } from './model.js';
 import { newestFirst } from './order.js';
 import { withoutTranslations } from './originals.js';
@@ -66,8 +66,8 @@ export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {})
   const wanted = tagKeys(criteria.tags);
   const unwanted = tagKeys(criteria.excludeTags);
   const authorName = author && foldText(author);
-  const since = startOf(plainText(criteria.since));
-  const until = endOf(plainText(criteria.until));
+  const since = startOf(toText(criteria.since).trim());
+  const until = endOf(toText(criteria.until).trim());
   const byId = new Map(posts.map((post) => [post.id, post]));
   const hasTag = ({ tags }: Post, keys: ReadonlySet<string>) => tags.some((tag) => keys.has(tagKey(tag)));
   const namesOf = ({ authors }: Post) => authors.map(({ name = '' }) => name);

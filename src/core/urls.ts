@@ -1,4 +1,4 @@
-import { plainText, toText } from './json.js';
+import { toText } from './json.js';
 
 /** What a link may point to. Tested against the parsed, normalised URL. */
 export const LINK_SCHEMES = /^(https?|mailto|tel):/;
@@ -33,13 +33,13 @@ export const resolveUrl = (value: unknown, base?: string, schemes: RegExp = LINK
 export const expandTemplate = (template: string, name: string, value: string): string =>
   template.replaceAll(`{${name}}`, encodeURIComponent(value));
 
-/** Part of a path without its percent-encoding, as one line of text. */
+/** Part of a path without its percent-encoding. */
 export const decoded = (part: string): string => {
   try {
-    return plainText(decodeURIComponent(part));
+    return decodeURIComponent(part);
   } catch {
     // A stray per cent sign stands for itself.
-    return plainText(part);
+    return part;
   }
 };
 

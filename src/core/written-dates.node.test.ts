@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateOnDay, readDate } from './dates.js';
-import { plainText } from './json.js';
+import { plainText } from './plain-text.js';
 import { rfc3339Date } from './rfc3339.js';
 
 const read = (value: unknown) => readDate(plainText(value));

@@ -1,4 +1,5 @@
-import { plainText, type Json } from './json.js';
+import { type Json } from './json.js';
+import { plainText } from './plain-text.js';
 import { childrenByName, type Children } from './xml-names.js';
 import { textOf, type XmlElement } from './xml.js';
 

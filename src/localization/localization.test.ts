@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { box } from '../../test/support/fixtures/widgets.js';
-import { formatDate, formatNumber } from './format.js';
+import { formatDate } from './format-date.js';
+import { formatNumber } from './format-number.js';
 import { directionOf, nearestLanguage } from './locale.js';
 import { str } from './str.js';
 import { stringsFor, type Strings } from './strings.js';

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.js';
+import { formatNumber } from './format-number.js';
 import type { Strings } from './strings.js';
 
 const rules = new Map<string, Intl.PluralRules>();

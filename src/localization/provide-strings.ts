@@ -1,5 +1,6 @@
 import { dropWords } from './follow-language.js';
-import { addTemplates } from './strings.js';
+import { keyOf, parseTag, useOwnWords } from './strings.js';
+import type { Templates } from './translation.js';
 import { str } from './str.js';
 import type { templates } from './locales/zh-Hans.js';
 
@@ -11,6 +12,20 @@ export type StringId = keyof typeof templates;
  * `#` for the count in texts such as `one:# article|# articles` (see docs/elements.md).
  */
 export type OwnStrings = Readonly<Partial<Record<StringId, string>>>;
+
+/** By lower-case tag. */
+const own = new Map<string, Templates>();
+
+/** What own words for a tag are kept by: `zh-TW` for readers in Taiwan alone, `zh` for all that read what `zh` stands for. */
+const ownKey = (locale: Intl.Locale): string =>
+  locale.baseName === locale.language ? keyOf(locale) : locale.baseName.toLowerCase();
+
+function findOwnWords({ baseName }: Intl.Locale, key: string): Templates {
+  let range = baseName.toLowerCase();
+  let words: Templates = { ...own.get(range) };
+  while ((range = range.replace(/-?[^-]*$/, '')).includes('-')) words = { ...own.get(range), ...words };
+  return { ...own.get(key), ...words };
+}
 
 const template = (text: string): ReturnType<typeof str> | string => {
   const parts = text.split(/\{(\d)\}/);
@@ -29,6 +44,8 @@ const template = (text: string): ReturnType<typeof str> | string => {
  * @throws {RangeError} for what is no language tag
  */
 export function provideStrings(locale: string, strings: OwnStrings): void {
-  addTemplates(locale, Object.fromEntries(Object.entries(strings).map(([id, text]) => [id, template(text)])));
+  const key = ownKey(parseTag(locale));
+  own.set(key, { ...own.get(key), ...Object.fromEntries(Object.entries(strings).map(([id, text]) => [id, template(text)])) });
+  useOwnWords(findOwnWords);
   dropWords();
 }

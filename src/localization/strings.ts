@@ -18,8 +18,15 @@ export interface Strings {
 
 const loaded: Record<string, Translation | undefined> = {};
 
-/** Words of the page's author, by lower-case tag. */
-const own = new Map<string, Templates>();
+/** Finds the words of the page's author for a language, whose translation has a key. */
+type FindOwnWords = (locale: Intl.Locale, key: string) => Templates;
+
+let ownWords: FindOwnWords | undefined;
+
+/** Where there are words of the page's author. */
+export const useOwnWords = (find: FindOwnWords): void => {
+  ownWords = find;
+};
 
 function render(template: Template, source: Template): string {
   if (typeof template === 'string') return template;
@@ -36,7 +43,7 @@ export const provideTranslation = (key: string, translation: Translation): void 
 };
 
 /** A tag as people and systems write it, `zh_CN` and `zh-cmn-Hans` too; to WebKit, `cmn` is another language than `zh`. */
-const parse = (tag: string): Intl.Locale =>
+export const parseTag = (tag: string): Intl.Locale =>
   new Intl.Locale(
     tag
       .replaceAll('_', '-')
@@ -45,31 +52,14 @@ const parse = (tag: string): Intl.Locale =>
   );
 
 /** The translation that serves a language best. Chinese is written in two scripts, which regions imply: `zh-HK` is `zh-Hant`. */
-function keyOf(locale: Intl.Locale): string {
+export function keyOf(locale: Intl.Locale): string {
   const { language, script } = locale.maximize();
   return /^(zh|yue)$/.test(language) ? `zh-han${script === 'Hant' ? 't' : 's'}` : language === 'pt' ? 'pt-br' : language;
 }
 
-/** What own words for a tag are kept by: `zh-TW` for readers in Taiwan alone, `zh` for all that read what `zh` stands for. */
-const ownKey = (locale: Intl.Locale): string =>
-  locale.baseName === locale.language ? keyOf(locale) : locale.baseName.toLowerCase();
-
-/**
- * Adds own words to those of a language.
- *
- * @throws {RangeError} for what is no language tag
- */
-export function addTemplates(tag: string, templates: Templates): void {
-  const key = ownKey(parse(tag));
-  own.set(key, { ...own.get(key), ...templates });
-}
-
 function createStrings(locale: Intl.Locale, key: string): Strings {
   const { baseName } = locale;
-  let range = baseName.toLowerCase();
-  let words: Templates = { ...own.get(range) };
-  while ((range = range.replace(/-?[^-]*$/, '')).includes('-')) words = { ...own.get(range), ...words };
-  words = { ...loaded[key]?.templates, ...own.get(key), ...words };
+  const words: Templates = { ...loaded[key]?.templates, ...ownWords?.(locale, key) };
   return {
     locale: String(locale),
     language: key === 'en' || loaded[key] || Object.keys(words)[0] ? baseName : 'en',
@@ -86,7 +76,7 @@ function createStrings(locale: Intl.Locale, key: string): Strings {
 export function stringsFor(tag: string): Strings | Promise<Strings> {
   let locale: Intl.Locale;
   try {
-    locale = parse(tag);
+    locale = parseTag(tag);
   } catch {
     locale = new Intl.Locale('en');
   }

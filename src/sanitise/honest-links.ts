@@ -1,4 +1,4 @@
-import { upright } from '../core/json.js';
+import { upright } from '../core/plain-text.js';
 import { resolveUrl } from '../core/urls.js';
 import { withChildren } from './children.js';
 

@@ -3,12 +3,13 @@ import { FeedEntry, type FeedSource, type LoadState } from './feed-entry.js';
 import { entryFor } from './feed-store.js';
 import type { MergedEntry } from './merged-entry.js';
 import { credentialsFor } from './origins.js';
+import type { readParts } from './read-parts.js';
 
 /** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
 export interface FeedHost {
   readonly isConnected: boolean;
-  /** Whether it shows a feed whose last items are still under way. */
-  readonly showsParts?: boolean;
+  /** Reads a feed whose last items are still under way, for a widget that shows it. */
+  readonly readParts?: typeof readParts;
   addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
   requestUpdate(): void;
 }
@@ -51,7 +52,7 @@ export class FeedController {
     const { data, url } = this.#source;
     if (!data && url?.includes(' ')) return void this.#connectSeveral(this.#source).catch((error: unknown) => this.#fail(error));
     this.#entry = data || !url ? (this.#entry ?? new FeedEntry(this.#source)) : entryFor(this.#source);
-    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate(), this.host.showsParts);
+    this.#unsubscribe = this.#entry.subscribe(() => this.host.requestUpdate(), this.host.readParts);
   }
 
   async #connectSeveral(source: FeedSource): Promise<void> {

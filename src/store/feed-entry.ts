@@ -1,7 +1,8 @@
 import { FeedError } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { joinFeeds } from '../core/canonical-feed.js';
-import { fetchFeed, type FeedRequest } from './fetch-feed.js';
+import { fetchFeed, type FeedRequest, type PartsAudience } from './fetch-feed.js';
+import type { readParts } from './read-parts.js';
 import { dropCached, isPersonal, cacheResponse, cachedFeed } from './feed-cache.js';
 import { credentialsFor, type Origin } from './origins.js';
 import { nextPaint } from './next-paint.js';
@@ -57,8 +58,12 @@ export class FeedEntry {
   /** Nobody shows it any more, and whoever comes next may be another reader: it is not for them. */
   isOver = false;
   readonly #source: FeedSource;
-  /** And whether they show a feed whose last items are still under way. */
-  readonly #listeners = new Map<() => void, boolean>();
+  /** And what reads a feed whose last items are still under way, for those who show that. */
+  readonly #listeners = new Map<() => void, typeof readParts | undefined>();
+  readonly #audience: PartsAudience = {
+    reader: (url) => [...this.#listeners.values()].find(Boolean)?.(url),
+    show: (feed) => this.#showPart(feed),
+  };
   /** Addresses of the pages that the feed was joined from; empty for what was in the page. */
   #visited = new Set<string>();
   #abort: AbortController | undefined;
@@ -81,10 +86,10 @@ export class FeedEntry {
   /**
    * Calls `listener` after each change of `state`, until the returned function is called.
    *
-   * @param showsParts - whether it can make use of a feed whose last items are still under way
+   * @param parts - reads a feed whose last items are still under way, if it can make use of that
    */
-  subscribe(listener: () => void, showsParts = false): () => void {
-    this.#listeners.set(listener, showsParts);
+  subscribe(listener: () => void, parts?: typeof readParts): () => void {
+    this.#listeners.set(listener, parts);
     if (this.state.status !== 'ready' || Date.now() - this.#loadedAt > MAX_AGE) void this.load();
     return () => {
       this.#listeners.delete(listener);
@@ -117,7 +122,7 @@ export class FeedEntry {
       const visited = new Set([inPage ? '' : url]);
       let feed = await (inPage
         ? toFeed(data, url ?? document.baseURI, url)
-        : fetchFeed(url, request, answered, (part) => this.#showPart(part)));
+        : fetchFeed(url, request, answered, this.#audience));
       try {
         while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
       } catch {
@@ -161,7 +166,7 @@ export class FeedEntry {
   /** Shows the first items to those who can make use of them; where these are the very first, resolves when they are painted. */
   async #showPart(feed: Feed): Promise<void> {
     const { state } = this;
-    if (state.status !== 'loading' || ![...this.#listeners.values()].includes(true)) return;
+    if (state.status !== 'loading') return;
     this.#set({ status: 'loading', feed });
     if (!state.feed) await nextPaint();
   }

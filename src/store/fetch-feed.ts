@@ -3,13 +3,21 @@ import type { Feed } from '../core/model.js';
 import { takePreloaded } from './preload.js';
 import { confine, isOwn, request } from './origins.js';
 import { toFeed } from './to-feed.js';
-import { readParts } from './read-parts.js';
+import type { PartReader } from './read-parts.js';
 
 /** Bytes that a feed may have, decoded from its transfer coding. */
 const MAX_BYTES = 10_000_000;
 
 /** Characters of a feed after which what is here is shown; and again each time that about as much, or a fifth, came on top. */
 const PART = 16_000;
+
+/** Whoever can make use of the first items of a large feed. */
+export interface PartsAudience {
+  /** Reads them, if there is anybody by now. */
+  reader(url: string): PartReader | undefined;
+  /** Shows them. While this takes, nothing more is read. */
+  show(feed: Feed): Promise<void>;
+}
 
 export interface FeedRequest {
   readonly signal: AbortSignal;
@@ -22,14 +30,14 @@ export interface FeedRequest {
  *
  * @param init - how it is made. Its signal ends it; where nobody gave it up, its time was over
  * @param onAnswer - gets what could be read as a feed
- * @param onPart - gets the first items of a large feed, while the others are under way; these are not read before it is done
+ * @param audience - for the first items of a large feed, while the others are under way
  * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
 export async function fetchFeed(
   url: string,
   init: FeedRequest,
   onAnswer?: (response: Response, text: string) => void,
-  onPart?: (feed: Feed) => Promise<void>,
+  audience?: PartsAudience,
 ): Promise<Feed> {
   try {
     const preloaded = init.cache === 'default' && !init.credentials && takePreloaded(url, init.signal);
@@ -44,7 +52,7 @@ export async function fetchFeed(
     const address = response.url || url;
     // What another server had to do with is that one's.
     const from = isOwn(url) ? address : url;
-    const read = readParts(address);
+    let read: PartReader | undefined;
     for (const reader = response.body?.getReader(); ;) {
       const { value } = (await reader?.read()) ?? {};
       if (!value) break;
@@ -59,15 +67,15 @@ export async function fetchFeed(
           ? (await import('../core/charset.js').catch(notLoaded)).decoderFor(type, value)
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
-      while (onPart && text.length > 1.2 * shown + PART) {
+      while (audience && text.length > 1.2 * shown + PART) {
         // What is seen first is not to wait for more of it, even where that is here already.
         shown = shown ? text.length : PART;
-        const part = read(text.slice(0, shown));
-        if (part) await onPart(await confine(part, from));
+        const part = (read ??= audience.reader(address))?.(text.slice(0, shown));
+        if (part) await audience.show(await confine(part, from));
       }
     }
     text += decoder?.decode() ?? '';
-    const whole = shown && read(text, true);
+    const whole = read?.(text, true);
     const feed = await (whole ? confine(whole, from) : toFeed(text, address, from));
     onAnswer?.(response, text);
     return feed;

@@ -7,6 +7,9 @@ import { readCanonicalItem, type CanonicalItem } from '../core/canonical-item.js
 const ITEMS = ',"items":[';
 const NEXT_ITEM = '},{"id":';
 
+/** Takes a feed's text as far as it is here, and whether that is all of it. */
+export type PartReader = (text: string, isAll?: boolean) => Feed | undefined;
+
 /**
  * Reads a feed that `build` wrote while it is on its way, each item once: the posts of one result are those of the next.
  *
@@ -14,7 +17,7 @@ const NEXT_ITEM = '},{"id":';
  * @returns takes the feed's text as far as it is here, and whether that is all of it; gives nothing, now and ever after, where
  *   the feed is arranged otherwise, and has to be read as a whole
  */
-export function readParts(url: string): (text: string, isAll?: boolean) => Feed | undefined {
+export function readParts(url: string): PartReader {
   const posts: Post[] = [];
   let isTidy = true;
   let head: Head | undefined;

@@ -19,12 +19,17 @@ for (const site of [undefined, 'https://example.org/articles/']) {
     const cwd = folderOf(t, {
       'posts/rich.md': post('![a](x.gif)\n\n## Tips\n\n* **Do:** this\n* **Do not:** that', rich, 'Rich'),
       'posts/plain.md': post('Text.', 'permalink: /2025/plain/', 'Plain'),
+      'posts/untidy.md': post(
+        '* **Do:**  this',
+        'tags: [" a\u202e  b ", "\\tc"]\nauthor: "A\\0 B"\ntips: [Tips]',
+        'One  two\u202e',
+      ),
       'posts/zh.md': post('文字。', 'language: zh-Hans\ntranslationOf: rich', '丰富'),
       'posts/x.gif': gif(4),
     });
     await buildIn(cwd, { site, pageSize: 2 });
     const feeds = [...contentsOf(`${cwd}/out`)].filter(([path]) => /^(feed|full|posts|tips).*\.json$/.test(path));
-    assert.equal(feeds.length, 8);
+    assert.equal(feeds.length, 9);
     for (const [path, bytes] of feeds) {
       const text = Buffer.from(bytes, 'latin1').toString('utf8');
       const url = `${site ?? 'https://cdn.example/'}${path}`;

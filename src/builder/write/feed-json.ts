@@ -1,3 +1,4 @@
+import { plainText } from '../../core/plain-text.js';
 import { countTags } from '../../core/tags.js';
 import type { CompiledPost } from '../compile/compile.js';
 import type { Entry } from '../plan/plan.js';
@@ -25,30 +26,41 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 
 const idOf = (slug: string, site: string | undefined): string => (site ? articleUrl(slug) : slug);
 
+/** Tidy lines in place of all texts: widgets read a feed without what reads any feed only if there is nothing to tidy. */
+const tidied = <T>(value: T): T =>
+  Array.isArray(value)
+    ? (value.map(tidied) as T)
+    : typeof value === 'object' && value
+      ? (Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tidied(each as unknown)])) as T)
+      : typeof value === 'string'
+        ? (plainText(value) as T)
+        : value;
+
 export function itemsOf(article: CompiledPost, site: string | undefined): Items {
   const { image, translations, translationOf } = article;
+  const summary = plainText(article.summary);
   const item = (content: Record<string, unknown>, own: Record<string, unknown>): string =>
     JSON.stringify({
       id: idOf(article.slug, site),
       url: article.url ?? articleUrl(article.slug),
-      title: article.title,
+      title: plainText(article.title),
       ...content,
       image: image?.url,
       date_published: article.datePublished,
       date_modified: article.dateModified,
-      authors: article.authors.length > 0 ? article.authors : undefined,
-      tags: article.tags.length > 0 ? article.tags : undefined,
+      authors: article.authors.length > 0 ? tidied(article.authors) : undefined,
+      tags: article.tags.length > 0 ? tidied(article.tags) : undefined,
       language: article.language,
       _tiktok_refugee: {
         slug: article.slug,
         ...own,
-        imageAlt: image?.alt || undefined,
+        imageAlt: plainText(image?.alt) || undefined,
         imageWidth: image?.width,
         imageHeight: image?.height,
         imageSources: image?.sources,
         imageColor: image?.color,
         readingMinutes: article.readingMinutes,
-        tips: article.tips.length > 0 ? article.tips : undefined,
+        tips: article.tips.length > 0 ? tidied(article.tips) : undefined,
         translations:
           translations.size > 0
             ? Object.fromEntries(Array.from(translations, ([language, slug]) => [language, idOf(slug, site)]))
@@ -59,14 +71,14 @@ export function itemsOf(article: CompiledPost, site: string | undefined): Items 
     });
   const attachments = article.attachments.length > 0 ? article.attachments.map(attachmentJson) : undefined;
   return {
-    full: item({ content_html: article.html, summary: article.summary || undefined, attachments }, {}),
-    excerpt: item({ content_text: article.summary }, { excerpt: true }),
+    full: item({ content_html: article.html, summary: summary || undefined, attachments }, {}),
+    excerpt: item({ content_text: summary }, { excerpt: true }),
   };
 }
 
 /** Tag counts over all originals; the widgets show a post and its translations as one. */
 export const tagCounts = (entries: readonly Entry[]): unknown =>
-  countTags(entries.filter(({ translationOf }) => translationOf === undefined).map(({ post }) => post));
+  countTags(entries.filter(({ translationOf }) => translationOf === undefined).map(({ post }) => ({ tags: tidied(post.tags) })));
 
 /** The text of one feed file. `tags` are those of the whole site, for the first page of a list. */
 export function feedText(
@@ -77,7 +89,7 @@ export function feedText(
 ): string {
   const feed = {
     version: VERSION,
-    title,
+    title: plainText(title),
     home_page_url: OUTPUT_ROOT,
     feed_url: OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/'),
     next_url: next && OUTPUT_ROOT + next,

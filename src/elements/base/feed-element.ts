@@ -226,7 +226,7 @@ export abstract class FeedElement extends GuardedElement {
     const input = { load, strings, widget: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };
     // What is shown stays until data that is here already is read.
     const shown = this.feedData ? this.#view : undefined;
-    return feedView(load, (feed) => this.view({ ...input, feed }), this.controller.host.showsParts, shown);
+    return feedView(load, (feed) => this.view({ ...input, feed }), !!this.controller.host.readParts, shown);
   }
 
   #show(view: View): void {

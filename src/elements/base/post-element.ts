@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
-import { formatDate, isFormatReady } from '../../localization/format.js';
+import { formatDate, isFormatReady } from '../../localization/format-date.js';
 import type { Strings } from '../../localization/strings.js';
 import { nextPaint } from '../../store/next-paint.js';
 import { cardStyles } from '../../styles/card.js';

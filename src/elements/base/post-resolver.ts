@@ -1,6 +1,5 @@
 import { FeedError } from '../../core/errors.js';
 import { findPost } from '../../core/find-post.js';
-import { plainText } from '../../core/json.js';
 import type { Feed, Post } from '../../core/model.js';
 import { withoutTranslations } from '../../core/originals.js';
 import { expandTemplate, lastSegment } from '../../core/urls.js';
@@ -64,7 +63,7 @@ export function resolvePost(input: Input & { readonly widget: OnePostSettings },
   const complete = (post: Post | View): Post | View => (isWhole ? fullPost(input, post) : post);
   const language = contentLanguage === 'auto' ? strings.locale : contentLanguage;
   const versions = language ? need(input, loadFindVersion, true) : undefined;
-  const post = locate(input, plainText([widget.post].join()));
+  const post = locate(input, [widget.post].join().trim());
   if ('state' in post || !language) return complete(post);
   if (!versions) return { state: 'loading' };
   return complete(versions.findVersion(post, feed.posts, language, (id) => complete(locate(input, id))));

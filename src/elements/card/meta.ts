@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
-import { formatDate } from '../../localization/format.js';
+import { formatDate } from '../../localization/format-date.js';
 import { plural } from '../../localization/plural.js';
 import { str } from '../../localization/str.js';
 import type { CardInput, Optional } from './card-widget.js';

@@ -1,7 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { type LitElement, render, type TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
-import { formatDate, isFormatReady } from '../../localization/format.js';
+import { formatDate, isFormatReady } from '../../localization/format-date.js';
 import type { ImageMode } from '../../sanitise/body-options.js';
 
 const SHEETS = 'link, style';

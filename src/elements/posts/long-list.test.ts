@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { feedOf, items, PIXEL } from '../../../test/support/fixtures/feeds.js';
 import { all, box, create, one, show, titles, until, type Widget } from '../../../test/support/fixtures/widgets.js';
 import { FeedEntry } from '../../store/feed-entry.js';
+import { readParts } from '../../store/read-parts.js';
 
 const POSTS = 'tiktok-refugee-posts';
 
@@ -15,7 +16,7 @@ const builtFeed = (count: number): string =>
       id: `post-${i + 1}`,
       url: `https://example.org/posts/post-${i + 1}/`,
       title: `Post ${i + 1}`,
-      content_text: `Summary of post ${i + 1}. ${'Words to fill it. '.repeat(9)}`,
+      content_text: `Summary of post ${i + 1}. ${'Words to fill it. '.repeat(9)}`.trim(),
       date_published: new Date(Date.UTC(2025, 0, 31) - i * 3_600_000).toISOString(),
       _tiktok_refugee: { slug: `post-${i + 1}`, excerpt: true },
     })),
@@ -53,7 +54,7 @@ describe('a list whose feed is still on its way', () => {
     const read: number[] = [];
     const stop = entry.subscribe(() => {
       if ('feed' in entry.state) read.push(entry.state.feed.posts.length);
-    }, true);
+    }, readParts);
     await until(() => entry.state.status === 'ready', 'all are read');
     stop();
     expect(read[0]).to.be.within(20, 60);

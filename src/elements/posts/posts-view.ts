@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Post } from '../../core/model.js';
-import { formatNumber } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format-number.js';
 import { plural } from '../../localization/plural.js';
 import { loadErrorNotice } from '../base/lazy-modules.js';
 import { need, pureView, type View, type ViewInput, type Wanting } from '../base/view.js';

@@ -1,6 +1,7 @@
 import { FEW, FIRST, postsSkeleton, postsView } from './posts-view.js';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { nextPaint } from '../../store/next-paint.js';
+import { readParts } from '../../store/read-parts.js';
 import { searchStyles } from '../../styles/search.js';
 import { enumeratedAttribute } from '../base/enumerated-attribute.js';
 import { PostElement } from '../base/post-element.js';
@@ -80,7 +81,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   /** Ids, slugs or URLs of the posts to show, separated by spaces, in this order. */
   declare pick: string | null | undefined;
   declare selectedTags: readonly string[] | null | undefined;
-  readonly showsParts = true;
+  readonly readParts = readParts;
   declare private _query: string;
   declare private _pages: number;
   /** Cards that there was time to render. What came as HTML is taken over as a whole. */

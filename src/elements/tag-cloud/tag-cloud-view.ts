@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { selectPosts } from '../../core/select-posts.js';
 import { countTags, scaleTags, tagKey, type ScaledTag } from '../../core/tags.js';
 import { expandTemplate, resolveUrl } from '../../core/urls.js';
-import { formatNumber } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format-number.js';
 import { plural } from '../../localization/plural.js';
 import { linkRel } from '../../sanitise/link-rel.js';
 import { loadChosenTags } from '../base/lazy-modules.js';

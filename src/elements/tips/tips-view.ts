@@ -3,7 +3,7 @@ import type { Post } from '../../core/model.js';
 import { matchesSearch } from '../../core/select-posts.js';
 import { collectTips, tipOfTheDay, type PostTip } from '../../core/tips.js';
 import { directionOf } from '../../localization/locale.js';
-import { formatNumber } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format-number.js';
 import { plural } from '../../localization/plural.js';
 import { str } from '../../localization/str.js';
 import { resolvePost, type OnePostSettings } from '../base/post-resolver.js';
