@@ -106,7 +106,7 @@ export const cardStyles = css`
     background: var(--quiet);
   }
   .tags .rest {
-    border-color: var(--border);
+    border-color: var(--edge);
     background: none;
     font: inherit;
     text-align: start;

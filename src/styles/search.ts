@@ -17,7 +17,7 @@ export const searchStyles = [
     min-inline-size: 0;
     min-block-size: 2.75em;
     padding: 0.4em 1.1em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--edge);
     border-radius: 99px;
     background: var(--surface);
     color: inherit;

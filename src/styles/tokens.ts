@@ -19,6 +19,13 @@ export const tokens = css`
     min-inline-size: 0;
     max-inline-size: var(--tiktok-refugee-max-width, none);
     isolation: isolate;
+    color-scheme: var(--tiktok-refugee-color-scheme, inherit);
+  }
+  /* Where the page gives the widget no font. "inherit" on the element is then another value than this: that of the page. */
+  @container not style(--tiktok-refugee-font) {
+    :host {
+      --tiktok-refugee-font: system-ui, sans-serif;
+    }
   }
   /* Fifteen rem in a box as wide as what is in it, and next to nothing in a column that is narrower: two words, and the space. */
   :host::before {
@@ -64,7 +71,9 @@ export const tokens = css`
     --gap: var(--tiktok-refugee-gap, 1.25em);
     background: var(--tiktok-refugee-background, none);
     color: var(--text);
-    font: 1em / var(--leading) var(--tiktok-refugee-font, system-ui, sans-serif);
+    font-family: var(--tiktok-refugee-font, inherit);
+    font-size: 1em;
+    line-height: var(--leading);
     overflow-wrap: anywhere;
   }
   .root,

@@ -7,7 +7,6 @@ import { elementNames } from './registry.mjs';
 
 const MARK = '// Written by `npm run generate` from src/elements/registry.ts.';
 const LOCALES_MARK = '// Written by `npm run generate` from lit-localize.json.';
-const THEMES = 'src/styles/themes';
 
 const tagOf = (name) => `tiktok-refugee-${name}`;
 const classOf = (name) => tagOf(name).replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
@@ -141,9 +140,6 @@ async function generatedFiles(project = root) {
   for (const [mark, texts] of Object.entries({ [MARK]: sources, [LOCALES_MARK]: localized }))
     for (const [file, text] of Object.entries(texts))
       files.set(file, await format(`${mark}\n${text}`, { ...options, parser: 'typescript' }));
-  const tags = `:is(${names.map(tagOf).join(', ')})`;
-  for (const theme of readdirSync(join(project, THEMES)))
-    files.set(`${THEMES}/${theme}`, read(`${THEMES}/${theme}`).replace(/:is\(tiktok-refugee-[^)]*\)/g, tags));
   return files.set('package.json', packageJson(read('package.json'), names));
 }
 

@@ -10,7 +10,7 @@ export const tagCloudStyles = css`
     margin-block-end: 0.5em;
     margin-inline-end: 0.5em;
     padding: 0.2em 0.75em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--edge);
     border-radius: 99px;
     background: var(--surface);
     color: inherit;
