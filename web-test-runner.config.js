@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countingReporter } from './test/support/browser-reporter.mjs';
 import { builtFeeds } from './test/support/built-feeds.mjs';
+import { emulateFeatures } from './test/support/emulate-features.mjs';
 import { engineNames, findEngines } from './test/support/engines.mjs';
 import { fakeFeeds } from './test/support/fake-feeds.mjs';
 import { sharedData } from './test/support/shared-data.mjs';
@@ -32,7 +33,7 @@ export default {
   testsStartTimeout: 60_000,
   // The properties of test/hostile take their time where several things run at once.
   testsFinishTimeout: 300_000,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), emulateFeatures()],
   middleware: [fakeFeeds(), sharedData(), builtFeeds()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter({ missing, isRequired })],
   testFramework: { config: { timeout: 10_000 } },

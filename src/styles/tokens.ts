@@ -76,6 +76,14 @@ export const tokens = css`
     line-height: var(--leading);
     overflow-wrap: anywhere;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --ink: var(--text);
+      --muted: var(--text);
+      --border: var(--text);
+      --edge: var(--text);
+    }
+  }
   .root,
   .card {
     --leading: 1.6;
