@@ -1,7 +1,7 @@
 import type { Image, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
 import { opensWith } from '../elements/card/opens-with.js';
-import { formatDate } from '../localization/format.js';
+import { formatDate } from '../localization/format-date.js';
 import { directionOf } from '../localization/locale.js';
 import type { ImageMode } from '../sanitise/body-options.js';
 import { escapeHtml } from '../sanitise/escape-html.js';
