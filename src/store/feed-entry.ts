@@ -120,9 +120,7 @@ export class FeedEntry {
     return (this.#pending ??= this.#request(async (signal, abandoned) => {
       const request: FeedRequest = { signal, cache: cache ?? (isRefresh ? 'no-cache' : 'default'), credentials };
       const visited = new Set([inPage ? '' : url]);
-      let feed = await (inPage
-        ? toFeed(data, url ?? document.baseURI, url)
-        : fetchFeed(url, request, answered, this.#audience));
+      let feed = await (inPage ? toFeed(data, url ?? document.baseURI, url) : fetchFeed(url, request, answered, this.#audience));
       try {
         while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
       } catch {

@@ -13,7 +13,8 @@ const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'
   readonly targetLocales: readonly string[];
 };
 const names = readdirSync(cdn);
-const chunksOf = (tag: string): string[] => names.filter((name) => new RegExp(`^${tag}-[\\w-]{8}\\.js$`).test(name));
+const chunksOf = (tag: string): string[] =>
+  names.filter((name) => new RegExp(`^${tag.toLowerCase()}-[\\w-]{6}\\.js$`).test(name));
 const read = (name: string): string => readFileSync(join(cdn, name), 'utf8');
 
 for (const tag of targetLocales) {
