@@ -9,12 +9,17 @@ const MAX_PIXELS = 100_000_000;
 /** Time that one picture may take for each step, in seconds. */
 const MAX_SECONDS = 60;
 
+/** Behind what is mostly transparent, such as a logo: black and white both stand out from it (WCAG 2.2, contrast 4.5 : 1). */
+const LOGO_GROUND = '#78737f';
+/** Mean opacity of a logo at most, of 255. What is more opaque has but its corners cut away. */
+const MAX_OPACITY = 217;
+
 const OPTIONS = { avif: { quality: 50, effort: 3 }, webp: { quality: 75, effort: 4 } };
 
 type Format = keyof typeof OPTIONS;
 
 interface EncodedPicture {
-  /** Average colour, `#rrggbb`; none where parts can be seen through. */
+  /** Average colour, `#rrggbb`, shown until a copy is there; behind a logo, what it stands on. None for cut corners. */
   readonly color?: string | undefined;
   readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];
 }
@@ -61,8 +66,8 @@ async function encode(sharp: SharpModule, bytes: Buffer): Promise<EncodedPicture
       if (copy.length < bytes.length) copies.push({ format, width: each, bytes: copy });
     }
   }
-  const isOpaque = info.channels < 4 || (await decoded().stats()).isOpaque;
-  if (!isOpaque) return { copies };
+  const { isOpaque, channels } = await decoded().stats();
+  if (!isOpaque) return { copies, color: (channels.at(-1)?.mean ?? 255) <= MAX_OPACITY ? LOGO_GROUND : undefined };
   const average = await decoded().removeAlpha().toColourspace('srgb').resize(1, 1, { fit: 'fill' }).raw().toBuffer();
   return { copies, color: average.length >= 3 ? hex(average.subarray(0, 3)) : undefined };
 }
@@ -73,7 +78,7 @@ export async function loadEncoder(): Promise<Encoder | undefined> {
     const { default: sharp } = await import('sharp');
     const { sharp: own, vips, aom, webp } = sharp.versions;
     return {
-      version: JSON.stringify([own, vips, aom, webp, WIDTHS, OPTIONS]),
+      version: JSON.stringify([own, vips, aom, webp, WIDTHS, OPTIONS, LOGO_GROUND]),
       encode: (bytes) => encode(sharp, bytes),
       async shared(work) {
         // One thread for each picture; it is a setting of the whole process.
