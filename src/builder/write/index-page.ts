@@ -80,7 +80,7 @@ export function indexPage(entries: readonly Entry[], options: PageOptions, bands
 ${hero(originals, options)}<div class="columns">
 <section>
 <div class="head-row"><h2>All articles</h2><span class="meta">${originals.length} ${originals.length === 1 ? 'article' : 'articles'}</span></div>
-<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search>
+<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${originals.length > 1 ? ' offset="1"' : ''}>
 <ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 </section>

@@ -57,6 +57,14 @@ describe('a list of chosen posts', () => {
     await until(() => titles(widget).join() === 'E,A', 'both are shown');
   });
 
+  it('skips no post that a reader looks for', async () => {
+    const widget = await show(POSTS, abcde, { offset: '2' });
+    expect(titles(widget)).to.deep.equal(['C', 'D', 'E']);
+    widget.selectedTags = ['odd'];
+    await settled(widget);
+    expect(titles(widget)[0]).to.equal('A');
+  });
+
   it('skips `offset` posts, before `limit`', async () => {
     expect(titles(await show(POSTS, abcde, { offset: '1', limit: '2' }))).to.deep.equal(['B', 'C']);
   });

@@ -96,7 +96,10 @@ export const postsView = pureView((input: Input): View => {
   const pick = namesOf(widget.pick);
   const limit = positiveInt(widget.limit, pick.length || Infinity);
   const query = search ? input.query : '';
-  const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset: widget.offset ?? 0 })?.slice(0, limit);
+  const narrowed = chosenIn(widget).length > 0 || query.trim() !== '';
+  // Who looks for something finds all, also what another widget shows before this list.
+  const offset = narrowed ? 0 : (widget.offset ?? 0);
+  const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset })?.slice(0, limit);
   if (!selected) return { state: 'loading' };
   const size = input.pages * positiveInt(pageSize, PAGE_SIZE);
   const posts = selected.slice(0, size);
@@ -106,7 +109,6 @@ export const postsView = pureView((input: Input): View => {
   const asking = canAsk && load.status === 'ready' && !(inOrder && posts.length >= size);
   // What came as HTML is taken over first: it has no more than the first page.
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
-  const narrowed = chosenIn(widget).length > 0 || query.trim() !== '';
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
   const announcement = narrowed ? plural(strings, selected.length, msg('Articles found: #', { id: 'found' }), found()) : '';
   const content = (list: TemplateResult): TemplateResult => searchable(input, query, announcement, list);

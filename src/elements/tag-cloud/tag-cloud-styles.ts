@@ -15,7 +15,7 @@ export const tagCloudStyles = css`
     background: var(--surface);
     color: inherit;
     font: inherit;
-    font-size: 0.85em;
+    font-size: 0.875em;
     line-height: 1.5;
     text-align: start;
     unicode-bidi: plaintext;
@@ -45,18 +45,14 @@ export const tagCloudStyles = css`
   .tag:is([aria-pressed='true'], :hover)::after {
     color: inherit;
   }
-  .step-2 {
-    font-size: 0.95em;
-  }
-  .step-3 {
-    font-size: 1.1em;
-  }
-  .step-4 {
-    font-size: 1.3em;
+  /* Weight says as much as size: a cloud is read, not looked at. */
+  :is(.step-3, .step-4) {
+    font-size: 0.97em;
+    font-weight: 500;
   }
   .step-5 {
-    font-size: 1.55em;
-    font-weight: bold;
+    font-size: 1.06em;
+    font-weight: 600;
   }
   @media (forced-colors: active) {
     .tag[aria-pressed='true'] {
