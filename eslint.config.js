@@ -129,7 +129,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/bench/probe.mjs', 'test/bench/pages/**/*.{js,jsx}'],
+    files: ['src/hosts/discourse/**/*.js', 'test/bench/probe.mjs', 'test/bench/pages/**/*.{js,jsx}'],
     languageOptions: {
       globals: Object.fromEntries(
         ['document', 'fetch', 'MessageChannel', 'PerformanceObserver', 'requestAnimationFrame'].map((name) => [name, 'readonly']),

@@ -25,7 +25,7 @@ function filesNamed(pattern) {
 
 const isPackaging = (path) => path.startsWith('test/packaging/');
 // What takes a host of its own: another program that has to be installed.
-const isHost = (path) => /^test\/hosts\/(?:wordpress)\.node\./.test(path);
+const isHost = (path) => /^test\/hosts\/(?:wordpress|fossil|forum-kits)\.node\./.test(path);
 // On two cores, the runner would by itself run one file after the other, and a file starts as slowly as many a test runs.
 // prettier-ignore
 const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=240000',

@@ -6,5 +6,8 @@ const modules = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
   /\/embed\.js(?:[?#]|$)/.test(src),
 );
 // A module does not know its own element.
-const url = currentScript instanceof HTMLScriptElement ? currentScript.src : modules[0]?.src;
-if (url) startEmbeds(window, { url, load: (module) => import(/* @vite-ignore */ module) });
+const script = currentScript instanceof HTMLScriptElement ? currentScript : modules[0];
+if (script) {
+  const load = (module: string): Promise<unknown> => import(/* @vite-ignore */ module);
+  startEmbeds(window, { url: script.src, load, links: script.dataset['links'] });
+}

@@ -51,12 +51,23 @@ async function manifest() {
   writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(await elementsManifest(classes), null, 2)}\n`);
 }
 
+/** Folders of `src/hosts` that hosts take as archives, and where their files are in these. */
+const ARCHIVES = { wordpress: 'tiktok-refugee/', discourse: '', mybb: 'inc/plugins/', phpbb: '' };
+/** Those that are a file or two. */
+const FILES = ['flarum', 'fossil', 'nodebb'];
+
 /** Plugins and the like, for other people's sites to install. */
 function hostKits() {
-  const folder = join(root, 'src/hosts/wordpress');
-  const files = readdirSync(folder).map((name) => [`tiktok-refugee/${name}`, readFileSync(join(folder, name))]);
+  const source = (name) => join(root, 'src/hosts', name);
   mkdirSync(join(dist, 'hosts'), { recursive: true });
-  writeFileSync(join(dist, 'hosts/tiktok-refugee-wordpress.zip'), zip(new Map(files)));
+  for (const [name, place] of Object.entries(ARCHIVES)) {
+    const entries = readdirSync(source(name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+    const pathIn = (path) => place + path.slice(source(name).length + 1).replaceAll('\\', '/');
+    const files = new Map(paths.map((path) => [pathIn(path), readFileSync(path)]));
+    writeFileSync(join(dist, `hosts/tiktok-refugee-${name}.zip`), zip(files));
+  }
+  for (const name of FILES) cpSync(source(name), join(dist, 'hosts', name), { recursive: true });
 }
 
 function subresourceIntegrity() {

@@ -25,40 +25,10 @@ export interface Quotation {
 }
 
 /** An absolute URL of the web; `undefined` for what would run, read a file or be nothing at all. */
-function webUrl(href: string, base: string): string | undefined {
+export function webUrl(href: string, base: string): string | undefined {
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
-}
-
-/** Reads a quotation; `undefined` where it has a link that leads out of the web, or asks for something that there is not. */
-export function readQuotation(quote: HTMLElement): Quotation | undefined {
-  const { baseURI } = quote;
-  const links = [...quote.querySelectorAll('a[href]')];
-  const hrefs = links.map((link) => webUrl(link.getAttribute('href') ?? '', baseURI));
-  const data = (name: string): string | undefined => {
-    const value = quote.getAttribute(`data-${name}`);
-    return value !== null && value.length <= MAX_LENGTH ? value : undefined;
-  };
-  const name = data('widget') ?? (data('post') === undefined ? 'posts' : 'post');
-  const feed = data('feed');
-  const feedUrl = feed === undefined ? undefined : webUrl(feed, baseURI);
-  if (!Object.hasOwn(FRAMES, name) || hrefs.includes(undefined) || (feed !== undefined && !feedUrl)) return undefined;
-  const attributes = new Map<string, string>();
-  for (const attribute of ATTRIBUTES) {
-    const value = data(attribute);
-    if (value !== undefined) attributes.set(attribute, value);
-  }
-  // The link says which post it is where nothing else does.
-  if (name === 'post' && !attributes.has('post') && hrefs[0]) attributes.set('post', hrefs[0]);
-  return {
-    name: name as Name,
-    attributes,
-    feed: feedUrl,
-    isFramed: quote.hasAttribute('data-frame'),
-    accent: data('accent'),
-    title: (links[0]?.textContent ?? '').trim().slice(0, MAX_LENGTH),
-  };
 }
 
 /** The last segment of a URL or a path, which is the slug. */
@@ -71,6 +41,50 @@ const slugOf = (post: string): string => {
       .at(-1) ?? ''
   );
 };
+
+/** The path, below the folder, of an article's page. */
+const ARTICLE = /^posts\/[^/?#]+\/?(?:index\.html)?(?:[?#]|$)/;
+
+/** The slug of an article whose page a URL is that of, as it stands there. @param root - URL of the folder that a build wrote */
+export const articleSlug = (url: string, root: string): string | undefined =>
+  url.startsWith(root) && ARTICLE.test(url.slice(root.length)) && !/^[^?#]*\.json(?:[?#]|$)/.test(url) ? slugOf(url) : undefined;
+
+/**
+ * Reads a quotation; `undefined` where it has a link that leads out of the web, or asks for something that there is not. Where
+ * nothing says what it is, as hosts take `data-…` away, its link does.
+ *
+ * @param root - URL of the folder that a build wrote
+ */
+export function readQuotation(quote: HTMLElement, root: string): Quotation | undefined {
+  const { baseURI } = quote;
+  const links = [...quote.querySelectorAll('a[href]')];
+  const hrefs = links.map((link) => webUrl(link.getAttribute('href') ?? '', baseURI));
+  const data = (name: string): string | undefined => {
+    const value = quote.getAttribute(`data-${name}`);
+    return value !== null && value.length <= MAX_LENGTH ? value : undefined;
+  };
+  const slug = articleSlug(hrefs[0] ?? '', root);
+  const name = data('widget') ?? (slug || data('post') !== undefined ? 'post' : 'posts');
+  const feed = data('feed');
+  const feedUrl = feed === undefined ? undefined : webUrl(feed, baseURI);
+  if (!Object.hasOwn(FRAMES, name) || hrefs.includes(undefined) || (feed !== undefined && !feedUrl)) return undefined;
+  const attributes = new Map<string, string>();
+  for (const attribute of ATTRIBUTES) {
+    const value = data(attribute);
+    if (value !== undefined) attributes.set(attribute, value);
+  }
+  // The link says which post it is where nothing else does.
+  const post = slug ?? hrefs[0];
+  if (name === 'post' && !attributes.has('post') && post) attributes.set('post', post);
+  return {
+    name: name as Name,
+    attributes,
+    feed: feedUrl,
+    isFramed: quote.hasAttribute('data-frame'),
+    accent: data('accent'),
+    title: (links[0]?.textContent ?? '').trim().slice(0, MAX_LENGTH),
+  };
+}
 
 /** @param root URL of the folder that a build wrote, used unless the quotation names a feed. */
 export function frameUrl({ name, attributes, feed, accent }: Quotation, root: string): string | undefined {

@@ -1,4 +1,5 @@
 import { askForHeight, sizeFrames } from './frames.js';
+import { MAX_LINKS, readLink } from './links.js';
 import { frameUrl, readQuotation, widgetOf, type Quotation } from './quotation.js';
 
 const QUOTATION = 'blockquote.tiktok-refugee';
@@ -11,6 +12,11 @@ interface EmbedScript {
   readonly url: string;
   /** Fetches the module that defines the widgets. */
   load(url: string): Promise<unknown>;
+  /**
+   * Whether links to articles of its folder that stand alone in a line are shown as these; `frame` for frames. Default: they stay
+   * links.
+   */
+  readonly links?: string | undefined;
 }
 
 /** Shows a quotation's frame once that says how high it is. Until then, and where it is not let in, there is the quotation. */
@@ -35,12 +41,13 @@ function showFrame(
 }
 
 /** Makes widgets and frames of a page's quotations, also of those that come later, and gives frames their heights. */
-export function startEmbeds(view: Window & typeof globalThis, { url, load }: EmbedScript): void {
+export function startEmbeds(view: Window & typeof globalThis, { url, load, links }: EmbedScript): void {
   if (Object.hasOwn(view, STARTED)) return;
   Object.defineProperty(view, STARTED, { value: true });
   const { document } = view;
   const root = new URL('../', url).href;
   const seen = new WeakSet<Element>();
+  let linked = 0;
   const frames = new WeakMap<HTMLIFrameElement, HTMLElement>();
   let script: Promise<unknown> | undefined;
 
@@ -58,16 +65,27 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load }: Emb
     // The fallback, which stays until there is something else to show.
     widget.append(quote);
   };
-  const upgrade = (quote: HTMLElement): void => {
-    if (seen.has(quote) || quote.closest(WIDGETS)) return;
+  const show = (quote: HTMLElement, quotation: Quotation): void => {
     seen.add(quote);
-    const quotation = readQuotation(quote);
-    if (!quotation) return;
     if (quotation.isFramed) showFrame(quote, quotation, root, frames);
     else void showWidget(quote, quotation);
   };
+  const upgrade = (quote: HTMLElement): void => {
+    if (seen.has(quote) || quote.closest(WIDGETS)) return;
+    seen.add(quote);
+    const quotation = readQuotation(quote, root);
+    if (quotation) show(quote, quotation);
+  };
+  const upgradeLink = (link: HTMLAnchorElement): void => {
+    if (links === undefined || linked >= MAX_LINKS || seen.has(link) || link.closest(`${WIDGETS},${QUOTATION}`)) return;
+    const quotation = readLink(link, root, links === 'frame');
+    if (!quotation) return;
+    linked += 1;
+    show(link, quotation);
+  };
   const scan = (node: ParentNode): void => {
     for (const quote of node.querySelectorAll<HTMLElement>(QUOTATION)) upgrade(quote);
+    for (const link of node.querySelectorAll<HTMLAnchorElement>('a[href]')) upgradeLink(link);
     for (const frame of node.querySelectorAll('iframe')) askForHeight(frame);
   };
 
@@ -81,6 +99,7 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load }: Emb
     for (const node of nodes) {
       if (!(node instanceof view.HTMLElement)) continue;
       if (node.matches(QUOTATION)) upgrade(node);
+      if (node.matches('a[href]')) upgradeLink(node as HTMLAnchorElement);
       scan(node);
     }
   }).observe(document.documentElement, { childList: true, subtree: true });

@@ -92,9 +92,12 @@ function entries() {
   const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const targets = [...Object.values(exports), ...Object.values(bin)].map((target) => target.default ?? target);
   const published = targets.map((target) => target.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts'));
-  return [...published, 'src/cdn*.ts', 'src/styles/css-tag.ts'].map(
-    (path) => new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]*')}$`),
-  );
+  return [
+    ...published,
+    'src/cdn*.ts',
+    'src/styles/css-tag.ts',
+    'src/hosts/discourse/javascripts/discourse/api-initializers/*.js',
+  ].map((path) => new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]*')}$`));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,33 @@
+<?php
+/**
+ * For the folder of a Flarum forum, beside composer.json. Where that has an extend.php, add what is below to what it returns.
+ *
+ * Links to articles become frames that fit, and members have the code [refugee]first-week[/refugee], with flarum/bbcode.
+ */
+
+use Flarum\Extend;
+use s9e\TextFormatter\Configurator;
+
+// Your own folder of articles, without the scheme.
+$folder = 'you.example/articles';
+
+return array(
+	( new Extend\Formatter() )->configure(
+		static function ( Configurator $configurator ) use ( $folder ) {
+			$onload = "let c=new MessageChannel;c.port1.onmessage=e=>this.style.height=e.data+'px';this.contentWindow.postMessage('s9e:init','*',[c.port2])";
+			$configurator->MediaEmbed->add(
+				'refugee',
+				array(
+					'host'    => explode( '/', $folder )[0],
+					'extract' => '#^https?://' . preg_quote( $folder, '#' ) . "/posts/(?'id'[-\\w]+)/?$#",
+					'iframe'  => array(
+						'src'    => "https://$folder/embed/post/{@id}/",
+						'width'  => 672,
+						'height' => 420,
+						'onload' => $onload,
+					),
+				)
+			);
+		}
+	),
+);
