@@ -2,7 +2,7 @@
 /**
  * For the folder of a Flarum forum, beside composer.json. Where that has an extend.php, add what is below to what it returns.
  *
- * Links to articles become frames that fit, and members have the code [refugee]first-week[/refugee], with flarum/bbcode.
+ * URLs of articles that members paste become frames that fit. Afterwards run: php flarum cache:clear
  */
 
 use Flarum\Extend;
