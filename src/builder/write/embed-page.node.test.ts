@@ -32,9 +32,9 @@ const shown = ({ document }: Dom['window']): string[] =>
 test('without a script the page has every snippet, as text', async (t) => {
   const { document } = open(await built(t)).window;
   const texts = [...document.querySelectorAll('.snippet code')].map(({ textContent }) => textContent);
-  assert.equal(texts.length, 7 * 5);
+  assert.equal(texts.length, 12 * 5);
   assert.equal(document.querySelectorAll('.snippet b, .snippet iframe, .snippet tiktok-refugee-post').length, 0);
-  for (const text of texts) assert.doesNotMatch(text, /\{query\}|\{style\}|public-|output-/);
+  for (const text of texts) assert.doesNotMatch(text, /\{query\}|\{style\}|\{(?:data-)?hide\}|public-|output-/);
   assert.equal(document.querySelector('form')?.hidden, true);
 });
 
@@ -66,7 +66,13 @@ test('the script shows the snippet of what is chosen, with its look, and a previ
   choose('theme', 'dark');
   choose('accent', '0a7d5a');
   assert.match(shown(window)[0] ?? '', / style="color-scheme: dark; --tiktok-refugee-accent: #0a7d5a">/);
+  choose('hide', 'image');
+  choose('hide', 'reading-time');
+  assert.match(shown(window)[0] ?? '', /<tiktok-refugee-post feed="[^"]*" hide="image reading-time" style=/);
+  choose('host', 'generator');
+  assert.match(shown(window)[0] ?? '', /<blockquote class="tiktok-refugee" data-post="a" data-hide="image reading-time">/);
   choose('host', 'frame');
+  assert.match(shown(window)[0] ?? '', /\/embed\/post\/a\/\?theme=dark&accent=0a7d5a&hide=image\+reading-time"/);
   choose('widget', 'tips');
   assert.match(shown(window)[0] ?? '', /<iframe src="https:\/\/example\.org\/embed\/tips\/\?theme=dark&accent=0a7d5a"/);
   assert.equal(document.querySelector<HTMLIFrameElement>('#preview iframe')?.src, `${site}embed/tips/?theme=dark&accent=0a7d5a`);

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
-import { HOSTS, QUERY, STYLE, widgetsOf, type Example, type Host, type Widget } from './embed-snippets.js';
+import { OUTPUT_ROOT } from '../shared/urls.js';
+import { HOSTS, type Host } from './embed-hosts.js';
+import { DATA_HIDE, HIDE, QUERY, STYLE, widgetsOf, type Example, type Widget } from './embed-snippets.js';
 import { metadata, publicUrl } from './metadata.js';
 import { feedLinks, page, pageCss, type PageOptions } from './page.js';
 import { bottomBand, topBand, type SiteBands } from './site-bands.js';
@@ -13,13 +14,24 @@ const THEMES = [
 
 const COLOURS = ['', 'c4122f', '0a7d5a', '2f5fd0', '8a3ffc', '9a5b00', '444444'];
 
+/** Parts that can be left out, as in the elements' attribute `hide`. */
+const PARTS = [
+  ['image', 'Image'],
+  ['author', 'Author'],
+  ['date', 'Date'],
+  ['tags', 'Tags'],
+  ['summary', 'Summary'],
+  ['reading-time', 'Reading time'],
+] as const;
+
 const choice = (name: string, value: string, label: string, isFirst: boolean): string =>
   `<label class="choice"><input type="radio" name="${name}" value="${value}"${isFirst ? ' checked' : ''}>${escapeHtml(label)}</label>\n`;
 
 const step = (number: number, words: string, choices: string): string =>
   `<fieldset><legend><b>${number}</b> ${words}</legend><div class="choices">\n${choices}</div></fieldset>\n`;
 
-const plain = (snippet: string): string => snippet.replaceAll(QUERY, '').replaceAll(STYLE, '');
+const plain = (snippet: string): string =>
+  [QUERY, STYLE, HIDE, DATA_HIDE].reduce((text, placeholder) => text.replaceAll(placeholder, ''), snippet);
 
 function snippet(host: Host, widget: Widget): string {
   const text = host.snippet(widget);
@@ -33,7 +45,7 @@ function snippet(host: Host, widget: Widget): string {
 
 const hostSection = (host: Host, widgets: readonly Widget[]): string => `<section class="host" data-host="${host.name}">
 <h2>${escapeHtml(host.label)}</h2>
-${widgets.map((widget) => snippet(host, widget)).join('')}<p class="meta">${escapeHtml(host.note.replaceAll(OUTPUT_ROOT, PUBLIC_ROOT))}</p>
+${widgets.map((widget) => snippet(host, widget)).join('')}<p class="meta">${escapeHtml(host.note)}</p>
 </section>
 `;
 
@@ -51,6 +63,12 @@ ${step(1, 'Where do you paste it?', HOSTS.map(({ name, label }, index) => choice
       (colour, index) =>
         `<label class="choice swatch"><input type="radio" name="accent" value="${colour}"${index === 0 ? ' checked' : ''}><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="9" fill="${colour ? `#${colour}` : 'none'}" stroke="currentColor"/></svg><span>${colour ? `#${colour}` : 'Its own colour'}</span></label>\n`,
     ).join(''),
+)}${step(
+  4,
+  'What is left out of cards?',
+  PARTS.map(
+    ([value, label]) => `<label class="choice"><input type="checkbox" name="hide" value="${value}">${label}</label>\n`,
+  ).join(''),
 )}</form>
 <div class="result">
 <div class="copying" hidden><button type="button" id="copy">Copy</button><span role="status" id="copied"></span></div>
@@ -84,7 +102,7 @@ export function embedPage(example: Example | undefined, options: PageOptions, ba
 <script src="${OUTPUT_ROOT}assets/embed.js" defer></script>
 `,
     body: `${topBand('embed/index.html', options, bands)}<main>
-<div class="title-row"><h1>${name}</h1><p class="lead">Three choices, and the one thing to paste. It follows your page’s colours and counts nobody.</p></div>
+<div class="title-row"><h1>${name}</h1><p class="lead">A few choices, and the one thing to paste. It follows your page’s colours and counts nobody.</p></div>
 <div class="maker">
 ${maker(widgets)}</div>
 </main>

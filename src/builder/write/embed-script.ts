@@ -7,10 +7,13 @@ export const EMBED_JS = `(() => {
   if (!form) return;
   let shown;
   const show = () => {
-    const { host, widget, theme, accent } = Object.fromEntries(new FormData(form));
+    const data = new FormData(form);
+    const { host, widget, theme, accent } = Object.fromEntries(data);
+    const hide = data.getAll('hide').join(' ');
     const query = new URLSearchParams();
     if (theme !== 'auto') query.set('theme', theme);
     if (accent) query.set('accent', accent);
+    if (hide && !/^(?:tips|tags)$/.test(widget)) query.set('hide', hide);
     const style = [theme !== 'auto' && 'color-scheme: ' + theme, accent && '--tiktok-refugee-accent: #' + accent];
     const styles = style.filter(Boolean).join('; ');
     for (const section of document.querySelectorAll('section.host')) section.hidden = section.dataset.host !== host;
@@ -20,7 +23,9 @@ export const EMBED_JS = `(() => {
       if (pre.dataset.template)
         pre.firstChild.textContent = pre.dataset.template
           .replaceAll('{query}', () => (String(query) ? '?' + query : ''))
-          .replaceAll('{style}', () => (styles ? ' style="' + styles + '"' : ''));
+          .replaceAll('{style}', () => (styles ? ' style="' + styles + '"' : ''))
+          .replaceAll('{hide}', () => (hide ? ' hide="' + hide + '"' : ''))
+          .replaceAll('{data-hide}', () => (hide ? ' data-hide="' + hide + '"' : ''));
       if (!each.hidden) shown = pre;
     }
     if (theme === 'auto') query.set('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

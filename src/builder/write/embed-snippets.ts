@@ -1,10 +1,13 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import { articleUrl, PUBLIC_ROOT } from '../shared/urls.js';
 
 /** Stands in a snippet for the query of a frame's URL, with its question mark. */
 export const QUERY = '{query}';
 /** Stands in a snippet for an attribute `style`, with the space before it. */
 export const STYLE = '{style}';
+/** Stands in a snippet for an attribute `hide` or `data-hide`, with the space before it. */
+export const HIDE = '{hide}';
+export const DATA_HIDE = '{data-hide}';
 
 export interface Example {
   readonly slug: string;
@@ -30,6 +33,8 @@ export interface Widget {
   readonly room: string;
   readonly quotation: string;
   readonly title: string;
+  /** Parts of it can be left out. */
+  readonly isCard: boolean;
 }
 
 /** Room for a card until its element is defined, which then keeps it. */
@@ -41,11 +46,12 @@ const cardRoom = (hasImage: boolean): string => {
 const roomOf = (selector: string, size: string): string => `${selector} { display: block; min-block-size: ${size}; }`;
 
 export function widgetsOf(example: Example | undefined, siteTitle: string): Widget[] {
-  const list = { url: PUBLIC_ROOT, title: siteTitle, feed: 'feed.json' };
+  const list = { url: PUBLIC_ROOT, title: siteTitle, feed: 'feed.json', isCard: false };
   const post = example && {
     tag: 'tiktok-refugee-post',
     url: articleUrl(example.slug, PUBLIC_ROOT),
     title: example.title,
+    isCard: true,
     feed: `posts/${encodeURIComponent(example.slug)}.json`,
   };
   const frame = example ? `embed/post/${encodeURIComponent(example.slug)}/` : '';
@@ -78,6 +84,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
     {
       ...list,
       name: 'posts',
+      isCard: true,
       label: 'List',
       tag: 'tiktok-refugee-posts',
       attributes: ' layout="grid" page-size="6"',
@@ -113,83 +120,28 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
 }
 
 /** The fastest way into a page: the script and the articles are asked for at once, and nothing moves when they come. */
-export function fastSnippet({ tag, attributes, feed, room, url, title }: Widget, style = ''): string {
+export function fastSnippet({ tag, attributes, feed, room, url, title }: Widget, look = ''): string {
   const script = `${PUBLIC_ROOT}widgets/${tag}.js`;
   return `<link rel="modulepreload" href="${script}" crossorigin fetchpriority="high">
 <link rel="preload" as="fetch" href="${PUBLIC_ROOT}${feed}" crossorigin referrerpolicy="no-referrer" fetchpriority="high">
 <script type="module" async src="${script}"></script>
 <style>${room}</style>
 
-<${tag} feed="${PUBLIC_ROOT}${feed}"${attributes}${style}>
+<${tag} feed="${PUBLIC_ROOT}${feed}"${attributes}${look}>
   <a href="${url}">${escapeHtml(title)}</a>
 </${tag}>`;
 }
 
-const frameSnippet = ({ frame, title, height }: Widget): string =>
+export const frameSnippet = ({ frame, title, height }: Widget): string =>
   `<iframe src="${PUBLIC_ROOT}${frame}${QUERY}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
 
-const quotationSnippet = ({ quotation, url, title }: Widget): string =>
-  `<blockquote class="tiktok-refugee"${quotation}><a href="${url}">${escapeHtml(title)}</a></blockquote>`;
+const quotationSnippet = ({ quotation, url, title, isCard }: Widget): string =>
+  `<blockquote class="tiktok-refugee"${quotation}${isCard ? DATA_HIDE : ''}><a href="${url}">${escapeHtml(title)}</a></blockquote>`;
 
-const scripted = (snippet: string): string => `${snippet}\n<script async src="${PUBLIC_ROOT}widgets/embed.js"></script>`;
+/** A quotation, with the script that makes a widget of it. */
+export const scriptedQuotation = (widget: Widget): string =>
+  `${quotationSnippet(widget)}\n<script async src="${PUBLIC_ROOT}widgets/embed.js"></script>`;
 
 /** In BBCode, brackets in a title would be taken for its own. */
-const bbcode = ({ url, title }: Widget): string => `[url=${url}]${title.replace(/[[\]]/g, ' ').trim()}[/url]`;
-const markdown = ({ url, title }: Widget): string => `[${title.replace(/[\\[\]<>*_\x60]/g, String.raw`\$&`)}](<${url}>)`;
-
-/** A place to paste into. */
-export interface Host {
-  readonly name: string;
-  readonly label: string;
-  readonly note: string;
-  readonly snippet: (widget: Widget) => string;
-}
-
-/** How hosts that ask for oEmbed get an article or the list. */
-const linkOr = (widget: Widget): string =>
-  widget.name === 'card' || widget.name === 'posts' ? widget.url : scripted(quotationSnippet(widget));
-
-export const HOSTS: readonly Host[] = [
-  {
-    name: 'html',
-    label: 'Any HTML page',
-    note: 'The first four lines go once into the head of the page, the rest where it is to be shown.',
-    snippet: (widget) => fastSnippet(widget, STYLE),
-  },
-  {
-    name: 'frame',
-    label: 'A page without scripts',
-    note: 'A frame shows the articles without any script in your page.',
-    snippet: frameSnippet,
-  },
-  {
-    name: 'wordpress',
-    label: 'WordPress',
-    note: 'A URL goes on a line of its own; WordPress makes a frame of it. A quotation goes into a "Custom HTML" block.',
-    snippet: linkOr,
-  },
-  {
-    name: 'discourse',
-    label: 'Discourse',
-    note: `An administrator first adds ${OUTPUT_ROOT}embed/ to the setting "allowed iframes".`,
-    snippet: frameSnippet,
-  },
-  {
-    name: 'forum',
-    label: 'phpBB, MyBB',
-    note: 'A link works in every post. In templates, an administrator can paste the snippet for HTML pages.',
-    snippet: bbcode,
-  },
-  {
-    name: 'generator',
-    label: 'Hugo, Jekyll',
-    note: 'The quotation stays readable where the script does not run. Hugo needs "unsafe: true" for its Markdown.',
-    snippet: (widget) => scripted(quotationSnippet(widget)),
-  },
-  {
-    name: 'markdown',
-    label: 'README, e-mail',
-    note: 'Where only text goes, a link does.',
-    snippet: markdown,
-  },
-];
+export const bbcode = ({ url, title }: Widget): string => `[url=${url}]${title.replace(/[[\]]/g, ' ').trim()}[/url]`;
+export const markdown = ({ url, title }: Widget): string => `[${title.replace(/[\\[\]<>*_\x60]/g, String.raw`\$&`)}](<${url}>)`;
