@@ -11,6 +11,7 @@ import { abbreviationMarker } from './abbreviations.js';
 import { mathExtensions, type MathToken } from '../dialect/math.js';
 import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
+import { withoutMarkers } from './read-more.js';
 import type { References } from './references.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
@@ -72,7 +73,8 @@ interface Resolved {
 function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): Resolved {
   if (token.type === 'html') {
     const tags = startTags(token.text);
-    token.text = rewriteHtml(token.text, tags, offset, references);
+    // Also where it is in a list or a heading, and says nothing about the opening.
+    token.text = withoutMarkers(rewriteHtml(token.text, tags, offset, references));
     return { isUnsafe: tags.some(couldRun), leftOut: tags.flatMap(leftOut) };
   }
   const href = token.type === 'link' && token.autolink ? token.href : decodeEntities(token.href);

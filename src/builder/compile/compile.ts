@@ -88,7 +88,7 @@ export function compile(
   if (!source) return undefined;
   const { item } = post;
   const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies);
-  const body = readBody(source, references.post);
+  const body = readBody(source, references.post, post.title);
   if (!body) return undefined;
   try {
     const opening = takeOpening(body.tokens);

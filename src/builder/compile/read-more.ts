@@ -7,11 +7,14 @@ const MARKER = /<!--\s*(?:more|truncate|excerpt|read[ -]?more)\b[^>]{0,200}-->/g
 const LENGTH = 500;
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'hr']);
 
+/** The text without such a marker, which may stand anywhere in HTML. */
+export const withoutMarkers = (html: string): string => (html.includes('<!--') ? html.replace(MARKER, '') : html);
+
 /** Takes the markers out of pieces of HTML, and tells whether there were any. */
 function removeMarkers(token: Token): boolean {
   if (token.type !== 'html') return false;
   const html = token as Tokens.HTML;
-  const text = html.text.replace(MARKER, '');
+  const text = withoutMarkers(html.text);
   const hasSome = text !== html.text;
   html.text = text;
   return hasSome;

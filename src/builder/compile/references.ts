@@ -1,8 +1,10 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import type { Plan } from '../plan/plan.js';
 import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
+import { decodePath } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
 export interface References {
@@ -45,6 +47,13 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** Whether a link leads to a file of the input that is no post. */
+const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
+  const [decoded, fromTop] = [decodePath(path), /^(?:@(?:site)?)?\/(.+)$/.exec(decodePath(path))?.[1]];
+  const target = fromTop === undefined ? join(from, '..', decoded) : join(root, fromTop);
+  return target.startsWith(join(root, sep)) && existsSync(target);
+};
+
 /** Resolves what a post refers to by the other posts of the build and the files beside it. */
 export function referencesOf(
   source: SourceFile,
@@ -69,7 +78,9 @@ export function referencesOf(
         dependencies.links.push({ href: path, from: source.path, root: source.root, url: found });
       if (found !== undefined) return found + fragment;
       if (looksLikePost) {
-        const text = `the link "${href}" does not lead to a post of this build; check the path`;
+        const text = isPage(path, source)
+          ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
+          : `the link "${href}" does not lead to a post of this build; check the path`;
         source.report('warning', 'unresolvable-link', text, offset);
       }
       return placed(href);

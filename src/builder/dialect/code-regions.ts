@@ -14,6 +14,8 @@ const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
 const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
+/** How far a fence is indented, with what contains it. */
+const fenceIndent = (line: string): number => line.search(/[`~]/);
 
 /** Code spans of a paragraph: each run of backticks goes with the next one of its length (CommonMark 6.1). */
 function codeSpans(text: string, start: number, regions: Region[]): void {
@@ -73,7 +75,7 @@ export function asRegions(list: readonly Region[]): CodeRegions {
 
 function markdownRegions(text: string): Region[] {
   const regions: Region[] = [];
-  let fence: { readonly close: RegExp; readonly start: number } | undefined;
+  let fence: { readonly close: RegExp; readonly start: number; readonly indent: number } | undefined;
   let [offset, paragraph, content, wasBlank, wasCode] = [0, 0, 0, true, false];
   const endParagraph = (end: number): void => {
     if (end > paragraph) codeSpans(text.slice(paragraph, end), paragraph, regions);
@@ -84,7 +86,8 @@ function markdownRegions(text: string): Region[] {
     const [, marks] = fence || isBlank ? [] : (FENCE.exec(line) ?? []);
     const isIndented = !isBlank && (wasBlank || wasCode) && widthOf(line) >= content + 4 && !fence;
     if (fence) {
-      if (fence.close.test(line)) {
+      // One that is indented further is code, too.
+      if (fence.close.test(line) && fenceIndent(line) < fence.indent + 4) {
         regions.push([fence.start, end]);
         fence = undefined;
       }
@@ -95,7 +98,8 @@ function markdownRegions(text: string): Region[] {
       paragraph = end + 1;
     } else if (marks) {
       endParagraph(offset);
-      fence = { start: offset, close: new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`) };
+      const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
+      fence = { start: offset, close, indent: fenceIndent(line) };
     } else if (isBlank) {
       endParagraph(offset);
       paragraph = end + 1;

@@ -10,9 +10,11 @@ import type { Tag } from './tags.js';
 const ESM =
   /^(?:import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
 const IMPORT = /^import\s+(?:type\s+)?(\w+)(?:\s*,\s*\{[^}\n]*\})?\s+from\s+["']([^"'\n]+)["']/;
-const IMPORT_LINE = /^import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')\s*;?\s*$/;
+const IMPORT_LINE = /^import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s*;?\s*$/;
+const IMPORTS_COMPONENT =
+  /^import\s+(?:\{\s*)?[A-Z]\w*[^;'"\n]*\sfrom\s+["'](?:[@.~/][^"'\n]*|[\w-]+)["']|^import\s+\w+\s+from\s+["'][^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg|mdx?)["']/m;
 
-/** What MDX is, and other Markdown is not, is told by its name or the import of a module. */
+/** What MDX is, and other Markdown is not, is told by its name or the import of a component. Other imports may be code. */
 interface Modules {
   readonly edits: readonly Edit[];
   /** Name → file. */
@@ -24,6 +26,7 @@ interface Modules {
 function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modules {
   const edits: Edit[] = [];
   const files = new Map<string, string>();
+  if (!isMdxFile && !IMPORTS_COMPONENT.test(text)) return { edits, files, isMdx: false };
   let [offset, isStart, isInside] = [0, true, false];
   let depth = 0;
   for (const line of text.split('\n')) {

@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { readDialect, type Dialect } from './dialect.js';
 
 const read = (text: string, file = 'a.md'): Dialect =>
-  readDialect(text, { file, idPrefix: 'fn', post: (name) => (name.includes('known') ? '/posts/known/' : undefined) });
+  readDialect(text, {
+    file,
+    idPrefix: 'fn',
+    title: 'A <title>',
+    post: (name) => (name.includes('known') ? '/posts/known/' : undefined),
+  });
 const found = (text: string, file?: string): [string, number][] => {
   const messages: [string, number][] = [];
   read(text, file).findings.report((_severity, code, words, offset = 0) =>
@@ -34,9 +39,35 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['an image of Eleventy', 'x {% image "./a.jpg", "Words" %}', 'x <img src="./a.jpg" alt="Words">'],
   ['code of Jekyll', '{% highlight js %}\nlet a = `{{ b }}`;\n{% endhighlight %}', '```js\nlet a = `{{ b }}`;\n```\n'],
   ['code of Hugo with a fence in it', '{{< highlight md >}}\n```\n{{< /highlight >}}', '````md\n```\n````\n'],
-  ['text that is no template', '{% raw %}{{ a }}{% endraw %}', '`{{ a }}`'],
+  ['text that is no template', '{% raw %}{{ a }}{% endraw %}', '<code>&#123;&#123; a &#125;&#125;</code>'],
+  [
+    'text that is no template, in an attribute',
+    '<a title="{% raw %}{{ a }}{% endraw %}">',
+    '<a title="&#123;&#123; a &#125;&#125;">',
+  ],
+  ['the title of the post', '# {{ page.title }}', '# A &lt;title&gt;'],
+  ['code in a pair that is not known', '{% codeblocks js %}\na\n{% endcodeblocks %}', '```js\na\n```\n'],
+  ['text in colour of a theme of Hexo', 'a {% span red, b c %} {% u d %}', 'a b c d'],
+  ['a link of a theme of Hexo', '{% link A b::https://a.example/ %}', '[A b](<https://a.example/>)'],
+  [
+    'a code block with a fence that is indented further',
+    '```\n        ```\n{{ a }}\n```\n{{ toc }}',
+    '```\n        ```\n{{ a }}\n```\n',
+  ],
+  ['HTML with Markdown in it', '<div class="a" markdown="1">\n*b*\n</div>', /^<div class="a">\n\n\n\*b\*\n\n<\/div>\n$/],
+  ['a callout with HTML in its title', '> [!info] A <b>c</b>', /^> \*\*A/],
+  ['a class on a line of its own', 'a\n\n{.code}\n', 'a\n\n\n'],
+  [
+    'a wiki link to a heading of the article',
+    '[[known]] [[#A b? c|d]] [[#E]]',
+    '[known](</posts/known/>) [d](<#a-b-c>) [E](<#e>)',
+  ],
+  ['an image whose words are in brackets', '![[a]](b.png) [[known]]', '![[a]](b.png) [known](</posts/known/>)'],
+  ['a comment of Obsidian with blank lines', 'a\n\n%%\nb/c\n\nd\n%%\n', 'a\n\n\n'],
+  ['the name of a block of Obsidian', 'a ^b15695\nb ^2', 'a <a id="^b15695"></a>\nb ^2'],
+  ['Go, which has imports, too', 'import "fmt"\n\nfunc a() {\n}', 'import "fmt"\n\nfunc a() {\n}'],
   ['text that is no template, in code', '`{% raw %}{{ a }}{% endraw %}`', '`{{ a }}`'],
-  ['an escaped shortcode', '{{</* a */>}}', '`{{< a >}}`'],
+  ['an escaped shortcode', '{{</* a */>}}', '<code>&#123;&#123;&#60; a &#62;&#125;&#125;</code>'],
   ['a link to a post of Jekyll', '[a]({% post_url 2020-01-01-known %}#b)', '[a](/posts/known/#b)'],
   ['a link to a post of Hugo', '[a]({{< ref "known.md#b" >}})', '[a](/posts/known/#b)'],
   ['a link to a post of Hexo', '{% post_link known Some words %}', '[Some words](</posts/known/>)'],
@@ -108,11 +139,22 @@ test('leaves code as it is written', () => {
 
 test('puts footnotes below, with ids of the article', () => {
   const { text } = read('a[^1] b[^n] c[^1] ^[inline] d[^none]\n\n[^1]: One\n    more\n[^n]: Two\n');
-  assert.match(
-    text,
-    /^a<sup><a href="#fn-1" id="fn-ref-1">1<\/a><\/sup> b<sup>.*c<sup><a href="#fn-1" id="fn-ref-1-2">1.*d\[\^none\]\n/,
-  );
+  assert.match(text, /^a<sup><a href="#fn-1" id="fn-ref-1">1<\/a><\/sup> b<sup>.*c<sup><a href="#fn-1" id="fn-ref-1-2">1.*d\n/);
   assert.match(text, /<li id="fn-1">\n\nOne\nmore <a href="#fn-ref-1">↩<\/a>\n\n<\/li>\n<li id="fn-2">\n\nTwo <a/);
+});
+
+test('leaves the mark of a footnote out that has no text, and keeps what may be an expression', () => {
+  assert.equal(read('a[^1] [^abc]').text, 'a [^abc]');
+  assert.deepEqual(
+    found('b\n[^1] [^1]').map(([words, offset]) => [words.slice(0, 35), offset]),
+    [['missing-footnote the footnote [^1] ', 2]],
+  );
+});
+
+test('takes blank lines out of formulas, and of nothing else between dollars', () => {
+  assert.equal(read('a\n$$\n\\frac{1}\n\n{2}\n$$\n\nb').text, 'a\n$$\n\\frac{1}\n{2}\n$$\n\nb');
+  const prose = 'a\n$$\n\nb\n\n$$\n';
+  assert.equal(read(prose).text, prose);
 });
 
 test('reads definition lists', () => {

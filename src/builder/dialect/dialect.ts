@@ -6,9 +6,12 @@ import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
+import { withoutBlankLinesInMath } from './math-lines.js';
 import { withoutTemplates } from './templates.js';
 
 interface DialectOptions {
+  /** The post's title. */
+  readonly title?: string | undefined;
   /** Path of the file. */
   readonly file: string;
   /** What ids within the article begin with. */
@@ -28,12 +31,12 @@ export interface Dialect extends EditedText {
 
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|^(?:import|export)\s/m;
-const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|toc\b|\\(?:newpage|pagebreak)/im;
-const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[/;
+const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
+const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Rewrites what other generators add to Markdown. Code stays as it is written; most texts have nothing to rewrite. */
-export function readDialect(text: string, { file, idPrefix, post }: DialectOptions): Dialect {
+export function readDialect(text: string, { file, idPrefix, post, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);
   let regions: CodeRegions | undefined;
@@ -51,11 +54,12 @@ export function readDialect(text: string, { file, idPrefix, post }: DialectOptio
   };
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = /\.mdx$/i.test(file);
-  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, missing: noteMissing }));
+  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   pass(MARKS, withoutMarks);
-  pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix));
+  before.at = current.originalOffset;
+  pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
   let abbreviations = NO_ABBREVIATIONS;
   pass(/^\*\[/m, (each, code) => {
@@ -63,6 +67,7 @@ export function readDialect(text: string, { file, idPrefix, post }: DialectOptio
     ({ abbreviations } = read);
     return read.text;
   });
+  pass(/^[ \t>]*\$\$[ \t]*$/m, withoutBlankLinesInMath);
   before.at = current.originalOffset;
   pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };

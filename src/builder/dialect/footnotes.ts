@@ -1,4 +1,5 @@
 import { asRegions, type CodeRegions } from './code-regions.js';
+import type { Findings } from './findings.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 /** A block that stands apart from the text that refers to it. */
@@ -52,7 +53,7 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
  *
  * @param prefix What the ids begin with, which no other article has.
  */
-export function withFootnotes(text: string, regions: CodeRegions, prefix: string): EditedText {
+export function withFootnotes(text: string, regions: CodeRegions, prefix: string, findings: Findings): EditedText {
   const definitions = definitionsOf(text, regions);
   const edits: Edit[] = [];
   const notes: { readonly text: string; readonly number: number; count: number }[] = [];
@@ -70,9 +71,13 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   };
   const places = [...definitions.values()];
   const inDefinitions = asRegions(places.map(({ start, end }) => [start, end] as const).sort(([a], [b]) => a - b));
+  /** Letters alone may be what an expression excludes. */
+  const isMissing = (id: string): boolean =>
+    !definitions.has(id.toLowerCase()) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
   const references = Array.from(text.matchAll(REFERENCE), ({ 0: whole, 1: sign = '', 2: id = '', index }) => ({
     start: index + sign.length,
     end: index + whole.length,
+    missing: isMissing(id) ? whole : undefined,
     note: (): (typeof notes)[number] | undefined => {
       const key = id.toLowerCase();
       const definition = definitions.get(key);
@@ -85,12 +90,16 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   const inline = Array.from(text.matchAll(INLINE), ({ 0: whole, 1: words = '', index }) => ({
     start: index,
     end: index + whole.length,
+    missing: undefined,
     note: () => addNote(words),
   }));
-  for (const { start, end, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, missing, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
     if (!isOutside(start) || inDefinitions.endAt(start) !== undefined) continue;
     const found = note();
     if (found) edits.push({ start, end, replacement: refer(found) });
+    if (missing === undefined) continue;
+    findings.addNote(missing, start);
+    edits.push({ start, end, replacement: '' });
   }
   // Those that only other notes refer to are not read; their marks go with them.
   for (const { start, end } of places) edits.push({ start, end, replacement: '' });

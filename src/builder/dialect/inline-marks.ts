@@ -1,4 +1,5 @@
 import { nameToEmoji } from 'gemoji';
+import { slug } from 'github-slugger';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
@@ -7,7 +8,11 @@ import { link } from './meanings.js';
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
 const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
 const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
-const WIKI = /(!?)\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\]/g;
+/** A comment that spaces set apart is none of the escapes in a URL, and may have blank lines if it has lines of its own. */
+const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
+/** The name of a block, at its end. */
+const BLOCK_ID = /[ \t]\^([a-z\d]{6}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gm;
+const WIKI = /(!?)\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 interface InlineOptions {
@@ -16,10 +21,15 @@ interface InlineOptions {
   readonly missing: (name: string, offset: number) => void;
 }
 
+/** The id of the heading, or of the block, that a wiki link names. */
+const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment : `#${slug(fragment.slice(1))}`);
+
 /** Links of a wiki. `[[Words]]` may be something else: it is a link only where it, or another one, leads to a post. */
 function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, missing }: InlineOptions): Edit[] {
   const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
-    const [page = '', fragment] = target.trim().split(/(?=#)/, 2);
+    const [page = ''] = target.split('#', 1);
+    // Of a heading below another one, the last name is the heading's own.
+    const fragment = page.length < target.length ? target.slice(target.lastIndexOf('#')).trim() : undefined;
     return {
       start: index,
       end: index + whole.length,
@@ -31,17 +41,17 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post,
     };
   }).filter(({ start }) => isOutside(start));
   const urls = links.map(({ page, sign, fragment }) =>
-    page === '' ? fragment?.toLowerCase().replace(/\s+/g, '-') : sign && IMAGE.test(page) ? undefined : post(page),
+    page === '' ? fragment && idOf(fragment) : sign && IMAGE.test(page) ? undefined : post(page),
   );
   const isWiki = links.some(({ sign, words, page }, i) => urls[i] || sign !== '' || (words !== undefined && !/[{}$]/.test(page)));
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
     if (sign && IMAGE.test(page)) return { start, end, replacement: `![${size}](<${target.replace(/[<>]/g, '')}>)` };
-    const shown = words ?? (page === '' ? target.slice(1) : target.replace(/#\^?/g, ' › '));
+    const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];
     if (!url) missing(page, start);
-    const id = fragment && page !== '' && !fragment.startsWith('#^') ? fragment.toLowerCase().replace(/\s+/g, '-') : '';
+    const id = fragment && page !== '' ? idOf(fragment) : '';
     return { start, end, replacement: url ? link(shown, url + id) : escapeHtml(shown) };
   });
 }
@@ -65,6 +75,8 @@ export function withoutInlineMarks(text: string, regions: CodeRegions, options: 
       return emoji.every((each) => each !== undefined) ? emoji.join('') : undefined;
     });
   if (text.includes('==')) add(MARK, (words) => `<mark>${words}</mark>`);
+  if (text.includes(' ^')) add(BLOCK_ID, (id) => ` <a id="^${id}"></a>`);
+  if (text.includes('%%')) add(SPACED_COMMENT, () => '');
   if (text.includes('%%')) add(COMMENT, (words) => (/\n\s*\n|^\d|[?&/]/.test(words) ? undefined : ''));
   return applyEdits(
     text,

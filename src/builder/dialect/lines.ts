@@ -19,6 +19,9 @@ const TOC_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+(?:TOC|toc|目录|this will be
 const ALERT = /^([ \t]*>[ \t>]*)\[!(\w[\w-]*)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/;
 const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{\.?([\w-]+)[^}\n]*\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
 
+const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
+const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
+
 /** Longest line that is looked at, in characters. */
 const MAX_LINE = 2_000;
 
@@ -37,6 +40,8 @@ class LinePass {
   readonly #open: Container[] = [];
   #offset = 0;
   #hidden = '';
+  /** Elements that are open and have Markdown in them. */
+  readonly #markdownTags: string[] = [];
 
   constructor(
     readonly text: string,
@@ -63,11 +68,12 @@ class LinePass {
     if (line.length > MAX_LINE) return;
     if (line.includes('{:')) this.#readAttributes(line, before);
     else if (this.#hidden) this.#replace(line, '');
-    else if (CLASSES_LINE.test(line) && before.trim() !== '') this.#replace(line, '');
+    else if (CLASSES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
     else if (OWN_ID.test(line) && !/^ {0,3}#{1,6}[ \t]/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
       this.#replace(line, line.replace(OWN_ID, ''));
+    else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
     else if (line.includes(':::')) this.#readFence(line);
   }
@@ -97,6 +103,21 @@ class LinePass {
         if (this.regions.endAt(at) === undefined)
           this.edits.push({ start: at, end: at + span.length, replacement: id ? `{#${id}}` : '' });
       }
+    }
+  }
+
+  /** HTML with Markdown in it, as kramdown, PHP Markdown Extra and MkDocs have it: Markdown begins and ends at a blank line. */
+  #readBlockTag(line: string): void {
+    const [, indent = '', open = '', name = ''] = MARKDOWN_TAG.exec(line) ?? [];
+    if (name) {
+      if (!/<\/\w+>\s*$/.test(line)) this.#markdownTags.push(name);
+      const words = line.slice(indent.length + open.length).replace(new RegExp(`</${name}>\\s*$`), `\n\n${indent}$&`);
+      this.#replace(line, `${indent}${open.replace(MARKDOWN_ATTRIBUTE, '')}\n\n${words}`);
+    } else if (this.#markdownTags.length > 0) {
+      const [end, closed = ''] = /^[ \t]*<\/(\w+)>[ \t]*$/.exec(line) ?? [];
+      if (end === undefined || this.#markdownTags.at(-1) !== closed) return;
+      this.#markdownTags.pop();
+      this.#replace(line, `\n${line}\n`);
     }
   }
 

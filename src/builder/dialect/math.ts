@@ -30,18 +30,37 @@ function mathml(tex: string, displayMode: boolean): string | undefined {
 }
 
 // A price, a variable of a shell, and two of them in a sentence, are no formula.
+// One with spaces inside of the dollars is known by the TeX in it.
+const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
 const INLINE =
-  /^(?:\$(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?[^\s$\\]|[^\s$\\])\$(?![\w$])|\$(\d(?:[^$\\\n]|\\[^\n])*?[^\s$\\])\$(?![\w$]))/;
+  /^(?:\$(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s])|[^\s$\\])\$(?![\w$])|\$(\d(?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s]))\$(?![\w$]))/;
 const DISPLAY = /^\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$/;
 const ROUND = /^\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)/;
 const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
 const TEX = /[\\^_={}<>]/;
 const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
 
-const isFormula = (tex: string): boolean => (TEX.test(tex) && !/[`"]|^\{|^[A-Z_]{2,}$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
+const isFormula = (tex: string): boolean =>
+  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^[A-Z_]{2,}$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
 
-function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken {
-  return { type, raw, text: text.trim(), html: mathml(text.trim(), isDisplay) };
+/** What cannot be read, and has nothing that only TeX has, was something else between such marks. */
+const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);
+
+function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken | undefined {
+  const tex = text.trim();
+  const html = mathml(tex, isDisplay);
+  return html === undefined && !isSurely(tex) ? undefined : { type, raw, text: tex, html };
+}
+
+/** Brackets behind a backslash are brackets, unless there is a formula in them. */
+function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const match = pattern.exec(text);
+  return match && isFormula(match[1] ?? '') && !/\]\(|\\[[\]]/.test(match[1] ?? '') ? match : undefined;
+}
+
+function spaced(text: string): RegExpExecArray | undefined {
+  const match = SPACED.exec(text);
+  return match && /\\[A-Za-z]|[\^_=]/.test(match[1] ?? '') && !/[`"]|https?:/.test(match[1] ?? '') ? match : undefined;
 }
 
 const renderMath = (token: Tokens.Generic): string => {
@@ -57,10 +76,10 @@ const inline: TokenizerAndRendererExtension = {
   tokenizer(source) {
     if (!source.startsWith('$') && !source.startsWith('\\')) return undefined;
     const part = source.slice(0, MAX_FORMULA);
-    const display = DISPLAY.exec(part) ?? SQUARE.exec(part);
+    const display = DISPLAY.exec(part) ?? escaped(SQUARE, part);
     if (display?.[1])
       return part.startsWith('$') && !/[\w\\]/.test(display[1]) ? undefined : formula('math', display[0], display[1], true);
-    const round = ROUND.exec(part);
+    const round = escaped(ROUND, part) ?? spaced(part);
     if (round?.[1]) return formula('math', round[0], round[1], false);
     const match = INLINE.exec(part);
     const tex = match?.[1] ?? match?.[2];
@@ -79,6 +98,7 @@ const block: TokenizerAndRendererExtension = {
     if (!/^ {0,3}(?:\$\$|\\\[)/.test(source)) return undefined;
     const match = BLOCK.exec(source.slice(0, MAX_FORMULA));
     const tex = match?.[1] ?? match?.[2];
+    if (match?.[2] !== undefined && !isFormula(match[2])) return undefined;
     return match && tex !== undefined && !/\n[ \t]*\n/.test(tex) ? formula('mathBlock', match[0], tex, true) : undefined;
   },
   renderer: renderMath,

@@ -82,6 +82,8 @@ const postLink: Meaning = (tag, { post, missing }) => {
 
 /** Hexo's, with a text and a URL; Jekyll's has the file of a post. */
 const linkTag: Meaning = (tag, context) => {
+  const [, words, url] = /^(.*?)\s*::\s*(https?:\S+)/.exec(tag.rest) ?? [];
+  if (url) return link(words || url, url);
   const at = tag.values.findIndex(isUrl);
   if (at < 0) return postUrl(tag, context);
   return link(tag.values.slice(0, at).join(' ') || (tag.values[at] ?? ''), tag.values[at] ?? '');
@@ -111,6 +113,13 @@ const title: Meaning = ({ values, named }) => {
   const text = named['title'] ?? named['name'] ?? named['label'] ?? values.join(' ');
   return text ? `**${escapeHtml(text)}**` : '';
 };
+
+/** Text within a line that themes of Hexo draw in some way: what follows the last comma or, without one, the name of a colour. */
+const words: Meaning = ({ rest }) => {
+  const [first = '', ...more] = rest.split(',');
+  return more.length > 0 ? more.join(',').trim() : first.replace(/^(?:#?\w+)\s+(?=\S)/, '').trim();
+};
+const plain: Meaning = ({ rest }) => rest.trim();
 
 /** Tags that stand for themselves. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -157,6 +166,17 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   include,
   include_cached: include,
   tab: title,
+  span: words,
+  p: words,
+  label: words,
+  checkbox: words,
+  radio: words,
+  u: plain,
+  emp: plain,
+  wavy: plain,
+  del: plain,
+  quot: plain,
+  psw: plain,
   toc: () => '',
   more: () => '',
   linebreak: () => '<br>',

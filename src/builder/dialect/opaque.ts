@@ -18,7 +18,7 @@ const math: Opaque = (content) => `$$\n${content.replace(/\$\$/g, '').trim()}\n$
 const nothing: Opaque = () => '';
 
 /** By name, for tags of any template language. */
-export const OPAQUE: Readonly<Record<string, Opaque>> = {
+const OPAQUE: Readonly<Record<string, Opaque>> = {
   highlight: code,
   codeblock: code,
   code,
@@ -29,12 +29,22 @@ export const OPAQUE: Readonly<Record<string, Opaque>> = {
   math,
   comment: nothing,
   capture: nothing,
+  // What is kept under such a name is shown as code further down.
+  set: (content, tag) => (/code/i.test(tag.rest) ? fenced(content, '') : ''),
   css: nothing,
   js: nothing,
   javascript: nothing,
   style: nothing,
   schema: nothing,
 };
+
+/** What a pair becomes by its name: also one that is not known, when the name says that there is code in it. */
+export const opaqueOf = (name: string): Opaque | undefined =>
+  Object.hasOwn(OPAQUE, name)
+    ? OPAQUE[name]
+    : /code|highlight|snippet/.test(name)
+      ? (content, tag) => (/^[ \t]*(?:```|~~~)/m.test(content) ? content : code(content, tag))
+      : undefined;
 
 /** What stands for itself, and is then read as Markdown. */
 export const LITERAL: ReadonlySet<string> = new Set(['raw', 'verbatim', 'noparse']);

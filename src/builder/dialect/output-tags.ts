@@ -1,10 +1,13 @@
+import { escapeHtml } from '../../sanitise/escape-html.js';
+
 /** Values that are the URL of the site, which is the root of what is built, or of the page itself. */
 const EMPTY =
   /^(?:\$?\.?(?:site|config|page|post|metadata|eleventy)\.)?(?:base_?url|root|url|relpermalink|permalink|baseURL|site_url|path_prefix|github\.url)$/i;
+const TITLE = /^(?:(?:page|post|\$?\.?frontmatter|\.)\.?)?title$/i;
 const QUIET = /^(?:toc|content|more|page\.toc|\[\[toc\]\]|_toc_|>\s*toc)$/i;
 
 /** What an expression in a text stands for; `undefined` where that is not known. */
-export function outputOf(expression: string): string | undefined {
+export function outputOf(expression: string, title?: string): string | undefined {
   const text = expression.replace(/^[{&]+|[}]+$/g, '').trim();
   if (text === '' || QUIET.test(text)) return '';
   const [value = '', ...filters] = text.split('|', 20).map((part) => part.trim());
@@ -12,6 +15,7 @@ export function outputOf(expression: string): string | undefined {
   const string = quoted ?? (/^'[^']*'$/.test(value) ? value.slice(1, -1) : undefined);
   // Filters on a text make a URL of it, or escape it; either way it is the text that was written.
   if (string !== undefined) return string;
+  if (title !== undefined && filters.length === 0 && TITLE.test(value)) return escapeHtml(title);
   if (EMPTY.test(value)) return filters.map((filter) => /^append:\s*["']([^"']*)["']$/.exec(filter)?.[1] ?? '').join('');
   const [, called] = /^(?:url_for|relURL|absURL|ref|relref|url)\s*\(?\s*["']([^"']*)["']\s*\)?$/.exec(value) ?? [];
   return called;

@@ -2,20 +2,25 @@ import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
 import { MEANINGS, type TagContext } from './meanings.js';
-import { endFinder, LITERAL, OPAQUE } from './opaque.js';
+import { endFinder, LITERAL, opaqueOf } from './opaque.js';
 import { outputOf } from './output-tags.js';
 import { INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
 import { TAG_START, tagReader, type Tag } from './tags.js';
 
 /** What the pass over a text needs to know beside it. */
 interface TemplateOptions {
+  /** The post's title. */
+  readonly title: string | undefined;
   readonly findings: Findings;
   readonly post: TagContext['post'];
   readonly missing: (name: string, offset: number) => void;
 }
 
-/** A code span, of which no later pass takes anything for a tag. */
-const asCode = (text: string): string => (text.includes('`') ? `\`\`\` ${text} \`\`\`` : `\`${text}\``);
+/** Code, in Markdown and in HTML, of which no later pass takes anything for a tag. An attribute has no elements. */
+const asCode = (text: string, before = ''): string => {
+  const words = text.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return /<[^<>]*$/.test(before) ? words : `<code>${words}</code>`;
+};
 
 const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): readonly [before: string, after: string] => {
   const lineEnd = text.indexOf('\n', end);
@@ -104,8 +109,9 @@ class TemplatePass {
   #showLiteral(start: number, tag: Tag | undefined): number {
     const end = Math.min(tag?.end ?? start + 2, this.#literalUntil);
     const shown = this.text.slice(start, end);
-    const isInUrl = /https?:\/\/\S*$/.test(this.text.slice(Math.max(0, start - 200), start));
-    return this.#replace(start, end, isInUrl ? shown.replace(/[{}%<>\s]/g, encodeURIComponent) : asCode(shown));
+    const [before] = lineOf(this.text.slice(Math.max(0, start - 200), start), { start: 200, end: 200 });
+    if (/https?:\/\/\S*$/.test(before)) return this.#replace(start, end, shown.replace(/[{}%<>\s]/g, encodeURIComponent));
+    return this.#replace(start, end, asCode(shown, before));
   }
 
   /** Replaces a tag, or the pair that it opens. Returns where the next one may begin. */
@@ -117,7 +123,7 @@ class TemplatePass {
     const lines = (text: string): string => text.replace(/\n(?!$)/g, `\n${place.indent}`);
     if (tag.isEnd) return this.#end(tag);
     const known = name !== '' && kind !== 'ejs';
-    const isPair = known && (LITERAL.has(name) || Object.hasOwn(OPAQUE, name));
+    const isPair = known && !(name === 'set' && rest.includes('=')) && (LITERAL.has(name) || opaqueOf(name) !== undefined);
     const close = isPair ? this.#endOf(name, end) : undefined;
     if (close && LITERAL.has(name)) {
       this.#replace(start, end, '');
@@ -126,12 +132,14 @@ class TemplatePass {
       return end;
     }
     if (close) {
-      const shown = OPAQUE[name]?.(this.text.slice(end, close.start), tag) ?? '';
+      const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
       const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
-      const [before, after] = [place.isAlone || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
+      // Below HTML, code would be a part of that.
+      const isBelowHtml = />[ \t]*\n[ \t]*$/.test(this.text.slice(Math.max(0, start - 200), start));
+      const [before, after] = [(place.isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
       return this.#replace(start, close.end, before + content + after);
     }
-    if (kind === 'output' && !known) return this.#replace(start, end, outputOf(rest) ?? this.#unknown(tag));
+    if (kind === 'output' && !known) return this.#replace(start, end, outputOf(rest, this.options.title) ?? this.#unknown(tag));
     return this.#replaceKnown(tag, place.isAlone, lines);
   }
 

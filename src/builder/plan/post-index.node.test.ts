@@ -69,6 +69,27 @@ test('a link is relative to the permalink of the post that it stands in', async 
   assert.match(html, /<a href="https:\/\/example.org\/2020\/05\/x\/">b<\/a>/);
 });
 
+for (const [name, href] of [
+  ['the content of Zola', '@/sub/b.md'],
+  ['the site of Docusaurus', '@site/posts/sub/b.md'],
+  ['a folder above', '/posts/sub/b.md'],
+] as const) {
+  test(`a link from the top of ${name} finds the post`, async (t) => {
+    const from = post(`[b](${href}#c)`, '', 'From');
+    const cwd = folderOf(t, { 'posts/x/from.md': from, 'posts/sub/b.md': post('## C') });
+    const { messages } = await buildIn(cwd, { site });
+    const html = readFeed(cwd).items.find(({ title }) => title === 'From')?.content_html ?? '';
+    assert.match(html, /<a href="https:\/\/example.org\/blog\/posts\/b\/#c">b<\/a>/);
+    assert.deepEqual(withCode(messages, 'unresolvable-link'), []);
+  });
+}
+
+test('a link to a page is named as one', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('[b](b.md)'), 'posts/b.md': '# No post\n' });
+  const [message] = withCode((await buildIn(cwd, { site })).messages, 'unresolvable-link');
+  assert.match(message?.text ?? '', /^the link "b.md" leads to a page that is not in the feed/);
+});
+
 test('what looks like a link to a post is named by its place, and nothing else is', async (t) => {
   const body =
     '[a](none.md) [b](/2019/03/none/) [c](/about/) [d](https://b.example/2019/03/x/) [e](file.pdf) [f](/2019/03/a.png)';

@@ -19,6 +19,8 @@ interface LinkSource {
 }
 
 const MARKDOWN = /\.(?:mdx?|markdown|mkd|mdown)$/i;
+/** Most folders that a path is looked for below. */
+const MAX_LEVELS = 20;
 /** Longest address that is looked up, in characters. */
 const MAX_LENGTH = 2000;
 const ORIGIN = /^(?:https?:)?\/\/[^/?#]*/i;
@@ -128,7 +130,11 @@ export class PostIndex {
   #find(href: string, from: LinkSource): Entry | undefined {
     const path = this.#ownPath(href);
     if (path === undefined || path === '' || path === '/') return undefined;
-    if (path.startsWith('/')) return this.#files.get(fileKey(join(from.root, path))) ?? this.#byPath(path);
+    // From the top of the content in Zola, or of the site in Docusaurus.
+    const [, fromTop] = /^@(?:site)?\/(.+)$/.exec(path) ?? [];
+    if (fromTop !== undefined) return this.#below(fromTop, from) ?? this.#byPath(fromTop, true);
+    if (path.startsWith('/'))
+      return this.#files.get(fileKey(join(from.root, path))) ?? this.#byPath(path) ?? this.#below(path, from);
     const byFile = this.#files.get(fileKey(join(from.path, '..', path)));
     if (byFile) return byFile;
     // A browser takes it as relative to the URL of the post that it stands in.
@@ -136,6 +142,17 @@ export class PostIndex {
     const base = `https://a.invalid${permalink ?? ''}`;
     const target = permalink !== undefined && URL.canParse(path, base) ? pathOf(new URL(path, base).href) : undefined;
     return (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
+  }
+
+  /** The post whose file has this path below one of the folders that a link stands in, or below `content` there. */
+  #below(path: string, from: LinkSource): Entry | undefined {
+    let folder = from.path;
+    for (let level = 0; level < MAX_LEVELS && folder !== dirname(folder); level += 1) {
+      folder = dirname(folder);
+      const found = this.#files.get(fileKey(join(folder, path))) ?? this.#files.get(fileKey(join(folder, 'content', path)));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #byPath(path: string, isLoose = false): Entry | undefined {

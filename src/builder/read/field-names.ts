@@ -43,6 +43,7 @@ export const FIELD_NAMES = {
     'last_update.date',
     'dateModified',
     'modified',
+    'update',
   ],
   tags: ['tag', 'taxonomies.tags', 'categories', 'category', 'taxonomies.categories', 'keywords'],
   image: [
@@ -111,7 +112,7 @@ export type FieldMapping = Readonly<Partial<Record<FieldName, readonly string[]>
 /** What is near a field's name, and yet meant. */
 const MEANT = new Set(['data', 'dates', 'images', 'links', 'page', 'pages', 'series', 'tagline', 'taxonomy', 'types', 'sites']);
 const KNOWN = new Set(
-  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'published']
+  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'publish', 'published']
     .flatMap((name) => [name, name.split('.')[0] ?? ''])
     .map((name) => name.toLowerCase()),
 );

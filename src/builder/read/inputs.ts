@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
-import { isInPostsFolder, MARKDOWN } from './page-files.js';
+import { siteOfPosts, MARKDOWN } from './page-files.js';
 import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
@@ -52,10 +52,13 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   });
 }
 
-/** Says of each file whether it is in a folder that has its posts in `_posts`. */
+/** Says of each file whether it is in a folder that has its posts in `_posts`: below the same folder, or `source` in that. */
 function inFolder(files: readonly InputFile[]): readonly InputFile[] {
-  const hasPostsFolder = files.some(({ path, root }) => isInPostsFolder(path, root));
-  return hasPostsFolder ? files.map((file) => ({ ...file, hasPostsFolder })) : files;
+  const sites = new Set(files.flatMap(({ path, root }) => siteOfPosts(path, root) ?? []));
+  if (sites.size === 0) return files;
+  return files.map((file) =>
+    [...sites].some((site) => file.path.startsWith(join(site, sep))) ? { ...file, hasPostsFolder: true } : file,
+  );
 }
 
 function byPath(files: readonly InputFile[]): InputFile[] {

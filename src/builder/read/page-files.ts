@@ -1,4 +1,4 @@
-import { basename, dirname, extname, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 
 /** Endings of the files that are read as Markdown. */
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown)$/i;
@@ -54,5 +54,11 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   return { isDraft };
 }
 
-/** Whether a file lies in a folder `_posts`. */
-export const isInPostsFolder = (path: string, root: string): boolean => foldersOf(path, root).includes('_posts');
+/** The folder of the site whose folder `_posts` a file lies in; `undefined` if it lies in none. */
+export function siteOfPosts(path: string, root: string): string | undefined {
+  const folders = relative(root, dirname(path)).split(sep);
+  const at = folders.findIndex((name) => name.toLowerCase() === '_posts');
+  if (at < 0) return undefined;
+  // Hexo has its posts one level further down than its site.
+  return join(root, ...folders.slice(0, folders[at - 1] === 'source' ? at - 1 : at));
+}

@@ -98,7 +98,7 @@ const readTags = (frontMatter: FrontMatter): string[] => {
 
 const isDraft = (frontMatter: FrontMatter): boolean =>
   isTrue(field(frontMatter, 'draft', ...FIELD_NAMES.draft)?.value) ||
-  isFalse(field(frontMatter, 'published')?.value) ||
+  isFalse(field(frontMatter, 'published', 'publish')?.value) ||
   /^draft$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
 
 /** Why a post is a page by what its front matter says, if it is. */

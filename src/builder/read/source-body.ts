@@ -46,8 +46,9 @@ function htmlBody(source: SourceFile): SourceBody {
  *
  * @param post Finds the posts that tags and wiki links name. Absent: the body is only looked at, and what is left out of it is
  *   not reported.
+ * @param title The post's title, which a template may put into its body.
  */
-export function readBody(source: SourceFile, post?: PostLookup): SourceBody | undefined {
+export function readBody(source: SourceFile, post?: PostLookup, title?: string): SourceBody | undefined {
   if (source.item) return htmlBody(source);
   const start = bodyStartOf(source.text);
   try {
@@ -56,6 +57,7 @@ export function readBody(source: SourceFile, post?: PostLookup): SourceBody | un
       file: source.path,
       idPrefix,
       post: post ?? ((): undefined => undefined),
+      title,
     });
     const { text, originalOffset, abbreviations } = dialect;
     const sourceOffset = (offset: number): number => start + originalOffset(offset);

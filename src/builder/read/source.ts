@@ -32,7 +32,7 @@ export interface InputFile {
 export interface SourceFile extends InputFile {
   /** Path relative to the working directory, with forward slashes. */
   readonly file: string;
-  /** Line feeds only, no byte order mark, no control characters, no mojibake. */
+  /** Line feeds only, no byte order mark, no control characters, no separators of lines or paragraphs, no mojibake. */
   readonly text: string;
   readonly report: Report;
 }
@@ -109,5 +109,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   const report: Report = (severity, code, text, offset = 0) => {
     messages.push({ file, ...placeOf(offset), severity, code, text });
   };
-  return { ...input, file, text: applyRepairs(original, repairs), report };
+  // To a parser that reads with expressions they end lines; no author sees them.
+  const text = applyRepairs(original, repairs).replace(/[\u2028\u2029]/g, ' ');
+  return { ...input, file, text, report };
 }

@@ -42,6 +42,11 @@ test('pages beside the folder "_posts" are left out, and posts and drafts are no
   assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['about.md'], ['_drafts/d.md']]);
 });
 
+test('only what lies in the same site as the folder "_posts" lies beside it', async (t) => {
+  const { ids } = await build({ 'theme/source/_posts/2025-01-01-a.md': undated, 'notes/b.md': text, 'theme/c.md': text }, t);
+  assert.deepEqual(ids.sort(), ['a', 'b']);
+});
+
 test('a README with a date is a post', async (t) => {
   assert.deepEqual((await build({ 'x/README.md': text }, t)).ids, ['README']);
 });
