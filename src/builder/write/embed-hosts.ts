@@ -54,7 +54,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'phpbb',
     label: 'phpBB',
-    note: 'A link works in every post. With our definition for the extension "Media Embed", the URL of an article becomes a card.',
+    note: 'A link works in every post. With our definition for "Media Embed", the URL of an article becomes a card.',
     snippet: (widget) => (isPasted(widget) ? widget.url : bbcode(widget)),
   },
   {
