@@ -25,3 +25,26 @@ test('a feed from elsewhere that is put into a page is read as it was', () => {
     assert.equal(again.title, model.title);
   }
 });
+
+test('smaller copies of images are put into a page, and read as they were', () => {
+  const item = {
+    id: '1',
+    content_html: '<p>x</p>',
+    image: 'images/a.jpg',
+    _tiktok_refugee: {
+      slug: 'a',
+      imageSources: [
+        { type: 'image/avif', url: 'images/photo-320.4320a-{width}.avif', widths: [320, 640] },
+        { type: 'image/webp', url: 'images/{width}/photo,1.webp', widths: [320] },
+      ],
+      imageColor: '#81777e',
+    },
+  };
+  const feed = parseAnyFeed(
+    { version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [item] },
+    'https://a.example/feed.json',
+  );
+  assert.equal(feed.posts[0]?.image?.sources?.length, 2);
+  const again = parseAnyFeed(json(inlineFeed(feed, feed.posts, all)), 'https://page.example/');
+  assert.deepEqual(json(again.posts), json(feed.posts));
+});

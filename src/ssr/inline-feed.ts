@@ -1,5 +1,6 @@
 import { dateOnDay } from '../core/dates.js';
 import type { Author, Feed, Post } from '../core/model.js';
+import { feedSources } from './image-sources.js';
 
 /** What of a post goes into the page. */
 interface InlineParts {
@@ -54,6 +55,8 @@ function item(post: Post, feed: Feed, parts: InlineParts): object {
         imageAlt: image?.alt || undefined,
         imageWidth: image?.width,
         imageHeight: image?.height,
+        imageSources: feedSources(image?.sources),
+        imageColor: image?.color,
         readingMinutes: post.readingMinutes,
       }),
       ...(parts.tips && { tips: unlessEmpty(post.tips) }),

@@ -1,6 +1,7 @@
 // The articles that every page of the bench shows: made from a seed, about 2 kB of HTML each.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { photo, photoName } from './photos.mjs';
 import { randomFrom } from './statistics.mjs';
 
 const syllables =
@@ -30,11 +31,11 @@ export const endMarker = (index) => `End of no. ${index + 1}.`;
 /**
  * Articles as Markdown with front matter, newest first.
  *
- * @param {{count: number, tags?: number, seed?: number}} options `tags`: how many different ones there are in all, each used
- *   at least once if there are `tags / 4` articles.
+ * @param {{count: number, tags?: number, photos?: number, seed?: number}} options `tags`: how many different ones there are in
+ *   all, each used at least once if there are `tags / 4` articles. `photos`: how many each has, its cover the first of them.
  * @returns {{name: string, text: string, body: string}[]}
  */
-export function articles({ count, tags = 30, seed = 1 }) {
+export function articles({ count, tags = 30, photos = 0, seed = 1 }) {
   const random = randomFrom(seed);
   const words = vocabulary(random);
   // A few words are common and most are rare, as in any language.
@@ -57,6 +58,10 @@ export function articles({ count, tags = 30, seed = 1 }) {
       `> ${sentence()}`,
       `## ${capital(phrase(2, 5))}`,
       `${sentence()} [${phrase(2, 3)}](https://example.com/${word()}-${word()}) *${phrase(2, 3)}* ${paragraph()}`,
+      ...Array.from(
+        { length: Math.max(0, photos - 1) },
+        (_, n) => `![${capital(phrase(4, 8))}](${photoName(i * photos + n + 1)})`,
+      ),
       `${sentence()} ${endMarker(i)}`,
     ];
     const front = [
@@ -65,7 +70,7 @@ export function articles({ count, tags = 30, seed = 1 }) {
       `author: ${capital(words[i % 12])} ${capital(words[12 + (i % 7)])}`,
       `date: ${new Date(newest - i * 3_600_000).toISOString()}`,
       `tags: ${JSON.stringify(own)}`,
-      'image: picture.svg',
+      `image: ${photos > 0 ? photoName(i * photos) : 'picture.svg'}`,
       `imageAlt: ${JSON.stringify(capital(phrase(4, 8)))}`,
     ];
     const name = `article-${String(i + 1).padStart(5, '0')}.md`;
@@ -74,9 +79,10 @@ export function articles({ count, tags = 30, seed = 1 }) {
   });
 }
 
-/** Writes articles and their picture into a new folder. @param {ReturnType<typeof articles>} list */
-export function writeArticles(folder, list) {
+/** Writes articles and their pictures into a new folder. @param {ReturnType<typeof articles>} list */
+export async function writeArticles(folder, list, photos = 0) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'picture.svg'), picture);
+  for (let i = 0; i < photos * list.length; i += 1) writeFileSync(join(folder, photoName(i)), await photo(i));
   for (const { name, text } of list) writeFileSync(join(folder, name), text);
 }

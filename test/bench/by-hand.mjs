@@ -22,7 +22,11 @@ const page = (script, element, markup) => ({
   },
 });
 
-export const cardsByHand = page('/scripts/by-hand/cards.js', 'posts', `${frame('items list')}${cardMarkup}<li part="tag"></li>`);
+const cards = (markup) => page('/scripts/by-hand/cards.js', 'posts', `${frame('items list')}${markup}<li part="tag"></li>`);
+
+export const cardsByHand = cards(cardMarkup);
+/** With smaller copies of pictures, where the feed has them. */
+export const photosByHand = cards(cardMarkup.replace(/<img(.*?)>/, '<picture><img$1 sizes="auto,40em"></picture>'));
 export const tagsByHand = page(
   '/scripts/by-hand/tags.js',
   'tag-cloud',

@@ -14,9 +14,9 @@ import { Files } from './server.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Runs `tiktok-refugee build` on generated articles. */
-function buildSite(name, made, pageSize, folder) {
+async function buildSite(name, made, { photos, pageSize = 20 }, folder) {
   const [source, site] = [join(folder, `${name}-articles`), join(folder, name)];
-  writeArticles(source, made);
+  await writeArticles(source, made, photos);
   const options = ['--out', site, '--site', new URL('./', pageUrl(name, 'floor')).href, '--title', 'Bench'];
   const args = [join(root, 'dist/builder/cli/main.js'), 'build', source, ...options, '--page-size', String(pageSize)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -78,7 +78,7 @@ export async function contentFor(names, { widgets, peers }) {
       const { feed } = rows[name];
       const base = new URL('./', pageUrl(name, 'floor')).href;
       const made = articles(feed);
-      const site = buildSite(name, made, feed.pageSize ?? 20, folder);
+      const site = await buildSite(name, made, feed, folder);
       const items = itemsOf(site, feed.count);
       addSite(files, base, site, feed.count, widgets);
       skipped.push(...addPages(files, base, name, { site, items, bodies: made.map(({ body }) => body) }));

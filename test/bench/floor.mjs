@@ -42,8 +42,10 @@ export const embedsFloor = (count) => ({
 
 const metaOf = ({ authors, date_published: date, _tiktok_refugee: own }) =>
   `<p class="meta">${escapeText(authors[0].name)} · ${date.slice(0, 10)} · ${own.readingMinutes} min read</p>`;
+const sourceOf = ({ type, url, widths }) =>
+  `<source type="${type}" srcset="${widths.map((width) => `${url.replace('{width}', width)} ${width}w`).join()}" sizes="40em">`;
 const imageOf = ({ image, _tiktok_refugee: own }) =>
-  `<img src="${image}" alt="${escapeText(own.imageAlt)}" width="640" height="360" loading="lazy" decoding="async">`;
+  `<picture>${(own.imageSources ?? []).map(sourceOf).join('')}<img src="${image}" alt="${escapeText(own.imageAlt)}" width="640" height="360" loading="lazy" decoding="async"></picture>`;
 const titleOf = ({ url, title }) => `<h2><a href="${url}">${escapeText(title)}</a></h2>`;
 
 const staticArticle = (item) =>

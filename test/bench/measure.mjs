@@ -5,6 +5,8 @@ import { BLANK_URL, pageUrl, rows } from './rows.mjs';
 /** Milliseconds after the work is done in which layout shifts still count. */
 const REST = 500;
 const TIMEOUT = 15_000;
+/** Milliseconds after a first view in which browsers write what they keep. */
+const CACHE_WRITES = 1000;
 
 /** Conditions of DevTools' protocol. Slow 4G as Lighthouse has it: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
 export const networks = {
@@ -40,8 +42,17 @@ async function openTab(browser) {
   return { client: await tab.createCDPSession(), close: () => context.close() };
 }
 
+/** Opens a page. Resolves with what the probe found when its work is done. */
+function visit(client, url, timeout = TIMEOUT) {
+  return new Promise((resolve, reject) => {
+    client.once('Runtime.bindingCalled', ({ payload }) => resolve(JSON.parse(payload)));
+    setTimeout(() => reject(new Error(`${url} was not done within ${timeout / 1000} s`)), timeout).unref();
+    client.send('Page.navigate', { url }).catch(reject);
+  });
+}
+
 /**
- * Opens a page and waits until its work is done.
+ * Opens a page and waits until its work is done; one that `isRepeated` was opened once before.
  *
  * @param {{onStart?: (client) => Promise<void>, onEnd?: (client) => Promise<void>}} [hooks] around the page's loading.
  * @returns times in milliseconds, from the navigation (`first` item, `last` item) or in all (`main` thread; of it `style`,
@@ -55,19 +66,22 @@ export async function measure(browser, row, page, network, { onStart, onEnd } = 
     // Time in which the thread ran, not that in which it waited for its turn.
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (networks[network]) await client.send('Network.emulateNetworkConditions', networks[network]);
-    const { item } = rows[row].pages[page];
+    const { timeout } = rows[row];
+    const { item, isRepeated } = rows[row].pages[page];
+    const url = pageUrl(row, page);
     const source = `(${probe})((i) => ${item}, ${JSON.stringify(rows[row].items)}, ${REST})`;
     await client.send('Page.addScriptToEvaluateOnNewDocument', { source });
     await client.send('Runtime.addBinding', { name: 'benchDone' });
+    if (isRepeated) {
+      await visit(client, url, timeout);
+      await new Promise((resolve) => setTimeout(resolve, CACHE_WRITES));
+      await client.send('Page.navigate', { url: BLANK_URL });
+      await new Promise((resolve) => client.once('Page.loadEventFired', resolve));
+    }
     const traffic = countTraffic(client);
     const before = await metricsOf(client);
     await onStart?.(client);
-    const seen = new Promise((resolve, reject) => {
-      client.once('Runtime.bindingCalled', ({ payload }) => resolve(JSON.parse(payload)));
-      setTimeout(() => reject(new Error(`${pageUrl(row, page)} was not done within ${TIMEOUT / 1000} s`)), TIMEOUT).unref();
-    });
-    await client.send('Page.navigate', { url: pageUrl(row, page) });
-    const times = await seen;
+    const times = await visit(client, url, timeout);
     const after = await metricsOf(client);
     await onEnd?.(client);
     await client.send('HeapProfiler.collectGarbage');

@@ -4,6 +4,7 @@ import { cardsByHand, tagsByHand } from './by-hand.mjs';
 import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
 import { ORIGIN, times } from './host-page.mjs';
 import { articleOfManyPages, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
+import { photoArticle, photoCards, seenAgain } from './photo-pages.mjs';
 import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
 
 const byHandNote =
@@ -41,11 +42,13 @@ const tags = (count) => ({
 
 /**
  * Rows by name: `title`; `note`, what readers of the table should know; `feed`, of what articles its feed is made; `items`,
- * places and texts that must be seen, in this order, for the work to be done; `pages` by name, the first being the floor.
+ * places and texts that must be seen, in this order, for the work to be done; `pages` by name, the first being the floor;
+ * `timeout`, milliseconds that a page may take.
  *
  * A page has `item`, an expression that gives the element of place `i`; `html`, a function to its HTML; `files`, a function to
- * further files as pairs of address and content, and is `ours` or not. The functions are given `{site, items, bodies}`: the built
- * folder, the items of its feed, and their bodies as Markdown.
+ * further files as pairs of address and content; is `ours` or not, and `isRepeated` if it is measured when
+ * it is seen again. The functions are given `{site, items, bodies}`: the built folder, the items of its feed, and their bodies as
+ * Markdown.
  */
 export const rows = {
   'article': {
@@ -64,6 +67,36 @@ export const rows = {
     },
   },
   'cards-20': { title: '20 cards', note: cardsNote, ...cards(20) },
+  'cards-20-photos': {
+    title: '20 cards with photographs',
+    note:
+      'Done when the last card and all pictures of the first view have loaded. The photographs are generated, 0.5 to ' +
+      '1.6 MB each; `build` makes smaller copies of them, which the widgets and *same markup by hand* choose from. ' +
+      'The floor is that page, and *plain, originals* the widget, with the photographs as they are.',
+    feed: { count: 20, pageSize: 20, photos: 1 },
+    items: [[19, titleMarker(19)]],
+    pages: photoCards(20),
+    timeout: 180_000,
+  },
+  'article-photos': {
+    title: 'One article with photographs',
+    note:
+      'The full article, with four photographs. All but *plain, originals* have the same smaller copies to choose from. Done ' +
+      'when the end of the article is in the page, and all pictures of the first view have loaded.',
+    feed: { count: 1, photos: 4 },
+    items: [[0, endMarker(0)]],
+    pages: photoArticle(),
+    timeout: 180_000,
+  },
+  'cards-20-again': {
+    title: '20 cards, seen again',
+    note:
+      'The second view of a page, by the same reader, beside the first. All files may be kept for five minutes, as `_headers` ' +
+      'of a build has it for feeds.',
+    feed: { count: 20, pageSize: 20 },
+    items: [0, 19].map((i) => [i, titleMarker(i)]),
+    pages: seenAgain({ floor: cardsFloor, ...cardsPages(20) }),
+  },
   'cards-1000': { title: '1,000 cards', note: cardsNote, ...cards(1000) },
   'tags-30': { title: '30 tags', note: tagsNote, ...tags(30) },
   'tags-500': { title: '500 tags', note: tagsNote, ...tags(500) },

@@ -14,6 +14,8 @@ const types = {
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.jpg': 'image/jpeg',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
 };
 
 const keyOf = (url) => url.host + url.pathname + url.search;
@@ -27,11 +29,13 @@ export class Files {
    * @param {string | Uint8Array} content
    */
   add(address, content, type = types[extname(new URL(address).pathname)] ?? types['.json']) {
-    const body = brotliCompressSync(content);
+    // What is compressed by its own format is served as it is.
+    const isCompressed = /^image\/(?!svg)/.test(type);
+    const body = isCompressed ? content : brotliCompressSync(content);
     const headers = {
       ':status': 200,
       'content-type': type,
-      'content-encoding': 'br',
+      ...(!isCompressed && { 'content-encoding': 'br' }),
       'content-length': body.length,
       'cache-control': 'public, max-age=300',
       'access-control-allow-origin': '*',

@@ -133,6 +133,16 @@ for (const engine of ENGINES) {
       assert.ok(report.after.length > report.before.length, 'the twentieth is there');
     });
 
+    test('smaller copies of a picture, and its colour, stay with it', async () => {
+      const { items, ...head } = JSON.parse(feedOf({})) as { readonly items: readonly object[] };
+      const imageSources = [{ type: 'image/svg+xml', url: '/cat.svg?{width}', widths: [320, 640] }];
+      const _tiktok_refugee = { slug: 'post-1', imageAlt: 'A cat', imageSources, imageColor: '#81777e' };
+      const feed = JSON.stringify({ ...head, items: [{ ...items[0], _tiktok_refugee }] });
+      const report = await open({ tag: 'tiktok-refugee-post', attributes: {}, feed });
+      assert.match(report.before, /A cat|Post 1/);
+      assert.deepEqual([report.kept, report.gaps, report.shift], [report.elements, 0, 0]);
+    });
+
     test('inline styles are allowed by their hash', async () => {
       const hash = createHash('sha256').update(ssr.widgetStyles('tiktok-refugee-post', 'card')).digest('base64');
       const policy = CSP.replace("style-src 'self'", `style-src 'sha256-${hash}'`);

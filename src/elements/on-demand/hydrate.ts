@@ -19,6 +19,8 @@ function visible(root: ParentNode, inert: Document): Node {
   for (const node of root.childNodes)
     if (!(node instanceof Element && node.matches(SHEETS))) copy.append(inert.importNode(node, true));
   for (const comment of commentsIn(copy)) comment.remove();
+  // A server writes styles as they are given, a browser in its own way.
+  for (const { style } of copy.querySelectorAll<HTMLElement>('[style]')) style.cssText = style.cssText.trim();
   copy.normalize();
   return copy;
 }

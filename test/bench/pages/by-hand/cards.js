@@ -15,8 +15,16 @@ function card(item) {
   const card = cardTemplate.cloneNode(true);
   const [media, text] = card.firstElementChild.children;
   const own = item._tiktok_refugee;
-  media.firstElementChild.src = item.image;
-  media.firstElementChild.alt = own.imageAlt;
+  const image = media.querySelector('img');
+  for (const { type, url, widths } of (image.sizes && own.imageSources) || []) {
+    const source = document.createElement('source');
+    source.type = type;
+    source.srcset = widths.map((width) => `${url.replace('{width}', width)} ${width}w`).join();
+    source.sizes = image.sizes;
+    image.before(source);
+  }
+  image.src = item.image;
+  image.alt = own.imageAlt;
   const [words, tags, meta] = text.children;
   const link = words.querySelector('a');
   link.href = item.url;
