@@ -107,7 +107,8 @@ ${rounds} rounds on ${date}, ${browser}, ${processor}.
 - Everything comes from this machine, over HTTP/2, compressed with brotli, with the same headers for all. The services that the
   alternatives use are simulated with their own formats and the same articles. The articles are generated, with bodies of about 2 kB.
 - Each page is opened in a fresh context of a browser that is restarted for each round: nothing is cached, and each page pays the
-  costs of first use. The process and the connection exist beforehand, from an empty page of the same site.
+  costs of first use. The process and the connection exist beforehand, from an empty page of the same site. A page called
+  *again* was opened once before in the same context.
 - The pages of a task are measured in random order in each round.
 - **Done** is when the last item is in the page and the frame that shows it has been laid out and painted; the same probe looks for
   it once a frame on every page. **First item** is measured in the same way. **Main thread** is the time for which the page's main
