@@ -13,6 +13,9 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
   const create = (name: string): HTMLElement => root.ownerDocument.createElement(name);
   const levels: number[] = [];
   let title = words(options.title);
+  const { strings } = options;
+  // Without an optional chain, where the words would not be found for translation.
+  const scrollLabel = strings ? strings.msg('Scrollable area', { id: 'scroll-area' }) : '';
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     const set = (attribute: string, value: string): void => element.setAttribute(attribute, value);
@@ -48,6 +51,10 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
       box.setAttribute('class', 'scroll');
       // What scrolls must be reachable by keyboard (WCAG 2.1.1).
       box.setAttribute('tabindex', '0');
+      if (scrollLabel) {
+        box.setAttribute('role', 'group');
+        box.setAttribute('aria-label', scrollLabel);
+      }
       element.replaceWith(box);
       box.appendChild(element);
     }

@@ -59,6 +59,12 @@ export const cardLayoutStyles = css`
       border-color: var(--ink);
     }
   }
+  @media (pointer: coarse) {
+    .rest {
+      min-inline-size: var(--target);
+      min-block-size: var(--target);
+    }
+  }
   @container (inline-size >= 30em) {
     .row,
     .lone.tall {
@@ -98,9 +104,14 @@ export const cardLayoutStyles = css`
       --lines: 3;
     }
   }
+  /* Large text, mostly: it has fewer words in a line, and is not to lose those that smaller text has. */
   @container (inline-size < 14em) {
     .card {
+      --lines: 14;
       --pad: 0.8em;
+    }
+    .compact {
+      --lines: 6;
     }
     .avatar {
       display: none;

@@ -59,6 +59,7 @@ export const cardStyles = css`
   }
   .button,
   .share,
+  .summary,
   .facts > [part] > a,
   .rest {
     z-index: 1;
@@ -90,6 +91,7 @@ export const cardStyles = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.4em;
   }
   [part='tag'],
@@ -137,7 +139,13 @@ export const cardStyles = css`
   .facts {
     flex: 1;
     min-inline-size: 0;
+    margin-block: -0.4em;
+    padding-block: 0.4em;
     overflow: clip;
+  }
+  [part='author'] a {
+    margin-block: -0.4em;
+    padding-block: 0.4em;
   }
   .facts > div,
   .when {

@@ -163,6 +163,20 @@ export const tokens = css`
     display: block;
     padding: 1em;
   }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    * {
+      content-visibility: visible !important;
+    }
+    .button,
+    .share,
+    .search,
+    .pager {
+      display: none !important;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .bones {
       animation: 1s infinite alternate bones;
@@ -170,10 +184,11 @@ export const tokens = css`
   }
   .bones b {
     display: block;
-    block-size: 1em;
     margin-block: 0.3em;
+    padding: 0;
+    /* A border, which forced colours keep. */
+    border: 0.5em solid var(--quiet);
     border-radius: 6px;
-    background: var(--quiet);
   }
   @keyframes bones {
     to {

@@ -189,8 +189,10 @@ export abstract class FeedElement extends GuardedElement {
 
   #root(): TemplateResult {
     const [view, { strings }] = [this.#view, this.#words];
-    const notice = strings && (this.module(loadErrorNotice)?.errorNotice(view.error, strings, this) ?? '⚠');
-    return widgetRoot(view, strings?.language, view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice));
+    const words = this.module(loadErrorNotice);
+    const notice = strings && (words?.errorNotice(view.error, strings, this) ?? '⚠');
+    const content = view.content ?? stateContent(view, this.skeleton(), hasFallback(this), notice);
+    return widgetRoot(view, strings?.language, content, view.reason && strings && words?.staleNotice(view.reason, strings, this));
   }
 
   #source(): FeedSource | undefined {

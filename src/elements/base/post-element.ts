@@ -10,6 +10,7 @@ import { pictureStyles } from '../../styles/picture.js';
 import { TiktokRefugeeImpressionEvent, TiktokRefugeePostClickEvent } from './events.js';
 import type { CardWidget } from '../card/card-widget.js';
 import { fitPicture } from '../card/fit-picture.js';
+import { followSummary } from '../card/follow-summary.js';
 import { FeedElement } from './feed-element.js';
 import { IntersectionTracker } from './intersection-tracker.js';
 import { loadShare, loadShowTags } from './lazy-modules.js';
@@ -104,6 +105,7 @@ export abstract class PostElement extends FeedElement implements CardWidget {
   protected override firstUpdated(): void {
     // Neither bubbles.
     for (const type of ['load', 'error']) this.renderRoot.addEventListener(type, fitPicture, true);
+    this.renderRoot.addEventListener('click', followSummary);
   }
 
   protected override updated(changed: PropertyValues): void {

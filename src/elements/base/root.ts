@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.js';
 
-/** All of a widget's shadow root: its content, or what stands in for it, between the slots of the page's author. */
-export const widgetRoot = ({ state }: View, locale: string | undefined, content: TemplateResult): TemplateResult =>
+/**
+ * All of a widget's shadow root: its content, or what stands in for it, between the slots of the page's author.
+ *
+ * @param warning - what the reader should know of the content first
+ */
+export const widgetRoot = (
+  { state }: View,
+  locale: string | undefined,
+  content: TemplateResult,
+  warning?: unknown,
+): TemplateResult =>
   html`<div class="root" lang=${locale ?? nothing} aria-busy=${state === 'loading'}>
-      <slot name="header"></slot>${content}<slot name="footer" part="footer"></slot>
+      <slot name="header"></slot>${warning}${content}<slot name="footer" part="footer"></slot>
     </div>`;
 
 /**

@@ -6,7 +6,7 @@ import { need, type WidgetSettings } from '../base/view.js';
 import type { CardInput, CardLayout, Optional } from './card-widget.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
-import { hasSigns, meta, sign } from './meta.js';
+import { hasSigns, meta, nameOf, sign } from './meta.js';
 import { saysSummary } from './opens-with.js';
 import { shows, type PartsSettings } from './parts.js';
 import { picture } from './picture.js';
@@ -70,7 +70,7 @@ export function card(
   const fills = shape ? (shape === 'portrait' ? 'tall' : '') : 'fills';
   const kind = `${layout} ${image === nothing ? '' : `pictured ${fills}`} ${post.title ? '' : 'micro'}`;
   // Property bindings where there is but text: a child part would leave a comment beside each.
-  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)}>
+  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)} aria-label=${nameOf(post) || nothing}>
     ${image}
     <div class="text">
       ${site(input, post, layout)}

@@ -39,10 +39,13 @@ function author(input: CardInput, { authors }: Post): Optional {
     : html`<span part="author" .textContent=${first.name}></span>`;
 }
 
+/** What an article is called where its words are not seen. */
+export const nameOf = ({ title, summary }: Post): string => title || summary.slice(0, 80);
+
 function shareButton({ widget, strings }: CardInput, post: Post): Optional {
   if (!(post.url ?? post.externalUrl)) return nothing;
   const onClick = ({ currentTarget }: Event): void => widget.onShare(currentTarget as HTMLElement, post, strings);
-  const title = post.title || post.summary.slice(0, 80);
+  const title = nameOf(post);
   const label = strings.msg(str`Share: ${title}`, { id: 'share' });
   return html`<button class="share" part="button" type="button" lang=${uiLanguage(strings.language, post.language)} aria-label=${label} @click=${onClick}></button>`;
 }

@@ -39,7 +39,7 @@ export function searchable(
       setTimeout(() => box.isConnected && input.onSearch(box.value), PAUSE),
     );
   };
-  return html`<div class=${search || status ? 'search' : 'visually-hidden'}>
+  return html`<div class=${search || status ? 'search' : 'visually-hidden'} role=${search ? 'search' : nothing}>
       ${search ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}
       <span class="status" role="status" .textContent=${status}></span>
     </div>

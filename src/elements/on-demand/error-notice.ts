@@ -1,3 +1,3 @@
 // One chunk: what shows an error, and what is needed after an exception while rendering.
-export { errorNotice, errorSentence, reportError, reportErrors } from './error-report.js';
+export { staleNotice, errorNotice, errorSentence, reportError, reportErrors } from './error-report.js';
 export { rescue } from './rescue.js';

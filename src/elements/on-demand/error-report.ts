@@ -46,13 +46,22 @@ async function retry(widget: Retrying): Promise<void> {
   widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
 }
 
+const sentence = (text: string): TemplateResult => html`<p dir="auto" .textContent=${text}></p>`;
+
+const retryButton = (error: FeedError, { msg }: Strings, widget: Retrying): TemplateResult | typeof nothing =>
+  isRetryable(error)
+    ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)} .textContent=${msg('Try again', { id: 'retry' })}></button>`
+    : nothing;
+
 /** What the reader sees if there is nothing to show: a sentence that says why, and a button to retry if that can help. */
-export function errorNotice(error: FeedError | undefined, { msg }: Strings, widget: Retrying): TemplateResult {
-  if (!error) return html`<p dir="auto" .textContent=${msg('There is nothing here yet.', { id: 'empty' })}></p>`;
-  return html`<p dir="auto" .textContent=${errorSentence(error, msg)}></p>
-    ${
-      isRetryable(error)
-        ? html`<button class="button" part="button" type="button" @click=${() => void retry(widget)} .textContent=${msg('Try again', { id: 'retry' })}></button>`
-        : nothing
-    }`;
+export function errorNotice(error: FeedError | undefined, strings: Strings, widget: Retrying): TemplateResult {
+  if (!error) return sentence(strings.msg('There is nothing here yet.', { id: 'empty' }));
+  return html`${sentence(errorSentence(error, strings.msg))}
+    ${retryButton(error, strings, widget)}`;
 }
+
+/** What the reader sees above content that is older, since newer failed to load; with a button to retry if that can help. */
+export const staleNotice = (error: FeedError, strings: Strings, widget: Retrying): TemplateResult =>
+  html`<div class="note" role="status">
+    ${sentence(strings.msg('These articles may be out of date.', { id: 'stale' }))} ${retryButton(error, strings, widget)}
+  </div>`;

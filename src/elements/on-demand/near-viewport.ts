@@ -1,7 +1,7 @@
 /** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
 const NEAR = '300px';
 
-/** Calls back once an element is near the viewport; the returned function stops waiting. */
+/** Calls back once an element is near the viewport, or its page is printed; the returned function stops waiting. */
 export function onceNear(element: Element, callback: () => void): () => void {
   // Where nothing is seen, as in tests, everything is near.
   if (typeof IntersectionObserver === 'undefined') {
@@ -17,5 +17,9 @@ export function onceNear(element: Element, callback: () => void): () => void {
     { rootMargin: NEAR },
   );
   observer.observe(element);
-  return () => observer.disconnect();
+  addEventListener('beforeprint', callback, { once: true });
+  return () => {
+    removeEventListener('beforeprint', callback);
+    observer.disconnect();
+  };
 }

@@ -17,6 +17,19 @@ function copyBySelection(text: string, button: HTMLElement): boolean {
   return isCopied;
 }
 
+/** Has a text read out, by an element of its own, since screen readers do not say what becomes of a button's words. */
+function readOut(text: string, button: HTMLElement): void {
+  const status = Object.assign(document.createElement('div'), {
+    className: 'visually-hidden',
+    role: 'status',
+    lang: button.lang,
+  });
+  button.after(status);
+  // What is there from the beginning is not said.
+  setTimeout(() => (status.textContent = text), 100);
+  setTimeout(() => status.remove(), A_WHILE);
+}
+
 /** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
 export async function share(button: HTMLElement, post: Post, { msg }: Strings): Promise<void> {
   const { title, url = post.externalUrl ?? '' } = post;
@@ -30,6 +43,7 @@ export async function share(button: HTMLElement, post: Post, { msg }: Strings): 
   const label = button.ariaLabel;
   button.ariaLabel = null;
   button.textContent = msg('Link copied', { id: 'link-copied' });
+  readOut(button.textContent, button);
   setTimeout(() => {
     button.textContent = '';
     // It may have another one since, in another language.

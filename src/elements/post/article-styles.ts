@@ -44,6 +44,15 @@ export const articleStyles = css`
     margin: 1.5em 0 0.6em;
     font-size: 1.2em;
   }
+  .body summary {
+    padding-block: 0.5em;
+  }
+  @media print {
+    .body details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
   .body audio {
     inline-size: 100%;
   }

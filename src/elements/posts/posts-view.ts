@@ -131,7 +131,12 @@ export const postsView = pureView((input: Input): View => {
     return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
   }
   const count = posts.length > rendered + FEW ? Math.max(FIRST, rendered) : posts.length;
-  const list = html`<ul class=${itemsClass(widget, posts)} role="list">
+  const list = html`<ul
+          class=${itemsClass(widget, posts)}
+          role="list"
+          lang=${feed.language ?? nothing}
+          aria-label=${feed.title || msg('Articles', { id: 'articles' })}
+        >
           ${cardsOf(input, posts, count)}
         </ul>
         ${more}`;

@@ -54,6 +54,13 @@ export const tagCloudStyles = css`
     font-size: 1.06em;
     font-weight: 600;
   }
+  @media (pointer: coarse) {
+    .tag {
+      min-inline-size: var(--target);
+      padding-block: max(0.2em, 22px - 0.75em);
+      text-align: center;
+    }
+  }
   @media (forced-colors: active) {
     .tag[aria-pressed='true'] {
       forced-color-adjust: none;

@@ -25,10 +25,9 @@ export const tipsStyles = css`
     position: absolute;
     inset-inline-start: 0.15em;
     inset-block-start: 0.5em;
-    inline-size: 0.65em;
-    block-size: 0.65em;
+    /* A border, which forced colours keep. */
+    border: 0.325em solid var(--accent);
     border-radius: 50% 50% 50% 0;
-    background: var(--accent);
   }
   .tip:dir(rtl)::before {
     border-radius: 50% 50% 0 50%;
@@ -45,9 +44,13 @@ export const tipsStyles = css`
     color: var(--muted);
   }
   .source {
-    padding-block-start: 0.8em;
+    margin-block-end: -0.8em;
     font-size: 0.85em;
     color: var(--muted);
+  }
+  .source a {
+    display: inline-block;
+    padding-block: 0.85em;
   }
   .single .tip strong {
     font-size: 1.1em;
@@ -65,10 +68,12 @@ export const tipsStyles = css`
     unicode-bidi: plaintext;
   }
   .pager .button {
+    min-inline-size: var(--target);
     padding: 0 0.75em;
   }
   .pager svg {
     display: block;
+    margin-inline: auto;
     inline-size: 1.2em;
     fill: none;
     stroke: currentColor;

@@ -78,7 +78,7 @@ function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly P
         first
           ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
               ${first.section ? heading(widget.level, 'section', words(first.section)) : nothing}
-              <ul class="tips" role="list">
+              <ul class="tips" role="list" aria-label=${first.section || first.post.title || nothing}>
                 ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${tipText(tip)}</li>`)}
               </ul>
               ${source(widget, first.post)}

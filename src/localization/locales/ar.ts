@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `مسح`,
+      'articles': `المقالات`,
+'clear-tags': `مسح`,
 'clear-tags-label': `مسح الوسوم المحددة`,
 'empty': `لا يوجد شيء هنا بعد.`,
 'error-network': `تعذّر تحميل المقالات. تحقّق من اتصالك.`,
@@ -30,12 +31,14 @@
 'reading-time': `one:دقيقة|two:دقيقتان|few:# دقائق|# دقيقة`,
 'remove-tag': str`إزالة الوسم ${0}`,
 'retry': `إعادة المحاولة`,
+'scroll-area': `منطقة قابلة للتمرير`,
 'search': `بحث`,
 'selected-tags': `الوسوم المحددة`,
 'share': str`مشاركة: ${0}`,
 'show-frame': `عرض`,
 'show-image': `عرض الصورة`,
 'show-more': `عرض المزيد`,
+'stale': `قد لا تكون هذه المقالات محدّثة.`,
 'tag-count': `one:، مقالة واحدة|two:، مقالتان|few:، # مقالات|، # مقالة`,
 'tags': `الوسوم`,
 'tips-found': `النصائح المطابقة: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `মুছুন`,
+      'articles': `নিবন্ধ`,
+'clear-tags': `মুছুন`,
 'clear-tags-label': `নির্বাচিত ট্যাগগুলি মুছুন`,
 'empty': `এখানে এখনও কিছু নেই।`,
 'error-network': `নিবন্ধগুলো লোড করা যায়নি। আপনার সংযোগ পরীক্ষা করুন।`,
@@ -30,12 +31,14 @@
 'reading-time': `# মিনিট`,
 'remove-tag': str`${0} ট্যাগটি সরান`,
 'retry': `আবার চেষ্টা করুন`,
+'scroll-area': `স্ক্রোলযোগ্য অংশ`,
 'search': `খুঁজুন`,
 'selected-tags': `নির্বাচিত ট্যাগ`,
 'share': str`শেয়ার করুন: ${0}`,
 'show-frame': `দেখান`,
 'show-image': `ছবি দেখান`,
 'show-more': `আরও দেখান`,
+'stale': `এই নিবন্ধগুলো হালনাগাদ নাও হতে পারে।`,
 'tag-count': `, #টি নিবন্ধ`,
 'tags': `ট্যাগ`,
 'tips-found': `পাওয়া পরামর্শ: #`,

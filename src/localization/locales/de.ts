@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Auswahl aufheben`,
+      'articles': `Artikel`,
+'clear-tags': `Auswahl aufheben`,
 'clear-tags-label': `Ausgewählte Schlagwörter abwählen`,
 'empty': `Hier gibt es noch nichts.`,
 'error-network': `Die Artikel konnten nicht geladen werden. Bitte die Verbindung prüfen.`,
@@ -30,12 +31,14 @@
 'reading-time': `# Min.`,
 'remove-tag': str`Schlagwort „${0}“ entfernen`,
 'retry': `Erneut versuchen`,
+'scroll-area': `Scrollbarer Bereich`,
 'search': `Suchen`,
 'selected-tags': `Ausgewählte Schlagwörter`,
 'share': str`Teilen: ${0}`,
 'show-frame': `Anzeigen`,
 'show-image': `Bild anzeigen`,
 'show-more': `Mehr anzeigen`,
+'stale': `Diese Artikel sind möglicherweise nicht aktuell.`,
 'tag-count': `, # Artikel`,
 'tags': `Schlagwörter`,
 'tips-found': `Gefundene Tipps: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Borrar`,
+      'articles': `Artículos`,
+'clear-tags': `Borrar`,
 'clear-tags-label': `Borrar las etiquetas seleccionadas`,
 'empty': `Todavía no hay nada aquí.`,
 'error-network': `No se pudieron cargar los artículos. Comprueba tu conexión.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Quitar la etiqueta ${0}`,
 'retry': `Reintentar`,
+'scroll-area': `Área desplazable`,
 'search': `Buscar`,
 'selected-tags': `Etiquetas seleccionadas`,
 'share': str`Compartir: ${0}`,
 'show-frame': `Mostrar`,
 'show-image': `Mostrar imagen`,
 'show-more': `Mostrar más`,
+'stale': `Es posible que estos artículos no estén actualizados.`,
 'tag-count': `one:, # artículo|, # artículos`,
 'tags': `Etiquetas`,
 'tips-found': `Consejos encontrados: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `پاک کردن`,
+      'articles': `مقاله‌ها`,
+'clear-tags': `پاک کردن`,
 'clear-tags-label': `پاک کردن برچسب‌های انتخاب‌شده`,
 'empty': `هنوز چیزی اینجا نیست.`,
 'error-network': `مقاله‌ها بارگیری نشدند. اتصال خود را بررسی کنید.`,
@@ -30,12 +31,14 @@
 'reading-time': `# دقیقه`,
 'remove-tag': str`حذف برچسب ${0}`,
 'retry': `تلاش دوباره`,
+'scroll-area': `ناحیهٔ پیمایش‌پذیر`,
 'search': `جستجو`,
 'selected-tags': `برچسب‌های انتخاب‌شده`,
 'share': str`اشتراک‌گذاری: ${0}`,
 'show-frame': `نمایش`,
 'show-image': `نمایش تصویر`,
 'show-more': `نمایش بیشتر`,
+'stale': `شاید این مقاله‌ها به‌روز نباشند.`,
 'tag-count': `، # مقاله`,
 'tags': `برچسب‌ها`,
 'tips-found': `نکته‌های یافت‌شده: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Effacer`,
+      'articles': `Articles`,
+'clear-tags': `Effacer`,
 'clear-tags-label': `Effacer les étiquettes sélectionnées`,
 'empty': `Il n’y a encore rien ici.`,
 'error-network': `Impossible de charger les articles. Vérifiez votre connexion.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Retirer l’étiquette ${0}`,
 'retry': `Réessayer`,
+'scroll-area': `Zone défilante`,
 'search': `Rechercher`,
 'selected-tags': `Étiquettes sélectionnées`,
 'share': str`Partager : ${0}`,
 'show-frame': `Afficher`,
 'show-image': `Afficher l’image`,
 'show-more': `Afficher plus`,
+'stale': `Ces articles ne sont peut-être pas à jour.`,
 'tag-count': `one:, # article|, # articles`,
 'tags': `Étiquettes`,
 'tips-found': `Conseils trouvés : #`,

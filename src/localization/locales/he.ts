@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `ניקוי`,
+      'articles': `מאמרים`,
+'clear-tags': `ניקוי`,
 'clear-tags-label': `ניקוי התגיות שנבחרו`,
 'empty': `עדיין אין כאן כלום.`,
 'error-network': `לא ניתן לטעון את המאמרים. כדאי לבדוק את החיבור.`,
@@ -30,12 +31,14 @@
 'reading-time': `# דק׳`,
 'remove-tag': str`הסרת התגית ${0}`,
 'retry': `ניסיון חוזר`,
+'scroll-area': `אזור נגלל`,
 'search': `חיפוש`,
 'selected-tags': `התגיות שנבחרו`,
 'share': str`שיתוף: ${0}`,
 'show-frame': `הצגה`,
 'show-image': `הצגת התמונה`,
 'show-more': `הצגת עוד`,
+'stale': `ייתכן שהמאמרים אינם עדכניים.`,
 'tag-count': `one:, מאמר אחד|two:, שני מאמרים|, # מאמרים`,
 'tags': `תגיות`,
 'tips-found': `טיפים שנמצאו: #`,

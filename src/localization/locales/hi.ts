@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `हटाएँ`,
+      'articles': `लेख`,
+'clear-tags': `हटाएँ`,
 'clear-tags-label': `चुने गए टैग हटाएँ`,
 'empty': `यहाँ अभी कुछ नहीं है।`,
 'error-network': `लेख लोड नहीं हो सके। अपना कनेक्शन जाँचें।`,
@@ -30,12 +31,14 @@
 'reading-time': `# मिनट`,
 'remove-tag': str`टैग ${0} हटाएँ`,
 'retry': `फिर से कोशिश करें`,
+'scroll-area': `स्क्रॉल करने योग्य क्षेत्र`,
 'search': `खोजें`,
 'selected-tags': `चुने गए टैग`,
 'share': str`शेयर करें: ${0}`,
 'show-frame': `दिखाएँ`,
 'show-image': `चित्र दिखाएँ`,
 'show-more': `और दिखाएँ`,
+'stale': `हो सकता है कि ये लेख अद्यतन न हों।`,
 'tag-count': `, # लेख`,
 'tags': `टैग`,
 'tips-found': `मिले सुझाव: #`,

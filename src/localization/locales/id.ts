@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Hapus`,
+      'articles': `Artikel`,
+'clear-tags': `Hapus`,
 'clear-tags-label': `Hapus tag yang dipilih`,
 'empty': `Belum ada apa pun di sini.`,
 'error-network': `Artikel tidak dapat dimuat. Periksa koneksi Anda.`,
@@ -30,12 +31,14 @@
 'reading-time': `# mnt`,
 'remove-tag': str`Hapus tag ${0}`,
 'retry': `Coba lagi`,
+'scroll-area': `Area yang dapat digulir`,
 'search': `Cari`,
 'selected-tags': `Tag yang dipilih`,
 'share': str`Bagikan: ${0}`,
 'show-frame': `Tampilkan`,
 'show-image': `Tampilkan gambar`,
 'show-more': `Tampilkan lainnya`,
+'stale': `Artikel ini mungkin bukan yang terbaru.`,
 'tag-count': `, # artikel`,
 'tags': `Tag`,
 'tips-found': `Tips ditemukan: #`,

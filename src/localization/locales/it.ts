@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Cancella`,
+      'articles': `Articoli`,
+'clear-tags': `Cancella`,
 'clear-tags-label': `Cancella i tag selezionati`,
 'empty': `Qui non c’è ancora nulla.`,
 'error-network': `Impossibile caricare gli articoli. Controlla la connessione.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Rimuovi il tag ${0}`,
 'retry': `Riprova`,
+'scroll-area': `Area scorrevole`,
 'search': `Cerca`,
 'selected-tags': `Tag selezionati`,
 'share': str`Condividi: ${0}`,
 'show-frame': `Mostra`,
 'show-image': `Mostra immagine`,
 'show-more': `Mostra altro`,
+'stale': `Questi articoli potrebbero non essere aggiornati.`,
 'tag-count': `one:, # articolo|, # articoli`,
 'tags': `Tag`,
 'tips-found': `Consigli trovati: #`,

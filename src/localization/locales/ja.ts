@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `クリア`,
+      'articles': `記事`,
+'clear-tags': `クリア`,
 'clear-tags-label': `選択したタグをクリア`,
 'empty': `まだ何もありません。`,
 'error-network': `記事を読み込めませんでした。接続を確認してください。`,
@@ -30,12 +31,14 @@
 'reading-time': `#分`,
 'remove-tag': str`タグ「${0}」を外す`,
 'retry': `再試行`,
+'scroll-area': `スクロール可能な領域`,
 'search': `検索`,
 'selected-tags': `選択中のタグ`,
 'share': str`共有：${0}`,
 'show-frame': `表示`,
 'show-image': `画像を表示`,
 'show-more': `もっと見る`,
+'stale': `記事が最新ではない可能性があります。`,
 'tag-count': `、記事#件`,
 'tags': `タグ`,
 'tips-found': `#件のヒントが見つかりました`,

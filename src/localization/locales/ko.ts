@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `지우기`,
+      'articles': `글`,
+'clear-tags': `지우기`,
 'clear-tags-label': `선택한 태그 지우기`,
 'empty': `아직 아무것도 없습니다.`,
 'error-network': `글을 불러오지 못했습니다. 연결을 확인하세요.`,
@@ -30,12 +31,14 @@
 'reading-time': `#분`,
 'remove-tag': str`${0} 태그 제거`,
 'retry': `다시 시도`,
+'scroll-area': `스크롤 가능한 영역`,
 'search': `검색`,
 'selected-tags': `선택한 태그`,
 'share': str`공유: ${0}`,
 'show-frame': `표시`,
 'show-image': `이미지 보기`,
 'show-more': `더 보기`,
+'stale': `최신 글이 아닐 수 있습니다.`,
 'tag-count': `, 글 #개`,
 'tags': `태그`,
 'tips-found': `팁 #개를 찾았습니다`,

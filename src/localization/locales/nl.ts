@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Wissen`,
+      'articles': `Artikelen`,
+'clear-tags': `Wissen`,
 'clear-tags-label': `Geselecteerde tags wissen`,
 'empty': `Hier is nog niets.`,
 'error-network': `De artikelen konden niet worden geladen. Controleer je verbinding.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Tag ${0} verwijderen`,
 'retry': `Opnieuw proberen`,
+'scroll-area': `Scrolbaar gebied`,
 'search': `Zoeken`,
 'selected-tags': `Geselecteerde tags`,
 'share': str`Delen: ${0}`,
 'show-frame': `Tonen`,
 'show-image': `Afbeelding tonen`,
 'show-more': `Meer tonen`,
+'stale': `Deze artikelen zijn mogelijk verouderd.`,
 'tag-count': `one:, # artikel|, # artikelen`,
 'tags': `Tags`,
 'tips-found': `Gevonden tips: #`,

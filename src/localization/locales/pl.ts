@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Wyczyść`,
+      'articles': `Artykuły`,
+'clear-tags': `Wyczyść`,
 'clear-tags-label': `Wyczyść wybrane tagi`,
 'empty': `Na razie nic tu nie ma.`,
 'error-network': `Nie udało się wczytać artykułów. Sprawdź połączenie.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Usuń tag ${0}`,
 'retry': `Spróbuj ponownie`,
+'scroll-area': `Przewijany obszar`,
 'search': `Szukaj`,
 'selected-tags': `Wybrane tagi`,
 'share': str`Udostępnij: ${0}`,
 'show-frame': `Pokaż`,
 'show-image': `Pokaż obraz`,
 'show-more': `Pokaż więcej`,
+'stale': `Te artykuły mogą być nieaktualne.`,
 'tag-count': `one:, # artykuł|few:, # artykuły|, # artykułów`,
 'tags': `Tagi`,
 'tips-found': `Znalezione porady: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Limpar`,
+      'articles': `Artigos`,
+'clear-tags': `Limpar`,
 'clear-tags-label': `Limpar as tags selecionadas`,
 'empty': `Ainda não há nada aqui.`,
 'error-network': `Não foi possível carregar os artigos. Verifique sua conexão.`,
@@ -30,12 +31,14 @@
 'reading-time': `# min`,
 'remove-tag': str`Remover a tag ${0}`,
 'retry': `Tentar novamente`,
+'scroll-area': `Área rolável`,
 'search': `Pesquisar`,
 'selected-tags': `Tags selecionadas`,
 'share': str`Compartilhar: ${0}`,
 'show-frame': `Mostrar`,
 'show-image': `Mostrar imagem`,
 'show-more': `Mostrar mais`,
+'stale': `Estes artigos podem estar desatualizados.`,
 'tag-count': `one:, # artigo|, # artigos`,
 'tags': `Tags`,
 'tips-found': `Dicas encontradas: #`,

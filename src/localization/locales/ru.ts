@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Сбросить`,
+      'articles': `Статьи`,
+'clear-tags': `Сбросить`,
 'clear-tags-label': `Сбросить выбранные теги`,
 'empty': `Здесь пока ничего нет.`,
 'error-network': `Не удалось загрузить статьи. Проверьте подключение.`,
@@ -30,12 +31,14 @@
 'reading-time': `# мин`,
 'remove-tag': str`Убрать тег «${0}»`,
 'retry': `Повторить`,
+'scroll-area': `Прокручиваемая область`,
 'search': `Поиск`,
 'selected-tags': `Выбранные теги`,
 'share': str`Поделиться: ${0}`,
 'show-frame': `Показать`,
 'show-image': `Показать изображение`,
 'show-more': `Показать ещё`,
+'stale': `Эти статьи могли устареть.`,
 'tag-count': `one:, # статья|few:, # статьи|, # статей`,
 'tags': `Теги`,
 'tips-found': `Найдено советов: #`,

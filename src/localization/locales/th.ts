@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `ล้าง`,
+      'articles': `บทความ`,
+'clear-tags': `ล้าง`,
 'clear-tags-label': `ล้างแท็กที่เลือก`,
 'empty': `ยังไม่มีอะไรที่นี่`,
 'error-network': `โหลดบทความไม่ได้ โปรดตรวจสอบการเชื่อมต่อ`,
@@ -30,12 +31,14 @@
 'reading-time': `# นาที`,
 'remove-tag': str`นำแท็ก ${0} ออก`,
 'retry': `ลองอีกครั้ง`,
+'scroll-area': `พื้นที่ที่เลื่อนได้`,
 'search': `ค้นหา`,
 'selected-tags': `แท็กที่เลือก`,
 'share': str`แชร์: ${0}`,
 'show-frame': `แสดง`,
 'show-image': `แสดงรูปภาพ`,
 'show-more': `แสดงเพิ่มเติม`,
+'stale': `บทความเหล่านี้อาจไม่ใช่ฉบับล่าสุด`,
 'tag-count': `, # บทความ`,
 'tags': `แท็ก`,
 'tips-found': `พบเคล็ดลับ # ข้อ`,

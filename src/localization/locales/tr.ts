@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Temizle`,
+      'articles': `Yazılar`,
+'clear-tags': `Temizle`,
 'clear-tags-label': `Seçili etiketleri temizle`,
 'empty': `Burada henüz bir şey yok.`,
 'error-network': `Yazılar yüklenemedi. Bağlantınızı kontrol edin.`,
@@ -30,12 +31,14 @@
 'reading-time': `# dk.`,
 'remove-tag': str`${0} etiketini kaldır`,
 'retry': `Tekrar dene`,
+'scroll-area': `Kaydırılabilir alan`,
 'search': `Ara`,
 'selected-tags': `Seçili etiketler`,
 'share': str`Paylaş: ${0}`,
 'show-frame': `Göster`,
 'show-image': `Görseli göster`,
 'show-more': `Daha fazla göster`,
+'stale': `Bu yazılar güncel olmayabilir.`,
 'tag-count': `, # yazı`,
 'tags': `Etiketler`,
 'tips-found': `Bulunan ipucu sayısı: #`,

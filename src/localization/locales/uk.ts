@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Очистити`,
+      'articles': `Статті`,
+'clear-tags': `Очистити`,
 'clear-tags-label': `Очистити вибрані теги`,
 'empty': `Тут поки нічого немає.`,
 'error-network': `Не вдалося завантажити статті. Перевірте з’єднання.`,
@@ -30,12 +31,14 @@
 'reading-time': `# хв`,
 'remove-tag': str`Прибрати тег «${0}»`,
 'retry': `Спробувати ще раз`,
+'scroll-area': `Прокручувана область`,
 'search': `Пошук`,
 'selected-tags': `Вибрані теги`,
 'share': str`Поділитися: ${0}`,
 'show-frame': `Показати`,
 'show-image': `Показати зображення`,
 'show-more': `Показати більше`,
+'stale': `Ці статті могли застаріти.`,
 'tag-count': `one:, # стаття|few:, # статті|, # статей`,
 'tags': `Теги`,
 'tips-found': `Знайдено порад: #`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `Xóa`,
+      'articles': `Bài viết`,
+'clear-tags': `Xóa`,
 'clear-tags-label': `Xóa các thẻ đã chọn`,
 'empty': `Chưa có gì ở đây.`,
 'error-network': `Không tải được bài viết. Hãy kiểm tra kết nối.`,
@@ -30,12 +31,14 @@
 'reading-time': `# phút`,
 'remove-tag': str`Bỏ thẻ ${0}`,
 'retry': `Thử lại`,
+'scroll-area': `Vùng cuộn được`,
 'search': `Tìm kiếm`,
 'selected-tags': `Thẻ đã chọn`,
 'share': str`Chia sẻ: ${0}`,
 'show-frame': `Hiện`,
 'show-image': `Hiện hình ảnh`,
 'show-more': `Xem thêm`,
+'stale': `Các bài viết này có thể không phải bản mới nhất.`,
 'tag-count': `, # bài viết`,
 'tags': `Thẻ`,
 'tips-found': `Tìm thấy # mẹo`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `清除`,
+      'articles': `文章`,
+'clear-tags': `清除`,
 'clear-tags-label': `清除所选标签`,
 'empty': `这里还没有内容。`,
 'error-network': `无法加载文章，请检查网络连接。`,
@@ -30,12 +31,14 @@
 'reading-time': `# 分钟`,
 'remove-tag': str`移除标签“${0}”`,
 'retry': `重试`,
+'scroll-area': `可滚动区域`,
 'search': `搜索`,
 'selected-tags': `所选标签`,
 'share': str`分享：${0}`,
 'show-frame': `显示`,
 'show-image': `显示图片`,
 'show-more': `显示更多`,
+'stale': `这些文章可能不是最新的。`,
 'tag-count': `，# 篇文章`,
 'tags': `标签`,
 'tips-found': `找到 # 条建议`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'clear-tags': `清除`,
+      'articles': `文章`,
+'clear-tags': `清除`,
 'clear-tags-label': `清除所選標籤`,
 'empty': `這裡還沒有內容。`,
 'error-network': `無法載入文章，請檢查網路連線。`,
@@ -30,12 +31,14 @@
 'reading-time': `# 分鐘`,
 'remove-tag': str`移除標籤「${0}」`,
 'retry': `再試一次`,
+'scroll-area': `可捲動區域`,
 'search': `搜尋`,
 'selected-tags': `所選標籤`,
 'share': str`分享：${0}`,
 'show-frame': `顯示`,
 'show-image': `顯示圖片`,
 'show-more': `顯示更多`,
+'stale': `這些文章可能不是最新的。`,
 'tag-count': `，# 篇文章`,
 'tags': `標籤`,
 'tips-found': `找到 # 則建議`,
