@@ -1,5 +1,5 @@
 import { IMAGE_SCHEMES, LINK_SCHEMES, resolveUrl } from '../core/urls.js';
-import { ATTRIBUTES, CHECKBOX, URL_ATTRIBUTES } from './policy.js';
+import { ATTRIBUTES, CHECKBOX, CODE_CLASS, URL_ATTRIBUTES } from './policy.js';
 
 /** The candidates of a `srcset` that an image may be loaded from (HTML Standard, "srcset attributes"), if there are any. */
 const holdCandidates = (value: string | null, base: string | undefined): string | undefined =>
@@ -15,7 +15,9 @@ function holdElement(element: Element, base: string | undefined, url: string | u
       ? resolveUrl(value, value?.trim()[0] === '#' ? url : base, schemes)
       : name === 'srcset'
         ? holdCandidates(value, base)
-        : value;
+        : name === 'class' && !CODE_CLASS.test(value ?? '')
+          ? undefined
+          : value;
     if (ATTRIBUTES.has(name) && allowed !== undefined) element.setAttribute(name, allowed ?? '');
     else element.removeAttribute(name);
   }

@@ -128,6 +128,7 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'align',
   'alt',
   'checked',
+  'class', // of a part of code, see CODE_CLASS
   'colspan',
   'datetime',
   'dir',
@@ -153,6 +154,9 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'value',
   'width',
 ]);
+
+/** Which part of its code an element is, as `build` writes it: the only classes that are kept. */
+export const CODE_CLASS = /^hl-[a-z]$/;
 
 /** Those of them that hold a URL. */
 export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([

@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Marked, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
+import { Highlighter } from './highlight.js';
+import { nameHeading, withFoundParts, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
 import { attribute, pictureHtml } from './picture-html.js';
 import { leftOut, leftOutText } from './left-out.js';
@@ -36,6 +37,11 @@ const renderer: Marked = createMarkdown().use({
   renderer: {
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    code(token: Tokens.Code & { highlighted?: string }) {
+      const { highlighted, lang = '' } = token;
+      if (highlighted === undefined) return false;
+      return `<pre><code class="language-${escapeHtml(/^[^\s{]*/.exec(lang)?.[0] ?? '')}">${highlighted}\n</code></pre>\n`;
     },
     image({ href, text: alt, title, width, height, sources }: PlacedToken) {
       return pictureHtml({ url: href, alt, title: title && decodeEntities(title), width, height, sources });
@@ -100,6 +106,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   /** What no page shows → where it is first. */
   const removed = new Map<string, number>();
   const slugger = new GithubSlugger();
+  const highlighter = new Highlighter();
   const markAbbreviations = abbreviationMarker(body.abbreviations);
   for (const block of body.tokens) {
     const offsetOf = tokenOffsets(block.raw);
@@ -108,6 +115,10 @@ export function compileBody(body: SourceBody, title: string, references: Referen
       source.report('warning', 'unclosed-tag', text, body.sourceOffset(blockStart));
     }
     void renderer.walkTokens([block], (token) => {
+      if (token.type === 'code' && (token as Tokens.Code).codeBlockStyle !== 'indented') {
+        const { text, lang = '' } = token as Tokens.Code;
+        Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
+      }
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
       if (isUnreadable(token)) {
         const text = `the formula "${token.raw.trim().slice(0, 60)}" cannot be read as TeX and is shown as code; correct it`;
@@ -133,7 +144,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
   }
   const tokens = withoutTitle(body.tokens, title);
   return {
-    html: renderer.parser(tokens),
+    html: withFoundParts(renderer.parser(tokens)),
     text: tokensToText(tokens, { without: NO_TEXT }),
     prose: () => collapse(tokensToText(tokens, { without: NO_PROSE })),
     tokens,

@@ -7,7 +7,7 @@ import { holdElements } from '../../sanitise/hold-to-policy.js';
 import { showLazyImages } from '../../sanitise/lazy-images.js';
 import { limitSource } from '../../sanitise/limit-source.js';
 import { nameFrames } from '../../sanitise/name-frames.js';
-import { ATTRIBUTES, CHECKBOX, URL_ATTRIBUTES } from '../../sanitise/policy.js';
+import { ATTRIBUTES, CHECKBOX, CODE_CLASS, URL_ATTRIBUTES } from '../../sanitise/policy.js';
 import { parseTree, treeToHtml } from '../../sanitise/server/html-tree.js';
 import { htmlText } from '../shared/text.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
@@ -17,7 +17,8 @@ const PAGE_ATTRIBUTES = new Set([...ATTRIBUTES, ...'id loading loop muted kind s
 
 // What Markdown makes of most articles. It passes as it is, in a hundredth of the time.
 const PLAIN = new RegExp(
-  '</?(?:p|em|strong|del|ul|ol|li|blockquote|pre|code|hr|br|table|thead|tbody|tr|th|td)>|</?h[1-6](?: id="[^"<>]*")?>|</a>|' +
+  '</?(?:p|em|strong|del|ul|ol|li|blockquote|pre|code|hr|br|table|thead|tbody|tr|th|td)>|' +
+    '<span class="hl-[a-z]">|</span>|<code class="language-[\\w+#.,:-]*">|</?h[1-6](?: id="[^"<>]*")?>|</a>|' +
     `<a href="(?:https?:|#|${OUTPUT_ROOT})[^"<>]*"(?: title="[^"<>]*")?>|` +
     `</?picture>|<source type="image/(?:avif|webp)" srcset="${OUTPUT_ROOT}[^",<> ]* \\d+w(?:, ${OUTPUT_ROOT}[^",<> ]* \\d+w)*" sizes="[^"<>]*">|` +
     `<img src="(?:https?:|${OUTPUT_ROOT})[^"<>]*"(?: (?:alt|title|width|height|loading|sizes)="[^"<>]*")*>`,
@@ -29,6 +30,7 @@ const isAllowedUrl = (url: string, schemes: RegExp): boolean =>
   resolveUrl(url.startsWith(OUTPUT_ROOT) ? base : url, base, schemes) !== undefined;
 
 function isAllowed(tagName: string, name: string, value: string): boolean {
+  if (name === 'class') return CODE_CLASS.test(value) || /^language-\S*$/.test(value);
   if (name === 'name') return tagName === 'a';
   if (!PAGE_ATTRIBUTES.has(name)) return false;
   if (name === 'srcset') return value.split(',').every((each) => isAllowedUrl(each.trim().split(/\s/)[0] ?? '', IMAGE_SCHEMES));

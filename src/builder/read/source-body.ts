@@ -34,6 +34,10 @@ function withHtmlMarker(text: string): string {
   return `${text.slice(0, match.index)}<!--more${'-->'.padStart(match[0].length - 8)}${text.slice(match.index + match[0].length)}`;
 }
 
+/** The tabs behind a closing fence as spaces, which alone the parser takes for nothing. */
+const withFenceEnds = (text: string): string =>
+  text.replace(/^[ \t>]{0,99}(?:`{3,}|~{3,})[ ]*\t[ \t]*$/gm, (line) => line.replace(/\s+$/, (end) => ' '.repeat(end.length)));
+
 /** A body in HTML, which is a single piece of HTML in Markdown: no text in it is taken for marks. */
 function htmlBody(source: SourceFile): SourceBody {
   const { text } = source;
@@ -53,7 +57,7 @@ export function readBody(source: SourceFile, post?: PostLookup, title?: string):
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
-    const dialect = readDialect(withHtmlMarker(source.text.slice(start)), {
+    const dialect = readDialect(withFenceEnds(withHtmlMarker(source.text.slice(start))), {
       file: source.path,
       idPrefix,
       post: post ?? ((): undefined => undefined),

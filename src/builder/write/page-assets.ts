@@ -22,6 +22,10 @@ a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-o
 img, video, iframe, svg { max-width: 100%; height: auto; }
 pre { margin: 1rem 0 0; padding: .9rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); }
 code { font: .875em/1.5 ui-monospace, monospace; }
+[class^=hl-] { color: oklch(from var(--ink) calc(.4 + .4 * l) .13 var(--hue, 12)); }
+.hl-s { --hue: 150; }
+.hl-t { --hue: 280; }
+pre .hl-c { color: var(--muted); }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); gap: clamp(1.5rem, 4vw, 3rem); align-items: start; }
 @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } }
 section { margin-block: 0 2.5rem; }

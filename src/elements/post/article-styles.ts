@@ -95,6 +95,19 @@ export const articleStyles = css`
     padding: 1em;
     line-height: 1.5;
   }
+  /* Parts of code differ in hue alone, so that they can be read on whatever the text can. */
+  [class^='hl'] {
+    color: oklch(from var(--text) calc(0.4 + 0.4 * l) 0.13 var(--hue, 12));
+  }
+  .hl-s {
+    --hue: 150;
+  }
+  .hl-t {
+    --hue: 280;
+  }
+  .hl-c {
+    color: var(--muted);
+  }
   .body table {
     border-collapse: collapse;
     overflow-wrap: normal;

@@ -36,6 +36,7 @@ export const layers = {
       'katex',
       'gemoji',
       'picomatch',
+      'highlight.js',
     ],
   },
   ssr: {
