@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/core/index.js';
 import type { Post } from '../../src/core/model.js';
-import { formatDate } from '../../src/localization/format.js';
+import { formatDate } from '../../src/localization/format-date.js';
 import { feedOf, item, PIXEL } from '../support/fixtures/feeds.js';
 import { all, box, create, settled, type Attributes, type Widget, type WidgetTag } from '../support/fixtures/widgets.js';
 
