@@ -19,6 +19,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
+/** What of the block editor's stores is used. */
+interface WordPressData {
+  select(store: string): { getBlocks(): readonly { readonly clientId: string }[] };
+  dispatch(store: string): { updateBlockAttributes(clientId: string, attributes: object): void };
+}
+
 const ROLES = ['administrator', 'editor', 'author'] as const;
 
 const missing = missingForWordPress();
@@ -138,6 +144,38 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     const html = await (await fetch(`${wordpress.origin}/?p=${id}`)).text();
     assert.doesNotMatch(html, /<img src=x|" onclick="x/);
     assert.match(html, /<blockquote class="tiktok-refugee"/);
+  });
+
+  test('the block editor shows an author the widget, as the sidebar sets it', async () => {
+    const id = await write('author', '<!-- wp:tiktok-refugee/post {"post":"post-1"} /-->');
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${wordpress.origin}/wp-login.php`);
+      await page.type('#user_login', 'author');
+      await page.type('#user_pass', 'password');
+      await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+      await page.goto(`${wordpress.origin}/wp-admin/post.php?post=${id}&action=edit`);
+      const preview = '[data-type="tiktok-refugee/post"] tiktok-refugee-post';
+      const shows = async (title: string): Promise<void> => {
+        await page.waitForFunction(
+          (selector, text) => document.querySelector(selector)?.shadowRoot?.textContent.includes(text),
+          { timeout: 30_000 },
+          preview,
+          title,
+        );
+      };
+      await shows('Post 1');
+      // As a field of the sidebar does.
+      await page.evaluate(() => {
+        const { data } = (globalThis as unknown as { wp: { data: WordPressData } }).wp;
+        const [block] = data.select('core/block-editor').getBlocks();
+        if (block) data.dispatch('core/block-editor').updateBlockAttributes(block.clientId, { post: 'post-2' });
+      });
+      await shows('Post 2');
+    } finally {
+      await context.close();
+    }
   });
 
   test('after uninstalling, posts read well, and no option is left', async () => {

@@ -88,6 +88,17 @@ add_action(
 	}
 );
 
+/** The preview in the block editor is the widget, too. */
+add_action(
+	'enqueue_block_editor_assets',
+	static function () {
+		$feed = tiktok_refugee_feed_url( '' );
+		if ( '' !== $feed ) {
+			tiktok_refugee_enqueue( $feed );
+		}
+	}
+);
+
 add_action(
 	'widgets_init',
 	static function () {
