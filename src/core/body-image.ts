@@ -3,12 +3,12 @@ import type { Image } from './model.js';
 import type { StartTag } from './scan-html.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 
-/** Pictures that count readers, take up room, or stand for words and people. */
+/** Images that count readers, reserve space, or represent words and people. */
 export const NO_PICTURE = new RegExp(
   [
     'feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
     String.raw`google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
-    // As a part of a host or a path alone: `pixel-9-review.jpg` is a picture.
+    // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
     String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|favicon|badges?|latex)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
   ].join('|'),
@@ -16,7 +16,7 @@ export const NO_PICTURE = new RegExp(
 );
 const NO_PICTURE_CLASS =
   /(?:^|[\s_-])(?:emoji|smiley|avatar|icon|latex|gravatar|pixel|spacer|math|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
-/** CSS pixels up to which a picture is a small sign in a text. */
+/** CSS pixels up to which an image is only an icon. */
 const SMALL = 48;
 
 const length = (tag: StartTag, name: string): number | undefined => {
@@ -25,8 +25,8 @@ const length = (tag: StartTag, name: string): number | undefined => {
 };
 
 /**
- * The largest candidate of a `srcset` (HTML, "srcset attribute") that is not far larger than any card; empty where there is none.
- * Takes a time that grows with the length.
+ * The largest candidate of a `srcset` (HTML, "srcset attribute") that is not far larger than any card; empty if there is none.
+ * Takes time in proportion to the length.
  */
 export function fromSrcset(srcset: string): string {
   const candidates: { readonly url: string; readonly size: number }[] = [];
@@ -58,12 +58,12 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
     ...SOURCES.map((name) => tag.attribute(name)),
     ...SOURCE_SETS.map((name) => fromSrcset(tag.attribute(name))),
   ];
-  // What the page keeps in another attribute stands behind a `src` that is but a place for it.
+  // A URL in another attribute is the real one if `src` is only a placeholder.
   return candidates.map((url) => resolveUrl(url.trim(), base, WEB_SCHEMES)).find((url) => url && !NO_PICTURE.test(url));
 }
 
 /**
- * The picture that an `img` or `source` of a body shows, if it may stand for the whole post.
+ * The image that an `img` or `source` of a body shows, if it can represent the whole post.
  *
  * @param base absolute URL for relative ones
  */
@@ -71,11 +71,11 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   const [width, height] = [length(tag, 'width'), length(tag, 'height')];
   if ((width ?? Infinity) <= SMALL || (height ?? Infinity) <= SMALL) return undefined;
   if (NO_PICTURE_CLASS.test(tag.attribute('class')) || /display:\s*none/i.test(tag.attribute('style'))) return undefined;
-  // Where what is there first counts readers, nothing behind it is a picture.
+  // If `src` is not a real image, and no other attribute has a URL, there is no image.
   const first = tag.attribute('src');
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
   const url = urlOf(tag, base);
   const alt = plainText(tag.attribute('alt'));
-  // The name of a file says nothing.
+  // The file name is not a description.
   return url ? { url, alt: /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(alt) ? '' : alt, width, height } : undefined;
 }

@@ -4,10 +4,10 @@ import { newestFirst } from './order.js';
 import { onlyKnown, readCanonicalItem, type CanonicalItem } from './canonical-item.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 
-// JSON has no symbols, so no feed can pass itself off as one that was parsed already.
+// JSON has no symbols, so no feed can pass itself off as one that has already been parsed.
 const BRAND = Symbol.for('tiktok-refugee.feed');
 
-/** A feed's members but its items, arranged as `build` writes them; values may still be anything. */
+/** The members of a feed except its items, in the form that `build` writes; values may still be anything. */
 export interface CanonicalHead {
   readonly version?: unknown;
   readonly title?: unknown;
@@ -25,10 +25,10 @@ export interface CanonicalHead {
 
 export type Head = Omit<Feed, 'posts'> & { readonly base: string | undefined };
 
-/** Whether this is a feed that was parsed already. */
+/** Whether this is a feed that has already been parsed. */
 export const isFeed = (input: unknown): input is Feed => !!(input as Partial<Record<symbol, unknown>> | undefined)?.[BRAND];
 
-/** The first post of each id, newest first. What translates none of them waits for its original, as long as there may be more. */
+/** The first post of each id, newest first. A translation of none of them waits for its original while there may be more. */
 const arrange = (posts: readonly Post[], isAll: boolean): Post[] => {
   const ids = new Set<string>();
   return posts
@@ -48,10 +48,10 @@ const readTagCounts = (tags: readonly Json[], text: TextReader): TagCount[] =>
   });
 
 /**
- * Reads all of a feed but its items, and what their URLs resolve against.
+ * Reads everything in a feed except its items, and what their URLs resolve against.
  *
  * @param text how its texts are read
- * @throws {TypeError} where it is arranged otherwise than `build` writes it
+ * @throws {TypeError} if it does not have the form that `build` writes
  */
 export const readCanonicalHead = (
   {
@@ -91,9 +91,9 @@ export const readCanonicalHead = (
 const fileName = (url = ''): string => url.replace(/[?#].*|.*\//g, '');
 
 /**
- * As {@link readCanonicalHead}, of a feed that is where it says, or is no folder's.
+ * Like {@link readCanonicalHead}, for a feed that is where it says, or that does not belong to a folder.
  *
- * @throws {TypeError} where it may have been written for another place; `parseFeed` then reads it for this one
+ * @throws {TypeError} if it may have been written for another place; `parseFeed` then reads it for this one
  */
 export const readHeadInPlace = (members: CanonicalHead, url = ''): Head => {
   const head = readCanonicalHead(members, url);
@@ -102,15 +102,15 @@ export const readHeadInPlace = (members: CanonicalHead, url = ''): Head => {
   return head;
 };
 
-/** A feed of its parts, marked as one; `isAll` is false while items of this page are still under way. */
+/** A feed made from its parts, marked as one; `isAll` is false while items of this page are still on their way. */
 export const assemble = ({ base: _, ...head }: Head, posts: readonly Post[], isAll = true): Feed =>
   ({ [BRAND]: true, ...head, posts: arrange(posts, isAll && !head.nextUrl) }) as Feed;
 
 /**
- * As `parseFeed`, for feeds that are arranged as `build` writes them. The values within may be anything: they are held to the
- * same types and URL schemes.
+ * Like `parseFeed`, for feeds in the form that `build` writes. The values may still be anything: they are checked for the same
+ * types and URL schemes.
  *
- * @throws {SyntaxError | TypeError} for what `parseFeed` is to read, or to reject
+ * @throws {SyntaxError | TypeError} for feeds that `parseFeed` must read, or reject
  */
 export const readCanonicalFeed = (input: unknown, url: string | undefined): Feed => {
   const source = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;

@@ -2,7 +2,7 @@ import { languageTag, positive, tidyText, toList, toText, type Json, type TextRe
 import type { Author, ImageSource, Post } from './model.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
-/** An item arranged as `build` writes them; values may still be anything. */
+/** An item in the form that `build` writes; values may still be anything. */
 export interface CanonicalItem {
   readonly id: unknown;
   readonly url?: unknown;
@@ -32,7 +32,7 @@ export interface CanonicalItem {
   };
 }
 
-/** Entries of one list of an item, which `parseFeed` shortens where there are more. */
+/** The maximum number of entries in one list of an item; `parseFeed` shortens longer lists. */
 export const MAX_ENTRIES = 200;
 
 /** @throws {TypeError} for what only `parseFeed` can read */
@@ -41,7 +41,7 @@ const need = <T>(value: T): T => {
   return value;
 };
 
-/** @throws {TypeError} where objects that hold what is left of others are not empty */
+/** @throws {TypeError} if the rest objects, which contain unknown members, are not empty */
 export const onlyKnown = (...rest: readonly object[]): void => {
   need(!rest.some((members) => Object.keys(members).length));
 };
@@ -52,7 +52,7 @@ export const readAuthor = ({ name, url, avatar }: Json, base: string | undefined
   avatar: resolveUrl(avatar, base, IMAGE_SCHEMES),
 });
 
-// A moment of a day that every month has: to be checked without `Date`, whose first use takes as long as reading many posts.
+// A time on a day that every month has, checked without `Date`, whose first use takes as long as reading many posts.
 const PLAIN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/;
 
 /** A date with milliseconds (RFC 3339) in ISO 8601 in UTC, if there is one. */
@@ -60,12 +60,12 @@ const readDate = (value: unknown): string | undefined => {
   if (value === undefined) return value;
   const text = toText(value);
   const utc = `${text.slice(0, 23)}Z`;
-  // A day that its month does not have ends up in another one.
+  // A day that its month does not have ends up in another month.
   need(PLAIN.test(utc) || new Date(utc).toJSON() === utc);
   return text === utc ? text : need(/^[+-]\d\d:\d\d$/.test(text.slice(23)) ? new Date(text).toJSON() : '');
 };
 
-/** Smaller copies in one format, none for what has no URL. */
+/** Smaller copies in one format; none if there is no URL. */
 const readSource = ({ type, url, widths }: Json, base: string | undefined, text: TextReader): ImageSource[] => {
   const template = resolveUrl(url, base, WEB_SCHEMES);
   const copy = (width: unknown): string =>
@@ -74,7 +74,7 @@ const readSource = ({ type, url, widths }: Json, base: string | undefined, text:
 };
 
 /**
- * Reads an item that has an id, a slug, a body in HTML or a summary in its place, and nothing that `build` does not write.
+ * Reads an item that has an id, a slug, a body in HTML or a summary instead, and nothing that `build` does not write.
  *
  * @param base absolute URL that relative ones resolve against
  * @param text how its texts are read

@@ -28,20 +28,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The encoding of XML that the server says nothing of (RFC 7303, section 3): what it declares itself, where that can be. */
+/** The encoding of XML if the server does not declare one (RFC 7303, section 3): the one it declares itself, if possible. */
 function encodingOfXml(start: Uint8Array): string | undefined {
   const label = declared(start);
-  // Many declare what an editor wrote there once. Windows-1252 is what web pages without a declaration were written in.
+  // Many declare what an editor once wrote there. Web pages without a declaration were written in Windows-1252.
   if (!isUtf8(start)) return label && !/^utf-?8$/i.test(label) ? label : 'windows-1252';
   return start.some((byte) => byte > 127) ? 'utf-8' : label;
 }
 
 /**
- * The decoder of a text, as browsers choose it (WHATWG Encoding, "decode"): by its byte order mark, else by the `charset` of its
- * media type, else, for XML, by its own declaration. An unknown name is taken for UTF-8, the encoding of JSON (RFC 8259, section
- * 8.1).
+ * The decoder of a text, as browsers choose it (WHATWG Encoding, "decode"): by its byte order mark, otherwise by the `charset` of
+ * its media type, otherwise, for XML, by its own declaration. An unknown name counts as UTF-8, the encoding of JSON (RFC 8259,
+ * section 8.1).
  *
- * @param type - the header `Content-Type`; empty where there is none
+ * @param type - the header `Content-Type`; empty if there is none
  * @param start - the first bytes of the text
  */
 export function decoderFor(type: string, start: Uint8Array): TextDecoder {

@@ -32,10 +32,10 @@ const MONTHS = [
 
 const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : MONTHS.findIndex((month) => month.test(text)) + 1);
 
-/** RFC 5322, section 4.3: two digits are of the years 1950 to 2049. */
+/** RFC 5322, section 4.3: two digits are in the years 1950 to 2049. */
 const yearOf = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900));
 
-// A clock that is no offset: not right after a sign.
+// A time that is not an offset: not directly after a sign.
 const MINUTES = String.raw`:(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?`;
 const CLOCK = new RegExp(String.raw`(?<![\d:+-])(?:(\d\d?)(?:${MINUTES})? ?([ap])\.?m\b\.?|(\d\d?)${MINUTES})`);
 const BASIC_CLOCK = /(^|\D)(\d{4})(\d\d)(\d\d)[t ](\d\d)(\d\d)(\d\d)?(?=\D|$)/;
@@ -47,14 +47,14 @@ const NAME = String.raw`(\p{L}{3,12})\.?`;
 const NAMED_DAY = String.raw`(\d\d?)(?:st|nd|rd|th|er|º|\.)?`;
 const named = (...parts: string[]): RegExp => new RegExp(pattern(...parts).source, 'u');
 
-/** Each way to write a day, and the places of year, month and day in it. */
+/** Each way to write a day, and the positions of year, month and day in it. */
 const DAYS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [pattern(YEAR, MONTH, DAY), 1, 2, 3],
   [/^(\d{4})(\d\d)(\d\d)$/, 1, 2, 3],
   [named(NAMED_DAY, NAME, String.raw`'?(\d{4}|\d\d)`), 3, 2, 1],
   [named(NAME, NAMED_DAY, YEAR), 3, 1, 2],
   [named(YEAR, NAME, NAMED_DAY), 1, 2, 3],
-  // The dots are those of countries that put the day first.
+  // Dots are used in countries that put the day first.
   [/^(?:[^\d ]+ )?(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/, 3, 2, 1],
 ];
 const EITHER_FIRST = /^(\d\d?)[-/](\d\d?)[-/](\d{4})$/;
@@ -68,18 +68,18 @@ function readDay(text: string): Day | undefined {
     if (parts) return [yearOf(parts[year] ?? ''), monthOf(parts[month] ?? ''), Number(parts[day])];
   }
   const [a, b, year] = (EITHER_FIRST.exec(text) ?? []).slice(1).map(Number);
-  // Which of the two is the month is known only where the other cannot be one.
+  // It is only known which of the two is the month if the other cannot be one.
   if (a && b && year && (a > 12 || a === b)) return [year, b, a];
   if (a && b && year && b > 12) return [year, a, b];
   const [, weekYear = '', week = '', weekday = ''] = ISO_WEEK.exec(text) ?? [];
   if (!weekYear || week === '00' || week > '53') return undefined;
-  // The fourth of January is in the first week, and Monday is a week's first day (ISO 8601, section 4.1.4).
+  // 4 January is always in the first week, and weeks begin on Monday (ISO 8601, section 4.1.4).
   const monday = 4 - (new Date(Date.UTC(Number(weekYear), 0, 4)).getUTCDay() || 7) + 1;
   const date = new Date(Date.UTC(Number(weekYear), 0, monday + 7 * (Number(week) - 1) + Number(weekday) - 1));
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
-/** Milliseconds since midnight; NaN for what no clock shows. */
+/** Milliseconds since midnight; NaN for an impossible time. */
 function readClock(hours: string, minutes = '0', seconds = '0', fraction = '', half = ''): number {
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
   // A second of 60 is a leap second (RFC 3339, section 5.7), 24:00 the end of a day.
@@ -88,7 +88,7 @@ function readClock(hours: string, minutes = '0', seconds = '0', fraction = '', h
   return ((shifted * 60 + minute) * 60 + second) * 1000 + Math.round(Number(`0.${fraction || 0}`) * 1000);
 }
 
-/** Words of other scripts, remarks and what else says nothing, put into the forms that are read below. */
+/** Converts words in other scripts, remarks and other noise to the forms that are read below. */
 const unify = (text: string): string =>
   text
     .normalize('NFKC')
@@ -130,7 +130,7 @@ function withOffset(time: number, offset: number): string {
 const HOUR = 3_600_000;
 
 /**
- * A moment with the day of its author, as a feed says it: at an offset in which the one is on the other.
+ * A moment with its author's day, as a feed gives both: at an offset at which the moment is on that day.
  *
  * @param iso ISO 8601 in UTC with milliseconds
  * @param day `YYYY-MM-DD`, less than a day away
@@ -147,16 +147,16 @@ function written(time: number, offset: number, day: string): WrittenDate | undef
   const iso = Number.isNaN(time) ? '' : new Date(time).toISOString();
   if (iso.length !== 24) return undefined;
   const text = withOffset(time, offset);
-  // 24:00 and leap seconds are of the day before.
+  // 24:00 and leap seconds belong to the day before.
   return { iso, day, text: text.startsWith(day) ? text : dateOnDay(iso, day) };
 }
 
 /**
- * Reads a date of any usual kind: RFC 3339 (JSON Feed 1.1, "Items"), RFC 822 with its usual faults, other days that leave no
- * doubt, or an epoch in seconds or milliseconds (from 1973). Without a zone it is UTC, whatever the machine's zone.
+ * Reads a date of any usual kind: RFC 3339 (JSON Feed 1.1, "Items"), RFC 822 with its usual mistakes, other unambiguous days, or
+ * an epoch in seconds or milliseconds (from 1973). Without a zone, it is UTC, whatever the machine's zone.
  *
  * @param text one line
- * @returns `undefined` for what is no date, may be one of two days, or is not within the years 1000 to 9999
+ * @returns `undefined` if it is not a date, may be one of two days, or is not within the years 1000 to 9999
  */
 export function readDate(text: string): WrittenDate | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -171,7 +171,7 @@ export function readDate(text: string): WrittenDate | undefined {
   const at = clock ? clock.index + clock[0].length : 0;
   const [hours = '0', minutes, seconds, fraction, half] = clock?.[1] ? clock.slice(1) : (clock?.slice(6) ?? []);
   const time = readClock(hours, minutes, seconds, fraction, half);
-  // Without a clock, what follows the day may be a zone all the same (XML Schema, `date`).
+  // Without a time, the day may still be followed by a zone (XML Schema, `date`).
   const start = clock ? at : plain.search(/ ?(z|utc?|gmt|[+-]\d\d:\d\d)$/);
   const { offset, rest } = zoneMinutes(start < 0 ? '' : plain.slice(start));
   const before = plain.slice(0, clock ? clock.index : start < 0 ? undefined : start);
@@ -180,10 +180,10 @@ export function readDate(text: string): WrittenDate | undefined {
   const [year, month, date] = day;
   if (year < FIRST_YEAR) return undefined;
   const midnight = new Date(Date.UTC(year, month - 1, date));
-  // A day that its month does not have ends up in another one.
+  // A day that its month does not have ends up in another month.
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date) return undefined;
   return written(midnight.getTime() + time - offset * 60_000, offset, midnight.toISOString().slice(0, 10));
 }
 
-/** As {@link readDate}, the moment alone. */
+/** Like {@link readDate}, but returns only the moment. */
 export const isoDate: DateReader = (text) => readDate(text)?.iso;

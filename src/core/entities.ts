@@ -1,4 +1,4 @@
-// The names that feeds use; the full table of HTML would be many times larger than all that reads a feed.
+// The names that feeds use; HTML's full table would be many times larger than all the code that reads feeds.
 const NAMES = new Map(
   (
     'amp & lt < gt > quot " apos \' nbsp \u00a0 ensp \u2002 emsp \u2003 thinsp \u2009 shy \u00ad zwnj \u200c zwj \u200d ' +
@@ -12,13 +12,13 @@ const NAMES = new Map(
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1).slice(0, 1)] as const),
 );
 
-/** As in `eacute`: a letter and its mark. */
+/** As in `eacute`: a letter and its accent. */
 const ACCENTS: Readonly<Record<string, string>> = {
   ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327' },
   caron: '\u030c',
 };
 
-/** What 128 to 159 stand for (HTML, "numeric character reference end state"): they were written in windows-1252. */
+/** What 128 to 159 mean (HTML, "numeric character reference end state"): they come from windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const byNumber = (code: number): string => {

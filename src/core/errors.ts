@@ -1,5 +1,5 @@
 /**
- * What went wrong: with a feed, or, for `script` and `rendering`, with the widget itself. The words for the reader are chosen
+ * What went wrong: with a feed, or, for `script` and `rendering`, with the widget itself. The message for the reader is chosen
  * from this code at render time.
  */
 export type FeedErrorCode =
@@ -14,9 +14,9 @@ export interface FeedErrorOptions {
 }
 
 /**
- * The one error that fetching, reading and showing a feed ends in.
+ * The only error that loading, reading and showing a feed can end in.
  *
- * The reader sees a localised sentence, the developer what `explain` says; both are chosen by `code`, where they are needed.
+ * The reader sees a localised sentence, the developer what `explain` returns; both are chosen by `code`, when they are needed.
  */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
@@ -34,7 +34,7 @@ export class FeedError extends Error {
 }
 
 /**
- * For what an `import()` of a part of this script failed with, so that it is not taken for the feed's fault.
+ * For the failure of an `import()` of a part of this script, so that the feed is not blamed for it.
  *
  * @throws {FeedError} `script`
  */

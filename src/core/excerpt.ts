@@ -7,20 +7,20 @@ import { scanHtml, type StartTag } from './scan-html.js';
 import { shorten } from './shorten.js';
 import { isTrailer, withoutTrailer } from './trailers.js';
 
-/** What the body of a post says of it. */
+/** What the body of a post tells about it. */
 interface Excerpt {
-  /** Its first sentences; of a post without a title, all of a short text. */
+  /** Its first sentences; for a post without a title, all of a short text. */
   readonly summary: string;
-  /** Its first picture that is one. */
+  /** Its first suitable image. */
   readonly image?: Image | undefined;
-  /** Absent for what is read at a glance. */
+  /** Absent for text that is read at a glance. */
   readonly readingMinutes?: number | undefined;
 }
 
-/** Characters of a body that are looked at; the rest is taken to be alike. */
+/** How many characters of a body are examined; the rest is assumed to be similar. */
 const MAX_SCANNED = 100_000;
 const SUMMARY = 200;
-/** Of a post without a title, which is its text. */
+/** For a post without a title, where the excerpt is its text. */
 const WHOLE = 500;
 
 const BLOCKS = new Set(
@@ -29,7 +29,7 @@ const BLOCKS = new Set(
     'h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** Their text is none of the sentences; their pictures are seen all the same. */
+/** Their text is not part of the excerpt, but their images count. */
 const ASIDE = new Set(
   (
     'audio button canvas figcaption form head iframe math nav noscript object pre rp rt script select style svg table template ' +
@@ -63,7 +63,7 @@ interface Block {
 interface Scanned {
   readonly blocks: readonly Block[];
   readonly image?: Image | undefined;
-  /** All that is read, code and tables, too. */
+  /** Everything that is read, including code and tables. */
   readonly text: string;
 }
 
@@ -88,7 +88,7 @@ function scanBlocks(html: string, base: string | undefined): Scanned {
   const finish = (): void => {
     const text = plainText(decodeEntities(parts.join('')));
     parts.length = 0;
-    // A line of stars or arrows is no sentence.
+    // A line of asterisks or arrows is not a sentence.
     if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) blocks.push({ text, isHeading });
   };
   scanHtml(html, {
@@ -126,7 +126,7 @@ function scanBlocks(html: string, base: string | undefined): Scanned {
   return { blocks, image, text: read.join('') };
 }
 
-/** Lines of text, with what Markdown makes of them left out. */
+/** Lines of text, without Markdown's marks. */
 function textBlocks(text: string, isMarkdown: boolean): Scanned {
   let fence: string | undefined;
   const blocks = text.split(/\n+/).flatMap((line) => {
@@ -163,9 +163,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
 }
 
 /**
- * What can be found in the body of a post, however broken or hostile it is, for a feed that does not say it.
+ * What can be derived from the body of a post, however broken or hostile it is, if its feed does not say it.
  *
- * @param title of the post; empty where it has none, and then its text is what it shows
+ * @param title of the post; empty if it has none, in which case its text is shown
  * @param language BCP 47, for text without spaces between words
  */
 export function excerptOf({ format, value, base }: Body, title: string, language?: string): Excerpt {

@@ -19,7 +19,7 @@ const EXPLANATIONS: Readonly<Record<FeedErrorCode, string>> = {
     'script on the page replaces functions of the browser.',
 };
 
-/** Browsers give no reason why a request failed; most often it is one of these. */
+/** Browsers give no reason why a request failed; usually it is one of these. */
 const crossOrigin = (page: string): string =>
   `The feed is on another site than the page. Check that its server sends "Access-Control-Allow-Origin: *" (or "${page}"), also ` +
   "with redirects, and that the page's Content-Security-Policy allows it in connect-src. A page on https needs a feed on https.";

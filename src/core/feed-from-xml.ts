@@ -12,28 +12,28 @@ import { childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser
 
 const attribute = (element: XmlElement | undefined, name: string): string => element?.getAttribute(name)?.trim() ?? '';
 
-/** Text of the first element that has some, of these names in turn. */
+/** Text of the first element with any of these names, in this order, that has some. */
 const text = (of: Children, ...names: string[]): string =>
   names
     .flatMap(of)
     .map((element) => textOf(element).trim())
     .find(Boolean) ?? '';
 
-/** As {@link text}, where it may have elements within. */
+/** Like {@link text}, if it may contain elements. */
 const markup = (of: Children, ...names: string[]): string =>
   names
     .flatMap(of)
     .map((element) => htmlOf(element).trim())
     .find(Boolean) ?? '';
 
-/** A link of Atom (RFC 4287, section 4.2.7), which RSS has, too; of several that to a page. */
+/** An Atom link (RFC 4287, section 4.2.7), which RSS also has; if there are several, the one to a page. */
 function link(of: Children, relation: string): string {
   const links = [...of('link'), ...of('atom:link')].filter((element) => (attribute(element, 'rel') || 'alternate') === relation);
   const pages = links.filter((element) => attribute(element, 'type').includes('html'));
   return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
 }
 
-/** Of "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)" the name: nobody is called by a mail address. */
+/** The name in "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)": an e-mail address is not a name. */
 const nameOf = (person: string): string =>
   /^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '').trim();
 
@@ -53,24 +53,24 @@ function authorsOf(of: Children): Json[] {
 const tagsOf = (of: Children): string[] =>
   [...of('category'), ...of('dc:subject')]
     .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
-    // Names of kinds of entries, such as Blogger's, are no words.
+    // Names of kinds of entries, such as Blogger's, are not meant for readers.
     .filter((tag) => !/^https?:/.test(tag));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 
-/** Text as the body of an item. What has no tags has lines. */
+/** Text as the body of an item. Text without tags has lines. */
 function body(value: string): Json {
   const html = unescapedHtml(value);
   return HTML.test(html) ? { content_html: html } : { content_text: decodeEntities(html) };
 }
 
-/** The body that Atom says the kind of (RFC 4287, section 4.1.3; Atom 0.3 encodes what is no XML in other ways, too). */
+/** A body whose type Atom declares (RFC 4287, section 4.1.3; Atom 0.3 also encodes non-XML in other ways). */
 function atomBody(element: XmlElement | undefined): Json {
   const type = attribute(element, 'type') || 'text';
   const isReadable = /html|xml|text/.test(type) && attribute(element, 'mode') !== 'base64';
   if (!element || !isReadable) return {};
   const [root] = childElements(element);
-  // XHTML stands in a `div` that is not part of it.
+  // XHTML is inside a `div` that is not part of it.
   return body(htmlOf(type === 'xhtml' && root?.localName === 'div' ? root : element).trim());
 }
 
@@ -94,7 +94,7 @@ function sourceOf(of: Children): Json | undefined {
   return title ? { title, url: attribute(source, 'url') || link(own, 'alternate'), icon: text(own, 'icon') } : undefined;
 }
 
-/** XML Base of an element, whose URL may be relative to that of the one around it. */
+/** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
   resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
 
@@ -110,7 +110,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const said = unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle'));
   const { image, extension } = imageOf(of);
   const date = text(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published');
-  // Where nothing else tells one item from another, its words do.
+  // If nothing else distinguishes items, their text does.
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
   return {
     id: id || page || attachmentsOf(of)[0]?.url || own,
@@ -129,7 +129,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   };
 }
 
-/** A feed in XML as one in JSON; `undefined` for XML of another kind. */
+/** An XML feed as a JSON Feed; `undefined` for other XML. */
 function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   const isAtom = root.localName === 'feed' || root.localName === 'entry';
   if (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF') return undefined;
@@ -137,7 +137,7 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   const channel = around('channel')[0] ?? root;
   const of = childrenByName(channel);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
-  // What no XML Base says is left to `parseFeed`, as in JSON.
+  // Without XML Base, `parseFeed` decides, as for JSON.
   const absolute = (address: string): string => resolveUrl(address, base) ?? address;
   const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
@@ -156,14 +156,14 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   };
 }
 
-/** Whether a text is to be read as XML, not as JSON; a web page is neither. */
+/** Whether a text must be read as XML, not as JSON; a web page is neither. */
 export const isXml = (text: string): boolean =>
   /^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text);
 
 /**
- * The text of a feed in XML as the object that a JSON Feed would be.
+ * Converts the text of an XML feed to the object that a JSON Feed would be.
  *
- * @param parse the platform's parser of XML
+ * @param parse the platform's XML parser
  * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind
  */
 export function xmlToJson(text: string, url: string | undefined, parse: XmlParser): Json {
@@ -174,10 +174,10 @@ export function xmlToJson(text: string, url: string | undefined, parse: XmlParse
 }
 
 /**
- * As `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
+ * Like `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
  *
- * @param parse the platform's parser of XML
- * @param warn as of `parseFeed`
+ * @param parse the platform's XML parser
+ * @param warn as in `parseFeed`
  * @throws {FeedError} as `parseFeed`; `not-a-feed` for XML that is broken or of another kind
  */
 export function parseXmlFeed(text: string, url: string | undefined, parse: XmlParser, warn?: Warn): Feed {

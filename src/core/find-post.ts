@@ -1,7 +1,7 @@
 import type { Post } from './model.js';
 import { decoded, resolveUrl } from './urls.js';
 
-/** Finds a post by its `id`, else its `url`, else its slug, which may be as it is in the `url`. */
+/** Finds a post by its `id`, then its `url`, then its slug, which may be as it is in the `url`. */
 export const findPost = (posts: readonly Post[], key: string): Post | undefined => {
   const [name, slug] = [key, decoded(key)].map((text) => text.trim().replace(/\s+/g, ' '));
   const url = resolveUrl(key) ?? key;

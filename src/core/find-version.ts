@@ -2,10 +2,10 @@ import type { Post } from './model.js';
 import { isTranslationOf, matchLanguage, translationId } from './translations.js';
 
 /**
- * As `pickTranslation`, where not all versions of a post need be among `posts`.
+ * Like `pickTranslation`, if not all versions of a post need to be among `posts`.
  *
- * @param find - gives the post of an id, the original in the first step and the translation in the second; or what there is
- *   instead, which is passed on as long as it is loading
+ * @param find - returns the post with an id, first the original and then the translation; or what there is instead, which is
+ *   passed on as long as it is loading
  */
 export const findVersion = <Instead extends { readonly state: string }>(
   post: Post,

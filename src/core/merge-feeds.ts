@@ -1,7 +1,7 @@
 import type { Feed, Post, Source } from './model.js';
 import { assemble } from './canonical-feed.js';
 
-/** What of an address tells two pages apart. */
+/** The part of a URL that distinguishes two pages. */
 const page = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|#.*|\/$/gi, '');
 
 const siteOf = (address = ''): string =>
@@ -15,13 +15,13 @@ const sourceOf = ({ title, homePageUrl, feedUrl, icon, favicon }: Feed): Source 
 };
 
 /**
- * Several feeds as one, newest first: each post says where it is from. One that is in several, by its `url`, or by its `id` at
- * the same site, is there once, as the first of them has it.
+ * Combines several feeds into one, newest first: each post says where it is from. A post that is in several feeds, by its `url`,
+ * or by its `id` on the same site, is included once, as in the first of them.
  *
- * Posts of two sites may have one `id`; that of the later feed then begins with the feed's address.
+ * Posts of two sites may have the same `id`; that of the later feed then begins with the feed's URL.
  *
  * @param feeds those that could be read, in their order
- * @param limit greatest number of posts; default all
+ * @param limit maximum number of posts; default all
  */
 export function mergeFeeds(feeds: readonly Feed[], limit?: number): Feed {
   const pages = new Set<string>();
@@ -37,7 +37,7 @@ export function mergeFeeds(feeds: readonly Feed[], limit?: number): Feed {
       const isTaken = ids.has(id);
       if (!isTaken) ids.set(id, site);
       const unique = isTaken ? `${feed.feedUrl ?? source.url ?? index} ${id}` : id;
-      // A post that its feed took over from elsewhere is from there.
+      // A post that its feed took from elsewhere is from there.
       return [{ ...post, id: unique, source: post.source ?? source, awaitsOriginal: false }];
     });
   });

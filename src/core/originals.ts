@@ -4,7 +4,7 @@ import type { Post } from './model.js';
 export const otherVersions = ({ id, translations }: Post): string[] =>
   Object.values(translations).filter((other) => other !== id);
 
-/** Leaves out posts that are a translation of another one. Where posts name each other, one of them stays. */
+/** Leaves out posts that are a translation of another one. If posts name each other, one of them stays. */
 export const withoutTranslations = (posts: readonly Post[]): Post[] => {
   const originals = new Set(posts.map(({ id }) => id));
   for (const post of posts) {

@@ -34,11 +34,11 @@ const shortening = (url: string | undefined, warn: Warn | undefined): Shorten =>
 /**
  * Reads a JSON Feed, version 1 or 1.1, and keeps what is usable of it.
  *
- * @param input the feed's JSON text, or what `JSON.parse` made of it; a feed that was parsed already is returned as it is
- * @param url the address that the feed came from: relative URLs resolve against it where the feed has no `feed_url`, and a feed
+ * @param input the feed's JSON text, or what `JSON.parse` returned; a feed that has already been parsed is returned unchanged
+ * @param url the URL that the feed came from: relative URLs resolve against it if the feed has no `feed_url`, and a feed
  *   that `build` wrote for another place is read for this one
- * @param warn is told what is left out because there is too much of it, in plain English; `console.warn` will do
- * @throws {FeedError} `not-json`; `not-a-feed` without an `items` array; `empty` if no item at all has a usable `id`
+ * @param warn is called with a message about what is left out because there is too much of it; `console.warn` will do
+ * @throws {FeedError} `not-json`; `not-a-feed` without an `items` array; `empty` if no item has a usable `id`
  */
 export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);

@@ -7,16 +7,16 @@ import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js'
 import { readableText, unescapedHtml } from './readable.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
-/** Called with what is shortened: the name of a list, and how many entries it has. */
+/** Called if a list is shortened, with its name and how many entries it has. */
 export type Shorten = (list: string, length: number) => void;
 
-/** As much of a list as a page has room for. */
+/** As much of a list as a page has space for. */
 const shortened = <T>(list: readonly T[], name: string, onShorten: Shorten | undefined): readonly T[] => {
   if (list.length > MAX_ENTRIES) onShorten?.(name, list.length);
   return list.slice(0, MAX_ENTRIES);
 };
 
-/** `authors`, else the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` where neither names anybody. */
+/** `authors`, otherwise the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` if neither names anybody. */
 export const parseAuthors = (
   source: Json,
   base: string | undefined,
@@ -54,7 +54,7 @@ const parseSource = (value: unknown, base: string | undefined, read: TextReader)
   return name ? { title: name, url: resolveUrl(url, base), icon: resolveUrl(icon, base, IMAGE_SCHEMES) } : undefined;
 };
 
-/** The body of an item that has no HTML; none where a summary stands in its place. */
+/** The body of an item that has no HTML; none if there is only a summary. */
 const parseText = (text: unknown, extension: Json, base: string | undefined): Body | undefined =>
   extension.excerpt === true
     ? undefined
@@ -88,7 +88,7 @@ export const parsePost = (
   const url = resolveUrl(item.url, base);
   const externalUrl = resolveUrl(item.external_url, base);
   const slug = plainText(extension.slug);
-  // What has this of the extension was written for these widgets.
+  // An item with this member of the extension was written for these widgets.
   const isOwn = slug !== '';
   const read: TextReader = isOwn ? plainText : readableText;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
@@ -103,7 +103,7 @@ export const parsePost = (
       url,
       title: isOwn ? title : realTitle(title, names),
       summary: isOwn ? item.summary : read(item.summary),
-      // What has neither HTML nor a body of text is its summary.
+      // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
       image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),

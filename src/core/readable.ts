@@ -1,19 +1,19 @@
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 
-// What people put into titles and summaries. Other names between angle brackets are what the text is about: `Using <T> in Rust`.
+// What people put into titles and summaries. Other names in angle brackets are the subject of the text: `Using <T> in Rust`.
 const MARKUP =
   'a abbr acronym article b bdi bdo big blockquote center cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd li mark ' +
   'nobr ol p pre q ruby s section small span strike strong sub sup time tt u ul';
 const PAIRED = new Set(MARKUP.split(' '));
-/** Elements without an end, and those that are not for reading. */
+/** Elements without an end tag, and those that are not for reading. */
 const ALONE = /<(?:br|wbr|img|hr)(?:\s[^<>]*)?\/?>|<!--[^<>]*-->/gi;
 const TAG = /<(\/?)([a-z][a-z\d]*)(\s[^<>]*)?\/?>/gi;
 const BLOCK = /^(?:article|blockquote|center|div|h\d|li|[ou]l|p|pre|section)$/i;
 /** Markup that was escaped as a whole. */
 const ESCAPED = /^\s*<([a-z][a-z\d]*)[\s>][^]*<\/\1>\s*$|<[a-z][a-z\d]*\s[^<>]*\b(?:href|src|class|style)=/i;
 
-/** The text without the tags of elements that begin and end in it. A tag that has no partner is what the text is about. */
+/** The text without the tags of elements that start and end in it. An unpaired tag is the subject of the text. */
 function withoutTags(text: string): string {
   const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
   const open = new Map<string, RegExpExecArray[]>();
@@ -38,8 +38,8 @@ function withoutTags(text: string): string {
 }
 
 /**
- * The text that was meant by one with entities, which may be encoded twice, and with tags in it, on one line. What only looks
- * like these stays: `a < b && c`, `Using <div> in HTML`.
+ * The intended text of one with entities, which may be encoded twice, and with tags, on one line. What only looks like them
+ * stays: `a < b && c`, `Using <div> in HTML`.
  */
 export function readableText(value: unknown): string {
   let text = plainText(value);
@@ -53,13 +53,13 @@ export function readableText(value: unknown): string {
   return plainText(text);
 }
 
-/** Markup from the start on, as far as entities say so: a comment, or a tag, with attributes or without. */
+/** Markup from the beginning, as far as entities show: a comment, or a tag, with or without attributes. */
 const ESCAPED_START = /^\s*&((?:amp;){0,2})lt;(?:!--|[a-z][a-z\d]*(\s+[a-z-]+=|\s*\/?&(?:amp;){0,2}gt;))/i;
 
-/** HTML that was escaped as a whole, more often than it should be, as it was meant; any other stays as it is. */
+/** HTML that was escaped as a whole, once too often, in its intended form; any other text is unchanged. */
 export function unescapedHtml(html: string): string {
   const [start, further = '', rest = '='] = ESCAPED_START.exec(html) ?? [];
-  // A text that begins with the name of a tag and goes on in HTML is about that tag.
+  // Text that begins with the name of a tag and continues in HTML is about that tag.
   if (!start || (!rest.includes('=') && /<[a-z/!]/i.test(html))) return html;
   let decoded = decodeEntities(html);
   for (let times = further.length / 'amp;'.length; times > 0; times -= 1) decoded = decodeEntities(decoded);

@@ -1,8 +1,8 @@
 import type { Feed, Post } from './model.js';
 
 /**
- * A feed of a folder that `build` wrote, for where that folder was found: what is fetched is fetched from there (the next page,
- * whole posts, tips and pictures). Where links lead, and what posts are called, stays. Any other feed is returned as it is.
+ * A feed of a folder that `build` wrote, adapted to where that folder was found: everything is fetched from there (the next page,
+ * full posts, tips and images). Where links lead, and the names of posts, do not change. Any other feed is returned unchanged.
  *
  * @param address - where the feed was found
  */

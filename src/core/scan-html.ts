@@ -4,7 +4,7 @@ import { decodeEntities } from './entities.js';
 export interface StartTag {
   /** In lower case. */
   readonly name: string;
-  /** Value of an attribute, decoded; empty where there is none. */
+  /** Value of an attribute, decoded; empty if it is missing. */
   readonly attribute: (name: string) => string;
 }
 
@@ -15,14 +15,14 @@ interface HtmlVisitor {
   readonly end: (name: string) => void;
 }
 
-/** What is between their tags is no HTML. */
+/** The text between their tags is not HTML. */
 const RAW = /^(?:script|style|textarea|title|iframe|template|xmp|noembed|noframes)$/;
 const NAME = /[a-z][^\s/>]*/iy;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
-/** Characters of a tag that are looked at: data in a URL may have any number of them. */
+/** How many characters of a tag are examined: data URLs may be of any length. */
 const MAX_TAG = 8000;
 
-/** Index of the `>` that ends a tag, outside quoted values; -1 where the text ends within it. */
+/** Index of the `>` that ends a tag, outside quoted values; -1 if the text ends within it. */
 function tagEnd(html: string, from: number): number {
   let isValue = false;
   for (let index = from; index < html.length; index += 1) {
@@ -45,7 +45,7 @@ function startTag(name: string, source: string): StartTag {
       attributes ??= new Map(
         [...source.slice(0, MAX_TAG).matchAll(ATTRIBUTE)]
           .map(([, key = '', double, single, bare]) => [key.toLowerCase(), double ?? single ?? bare ?? ''] as const)
-          // Of two with the same name the first one counts.
+          // If two have the same name, the first one counts.
           .reverse(),
       );
       return decodeEntities(attributes.get(wanted) ?? '');
@@ -53,7 +53,7 @@ function startTag(name: string, source: string): StartTag {
   };
 }
 
-/** Goes through HTML once, however broken it is, in the way that browsers do (HTML, "Tokenization"), roughly. */
+/** Goes through HTML once, however broken it is, roughly as browsers do (HTML, "Tokenization"). */
 export function scanHtml(html: string, { text, start, end }: HtmlVisitor): void {
   for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
@@ -74,7 +74,7 @@ export function scanHtml(html: string, { text, start, end }: HtmlVisitor): void 
       if (!RAW.test(name)) continue;
       const rest = new RegExp(`</${name}`, 'gi');
       rest.lastIndex = at;
-      // Without its end it goes on to the end of all.
+      // Without an end tag, it extends to the end of the text.
       at = rest.exec(html)?.index ?? html.length;
     } else if (/[!/?]/.test(html[open + 1] ?? '')) {
       const isComment = html.startsWith('<!--', open);

@@ -14,7 +14,7 @@ export interface PostCriteria {
   readonly excludeTags?: readonly string[] | undefined;
   /** Name of an author, in any case. */
   readonly author?: string | undefined;
-  /** Earliest date of publication, inclusive (ISO 8601: year, month, day, time). With it or `until`, undated posts drop out. */
+  /** Earliest publication date, inclusive (ISO 8601: year, month, day, time). With it or `until`, undated posts are left out. */
   readonly since?: string | undefined;
   /** Latest date of publication, inclusive; a date without a time includes that whole day, month or year in UTC. */
   readonly until?: string | undefined;
@@ -28,9 +28,9 @@ export interface PostCriteria {
   readonly pick?: readonly string[] | undefined;
   /** Number of posts to skip from the beginning. */
   readonly offset?: number | undefined;
-  /** Greatest number of posts, after those that are skipped. */
+  /** Maximum number of posts, after those that are skipped. */
   readonly limit?: number | undefined;
-  /** BCP 47; shows the translation of a post in this language where there is one, else the original. */
+  /** BCP 47; shows the translation of a post in this language if there is one, otherwise the original. */
   readonly language?: string | undefined;
 }
 
@@ -44,11 +44,11 @@ export const matchesSearch = (texts: readonly string[], search: string): boolean
 
 const tagKeys = (tags: readonly string[] | undefined): Set<string> => new Set(tags?.map(tagKey).filter(Boolean));
 
-/** The beginning, in the order of text, of a year, a month, a day, or a time, in UTC where it names no zone (ISO 8601). */
+/** The earliest text, in sort order, of a year, a month, a day, or a time, in UTC if it names no zone (ISO 8601). */
 const startOf = (text: string): string | undefined =>
   /^\d{4}(-\d\d)?$/.test(text) ? text : (rfc3339Date(text) ?? rfc3339Date(`${text}Z`));
 
-/** The end of it: what comes after all times that begin so. */
+/** The end of it: what comes after all times that begin with it. */
 const endOf = (text: string): string | undefined => {
   const start = startOf(text);
   return start && !text.includes(':') ? `${start.slice(0, 10)}~` : start;
@@ -60,7 +60,7 @@ const isPinned = ({ pinned }: Post): boolean => pinned === true;
 const oldestFirst = (a: Post, b: Post): number => (a.datePublished && b.datePublished ? newestFirst(b, a) : newestFirst(a, b));
 const byTitle = (a: Post, b: Post): number => a.title.localeCompare(b.title);
 
-/** The posts that meet the criteria, each article once (its translations stand behind it). Does not change `posts`. */
+/** The posts that meet the criteria, each article once (without its translations). Does not change `posts`. */
 export const selectPosts = (posts: readonly Post[], criteria: PostCriteria = {}): Post[] => {
   const { author, search, limit, language, sort, exclude, pick } = criteria;
   const wanted = tagKeys(criteria.tags);

@@ -1,7 +1,7 @@
-/** Characters by which a text may be longer than what was asked for, where that saves cutting it. */
+/** How many more characters than requested a text may have, if it then does not have to be cut. */
 const SLACK = 40;
 
-// A full stop ends a sentence where the next word could begin one, and the word before is no usual abbreviation or initial.
+// A full stop ends a sentence if the next word could begin one, and the word before is not a common abbreviation or initial.
 const SENTENCE_END =
   /(?<![\s.(](?:dr|mr|mrs|ms|prof|st|vs|no|nr|inc|ltd|co|jr|sr|fig|vol|etc|approx|bzw|ca|usw|art|p|pp|\p{L}))[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[”’」』）)]*/giu;
 
@@ -9,29 +9,29 @@ interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;
 }
 
-/** Index of the end of the last whole word, or character where words cannot be told apart, up to `most`. */
+/** Index of the end of the last whole word, or character if words cannot be distinguished, up to `most`. */
 function wordEnd(text: string, most: number, language: string | undefined): number {
   const space = text.lastIndexOf(' ', most);
   if (space > most - SLACK) return space;
   let end = 0;
   try {
     const segmenter: Segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    // A little more, so that what the last word is does not depend on where it is cut.
+    // A little more, so that the last word does not depend on where the text is cut.
     for (const { segment, index } of segmenter.segment(text.slice(0, most + SLACK))) {
       if (index + segment.length > most) break;
       end = index + segment.length;
     }
   } catch {
-    // An older browser, or no language: what follows cuts between characters.
+    // An older browser, or no language: the code below cuts between characters.
   }
   if (end > most / 2) return end;
-  // Not between the halves of a character, nor before its marks.
+  // Not between the halves of a character, nor before its combining marks.
   for (end = most; end > most - 20 && /^(?:\p{M}|\p{Cf})/u.test(text.slice(end, end + 2));) end -= 1;
   return /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 /**
- * The beginning of a text: whole sentences of about `most` characters, else whole words and an ellipsis.
+ * The beginning of a text: whole sentences of about `most` characters, otherwise whole words and an ellipsis.
  *
  * @param language BCP 47, for text without spaces between words
  */

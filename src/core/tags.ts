@@ -1,15 +1,15 @@
 import type { Post, TagCount } from './model.js';
 
-/** A tag with its place on a scale of sizes. */
+/** A tag with its position on a scale of sizes. */
 export interface ScaledTag extends TagCount {
   /** From 1, the rarest, to the number of steps. */
   readonly step: number;
 }
 
 export interface TagScale {
-  /** Keeps only so many of the most frequent tags. */
+  /** Keeps only this many of the most frequent tags. */
   readonly max?: number | undefined;
-  /** Keeps only tags that at least so many posts carry; default 1. */
+  /** Keeps only tags that at least this many posts have; default 1. */
   readonly minCount?: number | undefined;
   /** Order of the result; default `count`, most frequent first. */
   readonly sort?: 'count' | 'name' | undefined;
@@ -17,16 +17,16 @@ export interface TagScale {
   readonly steps?: number | undefined;
 }
 
-/** Text in the form in which it is compared: NFC, lower case, trimmed. */
+/** Text in the form that is compared: NFC, lower case, trimmed. */
 export const foldText = (text: string): string => text.normalize().trim().toLowerCase();
 
-/** The form in which tags are the same: as {@link foldText}, without one leading `#`. */
+/** The form in which equal tags are the same: like {@link foldText}, without one leading `#`. */
 export const tagKey = (name: string): string => foldText(name).replace(/^#\s*/, '');
 
 const byCount = (a: TagCount, b: TagCount): number => b.count - a.count || Number(a.name > b.name) - Number(a.name < b.name);
 
 /**
- * Counts how many posts carry each tag, most frequent first, ties by name in code unit order. Spellings of the same tag are
+ * Counts how many posts have each tag, most frequent first, ties by name in code unit order. Spellings of the same tag are
  * counted together, under the one used most.
  */
 export const countTags = (posts: readonly Pick<Post, 'tags'>[]): TagCount[] => {
@@ -47,7 +47,7 @@ export const countTags = (posts: readonly Pick<Post, 'tags'>[]): TagCount[] => {
   }).sort(byCount);
 };
 
-/** Gives each tag its size step, on a logarithmic scale; where all counts are equal, the middle one. */
+/** Gives each tag its size step, on a logarithmic scale; if all counts are equal, the middle one. */
 export const scaleTags = (tags: readonly TagCount[], { max, minCount, sort, steps = 5 }: TagScale = {}): ScaledTag[] => {
   const kept = tags
     .filter(({ count }) => count >= Math.max(minCount || 1, 1))

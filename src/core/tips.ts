@@ -7,7 +7,7 @@ export interface PostTip extends Tip {
 
 const DAY = 86_400_000;
 
-/** The tips of all posts, in their order. One that occurs again, in the same words, is left out. */
+/** The tips of all posts, in their order. A tip that occurs again, in the same words, is left out. */
 export const collectTips = (posts: readonly Post[]): PostTip[] => {
   const tips = new Map<string, PostTip>();
   for (const post of posts) {
@@ -21,10 +21,10 @@ export const collectTips = (posts: readonly Post[]): PostTip[] => {
 };
 
 /**
- * Index of the tip of the day: the next one each day, the same one for everybody on the same UTC day.
+ * Index of the tip of the day: the next one each day, the same one for every reader on the same UTC day.
  *
  * @param count number of tips
- * @returns 0 to `count - 1`; 0 where there are no tips
+ * @returns 0 to `count - 1`; 0 if there are no tips
  */
 export const tipOfTheDay = (count: number, date: Date): number => {
   const index = Math.floor(date.getTime() / DAY) % count;

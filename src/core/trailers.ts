@@ -1,4 +1,4 @@
-/** Lines below or above a text that are about it, in the languages whose blogs have them. */
+/** Lines below or above a text that are about the text, in the languages of the blogs that have them. */
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>]*(?:(?:read|view|see|show)(?: the)? (?:more|rest|full|original|whole)|continue reading|keep reading|click here to|` +
     String.raw`the post .{0,300} (?:appeared first|first appeared) on|(?:originally|first) (?:published|posted|appeared)|` +
@@ -14,11 +14,11 @@ const AT_END =
 const CREDIT =
   /^(?:photo|image|picture|illustration|cover|credits?|foto)\b.{0,60}(?:\bby\b|:|credit|unsplash|via )|^(?:图片|图源|封面)(?:来源|来自|：|:)/iu;
 
-/** Whether a block of text only leads elsewhere, or says whose a picture is. */
+/** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
   (text.length < (/^the post /i.test(text) ? 400 : 90) && TRAILER.test(text)) || (text.length < 120 && CREDIT.test(text));
 
-/** A block of text without the words at its end that only lead to the rest. */
+/** A block of text without the words at its end that only link to the rest. */
 export const withoutTrailer = (text: string): string => {
   const end = AT_END.exec(text.slice(-60));
   return end ? `${text.slice(0, text.length - end[0].length)}…` : text;

@@ -1,7 +1,7 @@
 import type { Post } from './model.js';
 import { otherVersions } from './originals.js';
 
-/** A tag's likely language and script: `zh`, `zh-CN` and `zh-Hans-SG` are all written alike. */
+/** A tag's likely language and script: `zh`, `zh-CN` and `zh-Hans-SG` are all written the same way. */
 const likely = (tag: string): string => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
@@ -12,12 +12,12 @@ const likely = (tag: string): string => {
 };
 
 /**
- * Finds the language that serves a reader best: the same tag, else the same language and script (`zh-HK` reads `zh-Hant`; `zh`
- * and `zh-CN` read `zh-Hans`).
+ * Finds the language that suits a reader best: the same tag, otherwise the same language and script (`zh-HK` reads `zh-Hant`;
+ * `zh` and `zh-CN` read `zh-Hans`).
  *
  * @param requested BCP 47
- * @param available BCP 47 tags; of equally good ones the first wins
- * @returns one of `available`, or `undefined` if none will do
+ * @param available BCP 47 tags; if several are equally good, the first one is used
+ * @returns one of `available`, or `undefined` if none is suitable
  */
 export const matchLanguage = (requested: string, available: readonly string[]): string | undefined => {
   const same = (form: (tag: string) => string): string | undefined => available.find((tag) => form(tag) === form(requested));
@@ -28,18 +28,18 @@ export const matchLanguage = (requested: string, available: readonly string[]): 
 export const isTranslationOf = (post: Post, original: Post): boolean =>
   post !== original && (post.translationOf === original.id || otherVersions(original).includes(post.id));
 
-/** Id of the version of an original for a reader of `requested`: its own, where there is no other. */
+/** Id of the version of an original for a reader of `requested`: its own if there is no other. */
 export const translationId = ({ id, language = '', translations }: Post, requested: string): string => {
   const versions: Readonly<Record<string, string>> = { [language]: id, ...translations };
   return versions[matchLanguage(requested, Object.keys(versions)) ?? ''] ?? id;
 };
 
-/** The version of an original for a reader of `requested`, of a known index of posts by id. */
+/** The version of an original for a reader of `requested`, from a given index of posts by id. */
 export const pickVersion = (original: Post, byId: ReadonlyMap<string, Post>, requested: string | undefined): Post =>
   (requested && otherVersions(original).length && byId.get(translationId(original, requested))) || original;
 
 /**
- * The version of a post for a reader of `language` (BCP 47): a translation among `posts`, else the original.
+ * The version of a post for a reader of `language` (BCP 47): a translation among `posts`, otherwise the original.
  * `post` may be the original or one of its translations.
  */
 export const pickTranslation = (post: Post, posts: readonly Post[], language: string | undefined): Post => {

@@ -12,11 +12,11 @@ const seconds = (duration: string): number | undefined =>
     ? duration.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
     : undefined;
 
-/** The elements of a name of the media module (Media RSS 1.5.1), those in groups, too. */
+/** The elements with a name in the media module (Media RSS 1.5.1), including those in groups. */
 const media = (of: Children, name: string): XmlElement[] => [
   ...of(`media:${name}`),
   ...of('media:group').flatMap((group) => childrenByName(group)(name)),
-  // Thumbnails and descriptions may also stand in the element that they are of.
+  // Thumbnails and descriptions may also be inside the element that they belong to.
   ...of('media:content').flatMap((content) => childrenByName(content)(name)),
 ];
 
@@ -35,7 +35,7 @@ const enclosures = (of: Children): XmlElement[] => [
 
 const urlOf = (element: XmlElement): string => attribute(element, 'url') || attribute(element, 'href');
 
-/** The picture of an item, as members of an item of JSON Feed and of its extension. */
+/** The image of an item, as members of a JSON Feed item and its extension. */
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
   const contents = media(of, 'content').filter(isImage);
   const [largest] = contents.sort((a, b) => (size(b, 'width') ?? 0) - (size(a, 'width') ?? 0));
@@ -51,7 +51,7 @@ export function imageOf(of: Children): { readonly image?: string; readonly exten
   return { image: urlOf(image), extension: { imageAlt, imageWidth: size(image, 'width'), imageHeight: size(image, 'height') } };
 }
 
-/** The files of an item that are no pictures, as JSON Feed has them. */
+/** The files of an item that are not images, as in JSON Feed. */
 export function attachmentsOf(of: Children): Json[] {
   const files = [...enclosures(of), ...media(of, 'content')].filter(
     (element) => urlOf(element) && !isImage(element) && !attribute(element, 'type').includes('flash'),

@@ -1,9 +1,9 @@
 import { childElements, type XmlElement } from './xml.js';
 
-/** Child elements by name: RSS's and Atom's own without a prefix, those of modules with the prefix that is usual for them. */
+/** Child elements by name: RSS's and Atom's own without a prefix, those of modules with their usual prefix. */
 export type Children = (name: string) => readonly XmlElement[];
 
-// By what the addresses of the namespaces have in common: feeds write them in many ways.
+// By what the URLs of the namespaces have in common: feeds write them in many ways.
 const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/purl\.org\/dc\/(?:elements|terms)/i, 'dc:'],
   [/modules\/content/i, 'content:'],
@@ -20,7 +20,7 @@ const prefixOf = ({ namespaceURI }: XmlElement, own: string | null): string => {
   return MODULES.find(([namespace]) => namespace.test(namespaceURI))?.[1] ?? 'other:';
 };
 
-/** @param own namespace of the feed, whose names go without a prefix */
+/** @param own namespace of the feed, whose names have no prefix */
 export function childrenByName(element: XmlElement, own: string | null = element.namespaceURI): Children {
   const lists = new Map<string, XmlElement[]>();
   for (const child of childElements(element)) {

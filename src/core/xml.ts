@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 
-/** What is needed of a node of XML: any DOM has it, the browser's own as well as one for Node. */
+/** The members of an XML node that are needed: every DOM has them, the browser's own as well as one for Node. */
 interface XmlNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
@@ -15,11 +15,11 @@ export interface XmlElement extends XmlNode {
   readonly attributes: { readonly length: number; readonly [index: number]: { readonly name: string; readonly value: string } };
 }
 
-/** Gives the root element of a text in XML, or nothing where it is not well-formed. */
+/** Returns the root element of an XML text, or nothing if it is not well-formed. */
 export type XmlParser = (text: string) => XmlElement | undefined;
 
 const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
-/** Levels of elements that are looked at: text that is deeper is hostile. */
+/** The maximum depth of elements that are examined: deeper text is hostile. */
 const MAX_DEPTH = 200;
 
 const isElement = (node: XmlNode): node is XmlElement => node.nodeType === ELEMENT;
@@ -44,7 +44,7 @@ export const textOf = (node: XmlNode, depth = 0): string =>
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** The content of an element as HTML: its elements, written out, or where it has none, its text, which is HTML already. */
+/** The content of an element as HTML: its elements, serialised, or if it has none, its text, which is already HTML. */
 export function htmlOf(node: XmlNode, depth = 0): string {
   if (depth === 0 && childElements(node).length === 0) return textOf(node);
   return childNodes(node)
@@ -62,7 +62,7 @@ export function htmlOf(node: XmlNode, depth = 0): string {
     .join('');
 }
 
-/** Prefixes that feeds use, and some forget to declare. */
+/** Prefixes that feeds use and sometimes forget to declare. */
 const NAMESPACES: Readonly<Record<string, string>> = {
   atom: 'http://www.w3.org/2005/Atom',
   content: 'http://purl.org/rss/1.0/modules/content/',
@@ -72,7 +72,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 };
 
-/** Replaces what is between sections of character data. */
+/** Replaces what is between CDATA sections. */
 function outsideCdata(text: string, replace: (part: string) => string): string {
   const parts: string[] = [];
   for (let at = 0; at < text.length;) {
@@ -101,12 +101,12 @@ const reference = (all: string, name?: string, hex?: string, decimal?: string): 
   return isCharacter(hex ? parseInt(hex, 16) : Number(decimal)) ? all : '';
 };
 
-/** Everything before the root element but comments, and what no XML may hold, taken away; entities of HTML resolved. */
+/** Removes everything before the root element except comments, and what XML may not contain; resolves HTML entities. */
 function tidied(text: string): string {
   let rest = text.slice(text.indexOf('<'));
   for (;;) {
     const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!doctype[^[>]*\[/i.test(rest) ? ']>' : '>';
-    // A declaration of entities may make a short text a huge one, so none is read.
+    // Declared entities may turn a short text into a huge one, so none is read.
     if (!/^<[?!]/.test(rest)) break;
     const at = rest.indexOf(end);
     if (at < 0) break;
@@ -117,7 +117,7 @@ function tidied(text: string): string {
   return outsideCdata(characters, (part) => part.replace(REFERENCE, reference));
 }
 
-/** With the namespaces declared that are used, what begins no tag made text, and what follows the root element left out. */
+/** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */
 function repaired(text: string): string {
   const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
   const end = text.lastIndexOf(close);
@@ -130,10 +130,10 @@ function repaired(text: string): string {
 }
 
 /**
- * Reads XML as it is found: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or characters that
- * XML does not allow.
+ * Reads XML as it occurs in practice: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or
+ * characters that XML does not allow.
  *
- * @returns the root element, or nothing where it is no XML
+ * @returns the root element, or nothing if it is not XML
  */
 export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
   const tidy = tidied(text);

@@ -1,4 +1,4 @@
-// Hours from UTC. Where countries share a name, the one of RFC 822 counts, else the one whose feeds write it most: India's IST.
+// Hours from UTC. If countries share a name, that of RFC 822 counts, otherwise the one whose feeds use it most: India's IST.
 const ZONES: Readonly<Record<string, number>> = {
   ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 1, bst: 1, cet: 1, met: 1, mez: 1, cest: 2, mest: 2, mesz: 2, eet: 2, eest: 3 },
   ...{ est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10, ast: -4, adt: -3 },
@@ -7,15 +7,14 @@ const ZONES: Readonly<Record<string, number>> = {
   ...{ acst: 9.5, acdt: 10.5, aest: 10, aedt: 11, nzst: 12, nzdt: 13 },
 };
 
-// An offset; or one with "GMT" before it, or a name behind it, which is how Go and JavaScript write dates.
+// An offset; or one after "GMT", or before a name, which is how Go and JavaScript write dates.
 const OFFSET = /^ ?(?:z|utc?|gmt)? ?([+-])(\d\d?)(?::?(\d\d)|:\d?)?(?![\d:])(?: ?(?:[a-z]{1,5}|[+-]\d{2,4})(?= |$))?/;
 const NAME = /^ ?([a-z]{1,4})(?= |$)/;
 
 /**
- * Reads the zone that a text begins with, in lower case.
+ * Reads the time zone at the beginning of a text in lower case.
  *
- * @returns minutes that its clocks are ahead of UTC, 0 where there is none, `undefined` where there can be none such; and what
- *   follows it
+ * @returns minutes that its clocks are ahead of UTC, 0 if there is none, `undefined` if it is impossible; and what follows it
  */
 export function zoneMinutes(text: string): { readonly offset: number | undefined; readonly rest: string } {
   const offset = OFFSET.exec(text);

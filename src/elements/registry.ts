@@ -1,5 +1,5 @@
-// The one list of the elements. What needs all of them takes them from here, or is written from here by `npm run generate`. No
-// class is imported; and what browsers load imports only types of this file, since bundlers make a chunk of each `import()`.
+// The only list of the elements. Code that needs all of them uses it, or is generated from it by `npm run generate`. No class is
+// imported; and code for browsers imports only types from this file, since bundlers make a chunk of each `import()`.
 import type { WidgetEvents } from './base/events.js';
 import { TAG_PREFIX } from './tag-prefix.js';
 
@@ -7,22 +7,22 @@ import { TAG_PREFIX } from './tag-prefix.js';
 export type EventName = keyof WidgetEvents extends `${typeof TAG_PREFIX}-${infer Name}` ? Name : never;
 
 export interface RegistryEntry {
-  /** Fetches the element's class. */
+  /** Loads the element's class. */
   load(): Promise<CustomElementConstructor>;
   /** The values of `layout`. */
   readonly layouts: readonly string[];
-  /** The properties that a page may set, most of which are attributes, too. */
+  /** The properties that a page may set, most of which are also attributes. */
   readonly settings: readonly string[];
   readonly events: readonly EventName[];
-  /** What of the feed the server puts beside its HTML, so that the element's script shows the same. */
+  /** The part of the feed that the server adds to its HTML, so that the element's script shows the same content. */
   readonly inlined: {
-    /** `shown`: and their translations; `originals`: all but translations that wait for theirs; `all`: and further pages. */
+    /** `shown`: and their translations; `originals`: all except translations that wait for theirs; `all`: and further pages. */
     readonly posts: 'shown' | 'originals' | 'all';
     readonly parts: readonly ('text' | 'tips')[];
     /** The layout that shows bodies. */
     readonly bodyLayout?: string;
   };
-  /** What search engines are told of the posts. */
+  /** How the posts are described to search engines. */
   readonly jsonLd?: 'article' | 'articles' | 'tips';
 }
 

@@ -1,4 +1,4 @@
-// `embed.js`, for the pages of others: as a classic script or as a module.
+// `embed.js`, for other people's pages: as a classic script or as a module.
 import { startEmbeds } from './embed/start.js';
 
 const { currentScript } = document;

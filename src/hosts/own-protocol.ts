@@ -1,7 +1,7 @@
 /** Version of the protocol between our frames and `embed.js`. */
 export const VERSION = 1;
 
-/** The data of a message as an object that has these keys and no others. */
+/** The data of a message as an object that has exactly these keys. */
 export function shaped(data: unknown, ...keys: readonly string[]): Readonly<Record<string, unknown>> | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const own = Object.keys(data);

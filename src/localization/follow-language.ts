@@ -7,7 +7,7 @@ interface Follower {
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** There are other words than before: widgets in pages ask for them anew. */
+/** The strings have changed: widgets in pages request them again. */
 export function dropWords(): void {
   for (const follower of followers) {
     follower.dropWords();

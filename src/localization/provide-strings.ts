@@ -41,7 +41,7 @@ const template = (text: string): ReturnType<typeof str> | string => {
  *
  * @param locale - BCP 47 tag: `sv` is for all readers of Swedish, `zh-TW` for those of Taiwan alone
  * @param strings - the words
- * @throws {RangeError} for what is no language tag
+ * @throws {RangeError} if it is not a language tag
  */
 export function provideStrings(locale: string, strings: OwnStrings): void {
   const key = ownKey(parseTag(locale));

@@ -9,7 +9,7 @@ import type { StrResult, Template, Templates, Translation } from './translation.
  * language instead of to the page: two widgets of a page may speak two languages, and the page may use `@lit/localize` itself.
  */
 export interface Strings {
-  /** BCP 47 tag that dates and numbers are formatted by: the one asked for, or `en` where that is none. */
+  /** BCP 47 tag for formatting dates and numbers: the requested one, or `en` if that is not valid. */
   readonly locale: string;
   /** BCP 47 tag of the words, for `lang`: the same where there are words for it, else `en`. */
   readonly language: string;

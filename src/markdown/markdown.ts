@@ -37,7 +37,7 @@ const cjkEmphasis: TokenizerAndRendererExtension = {
   },
 };
 
-/** Longest address that is a link where it stands by itself, in characters. */
+/** Longest URL in plain text that becomes a link, in characters. */
 const MAX_ADDRESS = 4_000;
 
 /** Bare addresses end in GitHub Flavored Markdown at a space or `<` only, so they would go on through a Chinese sentence. */

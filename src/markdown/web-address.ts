@@ -1,4 +1,4 @@
-/** What no address has in it, but people write right after one: Chinese and Japanese put no space between words. */
+/** Characters that no URL contains, but that people write right after one: Chinese and Japanese have no spaces between words. */
 const END = /[\s<>"“”‘’…—、-〃〈-】〔-〟！-／：-＠［-｀｛-･]/;
 
 /**

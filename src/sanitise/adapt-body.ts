@@ -38,7 +38,7 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
       set('decoding', 'async');
       set('referrerpolicy', 'no-referrer');
       set('alt', element.getAttribute('alt') ?? '');
-      // Browsers take the image from `srcset` or from a source of its picture, too.
+      // Browsers also take the image from `srcset`, or from a source of its picture.
       if (
         !element.hasAttribute('src') &&
         !element.hasAttribute('srcset') &&
@@ -49,7 +49,7 @@ export function adaptBody(root: HTMLElement, options: BodyOptions, placeholder?:
     } else if (name === 'pre' || name === 'table') {
       const box = create('div');
       box.setAttribute('class', 'scroll');
-      // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+      // Anything that scrolls must be reachable by keyboard (WCAG 2.1.1).
       box.setAttribute('tabindex', '0');
       if (scrollLabel) {
         box.setAttribute('role', 'group');

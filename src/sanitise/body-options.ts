@@ -3,25 +3,25 @@ import type { Strings } from '../localization/strings.js';
 /** When remote images are loaded. */
 export type ImageMode = 'auto' | 'click' | 'none';
 
-/** What the place of a body asks of it. */
+/** What the place of a body requires. */
 export interface BodyOptions {
-  /** Level of the heading above the body; the body's headings follow below it without a gap. */
+  /** Level of the heading above the body; the body's headings are below it, without gaps. */
   readonly headingLevel: number;
-  /** Title shown above the body: a first heading that repeats it goes. */
+  /** Title shown above the body: a first heading that repeats it is removed. */
   readonly title: string;
-  /** Which way the text runs; `auto`, the default: as its first letter does. */
+  /** Text direction; the default, `auto`, uses the first letter. */
   readonly direction?: 'ltr' | 'rtl' | 'auto' | undefined;
-  /** The article's own URL: ids go, so links to a part of it lead there. */
+  /** The article's own URL: ids are removed, so links to a part of it lead there. */
   readonly url?: string | undefined;
   readonly images: ImageMode;
   readonly linkTarget?: string | undefined;
   readonly linkRel?: string | undefined;
-  /** Words on the button that stands for an image when `images` is `click`. */
+  /** Label of the button that is shown instead of an image when `images` is `click`. */
   readonly showImage: string;
-  /** What stands in a body for something else is said in these words; default English. */
+  /** Words for what replaces something else in a body; default English. */
   readonly strings?: Strings | undefined;
-  /** Words of the link to the whole article, where it is shortened; default English. */
+  /** Text of the link to the full article if it is shortened; default English. */
   readonly readOn?: string | undefined;
-  /** BCP 47 tag of `showImage` and `readOn`, where it is known. */
+  /** BCP 47 tag of `showImage` and `readOn`, if it is known. */
   readonly wordsLanguage?: string | undefined;
 }

@@ -4,13 +4,13 @@ import { limitSource } from './limit-source.js';
 import { nameFrames } from './name-frames.js';
 import { textToHtml } from './text.js';
 
-/** Longest Markdown that is read of a body, in characters: its parser takes longer for it than those of HTML do. */
+/** Longest Markdown that is read of a body, in characters: parsing it takes longer than parsing HTML. */
 const MAX_MARKDOWN = 100_000;
 
-/** HTML of a body, not sanitised yet, that parsers make no more of than it has room for. */
+/** HTML of a body, not sanitised yet, which parsers cannot turn into more than the budget allows. */
 interface Source {
   readonly html: string;
-  /** What there was too much of. */
+  /** What exceeded its limit. */
   readonly reason?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ function limited(source: string): Source {
   return { html: held, reason: held.length < html.length ? `tags for ${MAX_ELEMENTS} elements` : undefined };
 }
 
-/** The HTML of a body, in whatever format it came. */
+/** The HTML of a body, whatever its format. */
 export function sourceOf({ format, value }: Body, markdownToHtml: (text: string) => string): Source {
   if (format === 'html') return limited(value);
   const max = format === 'markdown' ? MAX_MARKDOWN : MAX_TEXT;

@@ -1,17 +1,17 @@
 import { PLAYER } from './parse-cost.js';
 
 /**
- * What the body of one article may cost whoever shows it, see SECURITY.md: many times what articles have. Of the 1,656 that this
- * was tried on, the longest has 1,000 elements, 14 levels and 50,000 characters.
+ * What the body of one article may cost its reader's browser, see SECURITY.md: many times what articles need. Of the 1,656 that
+ * this was tested with, the longest has 1,000 elements, 14 levels and 50,000 characters.
  */
 export const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 100;
-/** Tables and rubies inside each other: each is laid out several times for the one around it. */
+/** Nested tables and rubies: each one is laid out several times for the one around it. */
 const MAX_NESTED = 8;
 const NESTED = /^(table|ruby|mtable)$/;
 export const MAX_TEXT = 500_000;
 
-/** What elements cost a browser, in ordinary ones, where its time grows faster than their number. */
+/** What elements cost a browser, in ordinary elements, if its time grows faster than their number. */
 const COSTS: Readonly<Record<string, number>> = {
   audio: PLAYER,
   bdi: 2,
@@ -25,21 +25,21 @@ const COSTS: Readonly<Record<string, number>> = {
   table: 2,
   video: PLAYER,
 };
-/** So many places of a table cost what one ordinary element does. */
+/** This many places in a table cost as much as one ordinary element. */
 const SLOTS = 20;
-/** So many cells make one row take as much as all of its cells do by themselves. */
+/** With this many cells, a row takes as much time again as its cells alone. */
 const MANY_CELLS = 50;
-/** The greatest values of attributes that take room. */
+/** The greatest values of attributes that take up space. */
 const MAX_VALUES = Object.entries({ colspan: 100, height: 10_000, rowspan: 1000, span: 100, width: 10_000 });
 
-// Browsers take a time for these that grows with the square of their number: letters without a place to break the line, accents
-// on one letter, of which no writing has as many, and signs that turn the direction of text.
+// Browsers take quadratic time for these: letters without a line break opportunity, accents on one letter (more than any writing
+// system uses), and characters that change the text direction.
 const WORD = /\S{2000}/gu;
 const MARKS = /(\p{M}{20})\p{M}+/gu;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MAX_DIRECTIONS = 500;
 
-/** Holds the sizes and spans of an element to what is usual, and tells what it costs. */
+/** Limits the sizes and spans of an element to usual values, and returns what it costs. */
 function costOf(element: Element): number {
   let slots = 1;
   for (const [name, max] of MAX_VALUES) {
@@ -52,7 +52,7 @@ function costOf(element: Element): number {
   return (COSTS[element.localName] ?? 1) + numbered + (element.hasAttribute('dir') ? 1 : 0) + (slots - 1) / SLOTS;
 }
 
-/** Counts what is in a tree from its beginning, and tells what is too much. */
+/** Counts the content of a tree from its beginning, and says which limit is exceeded. */
 class Meter {
   #cost = 0;
   #depth = 0;
@@ -91,16 +91,16 @@ class Meter {
   }
 }
 
-/** Removes all that comes after a node, and an element itself. */
+/** Removes everything after a node, and the node itself if it is an element. */
 function cut(node: ChildNode, root: Node): void {
   for (let at: Node | null = node; at && at !== root; at = at.parentNode) while (at.nextSibling) at.nextSibling.remove();
   if ((node as Element).localName) node.remove();
 }
 
 /**
- * Shortens the tree of a body to what browsers show at once, in time that grows with what it keeps.
+ * Shortens the tree of a body to what browsers can show at once, in time proportional to what it keeps.
  *
- * @returns what there was too much of
+ * @returns which limit was exceeded
  */
 export function limitTree(root: HTMLElement): string | undefined {
   const meter = new Meter();

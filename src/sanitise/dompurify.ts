@@ -10,10 +10,10 @@ const ALLOWED_ATTR = [...ATTRIBUTES, ...MATH_ATTRIBUTES, ...SOURCE_ATTRIBUTES];
 
 const purify = createDOMPurify(window);
 
-// By itself, it copies what is in an element that gives way to its children, once for each such element around it. What comes
-// after the element is looked at after it.
+// By default, it copies the content of an element that is replaced by its children, once for each such element around it. What
+// comes after the element is checked after it.
 purify.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
-  // It would take others away in a formula with what is in them, also those that HTML has by that name.
+  // In a formula, it would remove other elements with their content, including those that HTML has under the same name.
   const isAllowed = isMath(node as Element)
     ? MATH_ELEMENTS.has(tagName) || ANNOTATIONS.includes(tagName)
     : allowedTags[tagName] && !MATH_ELEMENTS.has(tagName);
@@ -22,23 +22,23 @@ purify.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
   while (node.firstChild) node.parentNode?.insertBefore(node.firstChild, next);
 });
 
-/** The same as the browser's own sanitiser, for browsers without one. */
+/** Does the same as the browser's own sanitiser, for browsers without one. */
 export function sanitiseWithDOMPurify(html: string): HTMLElement {
-  // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from taking the
-  // body's place.
+  // Without a doctype, a table would stay in the paragraph that it ends; the tag keeps a leading `<frameset>` from replacing the
+  // body.
   const body = purify.sanitize(`<!doctype html><body>${html}`, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
-    // Only what can run is judged here: a time may well look like an unknown scheme, and a poster be data. What may be shown is
-    // for `hold-attributes.ts` to say.
+    // Only what can run is removed here: a time may look like an unknown scheme, and a poster may be data. What may be shown is
+    // decided by `hold-attributes.ts`.
     ADD_URI_SAFE_ATTR: ALLOWED_ATTR.filter((name) => name !== 'href'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     FORBID_CONTENTS: [...[...DROPPED].filter((name) => name !== 'math'), ...ANNOTATIONS],
-    // Ids are named anew where they are kept, see `parts.ts`.
+    // Ids that are kept get new names, see `parts.ts`.
     SANITIZE_DOM: false,
     RETURN_DOM: true,
   }) as HTMLElement;
-  // As the browser's own gives it: in the document that loads nothing, without a body's margins and attributes.
+  // Like the result of the browser's own: in a document that loads nothing, without a body's margins and attributes.
   return withChildren(body.ownerDocument.createElement('div'), body);
 }

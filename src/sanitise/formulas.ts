@@ -3,23 +3,23 @@ import { MATH_ATTRIBUTES, MATH_ELEMENTS, MATH_LENGTHS } from './math-policy.js';
 import { DROPPED } from './policy.js';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
-/** Elements of MathML that hold text. */
+/** MathML elements that contain text. */
 const TOKENS = /^(?:mi|mn|mo|ms|mtext)$/;
-/** What shows a formula again that stands before it in MathML: KaTeX's layout, Wikipedia's image. */
+/** What repeats a formula that comes before it in MathML: KaTeX's layout, Wikipedia's image. */
 const REPEATS = /(?:^|\s)(?:katex-html|mwe-math-fallback-image-\w+)(?:\s|$)/;
-/** What MathJax puts a formula in for screen readers, beside its own layout. */
+/** What MathJax adds for screen readers next to its own layout of a formula. */
 const ASSISTIVE = /(?:^|\s)MJX_Assistive_MathML(?:\s|$)/;
-/** At most two digits before the point, and none that draws back over what is before it. */
+/** At most two digits before the point, and no negative value, which would cover what is before it. */
 const LENGTH = /^\+?\d{0,2}(?:\.\d{0,9})?(?:em|ex|px|pt|cm|mm|in|%)?$|^(?:very){0,2}(?:thin|medium|thick)(?:mathspace)?$/;
-/** What says a formula again for machines: its source, or HTML. */
+/** What repeats a formula for machines: its source, or HTML. */
 const ANNOTATION = /^annotation(?:-xml)?$/;
 
-/** Whether an element is of MathML. */
+/** Whether an element is in the MathML namespace. */
 export const isMath = ({ namespaceURI }: Pick<Element, 'namespaceURI'>): boolean => namespaceURI === MATHML;
 
 const isFormula = (node: Node | null | undefined): boolean => (node as Element | null | undefined)?.localName === 'math';
 
-/** Leaves MathML alone where a tool wrote a formula in two forms: browsers draw it, and screen readers read it. */
+/** Keeps only MathML if a tool wrote a formula in two forms: browsers render it, and screen readers read it. */
 export function reduceFormulas(root: HTMLElement): void {
   for (const element of root.querySelectorAll('*')) {
     const { previousSibling: before, parentNode: around, firstChild } = element;
@@ -37,7 +37,7 @@ function holdMathAttributes(element: Element): void {
   }
 }
 
-/** Whether an element of MathML is where a parser would put it again: in a formula, and the formula itself in HTML. */
+/** Whether a parser would put a MathML element in the same place again: inside a formula, or the formula itself in HTML. */
 const isInPlace = ({ localName }: Element, parent: Element): boolean =>
   isMath(parent) ? localName !== 'math' && !TOKENS.test(parent.localName) : localName === 'math';
 
@@ -54,11 +54,11 @@ function holdFormula(element: Element, parent: Element): void {
 }
 
 /**
- * Holds the formulas of a tree to the policy: elements of MathML alone, and where there is text, nothing else. So none holds
- * HTML, which a parser could read in another way when it reads a page that was written of the tree.
+ * Checks the formulas of a tree against the policy: only MathML elements, and nothing but text where there is text. So none
+ * contains HTML, which a parser could read differently when it reads a page that was written from the tree.
  */
 export function holdFormulas(root: HTMLElement): void {
-  // What is inside comes first, so that no text is left of what goes.
+  // The content comes first, so that removed elements leave no text behind.
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     const parent = element.parentNode as Element;
     if (isMath(element)) holdFormula(element, parent);

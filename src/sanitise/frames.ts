@@ -4,18 +4,18 @@ import { str } from '../localization/str.js';
 import { attribute, isTiny } from './attribute.js';
 import { playerAt, type Player } from './players.js';
 
-/** What stands for a frame: a link to its page, among the words around it until the policy was applied. */
+/** What replaces a frame: a link to its page, in a plain `span` until the policy has been applied. */
 interface FramePlaceholder {
   readonly place: Element;
   readonly player: Player | undefined;
   readonly title: string;
 }
 
-/** Titles that name the service and not what it shows. */
+/** Titles that name the service instead of what it shows. */
 const NO_TITLE =
   /^(?:youtube|vimeo|spotify|soundcloud|embedded|iframe)?[\s-]*(?:(?:video|audio|media|embed)[\s-]*)*(?:player|content|frame)?$/i;
 
-/** More are shown by what is in them. */
+/** Beyond this number, only the content of objects is shown. */
 const MAX_OBJECTS = 50;
 
 const isInLink = (element: Element): boolean => {
@@ -23,15 +23,15 @@ const isInLink = (element: Element): boolean => {
   return false;
 };
 
-/** Whether an object has something in it to show in its place, as its author meant it. */
+/** Whether an object has content that its author wrote as a fallback. */
 const hasContent = (element: Element): boolean =>
   element.textContent.trim() !== '' ||
   [...element.querySelectorAll('*')].some(({ localName }) => /^(?:img|video|audio|x-frame)$/.test(localName));
 
-/** Longest address that stands for a title. */
+/** Longest URL that is used as a title. */
 const MAX_ADDRESS = 60;
 
-/** What stands for the title of a page: its address, as people write it. */
+/** What is used if a page has no title: its URL, as people write it. */
 function nameOf(address: string): string {
   const { hostname, pathname } = new URL(address);
   const name = hostname + pathname.replace(/\/$/, '');
@@ -44,7 +44,7 @@ function addressOf(frame: Element, base: string | undefined): string | undefined
 }
 
 /**
- * Makes links of frames, embedded files and objects: to the page of what they show, by its title.
+ * Turns frames, embedded files and objects into links to the page of what they show, with its title.
  *
  * @param base - what their URLs are relative to
  */
@@ -54,7 +54,7 @@ export function linkFrames(root: HTMLElement, base: string | undefined): FramePl
   const create = (name: string): Element => root.ownerDocument.createElement(name);
   for (const frame of root.querySelectorAll('*')) {
     if (!/^x-(?:frame|object)$/.test(frame.localName)) continue;
-    // What is in each is looked through, also in those inside of others.
+    // The content of each is searched, too, including nested frames.
     if (frame.localName === 'x-object' && ((objects += 1) > MAX_OBJECTS || hasContent(frame))) continue;
     const address = addressOf(frame, base);
     if (!address || isTiny(frame)) {
@@ -75,10 +75,10 @@ export function linkFrames(root: HTMLElement, base: string | undefined): FramePl
   return places;
 }
 
-/** What brings a player to its stand-in, where there is a script. */
+/** Adds the player to its placeholder, if there is a script. */
 export type PlayButton = (frame: FramePlaceholder & { readonly player: Player }, strings: Strings) => Element;
 
-/** Dresses what stands for frames, in a tree that is held to the policy: what it is, and where it would load from. */
+/** Completes the placeholders of frames, in a tree that conforms to the policy: what each is, and where it would load from. */
 export function dressFrames(places: readonly FramePlaceholder[], strings: Strings, playButton?: PlayButton): void {
   for (const frame of places) {
     const { place, player } = frame;

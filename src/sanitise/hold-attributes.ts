@@ -23,12 +23,12 @@ function holdElement(element: Element, base: string | undefined, url: string | u
   }
 }
 
-/** What stands for the box of a task list; nothing for other controls. */
+/** What replaces the checkbox of a task list; nothing for other controls. */
 export const boxOf = (input: Element): string =>
   input.getAttribute('type')?.toLowerCase() === 'checkbox' ? (input.hasAttribute('checked') ? '☑' : '☐') : '';
 
 /**
- * Holds the attributes of a tree of allowed elements to the policy.
+ * Checks the attributes of a tree of allowed elements against the policy.
  *
  * @param base - what its URLs are relative to
  * @param url - the article's own, for links to a part of it
@@ -37,7 +37,7 @@ export function holdAttributes(root: HTMLElement, base: string | undefined, url:
   for (const element of root.querySelectorAll('*')) {
     // Formulas: see `formulas.ts`.
     if (element.namespaceURI !== root.namespaceURI) continue;
-    // What a task list says remains, without a control that could be mistaken for the page's.
+    // The state in a task list stays visible, without a control that could be mistaken for the page's.
     if (element.localName === CHECKBOX) element.replaceWith(boxOf(element));
     else holdElement(element, base, url);
   }

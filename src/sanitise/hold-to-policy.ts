@@ -14,7 +14,7 @@ function holdNames(root: HTMLElement): void {
   }
 }
 
-/** Takes away the elements that the policy does not allow, and what is not honest about links; attributes stay as they are. */
+/** Removes the elements that the policy does not allow, and anything that makes links dishonest; attributes stay as they are. */
 export function holdElements(root: HTMLElement): void {
   holdNames(root);
   holdFormulas(root);
@@ -22,7 +22,7 @@ export function holdElements(root: HTMLElement): void {
 }
 
 /**
- * The first of two passes over a sanitised tree: takes away all that the policy does not allow. The second is `adapt-body.ts`.
+ * The first of two passes over a sanitised tree: removes all that the policy does not allow. The second is `adapt-body.ts`.
  *
  * Both sanitisers leave more than the policy allows (the browser's keeps unknown elements and `data:` links), so this pass, which
  * both share, has the last word.

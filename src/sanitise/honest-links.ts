@@ -2,12 +2,12 @@ import { upright } from '../core/plain-text.js';
 import { resolveUrl } from '../core/urls.js';
 import { withChildren } from './children.js';
 
-/** What passes for a web address up to its host: a user's name and password. Nobody reads on after longer ones. */
+/** What looks like the host of a URL but is a user name and password. Nobody reads past longer ones. */
 const USER = /(\bhttps?:[\\/]{2,})[^\s\\/?#]{0,500}@|\bwww\.[^\s\\/?#]{0,500}@/gi;
-/** The same where a text is but an address: there, browsers take white space for a part of it. */
+/** The same if the text is only a URL: there, browsers treat white space as a part of it. */
 const ALL_USER = /^https?:[\\/]{2,}[^\\/?#]*@/i;
 
-/** Text without what passes for the host of an address, and without what turns it; but an address, it is the real one. */
+/** Text without a false host or characters that change its direction; if it is only a URL, the real URL. */
 function honest(text: string): string {
   const shown = upright(text);
   const address = shown.trim();
@@ -28,12 +28,12 @@ function holdText(link: Element): void {
   if (shown === whole) return;
   for (const text of texts) text.data = honest(text.data);
   if (texts.map(({ data }) => data).join('') === shown) return;
-  // What deceives is made of several parts.
+  // Deceptive text is spread over several nodes.
   while (link.firstChild) link.firstChild.remove();
   link.appendChild(link.ownerDocument.createTextNode(shown));
 }
 
-/** Makes the words of links say what their addresses are, in a tree of allowed elements; see SECURITY.md. */
+/** Makes the text of links match their URLs, in a tree of allowed elements; see SECURITY.md. */
 export function beHonest(root: HTMLElement): void {
   for (const link of root.querySelectorAll('*')) {
     if (link.localName !== 'a' || !link.hasAttribute('href')) continue;

@@ -2,23 +2,23 @@ import { fromSrcset, LAZY_SOURCE_SETS, LAZY_SOURCES, NO_PICTURE } from '../core/
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import { attribute, isTiny } from './attribute.js';
 
-/** Data that is long enough to be a picture, and not just to keep a place. */
+/** Data that is long enough to be an image, and not just a placeholder. */
 const MIN_DATA = 400;
 
 const isElement = (node: Node | null | undefined, name: string): node is Element =>
   (node as Element | null | undefined)?.localName === name;
 
-/** Whether the `src` of an image is the image, and not what keeps its place. */
+/** Whether the `src` of an image is the image, and not a placeholder. */
 const isPicture = (src: string): boolean => (/^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src));
 
-/** Gives an image, or a source of a picture, the candidates that wait for a script; tells whether there are any. */
+/** Gives an image, or a source of a picture, the candidates that wait for a script; returns whether there are any. */
 function showCandidates(element: Element): boolean {
   const later = LAZY_SOURCE_SETS.map((name) => attribute(element, name)).find(Boolean);
   if (later) element.setAttribute('srcset', later);
   return attribute(element, 'srcset') !== '';
 }
 
-/** Whether a source of the picture that an image is in has candidates; it stands before it. */
+/** Whether a source of the picture that contains an image has candidates; it precedes the image. */
 function hasSource(image: Element): boolean {
   if (!isElement(image.parentNode, 'picture')) return false;
   for (let node = image.parentNode.firstChild; node && node !== image; node = node.nextSibling)
@@ -26,7 +26,7 @@ function hasSource(image: Element): boolean {
   return false;
 }
 
-/** Gives an image the URL that it is shown from in the end; tells whether there is one. */
+/** Gives an image the URL that it is finally shown from; returns whether there is one. */
 function show(image: Element, base: string | undefined): boolean {
   const hasCandidates = showCandidates(image);
   const src = attribute(image, 'src');
@@ -36,10 +36,10 @@ function show(image: Element, base: string | undefined): boolean {
   return url !== undefined || src !== '' || hasCandidates || hasSource(image);
 }
 
-/** Whether an image is there to be seen: what counts readers is as small as can be, or comes from those who do. */
+/** Whether an image is meant to be seen: tracking pixels are as small as possible, or come from known trackers. */
 const isSeen = (image: Element): boolean => !isTiny(image) && !NO_PICTURE.test(attribute(image, 'src'));
 
-/** The image that a `noscript` stands for, which scripts show: right before it. */
+/** The image that a `noscript` replaces and that scripts show: right before it. */
 function twinOf(noscript: Element): Element | undefined {
   let before = noscript.previousSibling;
   while (before && !(before as Element).localName && !before.textContent?.trim()) before = before.previousSibling;
@@ -51,7 +51,7 @@ const imagesIn = (noscript: Element, base: string | undefined): Element[] =>
   [...noscript.querySelectorAll('*')].filter((image) => image.localName === 'img' && isSeen(image) && show(image, base));
 
 /**
- * Shows images that pages load by a script: those with their URL in another attribute or in `srcset` alone, and those in
+ * Shows images that pages load with a script: those with their URL in another attribute or only in `srcset`, and those in
  * `noscript`, unless they are there already.
  *
  * @param base - what their URLs are relative to

@@ -1,24 +1,24 @@
 import { MAX_ELEMENTS, MAX_TEXT } from './budget.js';
 import { ParseCost } from './parse-cost.js';
 
-/** Tags in the source: an element that ends has two. */
+/** Tags in the source: an element with an end tag has two. */
 const MAX_TAGS = 2 * MAX_ELEMENTS;
-/** Elements inside each other in the source: parsers take a time that grows with the square of it. */
+/** Nested elements in the source: parsers take quadratic time for them. */
 const MAX_OPEN = 1000;
-/** What the attributes come to that a parser writes out again. */
+/** The total length of attributes that a parser duplicates. */
 const MAX_CHARACTERS = 1_000_000;
-/** Of one element; parsers compare each with all others. */
+/** Attributes of one element; parsers compare each one with all others. */
 const MAX_ATTRIBUTES = 200;
-/** Text between tags, in which a character may be written as a reference. */
+/** Text between tags, in which each character may be written as a reference. */
 const MAX_BETWEEN = 4 * MAX_TEXT;
-/** What is still read where nobody but the parser can say what is markup. */
+/** How much is read where only a parser can tell what is markup. */
 const MAX_DOUBTFUL = 100_000;
 
-/** Elements whose text is no markup, unless they are inside of {@link CONTEXTS}. */
+/** Elements whose text is not markup, unless they are inside {@link CONTEXTS}. */
 const RAW = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
 const CONTEXTS = new Set('math select svg template'.split(' '));
 
-// HTML Standard, "Tokenization". Each has to match where it is tried, so none looks at a character more than twice.
+// HTML Standard, "Tokenization". Each one always matches where it is tried, so none looks at a character more than twice.
 const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
 const BOGUS_COMMENT = /<[!?/][^>]*>?/y;
 const NAME = /<\/?([a-z][^\t\n\f\r />]*)/iy;
@@ -31,7 +31,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Where a tag ends whose attributes begin at `start`; `undefined` where it has too many. */
+/** Where a tag ends whose attributes begin at `start`; `undefined` if it has too many. */
 function endOfTag(html: string, start: number): number | undefined {
   let at = start;
   for (let i = 0; i <= MAX_ATTRIBUTES; i += 1) {
@@ -42,25 +42,25 @@ function endOfTag(html: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Where the text ends that an element holds in place of markup. */
+/** Where the text of an element that contains no markup ends. */
 function endOfRaw(html: string, name: string, start: number): number {
   const end = name === 'plaintext' ? null : matchAt(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'), html, start);
   return end ? end.index : html.length;
 }
 
-/** Reads HTML from tag to tag, and adds up what a parser makes of it. */
+/** Reads HTML tag by tag, and adds up what a parser would make of it. */
 class Reader {
   readonly #html: string;
   readonly #cost = new ParseCost();
   #hasContexts = false;
-  /** Where the HTML has to end, once that is known. */
+  /** Where the HTML must end, once that is known. */
   end: number | undefined;
 
   constructor(html: string) {
     this.#html = html;
   }
 
-  /** Reads what begins with the "<" at `at`, and tells where it ends. */
+  /** Reads what begins with the "<" at `at`, and returns where it ends. */
   read(at: number): number {
     const html = this.#html;
     const comment = matchAt(COMMENT, html, at);
@@ -81,12 +81,12 @@ class Reader {
     if (!isStart || !RAW.has(name)) return end;
     if (this.#hasContexts) return this.#readDoubtful(end);
     const endOfText = endOfRaw(html, name, end);
-    // In a script, a comment can hold ends of scripts that are none.
+    // In a script, a comment can contain end tags that do not end it.
     const isDoubtful = name === 'script' && html.slice(end, endOfText).includes('<!--');
     return isDoubtful ? this.#readDoubtful(end) : endOfText;
   }
 
-  /** All that looks like a tag counts for one, and nothing ends what was open. */
+  /** Everything that looks like a tag counts as one, and nothing ends open elements. */
   #readDoubtful(from: number): number {
     for (const { 0: tag, 1: slash, 2: name = '', index } of this.#html.slice(from, from + MAX_DOUBTFUL).matchAll(ANY_TAG)) {
       if (slash) this.#cost.end('');
@@ -102,8 +102,8 @@ class Reader {
 }
 
 /**
- * HTML up to where a parser would have made too much of it, which a few tags can be enough for: elements that are open by mistake
- * begin again in each block that follows. What it keeps is as it was. Takes a time that grows with the length.
+ * HTML up to where a parser would make too much of it, for which few tags can be enough: elements that were left open by mistake
+ * are opened again in each block that follows. What it keeps is unchanged. Takes time in proportion to the length.
  */
 export function limitSource(html: string): string {
   const reader = new Reader(html);

@@ -1,2 +1,2 @@
-/** `rel` for links to places that nobody here vouches for. Where `opener` stands beside `noopener`, the latter wins. */
+/** `rel` for links to places that nobody here vouches for. If both `opener` and `noopener` are present, the latter wins. */
 export const linkRel = (rel: string | null | undefined): string => `noopener noreferrer ${rel ?? ''}`.trim();

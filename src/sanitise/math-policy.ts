@@ -1,6 +1,6 @@
 // The part of the allow-list of `policy.ts` that is about formulas, see `formulas.ts`.
 
-/** MathML that is kept as it is (MathML Core, and what older tools write): all that is drawn, nothing that links or runs. */
+/** MathML that stays as it is (MathML Core, and what older tools write): everything that is drawn, nothing that links or runs. */
 export const MATH_ELEMENTS: ReadonlySet<string> = new Set([
   'math',
   'menclose',
@@ -33,7 +33,7 @@ export const MATH_ELEMENTS: ReadonlySet<string> = new Set([
   'semantics',
 ]);
 
-/** Their attributes; what moves or enlarges a part of a formula is left out. */
+/** Their attributes, without those that move or enlarge a part of a formula. */
 export const MATH_ATTRIBUTES: ReadonlySet<string> = new Set([
   'accent',
   'accentunder',
@@ -61,5 +61,5 @@ export const MATH_ATTRIBUTES: ReadonlySet<string> = new Set([
   'width', // a length
 ]);
 
-/** Those of them that are lengths: held to short ones, lest a formula covers what is beside it. */
+/** Those of them that are lengths: limited, so that a formula does not cover what is next to it. */
 export const MATH_LENGTHS: ReadonlySet<string> = new Set(['linethickness', 'lspace', 'rspace', 'width']);

@@ -1,6 +1,6 @@
 /**
- * Comments, elements whose text is no markup, and tags, each to its end. What does not end is as long as all that follows, so
- * nothing is looked at twice.
+ * Comments, elements whose text is not markup, and tags, each up to its end. One without an end extends to the end of the HTML,
+ * so nothing is examined twice.
  */
 const PIECE =
   /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title|xmp)(?=[\s/>])[^]*?(?:<\/\1(?=[\s/>])|$)|<\/?[a-z](?:[^>"']+|"[^"]*"?|'[^']*'?)*>?/gi;
@@ -8,7 +8,7 @@ const FRAME = /^<(?:iframe|embed)(?=[\s/>])/i;
 const OTHER = /^(<\/?)(object|noscript)(?=[\s/>])/i;
 const END = /<(\/?)iframe(?=[\s/>])/gi;
 
-/** Where the text of a frame ends that browsers never show; one that does not end has none, as if it were empty. */
+/** Where the text of a frame ends, which browsers never show; if it has no end, it counts as empty. */
 function endOfFrame(html: string, from: number): number {
   END.lastIndex = from;
   const [tag = '', slash] = END.exec(html) ?? [];
@@ -16,8 +16,8 @@ function endOfFrame(html: string, from: number): number {
 }
 
 /**
- * HTML with neutral names for frames, embedded files, objects and `noscript`: sanitisers take them away with all that says where
- * they lead. `frames.ts` makes links of them, `lazy-images.ts` shows the images. Takes a time that grows with the length.
+ * HTML with neutral names for frames, embedded files, objects and `noscript`: sanitisers remove them and everything that says
+ * where they lead. `frames.ts` turns them into links, `lazy-images.ts` shows the images. Takes time in proportion to the length.
  */
 export function nameFrames(html: string): string {
   if (!/<(?:iframe|embed|object|noscript)[\s/>]/i.test(html)) return html;

@@ -14,13 +14,13 @@ interface SetHtmlElement extends HTMLElement {
   ): void;
 }
 
-/** Whether the browser has a sanitiser of its own (HTML Standard, "Safe HTML parsing methods"). */
+/** Whether the browser has its own sanitiser (HTML Standard, "Safe HTML parsing methods"). */
 export const hasNativeSanitiser = (): boolean => 'setHTML' in Element.prototype;
 
 let inert: Document | undefined;
 
 /**
- * Parses with the browser's sanitiser, which takes away all that could run, in a document of its own that loads nothing.
+ * Parses with the browser's sanitiser, which removes everything that could run, in a separate document that loads nothing.
  *
  * @param attributes - those that are kept
  */
@@ -28,7 +28,7 @@ export function parseApart(html: string, attributes: Iterable<string> = ATTRIBUT
   inert ??= document.implementation.createHTMLDocument('');
   const root = inert.createElement('div') as unknown as SetHtmlElement;
   // Without a list of attributes, Chromium 156 crashes on some event handlers (`ontransitionrun`, `onloadend`). A form's named
-  // controls would stand before its own members.
+  // controls would shadow its own members.
   root.setHTML(html, { sanitizer: { attributes: [...attributes], comments: false, replaceWithChildrenElements: ['form'] } });
   return root;
 }

@@ -3,7 +3,7 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 /** Elements that do not end others. */
 const PHRASING = names('abbr bdi bdo br cite data del dfn img ins label mark q ruby samp source span sub sup time var wbr');
-/** Elements that end tags may not reach beyond (HTML Standard, "has an element in scope"), or with rules of their own. */
+/** Elements that end tags may not reach past (HTML Standard, "has an element in scope"), or with their own rules. */
 const SCOPES = names(
   'annotation-xml applet button caption desc foreignobject html marquee math mi mn mo ms mtext object select svg table td ' +
     'template th title',
@@ -11,20 +11,20 @@ const SCOPES = names(
 
 /** Elements that have no end tag. */
 const VOID = names('area base br col embed hr img input link meta param source track wbr');
-/** Elements that others of their kind end, outside of SVG and MathML. */
+/** Elements that end when another of their kind begins, outside SVG and MathML. */
 const IMPLIED = names('dd dt li p');
 const IMPLIED_IN_HTML = names('colgroup optgroup option tbody td tfoot th thead tr');
-/** Elements that end with the one that they are in. */
+/** Elements that end together with the element that contains them. */
 const IMPLIED_INSIDE = names('rb rp rt rtc');
 
 /** What a player costs, in ordinary elements. */
 export const PLAYER = 1000;
 
-/** Whose direction a browser finds in what is inside of it, again for each element that comes in. */
+/** Elements whose direction a browser determines from their content, again for each element that is added. */
 const AUTOMATIC = /^<bdi|\bdir\s*=(?!\s*["']?(?:ltr|rtl)\b)/i;
-/** So many elements in there make the next one cost twice as much. */
+/** With this many elements inside, the next one costs twice as much. */
 const MANY_INSIDE = 50;
-/** So many formatting elements that are open at once make a parser take twice as long for each. */
+/** With this many open formatting elements, a parser takes twice as long for each one. */
 const MANY_OPEN = 60;
 
 interface Opened {
@@ -37,34 +37,34 @@ interface Opened {
 }
 
 /**
- * An upper bound of what a parser makes of tags, in time that grows with their number and that bound.
+ * An upper bound of what a parser makes of tags, in time proportional to their number and that bound.
  *
- * A formatting element that was not closed begins again in each block that follows (HTML Standard, "reconstruct the active
- * formatting elements"). So what is closed counts as such only where it is sure to be: in doubt, it stays open.
+ * A formatting element that was not closed is opened again in each block that follows (HTML Standard, "reconstruct the active
+ * formatting elements"). So an element counts as closed only if that is certain; otherwise it stays open.
  */
 export class ParseCost {
-  /** Tags, with those that the parser adds. */
+  /** Tags, including those that the parser adds. */
   tags = 0;
-  /** Characters of those that it adds. */
+  /** Characters of the tags that it adds. */
   characters = 0;
   #blocks = 0;
   #open: Opened[] = [];
   #openCharacters = 0;
   readonly #times = new Map<string, number>();
-  /** What was open when the last scope began is out of reach: the first so many. */
+  /** How many of the open elements are out of reach, because they were open when the last scope began. */
   #outside = 0;
   #isForeign = false;
   readonly #stack: string[] = [];
-  /** Where on the stack the outermost element is whose direction is found, and how many elements began in it. */
+  /** Position on the stack of the outermost element whose direction is determined, and how many elements began in it. */
   #automatic: { readonly at: number; inside: number } | undefined;
 
-  /** How deep elements may be inside of others: what is not sure to have ended counts as open. */
+  /** How deep elements may be nested: those that have not certainly ended count as open. */
   get depth(): number {
     return this.#stack.length;
   }
 
   start(name: string, tag: string): void {
-    // A parser makes a player of its own of each, even in a document that shows nothing.
+    // A parser creates a real player for each one, even in a document that shows nothing.
     this.tags += name === 'video' || name === 'audio' ? 2 * PLAYER : 1;
     this.#isForeign ||= name === 'svg' || name === 'math';
     this.#push(name, AUTOMATIC.test(tag));
@@ -73,7 +73,7 @@ export class ParseCost {
       this.#blocks += 1;
       this.#reopen();
       if (SCOPES.has(name)) this.#outside = this.#open.length;
-      // Their attributes go to the one element that there is, and are compared with all that it has.
+      // Their attributes are added to the only such element, and are compared with all that it has.
       if (name === 'html' || name === 'body') this.tags += 500;
     }
   }
@@ -85,14 +85,14 @@ export class ParseCost {
     const opened = at < this.#outside ? undefined : this.#open[at];
     const inside = this.#blocks - (opened?.blocks ?? 0);
     if (!opened || inside > 0 || at < this.#open.length - 1) this.#reopen();
-    // "The adoption agency algorithm" works through eight blocks at most, and then leaves the element open.
+    // "The adoption agency algorithm" goes through at most eight blocks, and then leaves the element open.
     if (opened) this.tags += 4 * Math.min(8, inside);
     if (opened && inside < 8) this.#close(at);
   }
 
   #format(name: string, tag: string): void {
     let { length } = tag;
-    // A link ends the one before it. Of other equal elements three are kept, by "the Noah's Ark clause".
+    // A link ends the one before it. Of other equal elements, three are kept, by "the Noah's Ark clause".
     const key = name === 'a' ? name : tag;
     const times = this.#times.get(key) ?? 0;
     if (name === 'a' && times > 0) {
@@ -131,7 +131,7 @@ export class ParseCost {
     if (this.#automatic && this.#automatic.at >= at) this.#automatic = undefined;
   }
 
-  /** What is open ends, and begins again; a parser looks each up among all that are open. */
+  /** Open elements are closed and opened again; a parser looks up each one among all open elements. */
   #reopen(): void {
     this.tags += this.#open.length * (1 + (this.#open.length / MANY_OPEN) ** 2);
     this.characters += this.#openCharacters;

@@ -1,6 +1,6 @@
-/** Before the ids of an article's parts, lest one is the same as another of the widget's. */
+/** Prefix of the ids of an article's parts, so that none equals another id of the widget. */
 const PREFIX = 'part-';
-/** Ids and links in one article that are looked at. */
+/** How many ids and links of one article are examined. */
 const MAX_PARTS = 5000;
 
 interface PartLink {
@@ -48,7 +48,7 @@ export function findParts(root: HTMLElement, url: string | undefined): Parts {
   return { targets: new Map([...named].filter(([id]) => wanted.has(id))), links };
 }
 
-/** Names the parts again, in a tree that is held to the policy. Links of an article without an address get one. */
+/** Gives the parts new ids, in a tree that conforms to the policy. Links of an article without a URL get one. */
 export function nameParts({ targets, links }: Parts): void {
   for (const [id, target] of targets) target.setAttribute('id', PREFIX + id);
   for (const { link, id } of links)
@@ -56,8 +56,8 @@ export function nameParts({ targets, links }: Parts): void {
 }
 
 /**
- * Keeps readers in the article: its links to its own parts lead there, in the same shadow root, where browsers themselves find no
- * part. One listener for all of them.
+ * Keeps readers in the article: its links to its own parts lead there, in the same shadow root, where browsers themselves do not
+ * find them. One listener handles all of them.
  */
 export function followParts(root: HTMLElement, { links }: Parts): void {
   if (links.length === 0) return;
@@ -69,7 +69,7 @@ export function followParts(root: HTMLElement, { links }: Parts): void {
     const found = id && root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!found) return;
     event.preventDefault();
-    // As browsers do it: readers go on from there by keyboard, and screen readers read on.
+    // As browsers do: keyboard users and screen readers continue from there.
     if (!found.matches('a[href], [tabindex]')) found.tabIndex = -1;
     found.focus({ preventScroll: true });
     found.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,9 @@
 import type { BodyOptions } from './body-options.js';
 
-/** What takes the place of media that are not to be loaded (yet). */
+/** What replaces media that should not be loaded (yet). */
 export type Placeholder = (media: Element) => Node | string;
 
-/** What stands for media unless `images` is `auto`: its alternative text, or a button that brings it. */
+/** What replaces media unless `images` is `auto`: the alternative text, or a button that loads them. */
 export function placeholderFor({ images, showImage, wordsLanguage }: BodyOptions): Placeholder | undefined {
   if (images === 'auto') return undefined;
   return (media) => {
@@ -17,7 +17,7 @@ export function placeholderFor({ images, showImage, wordsLanguage }: BodyOptions
     button.onclick = () => {
       const shown = media as HTMLElement;
       button.replaceWith(shown);
-      // The reader's place: the button had the focus.
+      // Preserves the reader's position: the button had the focus.
       shown.tabIndex = -1;
       shown.focus();
     };

@@ -1,12 +1,12 @@
-/** What a frame shows, where its address is one of a known player. */
+/** What a frame shows, if its URL is that of a known player. */
 export interface Player {
-  /** Of the service; a proper name. */
+  /** Name of the service. */
   readonly name: string;
-  /** URL of the player, made anew of its parts, which starts to play. */
+  /** URL of the player, rebuilt from its parts, with autoplay. */
   readonly embed: string;
   /** URL of the page that shows the same. */
   readonly page: string;
-  /** Its shape: width by height, or a height in CSS pixels where there is nothing to see. */
+  /** Its shape: width by height, or a height in CSS pixels if it has no picture. */
   readonly shape: string | number;
 }
 
@@ -20,7 +20,7 @@ interface Service {
 const SCREEN = '16 / 9';
 const UPRIGHT = '9 / 16';
 
-/** The part of a path, or of another text, that a pattern's first group finds. */
+/** The part of a path, or of another text, that matches a pattern's first group. */
 const part = (text: string | null, pattern: RegExp): string | undefined => pattern.exec(text ?? '')?.[1];
 
 /** A URL with those of its own parameters that have a plain value, and with others. */
@@ -137,7 +137,7 @@ const twitch: Read = (url) => {
   return { embed, page: `https://www.twitch.tv/${channel ?? `videos/${video}`}`, shape: SCREEN };
 };
 
-/** A service whose players are at a path of their own, which the page's differs from. */
+/** A service whose players have their own path, which differs from the page's. */
 const byPath =
   (pattern: RegExp, shape: Player['shape'], embed: (path: string) => string, page: (path: string) => string): Read =>
   ({ pathname }) => {

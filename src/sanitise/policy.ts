@@ -1,9 +1,9 @@
 /**
- * The one allow-list of what a feed's HTML may contain, one name a line. Both routes (the browser's sanitiser and DOMPurify), the
- * server and the builder are held to it by the same pass, see `hold-to-policy.ts`.
+ * The only allow-list of what a feed's HTML may contain, one name per line. The same pass checks both routes (the browser's
+ * sanitiser and DOMPurify), the server and the builder against it, see `hold-to-policy.ts`.
  *
- * The lists of elements differ in how the HTML gets there, not in what may be shown: what has but common ones is shown at once,
- * see `plain-html.ts`.
+ * The lists of elements differ in how they are processed, not in what may be shown: HTML with only common elements is shown at
+ * once, see `plain-html.ts`.
  */
 
 /** Allowed elements that most articles have within their text. */
@@ -52,7 +52,7 @@ export const COMMON_BLOCKS = [
   'ul',
 ];
 
-/** Allowed elements. What is not listed gives way to its children. */
+/** Allowed elements. Elements that are not listed are replaced by their children. */
 export const ELEMENTS: ReadonlySet<string> = new Set([
   ...COMMON_PHRASING,
   ...COMMON_VOID,
@@ -100,10 +100,10 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
-/** The box of a task list: it is not allowed either, but gives way to a character that shows its state. */
+/** The checkbox of a task list: it is not allowed either, but is replaced by a character that shows its state. */
 export const CHECKBOX = 'input';
 
-/** Elements that go together with what they contain, since that was never meant to be read. */
+/** Elements that are removed with their content, since that was never meant to be read. */
 export const DROPPED: ReadonlySet<string> = new Set([
   'embed',
   'iframe',
@@ -123,7 +123,7 @@ export const DROPPED: ReadonlySet<string> = new Set([
   'xmp',
 ]);
 
-/** Allowed attributes; where one has no meaning it does no harm. */
+/** Allowed attributes; an attribute on an element where it has no meaning does no harm. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'align',
   'alt',
@@ -155,10 +155,10 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'width',
 ]);
 
-/** Which part of its code an element is, as `build` writes it: the only classes that are kept. */
+/** The classes of parts of code, as `build` writes them: the only classes that are kept. */
 export const CODE_CLASS = /^hl-[a-z]$/;
 
-/** Those of them that hold a URL. */
+/** Those of them that contain a URL. */
 export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'href', // of a scheme for links
   'poster', // of a scheme for images
@@ -166,8 +166,8 @@ export const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Elements that sanitisers leave beside the allowed ones, since what is in them says what is to be shown. None is shown itself:
- * the first pass takes them away.
+ * Elements that sanitisers keep in addition to the allowed ones, because their content says what should be shown. None of them is
+ * shown itself: the first pass removes them.
  */
 export const SOURCE_ELEMENTS: readonly string[] = [
   'mjx-assistive-mml', // MathJax's formula as MathML
@@ -177,7 +177,7 @@ export const SOURCE_ELEMENTS: readonly string[] = [
   'x-object',
 ];
 
-/** Attributes that sanitisers leave for the same reason, beside the allowed ones. */
+/** Attributes that sanitisers keep for the same reason, in addition to the allowed ones. */
 export const SOURCE_ATTRIBUTES: readonly string[] = [
   'class', // which part of a formula it is
   'crossorigin', // of players with tracks, see `adapt-players.ts`

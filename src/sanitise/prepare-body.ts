@@ -9,14 +9,14 @@ import { showLazyImages } from './lazy-images.js';
 import { findParts, nameParts, type Parts } from './parts.js';
 import type { Placeholder } from './placeholder.js';
 
-/** What readers may ask for, where there is a script. */
+/** What readers can request, if there is a script. */
 interface OnDemand {
   readonly placeholder?: Placeholder | undefined;
   readonly playButton?: PlayButton | undefined;
 }
 
 /**
- * Reads what a sanitised tree says in ways of its own, holds it to the policy, then adapts it to its place in the widget.
+ * Reads what a sanitised tree expresses in other ways, checks it against the policy, then adapts it to its place in the widget.
  *
  * @returns the parts that its own links lead to
  */

@@ -15,10 +15,10 @@ import { shorten } from './shorten.js';
 const markdownParser = async ({ format }: Body): Promise<(text: string) => string> =>
   format === 'markdown' ? (await import('../markdown/markdown.js').catch(notLoaded)).markdownToHtml : String;
 
-/** Letters of writings that run from right to left, see Unicode's `DerivedBidiClass.txt`. */
+/** Letters of right-to-left scripts, see Unicode's `DerivedBidiClass.txt`. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Keeps browsers from finding the direction of elements anew for each change inside of them, until that is called. */
+/** Keeps browsers from determining the direction of elements again after each change inside them, until the result is called. */
 function holdDirections(root: HTMLElement): () => void {
   const elements = [...root.querySelectorAll('[dir=auto i], bdi:not([dir])')];
   const values = elements.map((element) => element.getAttribute('dir'));
@@ -31,7 +31,7 @@ function holdDirections(root: HTMLElement): () => void {
   };
 }
 
-/** The first letter says which way a text runs, as with `dir="auto"`; there, WebKit looks for it again for each element. */
+/** The first letter determines the direction, as with `dir="auto"`, which WebKit computes again for each element. */
 const directionOf = (text: string): string => (/\p{L}/u.exec(text)?.[0].match(RIGHT_TO_LEFT) ? 'rtl' : 'ltr');
 
 /** What only some feeds, hosts and browsers need: text, Markdown, rare elements, images on demand, DOMPurify, limits. */

@@ -8,17 +8,17 @@ import { isCommon, isPlain } from './plain-html.js';
 import { seal, type SafeHtml } from './safe-html.js';
 
 /**
- * Signs that turn the direction of text, and more accents on a letter than any writing has: see `budget.ts`. What passes for the
- * host of an address: see `honest-links.ts`.
+ * Characters that change the text direction, and more accents on a letter than any writing system uses: see `budget.ts`. What
+ * looks like the host of a URL: see `honest-links.ts`.
  */
 const ODD = /\p{M}{21}|[\u202a-\u202e\u2066-\u2069]|(?<=(:[\\/]+|www\.)[^\\/?#@]*)@/iu;
 
 /**
- * The only way of a feed's markup into a page: parses it with the browser's own sanitiser, or with DOMPurify where there is none,
- * holds it to the policy, and adapts links, images and headings to their place.
+ * The only way for a feed's markup into a page: parses it with the browser's own sanitiser, or with DOMPurify if there is none,
+ * checks it against the policy, and adapts links, images and headings to their place.
  *
- * Answers at once for HTML as most articles have it and whose images may load, in browsers with a sanitiser; else with a promise.
- * What would take browsers too long is shortened.
+ * Returns at once for HTML that is typical of articles and whose images may load, in browsers with a sanitiser; otherwise returns
+ * a promise. Anything that would take browsers too long is shortened.
  */
 export function renderBody(body: Body, options: BodyOptions): SafeHtml | Promise<SafeHtml> {
   if (body.format === 'html' && options.images === 'auto' && hasNativeSanitiser() && isPlain(body.value)) {

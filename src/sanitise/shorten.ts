@@ -3,20 +3,20 @@ import type { BodyOptions } from './body-options.js';
 
 const reported = new Set<string>();
 
-/** Says why an article is not shown whole, for whoever wrote it or the page, on the console: once for each article. */
+/** Explains on the console why an article is shortened, for its author or the page's: once for each article. */
 function report(reason: string, { title, url }: BodyOptions): void {
   const key = `${title} ${url}`;
   if (reported.has(key)) return;
   reported.add(key);
-  const advice = 'Make it simpler, or split it; readers find the rest by its link "Read on".';
+  const advice = 'Make it simpler, or split it; readers find the rest through its link "Read on".';
   console.warn(`tiktok-refugee: An article is shortened, because it has more than ${reason}. ${advice}`, url ?? title);
 }
 
 /**
- * Shortens the tree of a body to the budget of `budget.ts`; one that is shortened, or was while it was HTML, ends with a link to
+ * Shortens the tree of a body to the budget of `budget.ts`; if it was shortened, now or while it was HTML, it ends with a link to
  * the article.
  *
- * @param reason - what its HTML had too much of
+ * @param reason - which limit its HTML exceeded
  */
 export function shorten(root: HTMLElement, options: BodyOptions, reason?: string): void {
   const why = limitTree(root) ?? reason;

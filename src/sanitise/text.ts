@@ -1,12 +1,12 @@
 import { webAddress } from '../markdown/web-address.js';
 import { escapeHtml } from './escape-html.js';
 
-/** Addresses are looked for before escaping, which would put `&gt;` at the end of one. */
+/** URLs are found before escaping, which would add `&gt;` to the end of one. */
 function withLinks(text: string): string {
   let html = '';
   let done = 0;
   for (const { index } of text.matchAll(/\bhttps?:\/\/(?=\[?[\p{L}\p{N}])/gu)) {
-    // One address may hold another.
+    // One URL may contain another.
     if (index < done) continue;
     const address = webAddress(text.slice(index));
     const url = escapeHtml(address);
@@ -16,7 +16,7 @@ function withLinks(text: string): string {
   return html + escapeHtml(text.slice(done));
 }
 
-/** Plain text as paragraphs, with its web addresses as links (JSON Feed 1.1, "Microblog"). */
+/** Plain text as paragraphs, with its web URLs as links (JSON Feed 1.1, "Microblog"). */
 export function textToHtml(text: string): string {
   return withLinks(text)
     .split(/\n\s*\n/)

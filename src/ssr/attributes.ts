@@ -3,11 +3,11 @@ import { escapeHtml } from '../sanitise/escape-html.js';
 /** As in JSX: `true` is an attribute without a value; `false`, `null` and `undefined` leave it out. */
 export type AttributeValue = string | number | boolean | null | undefined;
 
-/** Attributes that any element may have. What runs scripts is not among them. */
+/** Attributes that any element may have, except those that run scripts. */
 const GLOBAL = /^(?:id|class|lang|dir|hidden|slot|style|title|role|tabindex|part|exportparts|data-[\w.-]+|aria-[a-z]+)$/;
 
 /**
- * The attributes that are there, as text.
+ * The attributes that are present, as text.
  *
  * @param own - names of the element's own attributes
  * @throws {TypeError} for an attribute that the element does not have
@@ -27,6 +27,6 @@ export function attributeTexts(
   return texts;
 }
 
-/** Attributes as they stand in a tag, each after a space. */
+/** Attributes as they are written in a tag, each after a space. */
 export const attributesToHtml = (attributes: ReadonlyMap<string, string>): string =>
   [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');

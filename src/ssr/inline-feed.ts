@@ -2,7 +2,7 @@ import { dateOnDay } from '../core/dates.js';
 import type { Author, Feed, Post } from '../core/model.js';
 import { feedSources } from './image-sources.js';
 
-/** What of a post goes into the page. */
+/** The parts of a post that go into the page. */
 interface InlineParts {
   readonly body: boolean;
   readonly text: boolean;
@@ -11,7 +11,7 @@ interface InlineParts {
 
 const author = ({ name, url, avatar }: Author): object => ({ name, url, avatar });
 
-/** Undefined in place of what has no entries, which JSON leaves out. */
+/** Undefined for empty lists, which JSON then leaves out. */
 const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined);
 
 interface Content {
@@ -21,7 +21,7 @@ interface Content {
 }
 
 function contentOf({ body, summary }: Post, feed: Feed, parts: InlineParts): Content {
-  // A post without its body is one that the feed lists by its summary.
+  // A post without its body is one that the feed lists with only its summary.
   if (!body || !parts.body) return { own: { content_text: parts.text ? summary : '' }, extension: { excerpt: true } };
   const own = { summary: summary || undefined };
   const base = body.base === feed.feedUrl ? undefined : body.base;
@@ -64,7 +64,7 @@ function item(post: Post, feed: Feed, parts: InlineParts): object {
   };
 }
 
-/** A JSON Feed that gives the same model as `feed`, of the given posts and their given parts alone. */
+/** A JSON Feed that gives the same model as `feed`, with only the given posts and their given parts. */
 export const inlineFeed = (feed: Feed, posts: readonly Post[], parts: InlineParts): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,

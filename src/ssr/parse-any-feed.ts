@@ -5,7 +5,7 @@ import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
 import type { XmlElement } from '../core/xml.js';
 
-/** What is not well-formed is refused, as in browsers; entities of a document's own are not among what this parser knows. */
+/** Text that is not well-formed is rejected, as in browsers; this parser does not know entities that a document defines. */
 const parseXml = (text: string): XmlElement | undefined => {
   try {
     const { documentElement } = new DOMParser({ onError: onErrorStopParsing, locator: false }).parseFromString(text, 'text/xml');
@@ -16,7 +16,7 @@ const parseXml = (text: string): XmlElement | undefined => {
 };
 
 /**
- * As `parseFeed`, for RSS and Atom, too.
+ * Like `parseFeed`, also for RSS and Atom.
  *
  * @param input the feed's text in JSON or XML, parsed JSON, or a feed that was parsed already
  * @throws {FeedError} as `parseFeed`
@@ -25,7 +25,7 @@ export const parseAnyFeed = (input: unknown, url?: string, warn?: Warn): Feed =>
   typeof input === 'string' && isXml(input) ? parseXmlFeed(input, url, parseXml, warn) : parseFeed(input, url, warn);
 
 /**
- * A feed in XML as a JSON Feed, with all that is wrong with it.
+ * An XML feed as a JSON Feed, with everything that is wrong with it.
  *
  * @throws {FeedError} `not-a-feed`
  */

@@ -4,16 +4,16 @@ const BLOCKS = new Set(
     'p pre section summary table caption colgroup col tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** What needs a style sheet of ours, a script, or a place of its own. */
+/** Elements that need our style sheet, a script, or a place of their own. */
 const DROPPED = /^(?:class|part|tabindex|id|name|role|loading|decoding|referrerpolicy|srcset|sizes|(?:data|aria)-.*)$/;
 const ATTRIBUTE = / ([^\s"=<>]+)(?:="([^"<>]*)")?/g;
-/** Those that stand for others are not needed, nor what is nothing without a script. */
+/** Elements that replace others are not needed, nor those that do nothing without a script. */
 const LEFT_OUT = new Set(['button', 'picture', 'wbr']);
 const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?: [^<>]*)?)>|[^<]+/g;
 
 /** White space as it is shown in a line. */
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ');
-/** In preformatted text, where neither a new line nor what editors make of it may be. */
+/** In preformatted text, which must contain neither a line break nor what editors turn it into. */
 const preformatted = (text: string): string => text.replace(/\r\n?|\n/g, '<br>');
 
 const attributesOf = (text: string): string =>
@@ -21,12 +21,12 @@ const attributesOf = (text: string): string =>
 
 const VOID = new Set(['br', 'img', 'source', 'track', 'col', 'hr']);
 
-/** Makes lines of tags and text. */
+/** Turns tags and text into lines. */
 class Lines {
   readonly lines: string[] = [];
   /** The start of the block whose first line this is. */
   #start = '';
-  /** What is inside of blocks, up to here. */
+  /** The content of blocks so far. */
   #inline = '';
   /** Elements of it that are still open. */
   #open = 0;
@@ -59,7 +59,7 @@ class Lines {
     return this.lines.join('\n');
   }
 
-  /** Text between blocks becomes one of its own: editors make one of it, and not always a whole one. */
+  /** Text between blocks becomes its own block: editors would make one of it, and not always completely. */
   #endLine(): void {
     const inline = this.#inline.trim();
     if (this.#start) this.lines.push(this.#start);
@@ -74,8 +74,8 @@ class Lines {
 }
 
 /**
- * Sanitised HTML with one line for each block, and none that is empty: what turns lines into paragraphs, as WordPress does, what
- * ends HTML at an empty line, as Markdown does, and e-mail leave it as it is. Classes and the like go.
+ * Sanitised HTML with one line for each block, and no empty line, so that it survives programs that turn lines into paragraphs,
+ * as WordPress does, or end HTML at an empty line, as Markdown does, and e-mail. Classes and similar attributes are removed.
  *
  * @param html as `bodyToHtml` writes it: well-formed, no `<` or `>` in attributes
  */

@@ -12,18 +12,18 @@ import { plainLines } from './plain-lines.js';
 import { prepareWidget, type WidgetAttributes } from './render-widget.js';
 import { wordsFor } from './words.js';
 
-/** In CSS pixels: the width of e-mail. */
+/** In CSS pixels: a common width for e-mail. */
 const MAX_WIDTH = 600;
 const IMAGE_STYLE = 'max-width:100%;height:auto;border:0';
 const CARD_STYLE = `max-width:${MAX_WIDTH}px`;
 
-/** What of a widget its plain HTML follows. */
+/** The settings of a widget that its plain HTML follows. */
 interface Looks {
   readonly locale: string;
   readonly hide: ReadonlySet<string>;
   readonly level: number;
   readonly images: ImageMode;
-  /** Attributes of links but for `href`. */
+  /** Attributes of links except `href`. */
   readonly linkAttributes: readonly (readonly [string, string])[];
 }
 
@@ -61,7 +61,7 @@ const heading = (post: Post, level: number, looks: Looks): string =>
 
 const summaryOf = ({ summary }: Post, { hide }: Looks): string => (hide.has('summary') ? '' : escapeHtml(summary));
 
-/** The element around a post, which says its language. */
+/** The element around a post, which declares its language. */
 const block = (name: 'div' | 'li', { language }: Post, parts: readonly string[], style = ''): string => {
   const attributes = new Map([
     ...(language ? ([['lang', language]] as const) : []),
@@ -113,8 +113,8 @@ function listItem(post: Post, looks: Looks): string {
 }
 
 /**
- * A widget as HTML for e-mail and for editors that allow no more than that: links, headings, paragraphs and images, with one line
- * for each block, no class, no script and hardly a style.
+ * A widget as HTML for e-mail and for editors that allow nothing more: links, headings, paragraphs and images, with one line
+ * for each block, no classes, no scripts and hardly any styles.
  *
  * @param name `post`, as a card or in full, or `posts`, as a list
  * @param feed as for `renderWidget`, and so are the attributes and the errors

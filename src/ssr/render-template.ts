@@ -5,7 +5,7 @@ import { digestForTemplateResult } from '@lit-labs/ssr-client';
 import type { TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 
-/** Stands for the widget around its shadow root's content. */
+/** Represents the widget around its shadow root's content. */
 class Host extends ElementRenderer {}
 
 interface Static {
@@ -19,7 +19,7 @@ const statics = new WeakMap<TemplateStringsArray, Static>();
 
 const markerOf = (template: TemplateResult): string => `<!--lit-part ${digestForTemplateResult(template)}-->`;
 
-/** A template whose text bindings are attributes, since Lit's server renderer leaves out properties that have no attribute. */
+/** A template whose text bindings are attributes, since Lit's server renderer ignores properties that have no attribute. */
 function staticOf(template: TemplateResult): Static {
   const { strings } = template;
   const known = statics.get(strings);
@@ -34,7 +34,7 @@ function staticOf(template: TemplateResult): Static {
   return made;
 }
 
-/** The value with all templates in it as {@link staticOf} has them; notes their markers. */
+/** The value with all templates in it converted by {@link staticOf}; records their markers. */
 function prepare(value: unknown, markers: Map<string, string>): unknown {
   if (Array.isArray(value)) return value.map((each) => prepare(each, markers));
   if (!isTemplateResult(value) || !('values' in value)) return value;
@@ -43,14 +43,14 @@ function prepare(value: unknown, markers: Map<string, string>): unknown {
   return { ...value, strings: template.strings, values: value.values.map((each) => prepare(each, markers)) };
 }
 
-/** Renders the content of a widget's shadow root, with the markers that Lit needs to take it over. */
+/** Renders the content of a widget's shadow root, with the markers that Lit needs to hydrate it. */
 export function renderTemplate(tag: string, content: unknown): string {
   const markers = new Map<string, string>();
   const html = collectResultSync(render(prepare(content, markers), { customElementHostStack: [new Host(tag)] }));
   return (
     html
       .replace(/<!--lit-part [^ ]+-->/g, (marker) => markers.get(marker) ?? marker)
-      // Neither text nor an attribute's value has an unescaped quotation mark or bracket in it, so these are attributes.
+      // Neither text nor an attribute's value contains an unescaped quotation mark or bracket, so these are attributes.
       .replace(/ textcontent="([^"]*)"\s*>/g, (_, text: string) => `>${text}`)
   );
 }

@@ -15,23 +15,23 @@ export type WidgetAttributes = Readonly<Record<string, AttributeValue>>;
 
 export interface RenderOptions {
   /**
-   * Address of the widget's style sheet, for pages whose policy allows no inline styles. Default: the styles stand in the HTML.
+   * URL of the widget's style sheet, for pages whose policy does not allow inline styles. By default, the styles are in the HTML.
    * `build` writes it to `widgets/`, under the tag's name.
    */
   readonly stylesheet?: string | undefined;
-  /** Address of the page, where `feed` or `href` are relative to it. */
+  /** URL of the page, if `feed` or `href` are relative to it. */
   readonly url?: string | undefined;
-  /** The page never runs the widget's script: what only that needs is left out. Default: `false`. */
+  /** The page never runs the widget's script: what only the script needs is left out. Default: `false`. */
   readonly isStatic?: boolean | undefined;
 }
 
-/** Comments by which Lit finds its parts again. */
+/** Comments that Lit uses to find its parts again. */
 const LIT_MARKER = /<!--\/?lit-[a-z]+[^>]*-->/g;
 
 const dataBlock = (type: string, data: object | undefined): string =>
   data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
 
-/** Links in the page itself, for whoever does not look into shadow roots, with the attributes of those inside. */
+/** Links in the page itself, for programs that do not look into shadow roots, with the attributes of those inside. */
 function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, string>): string {
   const linkAttributes = new Map([['rel', linkRel(texts.get('link-rel'))]]);
   const target = texts.get('link-target');
@@ -70,7 +70,7 @@ export function prepareWidget(
   const element = new widget.element();
   for (const [name, value] of texts) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
   const { layout } = element as { readonly layout?: string };
-  // HTML says what it is, so that a page's CSS can tell it from what has nothing to show yet.
+  // The HTML has its layout, so that a page's CSS can distinguish it from an element that has nothing to show yet.
   if (layout !== undefined) texts.set('layout', layout);
   // A server has neither a page around the widget nor a reader's browser to ask.
   element.locale ||= texts.get('lang') ?? 'en';
@@ -81,12 +81,12 @@ export function prepareWidget(
 }
 
 /**
- * A widget as static HTML, with a declarative shadow root: shows its content without a script. Where the widget's script runs, it
- * takes over what is there without fetching the feed again.
+ * A widget as static HTML, with a declarative shadow root: shows its content without a script. If the widget's script runs, it
+ * takes over the existing content without fetching the feed again.
  *
  * @param tag - that of an element, such as `tiktok-refugee-post`
- * @param attributes - as in a page; `true` stands for one without a value
- * @param feed - text in JSON or XML (RSS, Atom), parsed JSON, or what `parseFeed` gave
+ * @param attributes - as in a page; `true` means an attribute without a value
+ * @param feed - text in JSON or XML (RSS, Atom), parsed JSON, or what `parseFeed` returned
  * @throws {TypeError} for a tag or an attribute that does not exist, and for a relative `href` without `url`
  * @throws {FeedError} as `parseFeed`, and `post-not-found`
  */

@@ -26,10 +26,10 @@ import { renderStaticBody } from '../sanitise/server/static-body.js';
 import type { LoadState } from '../store/feed-entry.js';
 import { wordsFor } from './words.js';
 
-/** What views want of any of the elements, but for the element itself. */
+/** What the views of all elements need, except for the element itself. */
 export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInput, 'widget'>;
 
-/** Parts of the script that a browser loads when they are wanted; here they are at hand. */
+/** Parts of the script that a browser loads on demand; here they are imported. */
 const MODULES = new Map<() => Promise<unknown>, unknown>([
   [loadAttachments, attachments],
   [loadImageButton, imageButton],
@@ -40,7 +40,7 @@ const MODULES = new Map<() => Promise<unknown>, unknown>([
 
 const ignore = (): void => undefined;
 
-/** Of HTML nobody asks anything. */
+/** Static HTML does not react to events. */
 const HANDLERS = {
   onSearch: ignore,
   onMore: ignore,
@@ -48,7 +48,7 @@ const HANDLERS = {
   onTagClick: ignore,
 };
 
-/** What readers have done so far, and what they see: nothing, and all there is. */
+/** What readers have done so far, and what they see: nothing, and everything. */
 const NEW_READER = { query: '', pages: 1, turn: 0, rendered: Infinity, eagerCount: 0 };
 
 /** How a kind of element looks. */
@@ -58,16 +58,16 @@ interface Looks<Element> {
 }
 
 interface StaticContent {
-  /** Of the shadow root, for Lit to render. */
+  /** The content of the shadow root, for Lit to render. */
   readonly content: TemplateResult;
   /** The posts that it shows. */
   readonly posts: readonly Post[];
 }
 
 /**
- * What a widget shows for a feed, at once and without a page around it. What its view wants comes from that feed alone.
+ * What a widget shows for a feed, synchronously and without a page around it. What its view wants comes only from that feed.
  *
- * @param baseURI - the page's address
+ * @param baseURI - the page's URL
  * @throws {FeedError} `post-not-found`
  */
 export function staticContent<Element extends FeedElement>(
@@ -80,7 +80,7 @@ export function staticContent<Element extends FeedElement>(
   const strings = wordsFor(element.locale ?? 'en');
   const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
   const lookUps: Omit<FeedsInput, 'load' | 'widget'> = {
-    // Without the URLs that the element would fetch the rest from.
+    // Without the URLs that the element would fetch more from.
     feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
     strings,
     feedAt: () => ({ status: 'error', error }),
@@ -101,7 +101,7 @@ export function staticContent<Element extends FeedElement>(
       body: (post) => article.get(post),
     });
 
-  // It counts as stale, since then no view wants further pages unless it can show nothing without them.
+  // It counts as stale, because then no view wants further pages unless it can show nothing without them.
   let load: LoadState & { status: 'stale' } = { status: 'stale', feed: lookUps.feed };
   const answer = (want: Want): boolean => {
     if (want.kind === 'body') return article.prepare(want.post, want.options);

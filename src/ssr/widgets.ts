@@ -12,18 +12,18 @@ import type { StaticInput } from './static-view.js';
 
 export type { WidgetTag };
 
-/** What a server has to know of one kind of widget. */
+/** What a server has to know about one kind of widget. */
 interface Widget {
   readonly element: (new () => FeedElement) & Pick<typeof FeedElement, 'observedAttributes' | 'styles'>;
   view(element: FeedElement, input: StaticInput): View;
   skeleton(element: FeedElement): TemplateResult;
-  /** The part of the feed that the element needs to show the same. */
+  /** The part of the feed that the element needs to show the same content. */
   inline(feed: Feed, shown: readonly Post[], attributes: ReadonlyMap<string, string>): object;
-  /** What search engines are told. */
+  /** The description for search engines. */
   jsonLd(shown: readonly Post[]): object | undefined;
 }
 
-/** The shown posts, what they are translations of, and their translations. */
+/** The shown posts, their originals, and their translations. */
 function versionsOf(shown: readonly Post[], posts: readonly Post[]): Post[] {
   const others = (post: Post): string[] => Object.values(post.translations);
   const ids = new Set(shown.map(({ id }) => id));
@@ -44,7 +44,7 @@ const JSON_LD = {
     itemList(collectTips(shown).map(({ title, text }) => ({ '@type': 'HowToTip', 'name': title || undefined, text }))),
 };
 
-/** Each view knows the settings of its own element alone. */
+/** Each view knows only the settings of its own element. */
 interface AnyView {
   view(input: StaticInput & { readonly widget: FeedElement }): View;
   skeleton(widget: FeedElement): TemplateResult;
@@ -85,7 +85,7 @@ export function widgetOf(tag: string): Widget {
 const STAND_INS = 'stack|bones|note|fallback';
 const ARTICLE = 'full|body|scroll';
 
-/** Classes that HTML in a layout never has: those of what stands in for content, and of other layouts. */
+/** Classes that the HTML of a layout never has: those of placeholders, and of other layouts. */
 const ABSENT: Readonly<Record<string, string>> = {
   card: `${STAND_INS}|${ARTICLE}|compact`,
   compact: `${STAND_INS}|${ARTICLE}`,
@@ -110,7 +110,7 @@ function without(absent: string, css: string): string {
 /**
  * The style sheet of a widget's shadow root, for its HTML.
  *
- * @param layout - the one layout that is shown; all of them unless given
+ * @param layout - the only layout that is shown; if absent, all of them
  * @throws {TypeError} for a tag that no widget has
  */
 export function widgetStyles(tag: WidgetTag, layout?: string): string {

@@ -1,10 +1,10 @@
 import { stringsFor, type Strings } from '../localization/strings.js';
 import { provideTranslations } from './translations.js';
 
-// Once, not for each widget. Bundlers keep it with what this module exports.
+// Once, not for each widget. Bundlers keep it together with the exports of this module.
 provideTranslations();
 
-/** The strings for a BCP 47 tag, at once: on a server all translations are here. */
+/** The strings for a BCP 47 tag, synchronously: on a server, all translations are imported. */
 export const wordsFor = (locale: string): Strings => stringsFor(locale) as Strings;
 
 /** “Read on”, for pages around widgets. @param locale - BCP 47 */

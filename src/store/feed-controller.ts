@@ -5,10 +5,10 @@ import type { MergedEntry } from './merged-entry.js';
 import { credentialsFor } from './origins.js';
 import type { readParts } from './read-parts.js';
 
-/** What a widget needs of Lit's `ReactiveControllerHost`, so that the store does without Lit. */
+/** What a widget needs from Lit's `ReactiveControllerHost`, so that the store does not depend on Lit. */
 export interface FeedHost {
   readonly isConnected: boolean;
-  /** Reads a feed whose last items are still under way, for a widget that shows it. */
+  /** Reads a feed whose last items are still on their way, for a widget that shows it. */
   readonly readParts?: typeof readParts;
   addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
   requestUpdate(): void;
@@ -16,7 +16,7 @@ export interface FeedHost {
 
 const IDLE: LoadState = { status: 'idle' };
 
-/** Ties a widget to a feed while it is in the page: asks for an update on each change, lets go on removal. */
+/** Connects a widget to a feed while it is in the page: requests an update on each change, disconnects on removal. */
 export class FeedController {
   #source: FeedSource | undefined;
   #entry: FeedEntry | MergedEntry | undefined;
@@ -31,7 +31,7 @@ export class FeedController {
     return this.#entry?.state ?? this.#failure ?? IDLE;
   }
 
-  /** Setting another source lets go of the one before, even in the middle of its request. */
+  /** Setting another source disconnects from the previous one, even during its request. */
   set source(source: FeedSource | undefined) {
     const before = this.#source;
     if (source?.url === before?.url && Object.is(source?.data, before?.data) && source?.cache === before?.cache) return;
@@ -41,7 +41,7 @@ export class FeedController {
     if (this.host.isConnected) this.hostConnected();
   }
 
-  /** The source of what the feed leads to. */
+  /** The source of a feed that this feed leads to. */
   followUp(url: string): FeedSource {
     const { cache, ...from } = this.#source ?? {};
     return { url, cache, credentials: credentialsFor(from, url) };

@@ -9,8 +9,8 @@ import { nextPaint } from './next-paint.js';
 import { toFeed } from './to-feed.js';
 
 /**
- * Where a feed stands. `loading` may have its first items already. `stale` is older content: the request for newer failed
- * (`error`), or is still under way.
+ * The state of a feed. `loading` may have its first items already. `stale` is older content: the request for newer content failed
+ * (`error`), or is still running.
  */
 export type LoadState =
   | { readonly status: 'idle' }
@@ -20,25 +20,25 @@ export type LoadState =
   | { readonly status: 'error'; readonly error: FeedError };
 
 /**
- * Where a feed comes from: an address, or data that is already here (JSON text, parsed JSON or a {@link Feed}), or both: then the
- * data comes first, and the address is for refreshing.
+ * Where a feed comes from: a URL, or data that is already here (JSON text, parsed JSON or a {@link Feed}), or both: then the data
+ * comes first, and the URL is for refreshing.
  */
 export interface FeedSource extends Origin {
   readonly data?: unknown;
-  /** `no-store`: nothing of it is to stay on the reader's device. */
+  /** `no-store`: nothing of it may stay on the reader's device. */
   readonly cache?: RequestCache | undefined;
 }
 
-/** Pages that one feed may be followed through (`next_url`). */
+/** The maximum number of pages of one feed (`next_url`). */
 const MAX_PAGES = 100;
-/** Milliseconds that an answer is shown to newcomers without asking again. */
+/** Milliseconds for which a response is shown to new listeners without another request. */
 const MAX_AGE = 300_000;
-/** Milliseconds that a feed may take from the first request to its last byte, all attempts together. */
+/** Milliseconds that a feed may take from the first request to its last byte, including all attempts. */
 const TIMEOUT = 15_000;
-/** Milliseconds without an answer after which an older one is shown meanwhile. */
+/** Milliseconds without a response after which an older one is shown in the meantime. */
 const SLOW = 200;
 
-/** A feed with its next page, unless that was fetched before, or there are enough of them. */
+/** A feed with its next page, unless that was loaded before, or there are enough pages. */
 async function withNext(feed: Feed, visited: Set<string>, source: FeedSource, request: FeedRequest): Promise<Feed> {
   const { nextUrl = '' } = feed;
   if (visited.has(nextUrl) || visited.size >= MAX_PAGES) return joinFeeds(feed, { posts: [] });
@@ -48,37 +48,37 @@ async function withNext(feed: Feed, visited: Set<string>, source: FeedSource, re
 }
 
 /**
- * One feed, shared by all who show it: at most one request is under way, it is aborted when the last listener has left, and
- * started again when one comes. A failure is never kept for newcomers.
+ * One feed, shared by all its listeners: it has at most one request at a time, which is aborted when the last listener has left,
+ * and started again when one arrives. A failure is never kept for new listeners.
  */
 export class FeedEntry {
   state: LoadState = { status: 'idle' };
   /** Ends the wait before the next attempt, while there is one. */
   skipBackoff: (() => void) | undefined;
-  /** Nobody shows it any more, and whoever comes next may be another reader: it is not for them. */
+  /** No widget shows it any more, and the next listener may be another reader: it is not for them. */
   isOver = false;
   readonly #source: FeedSource;
-  /** And what reads a feed whose last items are still under way, for those who show that. */
+  /** The listeners, with what reads a feed whose last items are still on their way, for those that show it. */
   readonly #listeners = new Map<() => void, typeof readParts | undefined>();
   readonly #audience: PartsAudience = {
     reader: (url) => [...this.#listeners.values()].find(Boolean)?.(url),
     show: (feed) => this.#showPart(feed),
   };
-  /** Addresses of the pages that the feed was joined from; empty for what was in the page. */
+  /** URLs of the pages that the feed consists of; empty for data from the page. */
   #visited = new Set<string>();
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
   /** The request for the last of the further pages. */
   #more: Promise<void> | undefined;
   #loadedAt = 0;
-  /** Whether it may be for the one reader who asked. */
+  /** Whether it may be meant for this reader only. */
   #isPersonal = false;
 
   constructor(source: FeedSource) {
     this.#source = source;
   }
 
-  /** Whether nobody shows this feed. */
+  /** Whether no widget shows this feed. */
   get idle(): boolean {
     return this.#listeners.size === 0;
   }
@@ -86,7 +86,7 @@ export class FeedEntry {
   /**
    * Calls `listener` after each change of `state`, until the returned function is called.
    *
-   * @param parts - reads a feed whose last items are still under way, if it can make use of that
+   * @param parts - reads a feed whose last items are still on their way, if the listener can use that
    */
   subscribe(listener: () => void, parts?: typeof readParts): () => void {
     this.#listeners.set(listener, parts);
@@ -103,10 +103,10 @@ export class FeedEntry {
   }
 
   /**
-   * Fetches the first page, and as many of the next as there were before, so that readers keep their place; what is shown stays
-   * until the answer is here. Never rejects: see `state`.
+   * Fetches the first page, and as many further ones as there were before, so that readers keep their place; the current content
+   * stays until the response has arrived. Never rejects: see `state`.
    *
-   * @param isRefresh - asks the server even where the browser holds a fresh answer
+   * @param isRefresh - sends a request even if the browser has a fresh response
    */
   load(isRefresh = false): Promise<void> {
     const { url, data, cache, credentials } = this.#source;
@@ -124,7 +124,7 @@ export class FeedEntry {
       try {
         while (feed.nextUrl && visited.size < size) feed = await withNext(feed, visited, this.#source, request);
       } catch {
-        // A page that fails shall not hold up the others; where nobody waits for them, nothing changes.
+        // A page that fails must not delay the others; if nothing waits for them, nothing changes.
         abandoned.throwIfAborted();
       }
       this.#visited = visited;
@@ -132,14 +132,14 @@ export class FeedEntry {
     }));
   }
 
-  /** As {@link load}, asking the server at once; a further page that is under way comes first. */
+  /** Like {@link load}, but sends the request at once, after a further page that is already being loaded. */
   async refresh(): Promise<void> {
     this.skipBackoff?.();
     await this.#more;
     return this.load(true);
   }
 
-  /** Fetches the next page, if there is one that was not fetched before. Never rejects: see `state`. */
+  /** Fetches the next page, if there is one that has not been fetched. Never rejects: see `state`. */
   more(): Promise<void> {
     const feed = this.#feed;
     if (!feed?.nextUrl) return Promise.resolve();
@@ -148,20 +148,20 @@ export class FeedEntry {
       this.#request((signal) => withNext(feed, this.#visited, this.#source, { signal, cache })));
   }
 
-  /** Shows the last good answer from an earlier visit, if there is one, as long as there is nothing else. */
+  /** Shows the last good response from an earlier visit, if there is one, as long as there is nothing else. */
   async showCached(): Promise<void> {
     const { url, cache } = this.#source;
     const feed = url && !cache && (await cachedFeed(url));
     if (feed && this.state.status === 'loading') this.#set({ status: 'stale', feed });
   }
 
-  /** What is cached of an address is not shown again, nor any longer while the request for newer is under way. */
+  /** What is cached of a URL is not shown again, and no longer while the request for newer content is running. */
   forget(url: string): void {
     void dropCached(url);
     if (this.state.status === 'stale' && !this.state.error) this.state = { status: 'loading' };
   }
 
-  /** Shows the first items to those who can make use of them; where these are the very first, resolves when they are painted. */
+  /** Shows the first items to listeners that can use them; for the very first ones, resolves when they are painted. */
   async #showPart(feed: Feed): Promise<void> {
     const { state } = this;
     if (state.status !== 'loading') return;
@@ -175,10 +175,10 @@ export class FeedEntry {
 
   async #request(request: (signal: AbortSignal, abandoned: AbortSignal) => Promise<Feed>): Promise<void> {
     const before = this.state;
-    // Nobody need wait for the network's return any more.
+    // There is no need to wait for the network any more.
     this.#abort?.abort();
     const { signal: abandoned } = (this.#abort = new AbortController());
-    // Some documents of tests have neither.
+    // Some test documents have neither.
     const signal = (AbortSignal as Partial<typeof AbortSignal>).any?.([abandoned, AbortSignal.timeout(TIMEOUT)]) ?? abandoned;
     const slow = setTimeout(() => void this.showCached(), SLOW);
     if (!this.#feed) this.#set({ status: 'loading' });
@@ -193,7 +193,7 @@ export class FeedEntry {
           !abandoned.aborted &&
           (await import('./retry.js').then(
             ({ shouldRetry }) => shouldRetry(this, error, attempt, signal, abandoned),
-            // The script's server is down, too.
+            // The script's server is also down.
             () => this.showCached(),
           ));
         if (abandoned.aborted) after = before;
@@ -203,7 +203,7 @@ export class FeedEntry {
     clearTimeout(slow);
     this.#pending = undefined;
     this.#set(after);
-    // Somebody came while the request was being given up.
+    // A listener arrived while the request was being aborted.
     if (abandoned.aborted && !this.idle) void this.load();
   }
 

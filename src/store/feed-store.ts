@@ -1,13 +1,13 @@
 import { FeedEntry, type FeedSource } from './feed-entry.js';
 
-/** Feeds that are kept; beyond that number, those that nobody shows go. */
+/** The maximum number of feeds; beyond it, those that no widget shows are dropped. */
 const MAX_FEEDS = 20;
 
 const entries = new Map<string, FeedEntry>();
 
 /**
- * The page's one entry for a feed's address: fifty widgets of one feed share one request and one model. Where it is asked for
- * otherwise, it is another feed.
+ * The page's only entry for the URL of a feed: fifty widgets of one feed share one request and one model. If it is requested in
+ * another way, it is another feed.
  */
 export function entryFor(source: FeedSource): FeedEntry {
   const key = [source.cache, source.credentials, source.url].join();

@@ -5,17 +5,17 @@ import { confine, isOwn, request } from './origins.js';
 import { toFeed } from './to-feed.js';
 import type { PartReader } from './read-parts.js';
 
-/** Bytes that a feed may have, decoded from its transfer coding. */
+/** The maximum size of a feed in bytes, decompressed. */
 const MAX_BYTES = 10_000_000;
 
-/** Characters of a feed after which what is here is shown; and again each time that about as much, or a fifth, came on top. */
+/** Characters of a feed after which the first part is shown; then again after about as many, or a fifth, have been added. */
 const PART = 16_000;
 
-/** Whoever can make use of the first items of a large feed. */
+/** The listeners that can use the first items of a large feed. */
 export interface PartsAudience {
-  /** Reads them, if there is anybody by now. */
+  /** Reads them, if there are such listeners by now. */
   reader(url: string): PartReader | undefined;
-  /** Shows them. While this takes, nothing more is read. */
+  /** Shows them. Until this is done, nothing more is read. */
   show(feed: Feed): Promise<void>;
 }
 
@@ -28,9 +28,9 @@ export interface FeedRequest {
 /**
  * Fetches and parses one page of a feed.
  *
- * @param init - how it is made. Its signal ends it; where nobody gave it up, its time was over
- * @param onAnswer - gets what could be read as a feed
- * @param audience - for the first items of a large feed, while the others are under way
+ * @param init - the request. Its signal ends it; if it was not abandoned, it timed out
+ * @param onAnswer - is called with a response that could be read as a feed
+ * @param audience - for the first items of a large feed, while the others are on their way
  * @throws FeedError with code `network`, `http` (the response is its cause), `timeout`, `too-large`, or one of `parseFeed`'s
  */
 export async function fetchFeed(
@@ -50,7 +50,7 @@ export async function fetchFeed(
     let size = 0;
     let shown = 0;
     const address = response.url || url;
-    // What another server had to do with is that one's.
+    // A response that another server was involved in counts as that server's.
     const from = isOwn(url) ? address : url;
     let read: PartReader | undefined;
     for (const reader = response.body?.getReader(); ;) {
@@ -68,7 +68,7 @@ export async function fetchFeed(
           : new TextDecoder();
       text += decoder.decode(value, { stream: true });
       while (audience && text.length > 1.2 * shown + PART) {
-        // What is seen first is not to wait for more of it, even where that is here already.
+        // The first items must not wait for more, even if more has arrived.
         shown = shown ? text.length : PART;
         const part = (read ??= audience.reader(address))?.(text.slice(0, shown));
         if (part) await audience.show(await confine(part, from));

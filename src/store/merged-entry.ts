@@ -3,9 +3,9 @@ import { mergeFeeds } from '../core/merge-feeds.js';
 import type { Feed, Post } from '../core/model.js';
 import type { FeedEntry, FeedSource, LoadState } from './feed-entry.js';
 
-/** Feeds that one list may be made of. */
+/** The maximum number of feeds in one list. */
 const MAX_MERGED = 20;
-/** Milliseconds that the others are waited for once one feed is here. */
+/** Milliseconds to wait for the others once one feed has arrived. */
 const PATIENCE = 1_500;
 
 type Entry = Pick<FeedEntry, 'state' | 'subscribe' | 'refresh' | 'more'>;
@@ -13,13 +13,13 @@ type Entry = Pick<FeedEntry, 'state' | 'subscribe' | 'refresh' | 'more'>;
 const feedOf = ({ state }: Entry): Feed | undefined => ('feed' in state && state.status !== 'loading' ? state.feed : undefined);
 const isUnderWay = ({ state: { status } }: Entry): boolean => status === 'idle' || status === 'loading';
 
-/** Whether more pages of a feed can be had: not where the last request for one failed. */
+/** Whether more pages of a feed can be loaded: not if the last request for one failed. */
 const hasMore = ({ state }: Entry): boolean =>
   'feed' in state && !!state.feed.nextUrl && !(state.status === 'stale' && state.error);
 
 const oldest = (posts: readonly Post[]): string => posts.findLast(({ datePublished }) => datePublished)?.datePublished ?? '';
 
-/** Posts older than the oldest one of a feed that goes on wait for its next page, so that none has to come in between later. */
+/** Posts older than the oldest one of a feed with more pages wait for its next page, so that none has to be inserted later. */
 function withoutGaps(merged: Feed, entries: readonly Entry[]): Feed {
   const ongoing = entries.filter(hasMore);
   const [next] = ongoing;
@@ -29,7 +29,7 @@ function withoutGaps(merged: Feed, entries: readonly Entry[]): Feed {
   return { ...merged, posts, nextUrl: feedOf(next)?.nextUrl };
 }
 
-/** Several feeds as one, as long as at least one of them can be loaded; each is shared with whoever else shows it. */
+/** Several feeds as one, as long as at least one of them can be loaded; each is shared with all other widgets that show it. */
 export class MergedEntry {
   state: LoadState = { status: 'idle' };
   readonly #entries: readonly Entry[];
@@ -38,15 +38,15 @@ export class MergedEntry {
   #isImpatient = false;
 
   /**
-   * @param source - its `url` holds several, separated by spaces
-   * @param entryFor - gives the entry of each
+   * @param source - its `url` contains several, separated by spaces
+   * @param entryFor - returns the entry of each
    */
   constructor({ url = '', ...source }: FeedSource, entryFor: (source: FeedSource) => Entry) {
     this.#urls = [...new Set(url.split(' '))].slice(0, MAX_MERGED);
     this.#entries = this.#urls.map((each) => entryFor({ ...source, url: each }));
   }
 
-  /** As of a feed's entry: calls `listener` after each change, until the returned function is called. */
+  /** As in a feed's entry: calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     let patience: ReturnType<typeof setTimeout> | undefined;
     this.#isImpatient = false;
@@ -72,7 +72,7 @@ export class MergedEntry {
     await Promise.all(this.#entries.map((entry) => entry.refresh()));
   }
 
-  /** Fetches the next page of the feed whose last post is the newest of all last ones. */
+  /** Fetches the next page of the feed whose last post is the newest of all last posts. */
   async more(): Promise<void> {
     const last = (entry: Entry): string => oldest(feedOf(entry)?.posts ?? []);
     const [next] = this.#entries.filter(hasMore).sort((a, b) => +(last(a) < last(b)) - +(last(a) > last(b)));
@@ -92,7 +92,7 @@ export class MergedEntry {
     return error && errors.length === entries.length ? { status: 'stale', feed, error } : { status: 'ready', feed };
   }
 
-  /** Says once of each feed that it is left out, and why. */
+  /** Reports once for each feed that it is left out, and why. */
   #warn(): void {
     for (const [i, { state }] of this.#entries.entries()) {
       const url = this.#urls[i] ?? '';

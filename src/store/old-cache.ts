@@ -1,5 +1,5 @@
 /**
- * The cache of earlier versions. It held answers under the feeds' own addresses, where a service worker found them and gave
- * them to whoever asked.
+ * The cache of earlier versions. It stored responses under the feeds' own URLs, where service workers found them and gave them to
+ * any request.
  */
 export const OLD_CACHE = 'tiktok-refugee-feeds';

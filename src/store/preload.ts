@@ -8,14 +8,14 @@ interface Preload {
 const requests = new Map<string, Preload>();
 
 /**
- * Asks for the feeds of elements that are in the page already, so that the answers are under way while the rest of the script is
- * still being evaluated. What is on its way is not asked for again, see {@link takePreloaded}.
+ * Requests the feeds of elements that are already in the page, so that the responses are on their way while the rest of the
+ * script is being evaluated. They are not requested again, see {@link takePreloaded}.
  *
  * @param elements - have an attribute `feed`
  */
 export function preloadFeeds(elements: readonly Element[]): void {
   for (const element of elements) {
-    // Of a page that is still being read, this one may bring its feed along.
+    // While the page is still being read, this element may contain its feed.
     if (document.readyState === 'loading' && !element.nextSibling) continue;
     for (const name of (element.getAttribute('feed') ?? '').split(/\s+/).filter(Boolean)) {
       try {
@@ -23,17 +23,17 @@ export function preloadFeeds(elements: readonly Element[]): void {
         if (requests.has(href)) continue;
         const abort = new AbortController();
         const response = request(href, { signal: abort.signal });
-        // Told to whoever takes it; to nobody else.
+        // The error is reported to the listener that takes the response, and nowhere else.
         response.catch(() => undefined);
         requests.set(href, { response, abort });
       } catch {
-        // Not an address: the element itself will say so.
+        // Not a URL: the element itself will report it.
       }
     }
   }
 }
 
-/** The response that was asked for ahead of its element, for the first who wants it. */
+/** The response that was requested before its element, for the first listener that needs it. */
 export function takePreloaded(url: string, signal: AbortSignal): Promise<Response> | undefined {
   const preload = requests.get(url);
   requests.delete(url);

@@ -2,7 +2,7 @@ import { notLoaded } from '../core/errors.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
 
-/** As `parseFeed`; what reads XML is fetched for what may be some. */
+/** Like `parseFeed`; the XML reader is only loaded for text that may be XML. */
 export const readForeignFeed = async (input: unknown, url: string | undefined, warn: Warn): Promise<Feed> =>
   typeof input === 'string' && /^\s*</.test(input)
     ? (await import('./read-xml.js').catch(notLoaded)).readXmlFeed(input, url, warn)

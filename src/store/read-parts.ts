@@ -2,20 +2,20 @@ import type { Feed, Post } from '../core/model.js';
 import { assemble, readHeadInPlace, type Head, type CanonicalHead } from '../core/canonical-feed.js';
 import { readCanonicalItem, type CanonicalItem } from '../core/canonical-item.js';
 
-// As `build` writes them. Neither can be within a string, whose quotation marks have a backslash before them; and where one is
-// deeper within the feed than it should be, what is cut off by it is no JSON.
+// As `build` writes them. Neither can be inside a string, where quotation marks have a backslash before them; and if one is
+// deeper in the feed than expected, the text that it cuts off is not JSON.
 const ITEMS = ',"items":[';
 const NEXT_ITEM = '},{"id":';
 
-/** Takes a feed's text as far as it is here, and whether that is all of it. */
+/** Takes the text of a feed that has arrived so far, and whether that is all of it. */
 export type PartReader = (text: string, isAll?: boolean) => Feed | undefined;
 
 /**
- * Reads a feed that `build` wrote while it is on its way, each item once: the posts of one result are those of the next.
+ * Reads a feed that `build` wrote while it is arriving, each item once: the next result reuses the posts of the previous one.
  *
- * @param url - the address that the feed comes from
- * @returns takes the feed's text as far as it is here, and whether that is all of it; gives nothing, now and ever after, where
- *   the feed is arranged otherwise, and has to be read as a whole
+ * @param url - the URL that the feed comes from
+ * @returns takes the text of the feed that has arrived so far, and whether that is all of it; returns nothing, from then on, if
+ *   the feed has another form, and must be read as a whole
  */
 export function readParts(url: string): PartReader {
   const posts: Post[] = [];

@@ -5,10 +5,10 @@ import type { XmlElement } from '../core/xml.js';
 
 const parseXml = (text: string): XmlElement | undefined => {
   const document = new DOMParser().parseFromString(text, 'application/xml');
-  // What browsers put into documents that are not well-formed; in which place, they do not agree.
+  // What browsers put into documents that are not well-formed; they do not agree where.
   return document.getElementsByTagName('parsererror').length > 0 ? undefined : document.documentElement;
 };
 
-/** Reads a text that begins with `<`: a feed in XML, else what is no feed. */
+/** Reads a text that begins with `<`: a feed in XML, or something that is not a feed. */
 export const readXmlFeed = (text: string, url: string | undefined, warn: Warn): Feed =>
   isXml(text) ? parseXmlFeed(text, url, parseXml, warn) : parseFeed(text, url, warn);

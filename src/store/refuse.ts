@@ -3,7 +3,7 @@ import type { Feed } from '../core/model.js';
 const reported = new Set<string>();
 
 /**
- * A feed without the addresses that it may not lead to. The page's author is told of each, on the console and once.
+ * A feed without the URLs that it may not lead to. Each one is reported to the page's author, on the console and once.
  *
  * @param from - where the feed came from
  */

@@ -2,25 +2,25 @@ import type { FeedError } from '../core/errors.js';
 import { OLD_CACHE } from './old-cache.js';
 import { retryAfter } from './retry-after.js';
 
-/** Times that a request is made again. */
+/** How often a request is repeated. */
 const RETRIES = 2;
-/** Milliseconds that the first wait may last; each further one twice as long. */
+/** The maximum milliseconds of the first wait; each further one is twice as long. */
 const BACKOFF = 500;
 /** The longest that a server may make a reader wait, in milliseconds. */
 const MAX_WAIT = 10_000;
 
-/** A feed, whose request waits for the next attempt. */
+/** A feed whose request waits for the next attempt. */
 interface Retried {
   /** Shows the last good response, if there is one and nothing else is shown. */
   showCached(): Promise<void>;
-  /** Takes back what is cached of an address. */
+  /** Removes what is cached of a URL. */
   forget(url: string): void;
-  /** Ends a wait; `undefined` while there is none. */
+  /** Ends a wait; `undefined` if there is none. */
   skipBackoff: (() => void) | undefined;
   refresh(): Promise<void>;
 }
 
-/** Whether asking again may end better: not at what is no address, nor when the server has said no. */
+/** Whether another request may succeed: not for an invalid URL, nor if the server has refused. */
 export const isRetryable = ({ code, url = '', status = 500 }: FeedError): boolean =>
   code === 'script' ||
   (/^(network|timeout|http)$/.test(code) && /^https?:/.test(url) && (status >= 500 || [408, 425, 429].includes(status)));
@@ -33,7 +33,7 @@ const aborted = (signal: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
 /**
- * Waits until the time is over, the reader asks, the browser is online again, or there is no time for another attempt.
+ * Waits until the time is over, the reader retries, the browser is online again, or there is no time for another attempt.
  *
  * @returns whether there is time for another attempt
  */
@@ -52,7 +52,7 @@ async function pause(milliseconds: number, signal: AbortSignal, feed: Retried): 
   return !signal.aborted;
 }
 
-/** Deletes what earlier versions kept, in case a service worker answers from it; gives whether there was anything. */
+/** Deletes what earlier versions cached, in case a service worker responds with it; returns whether there was anything. */
 async function forgetOld(): Promise<boolean> {
   try {
     return await caches.delete(OLD_CACHE);
@@ -62,11 +62,11 @@ async function forgetOld(): Promise<boolean> {
 }
 
 /**
- * Waits for the next attempt at a request that failed, as long as that can help; shows the last good answer meanwhile.
+ * Waits for the next attempt at a request that failed, as long as that can help; shows the last good response meanwhile.
  *
- * @param feed - is told what to show meanwhile, and how its wait may be ended
+ * @param feed - is told what to show meanwhile, and how to end its wait
  * @param attempt - how many failed before this one
- * @param signal - ends with the time that all attempts have together, or when the last listener has left
+ * @param signal - ends when the time for all attempts is over, or when the last listener has left
  * @param abandoned - aborted when the last listener has left
  * @returns whether to make the request again
  */
@@ -80,7 +80,7 @@ export async function shouldRetry(
   if (await forgetOld()) return !signal.aborted;
   const isPassing = isRetryable(error);
   if (error.code === 'http' && !isPassing) {
-    // A server that is there and has no such feed is believed, even where a cached response is shown already.
+    // If a running server says that there is no such feed, it is trusted, even if a cached response is already shown.
     feed.forget(error.url ?? '');
   } else if (!signal.aborted) await Promise.race([feed.showCached(), aborted(signal)]);
   if (!isPassing) return false;

@@ -4,9 +4,10 @@ import { readCanonicalFeed } from '../core/canonical-feed.js';
 import { confine } from './origins.js';
 
 /**
- * As `parseFeed`, for RSS and Atom, too; what reads them is fetched only for feeds that `build` did not write, or that are none.
+ * Like `parseFeed`, also for RSS and Atom; what reads them is only loaded for feeds that `build` did not write, or for text that
+ * is not a feed.
  *
- * @param url - what relative addresses resolve against
+ * @param url - what relative URLs resolve against
  * @param from - see {@link confine}
  */
 export async function toFeed(input: unknown, url: string, from?: string): Promise<Feed> {

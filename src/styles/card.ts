@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A post's card, in all layouts. Its height follows its content: of words there is but a greatest number of lines, and what a
- * card is shorter than its place goes to the picture. Breakpoints are in em, so that large text takes the narrow rules.
+ * A post's card, in all layouts. Its height follows its content: the number of lines of text is limited, and any remaining space
+ * goes to the image. Breakpoints are in em, so that large text uses the narrow rules.
  */
 export const cardStyles = css`
   .card {

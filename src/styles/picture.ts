@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A card's picture, which grows to what its card is higher than its words. */
+/** A card's image, which grows into the space that the card has in addition to its text. */
 export const pictureStyles = css`
   .media {
     position: relative;

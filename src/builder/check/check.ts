@@ -32,7 +32,7 @@ export interface CheckOptions {
   readonly permalink?: string | undefined;
   readonly fields?: FieldMapping | undefined;
   readonly imageAliases?: Readonly<Record<string, string>> | undefined;
-  /** Absolute http(s) address that root-relative images are resolved against. */
+  /** Absolute http(s) URL that root-relative images are resolved against. */
   readonly site?: string | undefined;
   /** Working directory; default that of the process. */
   readonly cwd?: string | undefined;

@@ -105,7 +105,7 @@ export async function checkExternal(
       if (status === 404 || status === 410)
         report('warning', 'dead-external-link', `the server returned ${status} for ${url}; correct or remove the link`, offset);
       else if (status === 0)
-        report('warning', 'dead-external-link', `there is no response for ${url}; correct or remove the link`, offset);
+        report('warning', 'dead-external-link', `there is no response from ${url}; correct or remove the link`, offset);
       else if (status >= 400)
         report('info', 'unchecked-link', `the server returned ${status} for ${url}; open it in a browser`, offset);
     }

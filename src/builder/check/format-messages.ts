@@ -25,7 +25,7 @@ function asText(messages: readonly Message[]): string {
 const escapeCommand = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string): string => escapeCommand(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-/** Commands of GitHub Actions, which shows them beside the lines. */
+/** Commands of GitHub Actions, which shows them next to the lines. */
 const asGithub = (messages: readonly Message[]): string =>
   messages
     .map(({ file, line, column, severity, code, text }) => {

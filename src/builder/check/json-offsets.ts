@@ -31,7 +31,7 @@ export function jsonErrorOffset(text: string): number {
   return offset;
 }
 
-/** Tells where the value at a path begins in the text of some JSON; 0 where there is none. */
+/** Tells where the value at a path begins in the text of some JSON; 0 if there is none. */
 export function jsonOffsets(json: string): (path: readonly (string | number)[]) => number {
   const root = unlessTooDeep(() => parseTree(json, [], STRICT));
   return (path) => nodeAt(root, path)?.offset ?? 0;

@@ -31,7 +31,7 @@ function isUnclosed({ type, raw }: Token): boolean {
 }
 
 interface BodyChecks {
-  /** Whether there is a file of this path, beside the post or in its folder. */
+  /** Whether a file with this path exists, next to the post or in its folder. */
   readonly hasFile: (path: string) => boolean;
 }
 
@@ -62,7 +62,7 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
         }
         ({ depth } = heading);
       } else if (isUnclosed(token)) {
-        const text = 'the code block has no end, so all that follows is code; close it with the same marks';
+        const text = 'the code block is not closed, so everything after it is code; close it with the same marks';
         source.report('warning', 'unclosed-fence', text, at(Math.max(0, block.raw.indexOf(token.raw))));
       }
       if (inBlock === undefined) return;

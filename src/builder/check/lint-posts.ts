@@ -33,7 +33,7 @@ const idsOf = (html: string): Set<string> =>
 /** Where a word stands in the front matter; its beginning, where it does not stand so. */
 const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0, bodyStartOf(text)).indexOf(word));
 
-/** What is wrong with a post beside others. */
+/** What is wrong with a post compared with others. */
 class Lint {
   readonly #tags: ReadonlyMap<string, string>;
   readonly #titles = new Map<string, string>();
@@ -92,7 +92,7 @@ export function lintPosts(plan: Plan, options: LintOptions, messages: Message[])
       const target = targetOf(link, source.path, source.root);
       const known = target && ids.get(target.path);
       if (!known || known.has(target.part) || target.part === 'top') continue;
-      const text = `the link "${link.href}" leads to no part of that article; check what follows the "#"`;
+      const text = `the link "${link.href}" leads to a part that the article does not have; check what follows the "#"`;
       source.report('warning', 'dead-anchor', text, link.offset);
     }
   }

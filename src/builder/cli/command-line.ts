@@ -4,7 +4,7 @@ import { UsageError } from '../shared/messages.js';
 /** What a command has of the world. */
 export interface Io {
   readonly cwd: string;
-  /** Where answers come from; absent: nobody is asked. */
+  /** Where answers come from; if absent, no questions are asked. */
   readonly in?: (NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined }) | undefined;
   readonly out: { write(text: string): unknown };
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
@@ -24,7 +24,7 @@ export function parse<T extends Options>(args: string[], options: T): Parsed<T> 
   }
 }
 
-/** Reads a number of an option. @throws UsageError for what is none, or out of bounds */
+/** Reads a number from an option. @throws UsageError if it is not a number, or out of bounds */
 export function wholeNumber(text: string, name: string, min: number, max: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= min && value <= max))

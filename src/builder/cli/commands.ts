@@ -24,17 +24,17 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --out        folder to write; files in it that no build wrote stay as they are
   --site       URL where that folder will be served, such as https://example.org/articles/
   --fix        correct the case of tags, and spaces around them, in the articles that are checked
-  --external   ask servers whether links to them work; responses are remembered for up to a week
+  --external   check links to other servers; results are cached for up to a week
   --exclude    files and folders to leave out, such as "notes/**"; may be repeated
-  --drafts     build drafts, too; --no-drafts and its like switch off what the settings have on
-  --future     build posts whose date is in the future, too
+  --drafts     also build drafts; --no-drafts and similar flags turn off what is on in the settings
+  --future     also build posts whose date is in the future
   --keep-going leave out posts with errors, and build the rest
   --permalink  where the articles are in your blog, such as /:year/:month/:slug/; or date, pretty or none
   --config     settings for build, check and preview; by default tiktok-refugee.config.yaml, here or in the folder
-  --yes        ask nothing: title, URL and language are what the flags say, or what is usual
+  --yes        ask nothing: title, URL and language come from the flags, or are the defaults
   --host       another host name for the preview, such as that of a proxy; may be repeated
   --element    the widget to print, as HTML that needs no script
-  --plain      print links, headings, paragraphs and images alone, for e-mail and editors: a post as card or full, or posts
+  --plain      print only links, headings, paragraphs and images, for e-mail and editors: a post as card or full, or posts
   --feed       URL of the feed for the page; by default, the URL in the feed
   --stylesheet URL of the widget's style sheet, widgets/tiktok-refugee-<element>.css; by default, inline styles
   --url        URL of the page, needed if other URLs are relative to it

@@ -39,7 +39,7 @@ test('the workflow builds on push', async (t) => {
   assert.ok(jobs.publish.steps.some(({ run: command }) => (command ?? '').endsWith('tiktok-refugee build')));
 });
 
-test('init asks three questions on a terminal, and takes what is usual for an empty answer', async (t) => {
+test('init asks three questions on a terminal, and uses the default for an empty answer', async (t) => {
   const cwd = folderOf(t, {});
   const { status, out } = await run(cwd, ['init'], 'Mine\n\nzh-hans\n');
   assert.equal(status, 0);
@@ -68,11 +68,11 @@ for (const path of [CONFIG, 'articles/first-article.md', WORKFLOW]) {
 }
 
 for (const [args, words, answers] of [
-  [['init'], /nobody can answer here; use --title/],
+  [['init'], /no questions can be asked here; use --title/],
   [['init', 'a', 'b', '--yes'], /one folder/],
   [['init', '--yes', '--site', 'you.example'], /--site needs an absolute URL/],
   [['init', '--yes', '--language', '!'], /not a language tag/],
-  [['init'], /no answer; nothing was written/, 'One\n'],
+  [['init'], /the questions were not answered, so nothing was written/, 'One\n'],
 ] as [string[], RegExp, string?][]) {
   test(`init exits 2 on ${args.join(' ')}${answers === undefined ? '' : ' without answers'}`, async (t) => {
     const cwd = folderOf(t, {});

@@ -85,7 +85,7 @@ function readAnswers({ title, site, language }: Answers): Answers {
   }
 }
 
-/** Asks for what no flag says. An empty answer takes what stands in brackets. */
+/** Asks for everything that no flag sets. An empty answer means the value in brackets. */
 async function ask(given: Partial<Answers>, { in: input, out, signal }: Io): Promise<Answers> {
   const answers = { ...DEFAULTS, ...given };
   if (!input) return answers;
@@ -99,7 +99,7 @@ async function ask(given: Partial<Answers>, { in: input, out, signal }: Io): Pro
       if (given[name] !== undefined) continue;
       out.write(`${QUESTIONS[name]}${answers[name] && ` [${answers[name]}]`}: `);
       const line = await next.next();
-      if (line.done) throw new UsageError('no answer; nothing was written');
+      if (line.done) throw new UsageError('the questions were not answered, so nothing was written; answer them, or use --yes');
       answers[name] = line.value.trim() || answers[name];
     }
     return answers;
@@ -121,9 +121,9 @@ export async function initCommand(args: string[], io: Io): Promise<number> {
   const { yes, ...given } = values;
   const isAsking = !yes && (Object.keys(QUESTIONS) as (keyof Answers)[]).some((question) => given[question] === undefined);
   if (isAsking && !io.in?.isTTY)
-    throw new UsageError('nobody can answer here; use --title, --site and --language, or --yes for what is usual');
+    throw new UsageError('no questions can be asked here; use --title, --site and --language, or --yes for the defaults');
   const folder = resolve(io.cwd, name);
-  // Which files there would be depends on no answer, so nobody answers in vain.
+  // The names of the files do not depend on the answers, so this is checked before any question.
   for (const [path] of filesOf(DEFAULTS))
     if (existsSync(join(folder, path)))
       throw new UsageError(`"${join(name, path)}" already exists, so nothing was written; move it, or name another folder`);

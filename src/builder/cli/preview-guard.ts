@@ -9,13 +9,13 @@ interface Refusal {
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** What every answer says: nothing of a preview is for other sites, and files are what they say they are. */
+/** Headers of every response: nothing in a preview is for other sites, and files have the type that they declare. */
 export const GUARDING_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** The host name of `--host`, as browsers send it. @throws UsageError when it is none */
+/** The host name of `--host`, as browsers send it. @throws UsageError if it is not one */
 export function hostName(name: string): string {
   const isName = /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f:.]+\])$/iu.test(name) && URL.canParse(`http://${name}/`);
   if (isName) return new URL(`http://${name}/`).hostname;
@@ -24,7 +24,7 @@ export function hostName(name: string): string {
 
 const isHidden = (path: string): boolean => /(?:^|[\\/])\./.test(path) || /[\\\0]/.test(path);
 
-/** Whether a path, however often it is percent-encoded, leads to a hidden file or is none that a build writes. */
+/** Whether a path, however often it is percent-encoded, leads to a hidden file, or is not one that a build writes. */
 function isForbiddenPath(path: string): boolean {
   let decoded = path;
   for (let round = 0; round < 5; round += 1) {
@@ -41,11 +41,11 @@ function isForbiddenPath(path: string): boolean {
 }
 
 /**
- * Why a request to a preview must not be answered; `undefined` when it may. Any site can give its name the address of the
- * reader's own machine ("DNS rebinding") and then reads what is served there as its own: but for the name that the browser sends.
+ * Why a request to a preview must be refused; `undefined` if it is allowed. Any site can point its own name at the reader's
+ * machine ("DNS rebinding") and then read what is served there as its own, except that browsers send that name.
  *
  * @param port Where the preview is.
- * @param hosts Names that are allowed beside those of the machine itself, at any port.
+ * @param hosts Names that are allowed in addition to those of the machine itself, at any port.
  */
 export function refusal(request: IncomingMessage, port: number, hosts: readonly string[]): Refusal | undefined {
   const { method, url = '', headers } = request;
@@ -56,6 +56,6 @@ export function refusal(request: IncomingMessage, port: number, hosts: readonly 
     const advice = `open http://localhost:${port}/, or start the preview with --host ${name || 'and the name'}`;
     return { status: 403, text: `This preview is not for the host "${host}"; ${advice}` };
   }
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'A preview only answers GET and HEAD requests' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'A preview only responds to GET and HEAD requests' };
   return !url.startsWith('/') || isForbiddenPath(url.replace(/[?#].*$/s, '')) ? { status: 404, text: 'Not found' } : undefined;
 }

@@ -20,7 +20,7 @@ interface PreviewOptions {
   readonly folder: string;
   /** 0, the default, takes any free port. */
   readonly port?: number | undefined;
-  /** Names beside those of the machine itself by which it may be asked for, such as that of a proxy; none by default. */
+  /** Further allowed names, in addition to those of the machine itself, such as that of a proxy; none by default. */
   readonly hosts?: readonly string[] | undefined;
   /** How articles are read. */
   readonly settings?: Config | undefined;
@@ -59,9 +59,9 @@ const listen = (server: Server, port: number): Promise<void> =>
 /**
  * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
  *
- * It answers requests for this machine's own names alone, so that no other site can read what is not published yet.
+ * It only responds to requests for this machine's own names, so that no other site can read unpublished articles.
  *
- * @throws UsageError when the folder does not exist, a host is no name, or the port cannot be had.
+ * @throws UsageError if the folder does not exist, a host is not a name, or the port is not available.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { folder, port = 0, cwd = process.cwd(), settings, onBuild } = options;

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 
-/** Makes a function that marks the abbreviations in a text token, in place; `undefined` when there are none. */
+/** Creates a function that marks the abbreviations in a text token, in place; `undefined` if there are none. */
 export function abbreviationMarker(abbreviations: ReadonlyMap<string, string>): ((token: Tokens.Text) => void) | undefined {
   if (abbreviations.size === 0) return undefined;
   const names = [...abbreviations.keys()]

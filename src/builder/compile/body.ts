@@ -18,7 +18,7 @@ import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './sta
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
 interface RenderedBody {
-  /** Raw HTML of the author passes through: whoever shows it must sanitise it. */
+  /** The author's raw HTML is unchanged: it must be sanitised before it is shown. */
   readonly html: string;
   /** All visible text, without code. */
   readonly text: string;

@@ -66,5 +66,5 @@ const FURTHER = {
 
 for (const [name, language] of Object.entries(FURTHER)) highlighter.registerLanguage(name, language);
 highlighter.configure({ classPrefix: '' });
-// A fault of a grammar makes plain text of a block.
+// If a grammar fails, the block is plain text.
 highlighter.safeMode();

@@ -8,7 +8,7 @@ const MAX_CODE = 10_000;
 const MAX_LINES = 500;
 /** A line that is too long, words without anything between them, or a run of signs: the same holds of these. */
 const ODD = /[^\n]{1000}|[\w\s.-]{500}|[!-/:-@[-`{-~]{120}/;
-/** Most characters of code that are coloured in an article. */
+/** The maximum number of characters of code that are coloured in an article. */
 const MAX_ARTICLE = 100_000;
 
 /** The few classes that the styles of widgets and pages know: what begins with a name of the library → its class. */
@@ -33,7 +33,7 @@ function withOwnClasses(html: string): string {
   });
 }
 
-/** Colours the code of an article, within limits: what it makes of hostile code takes no longer than of others. */
+/** Colours the code of an article, within limits: hostile code takes no longer than other code. */
 export class Highlighter {
   #budget = MAX_ARTICLE;
 

@@ -8,7 +8,7 @@ import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
 import { publicPicture } from './picture-metadata.js';
 import { cleanSvg, type CleanSvg } from './svg.js';
 
-/** Smaller copies of a picture in one format. */
+/** Smaller copies of an image in one format. */
 export interface ImageSource {
   readonly type: string;
   /** Address with `{width}` in the place of each of the widths. */
@@ -127,7 +127,7 @@ function readSvg(bytes: Buffer): CleanSvg | string {
 export interface Placement {
   /** Absolute path. */
   readonly file: string;
-  /** Path in the output; absent: the file is no picture that can be read. */
+  /** Path in the output; if absent, the file is not an image that can be read. */
   readonly name?: string;
   readonly image?: PlacedImage;
   /** Bytes of what is published of it. */
@@ -169,5 +169,5 @@ export function readImage(file: string): Omit<Placement, 'file'> {
   }
 }
 
-/** What is published of a file that is no SVG. */
+/** What is published of a file that is not an SVG. */
 export const publicBytes = ({ file, type }: Placement): Buffer => publicPicture(readFileSync(file), type).bytes;

@@ -28,9 +28,9 @@ export class ImageStore {
   readonly #large = new Set<string>();
 
   /**
-   * @param copier Makes smaller copies of pictures; absent: there are none.
+   * @param copier Makes smaller copies of images; if absent, there are none.
    * @param hasEncoder Whether a build would make some; absent: large files are not reported.
-   * @param aliases Beside the usual ones.
+   * @param aliases In addition to the usual ones.
    */
   constructor(site: string | undefined, copier?: PictureCopier, hasEncoder?: boolean, aliases?: ImageAliases) {
     this.#aliases = aliases;

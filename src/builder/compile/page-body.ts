@@ -12,7 +12,7 @@ import { parseTree, treeToHtml } from '../../sanitise/server/html-tree.js';
 import { htmlText } from '../shared/text.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 
-// A page is the article's own: beside what widgets show, links lead to its parts, and browsers choose among its pictures.
+// A page belongs to the article: in addition to what widgets show, links lead to its parts, and browsers choose among its images.
 const PAGE_ATTRIBUTES = new Set([...ATTRIBUTES, ...'id loading loop muted kind srclang label default'.split(' ')]);
 
 // What Markdown makes of most articles. It passes as it is, in a hundredth of the time.

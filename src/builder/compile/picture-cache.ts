@@ -26,7 +26,7 @@ interface NewPicture {
   readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];
 }
 
-/** Copies of a picture, as files. */
+/** Copies of an image, as files. */
 export interface CachedPicture {
   readonly color?: string | undefined;
   readonly copies: readonly { readonly format: Format; readonly width: number; readonly file: string }[];
@@ -41,7 +41,7 @@ export function cacheFolder(cwd: string): string {
   return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tiktok-refugee');
 }
 
-/** Copies of pictures, kept from build to build under a hash of the picture and of how they are made. */
+/** Copies of images, cached between builds under a hash of the image and of how they are made. */
 export class PictureCache {
   #folder: string;
 

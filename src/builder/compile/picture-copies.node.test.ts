@@ -182,7 +182,7 @@ test('says without the encoder what it would save, and how to install it', async
     /images:1:1 info no-image-encoder a card with the image loads \d\.\d\d MB, and about 0\.0\d MB with smaller copies; for these, run "npm install --save-dev sharp" and build again\n/,
   );
   assert.equal(imagesIn(cwd).length, 1);
-  assert.equal(stderr.match(/card:1:1 info no-card-pictures cards are written as SVG alone,/g)?.length, 1, stderr);
+  assert.equal(stderr.match(/card:1:1 info no-card-pictures cards are only written as SVG,/g)?.length, 1, stderr);
   // The photograph is too large for a card as it is.
   assert.doesNotMatch(readFileSync(join(cwd, 'out/card/a.svg'), 'utf8'), /<image/);
   assert.equal(existsSync(join(cwd, 'out/card/a.png')), false);

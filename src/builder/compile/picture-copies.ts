@@ -5,7 +5,7 @@ import { publicBytes, type ImageSource, type Placement } from './image-file.js';
 import { PictureCache, type CachedPicture } from './picture-cache.js';
 import { loadEncoder, type Encoder } from './picture-encoder.js';
 
-/** What a page can show in the place of a picture. */
+/** What a page can show instead of an image. */
 interface PictureCopies {
   readonly sources: readonly ImageSource[];
   /** `#rrggbb` */
@@ -92,7 +92,7 @@ export class PictureCopier {
     }
   }
 
-  /** Why a picture has no copies, if that is worth telling. */
+  /** Why an image has no copies, if that is worth reporting. */
   problem(placement: Placement): string | undefined {
     return this.#problems.get(placement) || undefined;
   }

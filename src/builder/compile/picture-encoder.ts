@@ -4,9 +4,9 @@ type SharpModule = typeof import('sharp').default;
 
 /** Widths of the copies, in pixels: a card at one and two pixels per CSS pixel, an article's column at one and two. */
 const WIDTHS = [320, 640, 960, 1280];
-/** A picture that has more pixels is not decoded. */
+/** An image with more pixels is not decoded. */
 const MAX_PIXELS = 100_000_000;
-/** Time that one picture may take for each step, in seconds. */
+/** Time that each step may take for one image, in seconds. */
 const MAX_SECONDS = 60;
 
 /** Behind what is mostly transparent, such as a logo: black and white both stand out from it (WCAG 2.2, contrast 4.5 : 1). */
@@ -32,7 +32,7 @@ export interface Encoder {
    * The copies that are worth having: in formats that all current browsers read, upright, without metadata, none wider than the
    * picture and none with as many bytes. None of what moves.
    *
-   * @throws Error for a picture that cannot be decoded, is too large or takes too long.
+   * @throws Error for an image that cannot be decoded, is too large or takes too long.
    */
   encode(bytes: Buffer): Promise<EncodedPicture>;
   /** Does work in which several pictures are encoded at a time. */
@@ -81,7 +81,7 @@ export async function loadEncoder(): Promise<Encoder | undefined> {
       version: JSON.stringify([own, vips, aom, webp, WIDTHS, OPTIONS, LOGO_GROUND]),
       encode: (bytes) => encode(sharp, bytes),
       async shared(work) {
-        // One thread for each picture; it is a setting of the whole process.
+        // One thread for each image; it is a setting of the whole process.
         const threads = sharp.concurrency();
         sharp.concurrency(1);
         try {

@@ -5,7 +5,7 @@ import type { ImageSource, PlacedImage } from './image-file.js';
 const COLUMN = '(max-width: 44rem) 100vw, 44rem';
 const LAZY_SIZES = `auto, ${COLUMN}`;
 
-/** An attribute as it stands in a tag, after a space; empty where there is no value. */
+/** An attribute as it is written in a tag, after a space; empty if there is no value. */
 export const attribute = (name: string, value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** A picture without what its camera and its editor wrote into it. */
+/** An image without the metadata that its camera and its editor wrote into it. */
 interface PublicPicture {
   /** The same pixels; the same object where nothing had to go. */
   readonly bytes: Buffer;

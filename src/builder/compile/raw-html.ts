@@ -3,11 +3,11 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { srcsetAttributes } from './picture-html.js';
 import type { References } from './references.js';
 
-/** What takes the place of an address, and attributes that go with it. */
+/** What replaces a URL, and attributes that go with it. */
 type Resolved = readonly [address: string | undefined, further?: string];
 type Resolve = (value: string, references: References, offset: number) => Resolved;
 
-// An address, without the commas that end it, and what follows it up to the next comma.
+// A URL, without the commas that end it, and what follows it up to the next comma.
 const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(\s[^,]*)?/g;
 
 /** Resolves the candidates of a `srcset` (HTML Standard, "Parsing a srcset attribute"); `undefined` when none is left. */

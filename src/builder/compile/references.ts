@@ -10,13 +10,13 @@ import { decodePath } from '../shared/urls.js';
 export interface References {
   image(href: string, offset: number): PlacedImage | undefined;
   link(href: string, offset: number): string;
-  /** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
   post(name: string): string | undefined;
   /** Films and sounds. */
   media(href: string, offset: number): string;
 }
 
-/** What an article depends on beside its own file: what its references lead to. */
+/** What an article depends on in addition to its own file: the targets of its references. */
 export interface Dependencies {
   readonly images: ImageReference[];
   readonly links: PostReference[];
@@ -47,14 +47,14 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** Whether a link leads to a file of the input that is no post. */
+/** Whether a link leads to an input file that is not a post. */
 const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
   const [decoded, fromTop] = [decodePath(path), /^(?:@(?:site)?)?\/(.+)$/.exec(decodePath(path))?.[1]];
   const target = fromTop === undefined ? join(from, '..', decoded) : join(root, fromTop);
   return target.startsWith(join(root, sep)) && existsSync(target);
 };
 
-/** Resolves what a post refers to by the other posts of the build and the files beside it. */
+/** Resolves what a post refers to, with the other posts of the build and the files next to it. */
 export function referencesOf(
   source: SourceFile,
   slug: string,

@@ -1,7 +1,7 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { limitSource } from '../../sanitise/limit-source.js';
 
-/** What these hold is no markup (HTML Standard, "Parsing HTML fragments"). */
+/** The content of these is not markup (HTML Standard, "Parsing HTML fragments"). */
 const RAW = new Map<string, Tokenizer['state']>([
   ['script', TokenizerMode.SCRIPT_DATA],
   ...['iframe', 'noembed', 'noframes', 'style', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
@@ -38,7 +38,7 @@ export function startTags(html: string): Token.TagToken[] {
 
 const RAW_START = new RegExp(`<(${[...RAW.keys()].join('|')})(?=[\\s/>])`, 'gi');
 
-/** Whether some text may have a start tag of an element whose text is no markup. */
+/** Whether a text may have a start tag of an element whose text is not markup. */
 export const mayHaveRaw = (text: string): boolean => text.search(RAW_START) >= 0;
 
 /**

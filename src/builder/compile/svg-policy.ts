@@ -22,7 +22,7 @@ export const SVG_ELEMENTS = set(
     'radialGradient rect set solidcolor stop style svg switch symbol text textPath title tref tspan use view vkern',
 );
 
-/** Languages that browsers do something about, beside SVG. Elements of all others are notes of drawing programs. */
+/** Namespaces that browsers process, in addition to SVG. Elements of all others are metadata of drawing programs. */
 const ACTIVE = set(
   'http://www.w3.org/1999/xhtml http://www.w3.org/1998/Math/MathML http://www.w3.org/1999/XSL/Transform ' +
     'http://www.w3.org/2001/xml-events http://www.mozilla.org/xbl http://www.w3.org/ns/xbl ' +
@@ -41,7 +41,7 @@ export const isRunnable = (name: string, local: string, value: string): boolean 
   // Browsers pass over white space and control characters in addresses.
   SCRIPT.test(value.slice(0, 1000).replace(/[\0- ]+/g, ''));
 
-/** Whether an element may lead to an address: links to what links may, pictures to pictures, the others to parts of the file. */
+/** Whether an element may use a URL: links what links may, images what images may, the others only parts of the file. */
 export function isAllowedAddress(element: string, value: string): boolean {
   const address = value.trim();
   if (address === '' || address.startsWith('#')) return true;

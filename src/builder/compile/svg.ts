@@ -123,7 +123,7 @@ class Cleaner {
   }
 }
 
-/** Whether an element gives another one another address, or a handler. */
+/** Whether an element gives another element another URL, or a handler. */
 const animatesAddress = (element: string, attributes: readonly QualifiedAttribute[]): boolean =>
   ANIMATIONS.has(element) &&
   attributes.some(({ local, value }) => local === 'attributeName' && /^\s*(?:[^:]*:)?(?:href|on\w*)\s*$/i.test(value));

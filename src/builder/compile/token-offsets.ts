@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 
 const REFERENCES: ReadonlySet<string> = new Set(['link', 'image', 'html']);
-/** What may hold the text of a reference, and is none. */
+/** Tokens that may contain the text of a reference, but are none. */
 const TEXTS: ReadonlySet<string> = new Set(['code', 'codespan', 'escape', 'text']);
 
 /**

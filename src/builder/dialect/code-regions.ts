@@ -1,8 +1,8 @@
 import { countBelow } from '../shared/text-position.js';
 
-/** Where a text is code, or a comment, and means what it says. */
+/** Where a text is code or a comment, and must not be interpreted. */
 export interface CodeRegions {
-  /** Where the region ends that an offset is in; `undefined` outside of all. */
+  /** The end of the region that contains an offset; `undefined` if none does. */
   endAt(offset: number): number | undefined;
   /** In order. */
   readonly list: readonly Region[];
@@ -17,12 +17,12 @@ const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/
 /** How far a fence is indented, with what contains it. */
 const fenceIndent = (line: string): number => line.search(/[`~]/);
 
-/** Code spans of a paragraph: each run of backticks goes with the next one of its length (CommonMark 6.1). */
+/** Code spans of a paragraph: each run of backticks is paired with the next one of the same length (CommonMark 6.1). */
 function codeSpans(text: string, start: number, regions: Region[]): void {
   const runs = Array.from(text.matchAll(/\\[^`]|\\?`+/g))
     .filter(([run]) => run.endsWith('`'))
     .map(({ 0: run, index }) => ({
-      // Behind a backslash, the first one is a character; but only where a span could begin.
+      // After a backslash, the first one is a plain character; but only if a span could begin there.
       at: index + run.indexOf('`'),
       length: run.replace('\\', '').length,
       escaped: run.startsWith('\\'),
@@ -45,7 +45,7 @@ function codeSpans(text: string, start: number, regions: Region[]): void {
 
 const HTML = /<!--|<(pre|code|script|style|textarea)(?=[\s>])/gi;
 
-/** Comments, and elements whose text is code, outside of the regions that are known. */
+/** Comments, and elements whose text is code, outside the known regions. */
 function htmlRegions(text: string, known: CodeRegions): Region[] {
   const found: Region[] = [];
   const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -122,7 +122,7 @@ export function codeRegions(text: string): CodeRegions {
   const markdown = markdownRegions(text);
   if (text.search(HTML) < 0) return asRegions(markdown);
   const html = htmlRegions(text, asRegions(markdown));
-  // What begins in another one belongs to it.
+  // A region that begins inside another one belongs to it.
   let from = 0;
   const all = [...markdown, ...html].sort(([a], [b]) => a - b);
   return asRegions(all.filter(([start, end]) => start >= from && (from = end) > 0));

@@ -1,4 +1,4 @@
-/** A start tag as MDX has it: attributes may be expressions. */
+/** A start tag in MDX: attributes may be expressions. */
 export interface ComponentTag {
   readonly name: string;
   readonly isEnd: boolean;
@@ -14,10 +14,10 @@ interface Attribute {
   readonly isExpression: boolean;
 }
 
-/** Longest tag or expression, in characters; what is longer is text. */
+/** Longest tag or expression, in characters; anything longer is text. */
 const MAX_LENGTH = 5_000;
 
-/** Where an expression ends that begins with a brace; `undefined` when it has no end near. */
+/** Where an expression that begins with a brace ends; `undefined` if it has no end nearby. */
 export function endOfExpression(text: string, start: number): number | undefined {
   let depth = 0;
   const max = Math.min(text.length, start + MAX_LENGTH);
@@ -37,12 +37,12 @@ export function endOfExpression(text: string, start: number): number | undefined
 const NAME = /<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])/y;
 const ATTRIBUTE = /\s*(?:\/(?!>)\s*)?([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)|([^\s"'=<>`{]+)))?/y;
 
-/** Reads the tag that begins at a place; `undefined` when there is none. */
+/** Reads the tag that begins at an offset; `undefined` if there is none. */
 export function readComponentTag(text: string, start: number): ComponentTag | undefined {
   NAME.lastIndex = start;
   const [opening, slash = '', name = ''] = NAME.exec(text) ?? [];
   if (opening === undefined) return undefined;
-  // No attribute is looked for further than a tag may reach.
+  // Attributes are not searched beyond the maximum length of a tag.
   const part = text.slice(start, start + MAX_LENGTH);
   const attributes: Attribute[] = [];
   let at = opening.length;

@@ -14,7 +14,7 @@ const IMPORT_LINE = /^import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s
 const IMPORTS_COMPONENT =
   /^import\s+(?:\{\s*)?[A-Z]\w*[^;'"\n]*\sfrom\s+["'](?:[@.~/][^"'\n]*|[\w-]+)["']|^import\s+\w+\s+from\s+["'][^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg|mdx?)["']/m;
 
-/** What MDX is, and other Markdown is not, is told by its name or the import of a component. Other imports may be code. */
+/** MDX is recognised by its file extension, or by the import of a component. Other imports may be code. */
 interface Modules {
   readonly edits: readonly Edit[];
   /** Name → file. */
@@ -22,7 +22,7 @@ interface Modules {
   readonly isMdx: boolean;
 }
 
-/** Imports and exports stand at the beginning of a block, and go on up to its end. */
+/** Imports and exports are at the beginning of a block, and extend to its end. */
 function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modules {
   const edits: Edit[] = [];
   const files = new Map<string, string>();
@@ -66,7 +66,7 @@ const NOTES = new Set([
 const COMMENT = /^\{\s*\/\*/;
 const WORDS = /^\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*$/;
 
-/** The text that an expression is, or the file that it names. */
+/** The text that an expression represents, or the file that it names. */
 function valueOf(expression: string, files: ReadonlyMap<string, string>): string | undefined {
   const [, double, single, back] = WORDS.exec(expression) ?? [];
   const required = /^\s*require\(\s*["']([^"']+)["']\s*\)(?:\.default)?\s*$/.exec(expression)?.[1];
@@ -84,7 +84,7 @@ function namedValues({ attributes }: ComponentTag, files: ReadonlyMap<string, st
   return named;
 }
 
-/** An HTML tag without what is no HTML in it. */
+/** An HTML tag without the parts that are not HTML. */
 function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
   const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
     const text = isExpression ? valueOf(value, files) : value;
@@ -102,7 +102,7 @@ const MEANT: Readonly<Record<string, string>> = {
   zoomableimage: 'image',
 };
 
-/** What a component becomes; `undefined` when it is not known. */
+/** What replaces a component; `undefined` if it is unknown. */
 function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): string | undefined {
   const name = tag.name.toLowerCase();
   const end = context.isAlone ? '\n' : '';
@@ -132,11 +132,11 @@ function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): 
   return meaning(asTag, context);
 }
 
-/** Tags and expressions that turn out to be none; the rest of such a text is not looked at. */
+/** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
 const MAX_FAILURES = 2_000;
 const TAG = /<\/?[A-Za-z]|<\/?>|\{/g;
 
-/** Takes the modules, components and expressions of MDX out of a text, or puts in what they mean. */
+/** Removes the modules, components and expressions of MDX from a text, or replaces them with what they mean. */
 export function withoutComponents(text: string, regions: CodeRegions, isMdxFile: boolean, findings: Findings): EditedText {
   const { edits: modules, files, isMdx } = modulesOf(text, regions, isMdxFile);
   const edits = [...modules];

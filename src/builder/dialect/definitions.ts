@@ -8,7 +8,7 @@ const NO_TERM = /^(?:\s|[-*+>|#:<]|\d+[.)]\s|```|~~~|$)/;
 const openings = ['<dl>', '<dt>', '</dt>', '<dd>', '</dd>', '</dl>'] as const;
 const [DL, DT, END_DT, DD, END_DD, END_DL] = openings;
 
-/** Terms on a line, and under each what it means behind a colon, as kramdown, PHP Markdown Extra and goldmark have them. */
+/** Terms on a line, followed by their meanings after a colon, as in kramdown, PHP Markdown Extra and goldmark. */
 export function withDefinitionLists(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const lines = text.split('\n');
@@ -20,7 +20,7 @@ export function withDefinitionLists(text: string, regions: CodeRegions): EditedT
   }
   const isPlain = (index: number): boolean => regions.endAt(offsets[index] ?? 0) === undefined;
   const isDetail = (index: number): boolean => isPlain(index) && DETAIL.test(lines[index] ?? '');
-  /** Where the details of a term begin, which stands at `index`: below it, or after one blank line. */
+  /** Where the details of the term at `index` begin: directly below it, or after one blank line. */
   const detailsOf = (index: number): number | undefined => {
     if (!isPlain(index) || NO_TERM.test(lines[index] ?? '') || (index > 0 && lines[index - 1]?.trim() && !inList.has(index - 1)))
       return undefined;
@@ -62,7 +62,7 @@ export function withDefinitionLists(text: string, regions: CodeRegions): EditedT
   return applyEdits(text, edits);
 }
 
-/** Takes the lines out that say what an abbreviation stands for. */
+/** Removes the lines that say what an abbreviation means. */
 export function readAbbreviations(
   text: string,
   regions: CodeRegions,

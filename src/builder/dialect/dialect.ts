@@ -14,18 +14,18 @@ interface DialectOptions {
   readonly title?: string | undefined;
   /** Path of the file. */
   readonly file: string;
-  /** What ids within the article begin with. */
+  /** Prefix of the ids in the article. */
   readonly idPrefix: string;
-  /** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
   readonly post: (name: string) => string | undefined;
 }
 
-/** A text as the Markdown that is read here, and what was found on the way. */
+/** A text converted to the Markdown that is read here, and what was found on the way. */
 export interface Dialect extends EditedText {
   readonly findings: Findings;
-  /** Posts that are named and do not exist, with the first place of each, in the original. */
+  /** Posts that are named but do not exist, each with its first offset in the original. */
   readonly missing: ReadonlyMap<string, number>;
-  /** Abbreviation → what it stands for. */
+  /** Abbreviation → its meaning. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +35,7 @@ const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|\smarkdown[=\s>]|toc\b|\\(?:newpage
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
-/** Rewrites what other generators add to Markdown. Code stays as it is written; most texts have nothing to rewrite. */
+/** Rewrites what other generators add to Markdown. Code is unchanged; most texts have nothing to rewrite. */
 export function readDialect(text: string, { file, idPrefix, post, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);

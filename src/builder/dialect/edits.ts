@@ -1,13 +1,13 @@
 import { countBelow } from '../shared/text-position.js';
 
-/** A piece of a text, and what takes its place. */
+/** A piece of a text, and what replaces it. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
 }
 
-/** A text that was edited, which can tell where in the original an offset was. */
+/** An edited text, which can tell where in the original an offset was. */
 export interface EditedText {
   readonly text: string;
   readonly originalOffset: (offset: number) => number;
@@ -15,11 +15,11 @@ export interface EditedText {
 
 export const unedited = (text: string): EditedText => ({ text, originalOffset: (offset) => offset });
 
-/** Makes edits that are in order; of those that overlap, the first one counts. */
+/** Applies edits that are in order; if some overlap, the first one counts. */
 export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return unedited(text);
   const pieces: string[] = [];
-  /** By edit: where it begins in the result, and how much the original is longer than the result after it. */
+  /** For each edit: where it begins in the result, and how much longer the original is than the result after it. */
   const starts: number[] = [];
   const shifts = [0];
   let [from, length] = [0, 0];
@@ -37,13 +37,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
     originalOffset(offset) {
       const index = countBelow(starts, offset);
       const [start = 0, before = 0, after = 0] = [starts[index - 1], shifts[index - 1], shifts[index]];
-      // Within what was put in, everything is where that was put.
+      // All of the inserted text is mapped to where it was inserted.
       return index === 0 ? offset : Math.max(start + before, offset + after);
     },
   };
 }
 
-/** Where an offset in the text after both edits was before them. */
+/** Maps an offset in the text after both edits to one before them. */
 export const afterBoth = (first: EditedText, second: EditedText): EditedText => ({
   text: second.text,
   originalOffset: (offset) => first.originalOffset(second.originalOffset(offset)),

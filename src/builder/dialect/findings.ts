@@ -1,10 +1,10 @@
 import type { Report } from '../shared/messages.js';
 
-/** Collects what of a dialect is left out: one message for each name, however often it is there. */
+/** Collects what is left out of a dialect: one message for each name, however often it occurs. */
 export class Findings {
   readonly #locate: (offset: number) => number;
 
-  /** @param locate Where an offset of the text in hand was in the original. */
+  /** @param locate Maps an offset of the current text to the original. */
   constructor(locate = (offset: number): number => offset) {
     this.#locate = locate;
   }
@@ -34,7 +34,7 @@ export class Findings {
     }
     for (const [what, { offset, count }] of this.#found) {
       const times = count > 1 ? `, ${count} times in this file` : '';
-      const text = `${what} is not known here and is left out${times}; use Markdown or HTML in its place, or write it as code`;
+      const text = `${what} is not supported and is left out${times}; use Markdown or HTML instead, or write it as code`;
       report('warning', 'template', text, offset);
     }
   }

@@ -11,10 +11,10 @@ interface Definition {
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
 const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\](?!:)/g;
-/** Inline notes, as Pandoc and Obsidian have them. */
+/** Inline notes, as in Pandoc and Obsidian. */
 const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
 
-/** Definitions at the beginning of lines; one goes on in lines that are indented, or follow without a blank one. */
+/** Definitions at the beginning of lines; one continues in lines that are indented, or follow without a blank line. */
 function definitionsOf(text: string, regions: CodeRegions): Map<string, Definition> {
   const found = new Map<string, Definition>();
   const lines = text.split('\n');
@@ -48,10 +48,10 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
 }
 
 /**
- * Footnotes, as GitHub shows them: a number where the note is referred to, and a list at the end of the text. A note that nothing
- * refers to is not shown.
+ * Footnotes, as GitHub shows them: a number at each reference, and a list at the end of the text. A note without references
+ * is not shown.
  *
- * @param prefix What the ids begin with, which no other article has.
+ * @param prefix Prefix of the ids, which no other article has.
  */
 export function withFootnotes(text: string, regions: CodeRegions, prefix: string, findings: Findings): EditedText {
   const definitions = definitionsOf(text, regions);
@@ -101,7 +101,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     findings.addNote(missing, start);
     edits.push({ start, end, replacement: '' });
   }
-  // Those that only other notes refer to are not read; their marks go with them.
+  // Notes that only other notes refer to are not read; their marks are removed with them.
   for (const { start, end } of places) edits.push({ start, end, replacement: '' });
   const list = notes.map(({ text: words, number }) => {
     const plain = words.replace(REFERENCE, '');

@@ -8,7 +8,7 @@ import { link } from './meanings.js';
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
 const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
 const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
-/** A comment that spaces set apart is none of the escapes in a URL, and may have blank lines if it has lines of its own. */
+/** A comment after a space is not an escape in a URL, and may contain blank lines if it is on separate lines. */
 const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
 /** The name of a block, at its end. */
 const BLOCK_ID = /[ \t]\^([a-z\d]{6}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gm;
@@ -21,14 +21,14 @@ interface InlineOptions {
   readonly missing: (name: string, offset: number) => void;
 }
 
-/** The id of the heading, or of the block, that a wiki link names. */
+/** The id of the heading or the block that a wiki link names. */
 const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment : `#${slug(fragment.slice(1))}`);
 
-/** Links of a wiki. `[[Words]]` may be something else: it is a link only where it, or another one, leads to a post. */
+/** Wiki links. `[[Words]]` may be something else: it is a link only if it, or another one, leads to a post. */
 function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, missing }: InlineOptions): Edit[] {
   const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
     const [page = ''] = target.split('#', 1);
-    // Of a heading below another one, the last name is the heading's own.
+    // If a heading is named below another one, the last name is its own.
     const fragment = page.length < target.length ? target.slice(target.lastIndexOf('#')).trim() : undefined;
     return {
       start: index,
@@ -56,7 +56,7 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post,
   });
 }
 
-/** Replaces what stands within lines: wiki links, names of emoji, highlighted text and the comments of Obsidian. */
+/** Replaces marks within lines: wiki links, emoji names, highlighted text and Obsidian's comments. */
 export function withoutInlineMarks(text: string, regions: CodeRegions, options: InlineOptions): EditedText {
   const isOutside = (offset: number): boolean => regions.endAt(offset) === undefined;
   const edits = text.includes('[[') ? wikiEdits(text, isOutside, options) : [];

@@ -4,7 +4,7 @@ import { aside, details, noteTitle } from './pairs.js';
 
 const IAL_LINE = /^[ \t>]*\{:([^{}\n]{0,500})\}[ \t]*$/;
 const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
-/** Whether words in braces are the attributes of kramdown, and not something else in braces. */
+/** Whether words in braces are kramdown attributes, and not something else in braces. */
 const isAttributes = (words: string): boolean =>
   words
     .replace(/"[^"]*"|'[^']*'/g, 'x')
@@ -22,10 +22,10 @@ const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{\.?([\w-]+)[^}\n]*\}|([\w-]*))[ \t]*(
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
 const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
 
-/** Longest line that is looked at, in characters. */
+/** Longest line that is examined, in characters. */
 const MAX_LINE = 2_000;
 
-/** A heading's id, on a line that is none: it has a space in front of it that is no space, or no space at all. */
+/** An id such as a heading's, at the end of a line that is not a heading. */
 const OWN_ID = /(?<=\S)\s{1,9}\{#[^\s{}]{1,200}\}[ \t]{0,9}$/;
 
 interface Container {
@@ -34,13 +34,13 @@ interface Container {
   readonly close: string;
 }
 
-/** Reads a text line by line. What ends a container is the same mark that opens it, or a longer one. */
+/** Reads a text line by line. A container ends with the same mark that opened it, or a longer one. */
 class LinePass {
   readonly edits: Edit[] = [];
   readonly #open: Container[] = [];
   #offset = 0;
   #hidden = '';
-  /** Elements that are open and have Markdown in them. */
+  /** Open elements that contain Markdown. */
   readonly #markdownTags: string[] = [];
 
   constructor(
@@ -89,7 +89,7 @@ class LinePass {
     else if (isAttributes(IAL_LINE.exec(line)?.[1] ?? '?')) {
       const id = /#([\w-]+)/.exec(line)?.[1];
       const isBelowHeading = id !== undefined && /^#{1,6}\s|^(?:=+|-+)\s*$/.test(before);
-      // On the line before, where it counts for headings of either form.
+      // On the line before, where it works for both kinds of headings.
       if (isBelowHeading && before.startsWith('#'))
         this.edits.push({ start: this.#offset - 1, end: this.#offset + line.length, replacement: ` {#${id}}` });
       else this.#replace(line, '');
@@ -106,7 +106,7 @@ class LinePass {
     }
   }
 
-  /** HTML with Markdown in it, as kramdown, PHP Markdown Extra and MkDocs have it: Markdown begins and ends at a blank line. */
+  /** HTML that contains Markdown, as in kramdown, PHP Markdown Extra and MkDocs: Markdown begins and ends at a blank line. */
   #readBlockTag(line: string): void {
     const [, indent = '', open = '', name = ''] = MARKDOWN_TAG.exec(line) ?? [];
     if (name) {
@@ -135,7 +135,7 @@ class LinePass {
     const lines = (text: string): string => text.trimEnd().replace(/\n/g, `\n${indent}`);
     const last = this.#open.at(-1);
     if (kind === '' && boxed === undefined && rest.trim() === '') {
-      // A mark that is shorter than what it is in ends none of it.
+      // A mark that is shorter than that of its container does not end it.
       const container = last && marks.length >= last.colons ? this.#open.pop() : undefined;
       this.#replace(line, container ? `${indent}${lines(container.close)}\n` : '');
       return;
@@ -156,6 +156,6 @@ class LinePass {
   }
 }
 
-/** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown has not. */
+/** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown does not have. */
 export const withoutMarks = (text: string, regions: CodeRegions): EditedText =>
   applyEdits(text, new LinePass(text, regions).run());

@@ -2,10 +2,10 @@ import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 const DOLLARS = /^[ \t>]{0,9}\$\$[ \t]*$/;
-/** Most lines of a formula. */
+/** The maximum number of lines in a formula. */
 const MAX_LINES = 100;
 
-/** Takes blank lines out of formulas between dollars on lines of their own: TeX has none, and in Markdown they end a block. */
+/** Removes blank lines from formulas between dollars on separate lines: TeX has none, and in Markdown they end a block. */
 export function withoutBlankLinesInMath(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const lines = text.split('\n');

@@ -2,7 +2,7 @@ import katex from 'katex';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 
-/** A formula, as TeX, or that it cannot be read. */
+/** A formula as TeX, or the fact that it cannot be read. */
 export interface MathToken extends Tokens.Generic {
   readonly type: 'math' | 'mathBlock';
   readonly text: string;
@@ -12,7 +12,7 @@ export interface MathToken extends Tokens.Generic {
 /** Longest formula, in characters. */
 const MAX_FORMULA = 5_000;
 
-/** MathML of a formula; `undefined` when it cannot be read. */
+/** MathML of a formula; `undefined` if it cannot be read. */
 function mathml(tex: string, displayMode: boolean): string | undefined {
   try {
     const html = katex.renderToString(tex, {
@@ -29,8 +29,8 @@ function mathml(tex: string, displayMode: boolean): string | undefined {
   }
 }
 
-// A price, a variable of a shell, and two of them in a sentence, are no formula.
-// One with spaces inside of the dollars is known by the TeX in it.
+// A price, a shell variable, and two of them in a sentence, are not formulas.
+// A formula with spaces inside the dollars is recognised by its TeX.
 const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
 const INLINE =
   /^(?:\$(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s])|[^\s$\\])\$(?![\w$])|\$(\d(?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s]))\$(?![\w$]))/;
@@ -43,7 +43,7 @@ const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
 const isFormula = (tex: string): boolean =>
   (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^[A-Z_]{2,}$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
 
-/** What cannot be read, and has nothing that only TeX has, was something else between such marks. */
+/** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */
 const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);
 
 function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken | undefined {
@@ -52,7 +52,7 @@ function formula(type: MathToken['type'], raw: string, text: string, isDisplay: 
   return html === undefined && !isSurely(tex) ? undefined : { type, raw, text: tex, html };
 }
 
-/** Brackets behind a backslash are brackets, unless there is a formula in them. */
+/** Brackets after a backslash are brackets, unless they contain a formula. */
 function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
   const match = pattern.exec(text);
   return match && isFormula(match[1] ?? '') && !/\]\(|\\[[\]]/.test(match[1] ?? '') ? match : undefined;
@@ -93,7 +93,7 @@ const BLOCK = /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\
 const block: TokenizerAndRendererExtension = {
   name: 'mathBlock',
   level: 'block',
-  // It interrupts no paragraph, in which it is found all the same, so that no text is looked through for it.
+  // It does not interrupt a paragraph, where it is found anyway, so that texts are not searched for it.
   tokenizer(source) {
     if (!/^ {0,3}(?:\$\$|\\\[)/.test(source)) return undefined;
     const match = BLOCK.exec(source.slice(0, MAX_FORMULA));

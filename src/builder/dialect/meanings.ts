@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Tag } from './tags.js';
 
-/** What a tag's meaning may depend on beside the tag. */
+/** What a tag's meaning may depend on, apart from the tag itself. */
 export interface TagContext {
-  /** It has its line for itself. */
+  /** It is alone on its line. */
   readonly isAlone: boolean;
   /** The URL of a post, by its file, slug or title. */
   readonly post: (name: string) => string | undefined;
@@ -11,7 +11,7 @@ export interface TagContext {
   readonly missing: (name: string) => void;
 }
 
-/** Markdown that takes the place of a tag; `undefined` when the tag cannot be read as what its name says. */
+/** Markdown that replaces a tag; `undefined` if the tag does not have what its name requires. */
 type Meaning = (tag: Tag, context: TagContext) => string | undefined;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -24,7 +24,7 @@ const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 const first = (tag: Tag, ...names: string[]): string | undefined =>
   names.map((name) => tag.named[name]).find((value) => value !== undefined && value !== '');
 
-/** An image with what is written below it. */
+/** An image with a caption. */
 function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): string | undefined {
   const named = first(tag, 'src', 'url', 'image_path', 'path', 'image', 'img', 'link', 'file');
   const at = positional.findIndex((value) => IMAGE.test(value) || isUrl(value));
@@ -41,7 +41,7 @@ function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): str
   return `<figure>${image}${below}</figure>\n`;
 }
 
-/** A link to what is elsewhere, by the id that a tag gives. Players are the reader's choice, where the video is. */
+/** A link to something on another site, by the id in a tag. Readers can play it there. */
 const elsewhere =
   (name: string, url: (id: string, tag: Tag) => string, ...names: string[]): Meaning =>
   (tag) => {
@@ -63,7 +63,7 @@ const gist = elsewhere('Gist', (id, { values }) =>
     : `https://gist.github.com/${decodeURIComponent(id)}`,
 );
 
-/** The URL of a post, where the tag stands for a URL. */
+/** The URL of a post, for a tag that represents a URL. */
 const postUrl: Meaning = (tag, { post, missing }) => {
   const [name, fragment = ''] = (first(tag, 'path', 'page', 'slug') ?? tag.values[0] ?? '').split(/(?=#)/);
   const url = name === undefined ? undefined : name.startsWith('#') ? name : post(name);
@@ -80,7 +80,7 @@ const postLink: Meaning = (tag, { post, missing }) => {
   return url === undefined ? escapeHtml(text) : link(text, url);
 };
 
-/** Hexo's, with a text and a URL; Jekyll's has the file of a post. */
+/** Hexo's has a text and a URL; Jekyll's has the file of a post. */
 const linkTag: Meaning = (tag, context) => {
   const [, words, url] = /^(.*?)\s*::\s*(https?:\S+)/.exec(tag.rest) ?? [];
   if (url) return link(words || url, url);
@@ -89,7 +89,7 @@ const linkTag: Meaning = (tag, context) => {
   return link(tag.values.slice(0, at).join(' ') || (tag.values[at] ?? ''), tag.values[at] ?? '');
 };
 
-/** What an include shows is known by the name of its file and what it is given. */
+/** What an include shows is known from its file name and its parameters. */
 const include: Meaning = (tag, context) => {
   const name = tag.values[0] ?? '';
   if (/youtube/i.test(name)) return youtube({ ...tag, values: tag.values.slice(1) }, context);
@@ -114,14 +114,14 @@ const title: Meaning = ({ values, named }) => {
   return text ? `**${escapeHtml(text)}**` : '';
 };
 
-/** Text within a line that themes of Hexo draw in some way: what follows the last comma or, without one, the name of a colour. */
+/** Text within a line that Hexo themes style: what follows the last comma or, without one, the name of a colour. */
 const words: Meaning = ({ rest }) => {
   const [first = '', ...more] = rest.split(',');
   return more.length > 0 ? more.join(',').trim() : first.replace(/^(?:#?\w+)\s+(?=\S)/, '').trim();
 };
 const plain: Meaning = ({ rest }) => rest.trim();
 
-/** Tags that stand for themselves. */
+/** Tags without an end tag. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   youtube,
   youtubelite: youtube,

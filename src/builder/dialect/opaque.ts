@@ -1,6 +1,6 @@
 import type { Tag } from './tags.js';
 
-/** What takes the place of a whole pair whose text is no Markdown. */
+/** What replaces a whole pair whose text is not Markdown. */
 type Opaque = (content: string, tag: Tag) => string;
 
 const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((max, { length }) => Math.max(max, length), 2);
@@ -17,7 +17,7 @@ const code: Opaque = (content, { named, values }) => {
 const math: Opaque = (content) => `$$\n${content.replace(/\$\$/g, '').trim()}\n$$`;
 const nothing: Opaque = () => '';
 
-/** By name, for tags of any template language. */
+/** By name, for tags in any template language. */
 const OPAQUE: Readonly<Record<string, Opaque>> = {
   highlight: code,
   codeblock: code,
@@ -29,7 +29,7 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
   math,
   comment: nothing,
   capture: nothing,
-  // What is kept under such a name is shown as code further down.
+  // Content that is kept under such a name is shown as code further down.
   set: (content, tag) => (/code/i.test(tag.rest) ? fenced(content, '') : ''),
   css: nothing,
   js: nothing,
@@ -38,7 +38,7 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
   schema: nothing,
 };
 
-/** What a pair becomes by its name: also one that is not known, when the name says that there is code in it. */
+/** What a pair becomes, by its name: also an unknown one, if the name says that it contains code. */
 export const opaqueOf = (name: string): Opaque | undefined =>
   Object.hasOwn(OPAQUE, name)
     ? OPAQUE[name]
@@ -46,10 +46,10 @@ export const opaqueOf = (name: string): Opaque | undefined =>
       ? (content, tag) => (/^[ \t]*(?:```|~~~)/m.test(content) ? content : code(content, tag))
       : undefined;
 
-/** What stands for itself, and is then read as Markdown. */
+/** The text itself, which is then read as Markdown. */
 export const LITERAL: ReadonlySet<string> = new Set(['raw', 'verbatim', 'noparse']);
 
-/** Finds the end tags of such pairs. Asked for places in ascending order, it looks for no end twice. */
+/** Finds the end tags of such pairs. When it is asked for offsets in ascending order, it searches for no end twice. */
 export function endFinder(
   text: string,
 ): (name: string, from: number) => { readonly start: number; readonly end: number } | undefined {

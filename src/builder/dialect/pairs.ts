@@ -2,7 +2,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { link } from './meanings.js';
 import type { Tag } from './tags.js';
 
-/** What takes the place of the two tags of a pair that is on lines of its own. */
+/** What replaces the two tags of a pair whose tags are alone on their lines. */
 type Pair = (tag: Tag) => readonly [open: string, close: string];
 
 const TYPES = new Set(
@@ -13,19 +13,19 @@ const TYPES = new Set(
 );
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** Text beside the article, under a title in bold. */
+/** An aside with a title in bold. */
 export const aside = (title: string): readonly [string, string] => [
   `<aside>\n${title ? `\n**${escapeHtml(title).replace(/[*_`[\]\\]/g, '\\$&')}**\n` : ''}`,
   '\n</aside>\n',
 ];
 
-/** Text that opens when its title is pressed. */
+/** Text that expands when its title is pressed. */
 export const details = (title: string, isOpen = false): readonly [string, string] => [
   `<details${isOpen ? ' open' : ''}>\n<summary>${escapeHtml(title || 'Details')}</summary>\n`,
   '\n</details>\n',
 ];
 
-/** The title of a note: its own, else what kind it is of. */
+/** The title of a note: its own, otherwise the name of its kind. */
 export function noteTitle(kind: string, words: string): string {
   if (words) return words;
   const known: Record<string, string> = { warn: 'Warning', default: 'Note', primary: 'Note', seealso: 'See also', todo: 'To do' };
@@ -99,9 +99,9 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
   sub: () => ['<sub>', '</sub>'],
 };
 
-/** Pairs that are around text in a line. */
+/** Pairs around text within a line. */
 export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd', 'sup', 'sub']);
-/** Pairs that are only around other pairs, or mean nothing to a reader: they go without a message. */
+/** Pairs that are only around other pairs, or mean nothing to a reader: they are removed without a message. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
     'tabs columns column row grid center centered align markdown rawhtml html steps cards',

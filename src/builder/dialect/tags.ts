@@ -1,10 +1,10 @@
 /** How a tag of a template language is written. */
 type TagKind = 'hugo' | 'liquid' | 'output' | 'ejs' | 'comment' | 'escaped';
 
-/** A tag of a template language as it stands in a text. */
+/** A tag of a template language as it is written in a text. */
 export interface Tag {
   readonly kind: TagKind;
-  /** Lower case, without what opens or closes it; empty for an expression. */
+  /** Lower case, without the characters that open or close it; empty for an expression. */
   readonly name: string;
   /** It ends a pair. */
   readonly isEnd: boolean;
@@ -17,9 +17,9 @@ export interface Tag {
   readonly named: Readonly<Record<string, string>>;
 }
 
-/** Longest tag, in characters; what is longer is text. */
+/** Longest tag, in characters; anything longer is text. */
 const MAX_TAG = 4_000;
-/** Values of a tag that are read. */
+/** The maximum number of values of a tag that are read. */
 const MAX_VALUES = 40;
 export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;
 
@@ -49,9 +49,9 @@ function readValues(rest: string): Pick<Tag, 'values' | 'named'> {
   return { values, named };
 }
 
-/** Reads tags that begin at places in ascending order; one after the other, so that no end is looked for twice. */
+/** Reads tags that begin at offsets in ascending order, so that no end is searched for twice. */
 export function tagReader(text: string): (start: number) => Tag | undefined {
-  /** Ends of which none follows, and those that follow, which hold for all places in front of them. */
+  /** Ends that do not occur again, and the next ones, which are valid for all offsets before them. */
   const next = new Map<string, number>();
   return (start) => {
     const opening = OPEN.find(([open]) => {

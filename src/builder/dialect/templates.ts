@@ -7,7 +7,7 @@ import { outputOf } from './output-tags.js';
 import { INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
 import { TAG_START, tagReader, type Tag } from './tags.js';
 
-/** What the pass over a text needs to know beside it. */
+/** What the pass over a text needs to know in addition to it. */
 interface TemplateOptions {
   /** The post's title. */
   readonly title: string | undefined;
@@ -16,7 +16,7 @@ interface TemplateOptions {
   readonly missing: (name: string, offset: number) => void;
 }
 
-/** Code, in Markdown and in HTML, of which no later pass takes anything for a tag. An attribute has no elements. */
+/** Code, in Markdown and in HTML, in which no later pass takes anything for a tag. An attribute has no elements. */
 const asCode = (text: string, before = ''): string => {
   const words = text.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
   return /<[^<>]*$/.test(before) ? words : `<code>${words}</code>`;
@@ -28,7 +28,7 @@ const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): reado
 };
 const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 
-/** Tells whether a tag has its line for itself, and what each of the lines that take its place begins with. */
+/** Tells whether a tag is alone on its line, and the prefix of each of the lines that replace it. */
 function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly indent: string } {
   // Lines may be very long, and have many tags.
   const [before, after] = lineOf(text.slice(Math.max(0, tag.start - 200), tag.end + 200), {
@@ -53,7 +53,7 @@ const nameOf = ({ kind, name, rest }: Tag): string => {
 /** One pass over the tags of a text, in their order. */
 class TemplatePass {
   readonly edits: Edit[] = [];
-  /** Pairs that are open, and what their ends become. */
+  /** Open pairs, and what their end tags become. */
   readonly #open: {
     readonly name: string;
     readonly close: string;
@@ -84,7 +84,7 @@ class TemplatePass {
       const tag = read(index);
       if (tag) from = this.#take(tag);
     }
-    // What has no end stands for itself.
+    // A tag without an end tag is replaced alone.
     for (const { index, tag, isKnown } of this.#open) {
       this.edits[index] = { start: tag.start, end: tag.end, replacement: '' };
       if (!isKnown) this.options.findings.add(nameOf(tag), tag.start);
@@ -105,7 +105,7 @@ class TemplatePass {
     );
   }
 
-  /** What is to be shown as it is written is code, in an article. */
+  /** Text that must be shown as it is written becomes code, in an article. */
   #showLiteral(start: number, tag: Tag | undefined): number {
     const end = Math.min(tag?.end ?? start + 2, this.#literalUntil);
     const shown = this.text.slice(start, end);
@@ -128,7 +128,7 @@ class TemplatePass {
     if (close && LITERAL.has(name)) {
       this.#replace(start, end, '');
       this.#literalUntil = close.start;
-      // Its end is replaced when it is reached.
+      // Its end tag is replaced when it is reached.
       return end;
     }
     if (close) {
@@ -169,7 +169,7 @@ class TemplatePass {
   }
 
   #end(tag: Tag): number {
-    // An end without a name is that of the innermost pair.
+    // An end tag without a name belongs to the innermost pair.
     let at = this.#open.length - 1;
     const floor = Math.max(0, this.#open.length - 50);
     while (at >= floor && tag.name !== '' && tag.name !== 'end' && this.#open[at]?.name !== tag.name) at -= 1;
@@ -191,10 +191,10 @@ class TemplatePass {
 
 const RAW = /\{%-?\s{0,9}raw\s{0,9}-?%\}([^]*?)\{%-?\s{0,9}endraw\s{0,9}-?%\}/g;
 
-/** Takes the tags away that keep code from being read as a template: they were never meant to be in it. */
+/** Removes the tags that keep code from being read as a template: they were never meant to be in it. */
 function rawInCode(text: string, { list }: CodeRegions): Edit[] {
   return list.flatMap(([start, end]) => {
-    // Up to the last end, so that each of the tags has one.
+    // Only up to the last end tag, so that each tag has one.
     const whole = text.slice(start, end);
     const code = whole.slice(0, whole.lastIndexOf('endraw') + 'endraw'.length + 20);
     if (!whole.includes('endraw')) return [];
@@ -206,7 +206,7 @@ function rawInCode(text: string, { list }: CodeRegions): Edit[] {
   });
 }
 
-/** Replaces the tags of template languages by what they mean; what is not known is left out, and goes to the findings. */
+/** Replaces the tags of template languages with what they mean; unknown tags are left out, and added to the findings. */
 export function withoutTemplates(text: string, regions: CodeRegions, options: TemplateOptions): EditedText {
   const edits = [...new TemplatePass(text, regions, options).run(), ...rawInCode(text, regions)];
   return applyEdits(

@@ -1,8 +1,8 @@
 const MIDNIGHT = 'T00:00:00.000Z';
 
 /**
- * Tells whether a date is after a moment. One without a time, which is midnight in UTC, is a day of the author's calendar, so it
- * is compared with the day that the machine's calendar shows.
+ * Tells whether a date is after a moment. A date without a time, which is midnight in UTC, is a day in the author's calendar, so
+ * it is compared with the current day in the machine's calendar.
  *
  * @returns A test of dates in ISO 8601 in UTC.
  */

@@ -36,7 +36,7 @@ const NAMES = Object.keys(TOKENS)
   .map((name) => `:${name}`)
   .join(', ');
 
-/** A colon after a scheme or before a port begins no token. */
+/** A colon after a scheme or before a port does not begin a token. */
 const unknownToken = (template: string): string | undefined =>
   Array.from(template.replace(/^https?:\/\/[^/]*/i, '').matchAll(TOKEN), ([, name = '']) => name.toLowerCase()).find(
     (name) => !Object.hasOwn(TOKENS, name),
@@ -45,9 +45,9 @@ const unknownToken = (template: string): string | undefined =>
 const isAbsolute = (permalink: string): boolean => /^https?:\/\//i.test(permalink);
 
 /**
- * Reads the template of permalinks: `/:year/:month/:slug/`, or a preset of Jekyll.
+ * Reads a permalink template: `/:year/:month/:slug/`, or one of Jekyll's presets.
  *
- * @throws UsageError when it has a token that does not exist.
+ * @throws UsageError if it has a token that does not exist.
  */
 export function parsePermalinks(given: string): string {
   const template = (PRESETS[given.trim().toLowerCase()] ?? given).trim();
@@ -66,20 +66,20 @@ function fill(template: string, post: SourcePost, slug: string): string {
   return `${origin}/${path.replace(/[/\\]+/g, '/').replace(/^\//, '')}`;
 }
 
-/** What a permalink in front matter is as a template; `undefined`, and a warning, for what it cannot be. */
+/** A permalink from front matter as a template; `undefined`, with a warning, if it is not valid. */
 function ownTemplate({ permalink }: SourcePost): string | undefined | false {
   if (!permalink) return undefined;
   const value = PRESETS[permalink.value.toLowerCase()] ?? permalink.value;
-  // What a template language computes is known to that generator alone.
+  // Only the generator itself knows what its template language computes.
   const isPath = !/[{}<>"\s]/.test(value) && (isAbsolute(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value));
   return isPath && value.length <= MAX_LENGTH && unknownToken(value) === undefined ? value : false;
 }
 
 /**
- * Where a post is in the blog, by its front matter or a template: a path from the root of the web site, or an absolute URL.
- * `undefined` for where nothing says so.
+ * Where a post is in the blog, by its front matter or a template: a path from the root of the website, or an absolute URL.
+ * `undefined` if neither says it.
  *
- * @param template As {@link parsePermalinks} gives it.
+ * @param template As returned by {@link parsePermalinks}.
  */
 export function permalinkOf(
   post: SourcePost,
@@ -87,7 +87,7 @@ export function permalinkOf(
   template: string | undefined,
   reportOn: ReportOn,
 ): string | undefined {
-  // A feed says where its items are.
+  // A feed gives the URLs of its items.
   if (post.item?.url !== undefined) return post.item.url;
   const own = ownTemplate(post);
   if (own === false) {
@@ -100,7 +100,7 @@ export function permalinkOf(
   return isAbsolute(permalink) && !URL.canParse(permalink) ? undefined : permalink;
 }
 
-/** The absolute URL of a permalink; `undefined` where neither it nor a site says on which server it is. */
+/** The absolute URL of a permalink; `undefined` if neither it nor a site gives the server. */
 export function absolutePermalink(permalink: string | undefined, site: string | undefined): string | undefined {
   if (permalink === undefined || !(site !== undefined || isAbsolute(permalink))) return undefined;
   return URL.canParse(permalink, site) ? new URL(permalink, site).href : undefined;

@@ -12,64 +12,64 @@ import { linkTranslations } from './translations.js';
 import { displayPath, readSource, type InputFile } from '../read/source.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 
-/** A post and its place among the others. */
+/** A post and its relations to the others. */
 export interface Entry {
   readonly post: SourcePost;
   readonly slug: string;
-  /** Where the post is in the blog: a path, or an absolute URL. Absent: it is where the build writes it. */
+  /** Where the post is in the blog: a path, or an absolute URL. If absent, it is where the build writes it. */
   readonly permalink?: string | undefined;
-  /** Absolute URL of `permalink`; absent where its server is not known. */
+  /** Absolute URL of `permalink`; absent if its server is unknown. */
   readonly url?: string | undefined;
   /** Slug of the post that this one translates. */
   readonly translationOf?: string | undefined;
-  /** BCP 47 tag → slug of the post that is this one in that language. */
+  /** BCP 47 tag → slug of the translation of this post in that language. */
   readonly translations: ReadonlyMap<string, string>;
 }
 
 export interface Plan {
   /** Pinned ones first, then newest first; equal dates in the order of the files. */
   readonly entries: readonly Entry[];
-  /** What finds a post by what links to it say. */
+  /** Finds posts by every form that links to them may have. */
   readonly posts: PostIndex;
 }
 
-/** What is known of files from the run before: as long as a file does not change, it is not read again. */
+/** What is known of files from the previous run: a file that has not changed is not read again. */
 export type KnownPosts = Map<
   string,
   { readonly fingerprint: string; readonly post: SourcePost | undefined; readonly messages: Message[] }
 >;
 
-/** Posts that are read before other work of the process has its turn. */
+/** Posts that are read before other work of the process gets its turn. */
 const POSTS_PER_TURN = 25;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 interface PlanOptions {
-  /** BCP 47 tag of the feed, where it is known. */
+  /** BCP 47 tag of the feed, if it is known. */
   readonly language?: string | undefined;
-  /** BCP 47 tags that files and folders of translations may be named after; absent: those that are found. */
+  /** BCP 47 tags that files and folders of translations may be named after; if absent, those that are found. */
   readonly languages?: readonly string[] | undefined;
   /** Absolute URL with a trailing slash. */
   readonly site?: string | undefined;
-  /** Where posts are in the blog that do not say so: a template, as `parsePermalinks` gives it. */
+  /** Where posts are in the blog if they do not say it: a template, as returned by `parsePermalinks`. */
   readonly permalinks?: string | undefined;
   /** Kept from run to run. */
   readonly known?: KnownPosts | undefined;
   readonly onProgress?: ((done: number) => void) | undefined;
   /** How posts are read. */
   readonly reading?: Pick<ReadOptions, 'drafts' | 'fields'> | undefined;
-  /** Posts with a date in the future are posts, too. */
+  /** Posts with a date in the future are included. */
   readonly future?: boolean | undefined;
   /** Posts with errors are left out; otherwise the caller does nothing with the plan. */
   readonly keepGoing?: boolean | undefined;
-  /** Absolute paths of files that are left out, because their bodies have errors. */
+  /** Absolute paths of files that are left out because their bodies have errors. */
   readonly without?: ReadonlySet<string> | undefined;
 }
 
-/** Differs whenever what is read of an input may differ. */
+/** Changes whenever the result of reading an input may change. */
 const fingerprintOf = ({ path, root, hasPostsFolder, item }: InputFile, authors: AuthorLists): string =>
   item ? JSON.stringify(item) : `${fileFingerprint(path)} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
 
-/** Reads the front matter of the inputs, or takes what is known of those that have not changed. */
+/** Reads the front matter of the inputs, or reuses what is known of those that have not changed. */
 async function readPosts(
   inputs: readonly InputFile[],
   cwd: string,
@@ -100,7 +100,7 @@ async function readPosts(
   return posts;
 }
 
-/** Says so when none of the files in a folder is a post: then something is missing in all of them. */
+/** Reports if none of the files in a folder is a post: then something is missing in all of them. */
 function reportNoPosts(inputs: readonly InputFile[], cwd: string, messages: Message[]): void {
   const [first] = inputs;
   const pages = messages.filter(({ code }) => code === 'page').length;
@@ -109,7 +109,7 @@ function reportNoPosts(inputs: readonly InputFile[], cwd: string, messages: Mess
   messages.push({ file: displayPath(first.root, cwd), line: 1, column: 1, severity: 'error', code: 'no-posts', text });
 }
 
-/** The posts in the languages that their paths say, and which of them are translations of which. */
+/** The posts in the languages that their paths name, and which of them are translations of which. */
 function translated(
   read: readonly SourcePost[],
   language: string | undefined,
@@ -128,8 +128,8 @@ function translated(
 }
 
 /**
- * Reads the front matter of all posts, and gives each its place. Everything found on the way goes to `messages`, also which files
- * are no posts.
+ * Reads the front matter of all posts, and relates them to each other. All findings go to `messages`, including which files are
+ * not posts.
  */
 export async function planPosts(
   inputs: readonly InputFile[],
@@ -166,7 +166,7 @@ export async function planPosts(
     const url = absolutePermalink(permalink, site);
     return { post, slug, permalink, url, translationOf: originals.get(slug), translations: translations.get(slug) ?? NONE };
   });
-  // Pinned ones are on the first page, since lists show them first.
+  // Pinned posts are on the first page, since lists show them first.
   const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
   entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
   return { entries, posts: new PostIndex(entries, site) };

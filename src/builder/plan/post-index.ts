@@ -4,7 +4,7 @@ import { comparable } from '../shared/text.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
 import type { SourcePost } from '../read/post.js';
 
-/** A post with its place among the others. */
+/** A post and its relations to the others. */
 interface Entry {
   readonly post: SourcePost;
   readonly slug: string;
@@ -12,24 +12,24 @@ interface Entry {
   readonly url?: string | undefined;
 }
 
-/** Where a link stands: the absolute path of its file, and that of the input folder. */
+/** Where a link is written: the absolute path of its file, and that of the input folder. */
 interface LinkSource {
   readonly path: string;
   readonly root: string;
 }
 
 const MARKDOWN = /\.(?:mdx?|markdown|mkd|mdown)$/i;
-/** Most folders that a path is looked for below. */
+/** The maximum number of folders below which a path is searched for. */
 const MAX_LEVELS = 20;
-/** Longest address that is looked up, in characters. */
+/** Longest URL that is looked up, in characters. */
 const MAX_LENGTH = 2000;
 const ORIGIN = /^(?:https?:)?\/\/[^/?#]*/i;
-/** Folders of URLs in which generators have posts. */
+/** Folders in URLs where generators put posts. */
 const POST_FOLDERS = new Set(['article', 'articles', 'blog', 'blogs', 'news', 'p', 'post', 'posts', 'writing']);
-/** The end of a path with a date: year, month and day if it has them, and the name. */
+/** The end of a path with a date: year, month and possibly day, and the name. */
 const DATED = /(?:^|\/)(\d{4})\/(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?([^/]+)$/;
 
-/** A path without what servers do not care about: the slashes around it, `index.html` and the ending of a page. */
+/** A path without what servers ignore: the slashes around it, `index.html` and the extension of a page. */
 const pathKey = (path: string): string =>
   path
     .normalize('NFC')
@@ -39,7 +39,7 @@ const pathKey = (path: string): string =>
     .replace(/^\/|\/$/g, '')
     .toLowerCase();
 
-/** Path of a file without its ending; of `index.md`, its folder. */
+/** Path of a file without its extension; for `index.md`, its folder. */
 function fileKey(path: string): string {
   const bare = path.normalize('NFC').replace(/\/$/, '');
   const stem = MARKDOWN.test(bare) || /\.html?$/i.test(bare) ? bare.slice(0, -extname(bare).length) : bare;
@@ -48,26 +48,26 @@ function fileKey(path: string): string {
 
 const DAY = 86_400_000;
 
-/** Whether a path has the date of a post. That may be another day in the time zone in which the blog was built. */
+/** Whether a path contains the date of a post. It may be another day in the time zone in which the blog was built. */
 function isDay(written: string, [year = '', month, day]: readonly (string | undefined)[]): boolean {
   if (month !== undefined && day !== undefined)
     return Math.abs(Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.parse(written.slice(0, 10))) <= DAY;
   return Number(written.slice(0, 4)) === Number(year) && (month === undefined || Number(written.slice(5, 7)) === Number(month));
 }
 
-/** The path of a URL on a server; `undefined` for what is none. */
+/** The path of a URL on a server; `undefined` if it is not one. */
 const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodePath(new URL(url).pathname) : undefined);
 
 /**
- * Finds the posts of a build by all that links to them may say. Made once; a lookup takes the same time however many posts there
- * are.
+ * Finds the posts of a build by every form that links to them may have. It is built once; a lookup takes the same time however
+ * many posts there are.
  */
 export class PostIndex {
   readonly #files = new Map<string, Entry>();
   readonly #paths = new Map<string, Entry>();
   readonly #slugs = new Map<string, Entry>();
   readonly #titles = new Map<string, Entry>();
-  /** The servers on which the posts are. */
+  /** The servers that the posts are on. */
   readonly #hosts = new Set<string>();
   readonly #base: string;
 
@@ -78,7 +78,7 @@ export class PostIndex {
     };
     this.#base = site ? pathKey(new URL(site).pathname) : '';
     if (site) this.#hosts.add(new URL(site).host);
-    // What names one post for certain comes before what may be the name of several.
+    // Unambiguous names of posts come before names that several posts may have.
     for (const entry of entries) {
       add(this.#files, fileKey(entry.post.path), entry);
       add(this.#paths, pathKey(`posts/${entry.slug}`), entry);
@@ -120,7 +120,7 @@ export class PostIndex {
     );
   }
 
-  /** The path of what is on this site, decoded; `undefined` for what is elsewhere. */
+  /** The decoded path of a URL on this site; `undefined` for other sites. */
   #ownPath(href: string): string | undefined {
     if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return decodePath(href);
     const url = href.startsWith('//') ? `https:${href}` : href;
@@ -137,14 +137,14 @@ export class PostIndex {
       return this.#files.get(fileKey(join(from.root, path))) ?? this.#byPath(path) ?? this.#below(path, from);
     const byFile = this.#files.get(fileKey(join(from.path, '..', path)));
     if (byFile) return byFile;
-    // A browser takes it as relative to the URL of the post that it stands in.
+    // A browser resolves it relative to the URL of the post that contains it.
     const permalink = this.#files.get(fileKey(from.path))?.permalink?.replace(ORIGIN, '');
     const base = `https://a.invalid${permalink ?? ''}`;
     const target = permalink !== undefined && URL.canParse(path, base) ? pathOf(new URL(path, base).href) : undefined;
     return (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
   }
 
-  /** The post whose file has this path below one of the folders that a link stands in, or below `content` there. */
+  /** The post whose file has this path below one of the folders that contain a link, or below `content` in them. */
   #below(path: string, from: LinkSource): Entry | undefined {
     let folder = from.path;
     for (let level = 0; level < MAX_LEVELS && folder !== dirname(folder); level += 1) {
@@ -160,7 +160,7 @@ export class PostIndex {
     const below = this.#base && key.startsWith(`${this.#base}/`) ? key.slice(this.#base.length + 1) : undefined;
     const known = this.#paths.get(key) ?? (below && this.#paths.get(below));
     if (known) return known;
-    // The folder that the blog lies in on its server, where a permalink does not say so.
+    // The folder that the blog is in on its server, if a permalink does not contain it.
     const inner = key.replace(/^[^/]*\//, '');
     if (inner !== key && inner.includes('/')) {
       const found = this.#paths.get(inner);
@@ -168,7 +168,7 @@ export class PostIndex {
     }
     const [, year, month, day, name] = DATED.exec(key) ?? [];
     if (name !== undefined) {
-      // The file's own date may be another than that of the front matter, and is what some generators have in URLs.
+      // The date in the file name may differ from that in the front matter, and some generators use it in URLs.
       const byFile = this.#slugs.get(slugKey(toSlug(`${year}-${month}-${day}-${name}`)));
       const found = byFile ?? this.#slugs.get(slugKey(toSlug(name)));
       return found && (byFile || isDay(found.post.written, [year, month, day])) ? found : undefined;

@@ -3,7 +3,7 @@ import type { SourcePost } from '../read/post.js';
 import type { FoundTranslation } from './translation-groups.js';
 import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
 
-/** Where findings about a post go. */
+/** Receives findings about a post. */
 export type ReportOn = (post: SourcePost) => Report;
 
 function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, string>): SourcePost[][] {
@@ -18,11 +18,11 @@ function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, st
 }
 
 /**
- * Gives each post its slug: its own, else its file's name without date. Posts whose file names differ in nothing but the date
+ * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
  * keep the date, all of them. Slugs that still coincide are errors that name both files.
  *
- * @param found What is known of translations by their paths.
- * @param keepFirst Of posts whose slugs coincide, the first keeps it, and only the others have an error.
+ * @param found What is known of translations from their paths.
+ * @param keepFirst If slugs of posts coincide, the first post keeps it, and only the others have an error.
  */
 export function assignSlugs(
   posts: readonly SourcePost[],

@@ -3,13 +3,13 @@ import type { SourcePost } from '../read/post.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { fileSlug, slugKey, toSlug } from '../shared/slug.js';
 
-/** What paths and keys say about a post: which language it is in, and of which post it is a translation. */
+/** What paths and keys say about a post: its language, and which post it is a translation of. */
 export interface FoundTranslation {
   /** BCP 47. */
   readonly language?: string | undefined;
-  /** Absent: it is the original. */
+  /** If absent, it is the original. */
   readonly original?: SourcePost | undefined;
-  /** What becomes its slug. */
+  /** The text that its slug is made from. */
   readonly name: string;
 }
 
@@ -18,14 +18,14 @@ interface Named {
   /** The path without the language. */
   readonly base: string;
   readonly language?: string | undefined;
-  /** The folder that has the name of the language. */
+  /** The folder that is named after the language. */
   readonly folder?: string | undefined;
 }
 
 const TAG = /^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/i;
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The BCP 47 tag that a part of a path is, if it is the name of a language. */
+/** The BCP 47 tag that a part of a path represents, if it is the name of a language. */
 function languageOf(part: string, languages: readonly string[]): string | undefined {
   if (!TAG.test(part)) return undefined;
   try {
@@ -38,7 +38,7 @@ function languageOf(part: string, languages: readonly string[]): string | undefi
   }
 }
 
-/** What the path of a post may say. It is said only where there is the same path in another language. */
+/** What the path of a post may say. It only counts if the same path exists in another language. */
 function readPath(post: SourcePost, languages: readonly string[]): Named {
   const { path, root } = post;
   const [ending, stem] = [extname(path), basename(path, extname(path))];
@@ -68,7 +68,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
 
 const nameOf = ({ post, base }: Pick<Named, 'post' | 'base'>): string => post.slug?.value ?? fileSlug(`${base}.md`);
 
-/** The posts of a group, the original first; `undefined` where two are in the same language. */
+/** The posts of a group, the original first; `undefined` if two are in the same language. */
 function ordered(group: readonly Named[], feedLanguage: string): Named[] | undefined {
   const languages = group.map(({ post, language }) => post.language ?? language ?? feedLanguage);
   if (group.length < 2 || new Set(languages).size < group.length) return undefined;
@@ -77,10 +77,10 @@ function ordered(group: readonly Named[], feedLanguage: string): Named[] | undef
 }
 
 /**
- * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`), and by the `translationKey` that they
- * have in common. What front matter says of a single post counts for more.
+ * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`), and by a shared `translationKey`. What the
+ * front matter of a single post says takes precedence.
  *
- * @param languages BCP 47 tags that files and folders may be named after; empty: any language, where there are two.
+ * @param languages BCP 47 tags that files and folders may be named after; if empty, any language, if there are two.
  */
 export function findTranslations(
   posts: readonly SourcePost[],
@@ -110,7 +110,7 @@ export function findTranslations(
       }
     }
   }
-  // What has no translation yet lies beside what has one, in a folder of its language.
+  // A post without translations so far is next to translated ones, in a folder of its language.
   for (const { post, base, language, folder } of named) {
     if (found.has(post) || language === undefined) continue;
     if (languages.length === 0 && !(folder !== undefined && folders.has(folder))) continue;
@@ -119,7 +119,7 @@ export function findTranslations(
   return found;
 }
 
-/** Posts in the language that their path says, by what was read of them: the same ones as long as that is the same. */
+/** Posts in the language that their path names, by what was read of them: the same objects as long as that is the same. */
 const localized = new WeakMap<SourcePost, SourcePost>();
 
 /** A post in a language. */

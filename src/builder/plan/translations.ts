@@ -13,7 +13,7 @@ interface Translations {
 /**
  * Connects translations with their originals, by `translationOf` and `language`, or by what was found.
  *
- * @param feedLanguage BCP 47 tag of originals that name none; absent where the feed is not known.
+ * @param feedLanguage BCP 47 tag of originals that name none; absent if the feed is unknown.
  */
 export function linkTranslations(
   posts: readonly SourcePost[],

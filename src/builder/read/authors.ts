@@ -10,7 +10,7 @@ export interface FeedAuthor {
   avatar?: string;
 }
 
-/** Id of an author → what the site's list of authors says of them. */
+/** Id of an author → their entry in the site's list of authors. */
 export type KnownAuthors = ReadonlyMap<string, FieldValue>;
 
 const NOBODY: KnownAuthors = new Map();
@@ -31,7 +31,7 @@ function fromRecord(value: Readonly<Record<string, FieldValue>>): FeedAuthor[] {
 
 function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   if (isRecord(value)) {
-    // Docusaurus: an entry of the list, with other words for this post.
+    // Docusaurus: an entry of the list, with changes for this post.
     const listed = known.get(asText(value['key']).toLowerCase());
     return fromRecord(isRecord(listed ?? null) ? { ...(listed as Record<string, FieldValue>), ...value } : value);
   }
@@ -41,7 +41,7 @@ function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   return name ? [{ name: asText(listed) || name }] : [];
 }
 
-/** Authors given as a name, an id of the site's list, a mapping of `name`, `url` and `avatar`, or a list of these. */
+/** Authors given as a name, an id in the site's list, a mapping of `name`, `url` and `avatar`, or a list of these. */
 export function authors(frontMatter: FrontMatter, known: KnownAuthors = NOBODY): FeedAuthor[] {
   const value = field(frontMatter, 'authors', 'author', ...FIELD_NAMES.author)?.value ?? null;
   return Array.isArray(value) ? value.flatMap((each) => author(each, known)) : author(value, known);

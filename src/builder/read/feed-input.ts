@@ -16,7 +16,7 @@ import { dateInPath } from './post-dates.js';
 import { displayPath, type InputFile } from './source.js';
 
 const MAX_PAGES = 50;
-/** Bytes of all pages of a feed. */
+/** Maximum size of all pages of a feed, in bytes. */
 const MAX_TOTAL = 100_000_000;
 const TIMEOUT = 15_000;
 
@@ -31,7 +31,7 @@ interface FeedPosts {
   readonly messages: readonly Message[];
 }
 
-/** The first characters of a file; empty where it cannot be read, which is reported when it is. */
+/** The first characters of a file; empty if it cannot be read, which is reported when it is read. */
 function startOf(path: string): string {
   let file: number | undefined;
   try {
@@ -45,7 +45,7 @@ function startOf(path: string): string {
   }
 }
 
-/** Whether an input is a feed: a URL, a file with the ending of one, or one that begins like one and is not Markdown. */
+/** Whether an input is a feed: a URL, a file with a feed's extension, or one that begins like a feed and is not Markdown. */
 export function isFeedInput(input: string, cwd: string): boolean {
   if (isWebUrl(input)) return true;
   const path = resolve(cwd, input);
@@ -55,7 +55,7 @@ export function isFeedInput(input: string, cwd: string): boolean {
 
 const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text);
 
-/** @throws {Error} what is wrong with it, in plain words */
+/** @throws {Error} a plain message that says what is wrong with it */
 function parse(bytes: Uint8Array, type: string, url: string | undefined): Feed {
   const decoder = decoderFor(type, bytes);
   const text = decoder.decode(bytes);
@@ -90,17 +90,17 @@ function readFile(path: string, find: Find): Post[] {
   if (size > MAX_DOWNLOAD) throw new Error(`it has ${size} bytes, more than the ${MAX_DOWNLOAD} allowed; split it`);
   const { posts, nextUrl } = parse(readFileSync(path), '', undefined);
   if (nextUrl !== undefined)
-    find('info', 'more-pages', `only this page of the feed is read; for all of them, name its URL instead of the file`);
+    find('info', 'more-pages', 'only this page of the feed is read; to read all pages, name its URL instead of the file');
   return [...posts];
 }
 
-/** A post with the date in its URL, where it has no other. */
+/** A post with the date in its URL, if it has no other. */
 function datedByUrl(post: Post): Post {
   const date = post.datePublished || !post.url ? undefined : dateInPath(new URL(post.url).pathname);
   return date ? { ...post, datePublished: date.iso, dayPublished: date.day } : post;
 }
 
-/** Posts without a date take that in their URL, or of the oldest one: lists show them last, as readers of feeds do. */
+/** Posts without a date take the one in their URL, or that of the oldest one: lists show them last, as feed readers do. */
 function dated(given: readonly Post[], find: Find): readonly Post[] {
   const posts = given.map(datedByUrl);
   const dates = posts.flatMap(({ datePublished }) => datePublished ?? []).sort();
@@ -108,10 +108,10 @@ function dated(given: readonly Post[], find: Find): readonly Post[] {
   const count = posts.length - dates.length;
   if (count === 0) return posts;
   if (oldest === undefined) {
-    find('error', 'missing-date', 'no item of the feed has a date that can be read; add dates, such as 2025-01-14T11:00:00Z');
+    find('error', 'missing-date', 'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z');
     return [];
   }
-  const text = `${count} of ${posts.length} items have no date that can be read; they get that of the oldest one, ${oldest.slice(0, 10)}`;
+  const text = `${count} of ${posts.length} items have no readable date; they get the date of the oldest one, ${oldest.slice(0, 10)}`;
   find('warning', 'missing-date', `${text}. Add dates to the feed`);
   return posts.map((post) => (post.datePublished === undefined ? { ...post, datePublished: oldest } : post));
 }
@@ -137,7 +137,7 @@ async function readFeed(input: string, cwd: string, timeout: number): Promise<Fe
   }
 }
 
-/** Ids and URLs of the items so far. One id with two URLs is that of two items: many feeds only count. */
+/** Ids and URLs of the items so far. One id with two URLs belongs to two items: many feeds just count. */
 class Known {
   readonly #ids = new Map<string, string | undefined>();
   readonly #urls = new Set<string>();
@@ -152,7 +152,7 @@ class Known {
   }
 }
 
-/** An original's slug in the place of its id; nothing where it is not among the items. */
+/** An original's slug instead of its id; nothing if it is not among the items. */
 function linkOriginals(items: readonly FeedItem[]): FeedItem[] {
   const slugs = new Map(items.map(({ post, slug }) => [post.id, slug]));
   return items.map((item) => {
@@ -183,7 +183,7 @@ export function createFeedReader(
       const name = isWebUrl(input) ? input : displayPath(resolve(cwd, input), cwd);
       for (const post of feed.posts) if (!known.has(post)) items.push(feedItem(name, post));
     }
-    // A path of no file, which names the item among all inputs.
+    // A path that is not a file, which identifies the item among all inputs.
     return linkOriginals(items).map((item) => ({
       path: join(cwd, `.feed-${hash(item.feed)}`, hash(item.post.id + String(item.url)), `${item.slug}.html`),
       root: cwd,

@@ -5,26 +5,26 @@ import { textToHtml } from '../../sanitise/text.js';
 import { hash8, toSlug } from '../shared/slug.js';
 import { htmlText, summarise } from '../shared/text.js';
 
-/** An item of a feed that becomes a post. No file holds it, so its body is kept in memory. */
+/** An item of a feed that becomes a post. There is no file, so its body is kept in memory. */
 export interface FeedItem {
   /** What messages name: the path or the URL of the feed. */
   readonly feed: string;
   readonly post: Post;
   /** Never empty. */
   readonly title: string;
-  /** Raw HTML of its author: whoever shows it must sanitise it. */
+  /** Raw HTML from its author, which must be sanitised before it is shown. */
   readonly html: string;
   /** Absolute URL of its page in the blog. */
   readonly url?: string | undefined;
   readonly slug: string;
-  /** What tells it apart from another post with the same slug. */
+  /** Distinguishes it from another post with the same slug. */
   readonly longSlug: string;
 }
 
-/** Characters of a text that stand for the title of a post that has none. */
+/** Characters of the text that are used as the title of a post without one. */
 const TITLE = 80;
 
-/** Names that say which program answers, and not which post. */
+/** Names of the program that generates the page, and not of the post. */
 const PROGRAM = /\.(?:php\d?|aspx?|cgi|jsp)$/i;
 const WORDS = /^[a-z]+(?:[-_][a-z\d]+)*$/i;
 
@@ -34,7 +34,7 @@ function htmlOf({ body, summary }: Post): string {
   return body.format === 'markdown' ? markdownToHtml(body.value) : textToHtml(body.value);
 }
 
-/** The last part of the URL, unless it is that of a program; else what the feed names it by, if these are words. */
+/** The last part of the URL, unless it names a program; otherwise the id in the feed, if it consists of words. */
 function nameOf({ id, slug, url }: Post): string | undefined {
   const segment = url === undefined ? '' : lastSegment(new URL(url).pathname).replace(/^index\.\w+$/i, '');
   if (slug !== lastSegment(id) && slug !== id && slug !== segment) return slug;
@@ -42,7 +42,7 @@ function nameOf({ id, slug, url }: Post): string | undefined {
   return segment === '' && WORDS.test(slug) ? slug : undefined;
 }
 
-/** Makes a post of an item of a feed. */
+/** Turns an item of a feed into a post. */
 export function feedItem(feed: string, post: Post): FeedItem {
   const html = htmlOf(post);
   const url = post.url !== undefined && WEB_SCHEMES.test(post.url) ? post.url : undefined;

@@ -13,7 +13,7 @@ const feedAuthor = ({ name, url, avatar }: Author): FeedAuthor => ({
   ...(avatar !== undefined && { avatar }),
 });
 
-/** An item of a feed as the post that its front matter would make of a file. */
+/** An item of a feed as a post, as if it were a file with front matter. */
 export function feedPost(input: InputFile, { feed, post, title, slug, url }: FeedItem): SourcePost {
   const { datePublished: date = START, dayPublished = date.slice(0, 10), dateModified, image, translationOf } = post;
   return {

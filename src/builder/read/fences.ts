@@ -1,4 +1,4 @@
-/** Languages of front matter. That of JavaScript is read as far as it is constants. */
+/** Languages of front matter. In JavaScript, only constants are read. */
 type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js';
 
 /** Where the front matter is in the text of a file. */
@@ -10,7 +10,7 @@ export interface Fence {
   readonly bodyStart: number;
 }
 
-/** Longest front matter in JSON without fences that is looked for, in characters. */
+/** Longest front matter in JSON without fences, in characters. */
 const MAX_JSON = 200_000;
 
 const OPENING = /^\s*(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json|js|javascript)?[ \t]*\n/i;
@@ -28,11 +28,11 @@ const BY_NAME: Readonly<Record<string, FrontMatterFormat>> = {
   js: 'js',
   javascript: 'js',
 };
-// Hexo takes front matter that nothing opens. So that no heading is taken for it, it must say when or what.
+// Hexo accepts front matter without an opening fence. So that no heading is taken for it, it must have a date or a title.
 const UNOPENED = /^(?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:[ \t-].*\n)*){1,40}?---[ \t]*(?:\n|$)/;
 const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
 
-/** Where the object ends that begins at `start`; -1 if it does not. */
+/** Where the object that begins at `start` ends; -1 if it does not end. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
   const tokens = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
@@ -73,7 +73,7 @@ export function findFence(text: string): Fence | 'unclosed' | undefined {
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');
   closing.lastIndex = opening.length;
   const match = closing.exec(text);
-  // A line across the page, and no front matter.
+  // A horizontal rule, not front matter.
   if (!match)
     return fence === '---' && !/^\s*(?:#|[\w-]+[ \t]*:)/.test(text.slice(opening.length, opening.length + 200))
       ? undefined

@@ -5,7 +5,7 @@ import type { Field } from './front-matter-values.js';
 import type { Report } from '../shared/messages.js';
 
 /**
- * The names under which the front matter of other generators has what a post needs, the first one that is filled counting; a dot
+ * The names under which other generators' front matter has what a post needs; the first one that is filled counts, and a dot
  * leads into a mapping. The key is the field's own name, which comes first.
  */
 export const FIELD_NAMES = {
@@ -106,20 +106,20 @@ export const FIELD_NAMES = {
 
 type FieldName = keyof typeof FIELD_NAMES;
 
-/** Names of fields beside the usual ones: the field’s own name → names in the front matter, which come first. */
+/** Additional names of fields: the field’s own name → names in the front matter, which come first. */
 export type FieldMapping = Readonly<Partial<Record<FieldName, readonly string[]>>>;
 
-/** What is near a field's name, and yet meant. */
+/** Names that are similar to a field's name, but mean something else. */
 const MEANT = new Set(['data', 'dates', 'images', 'links', 'page', 'pages', 'series', 'tagline', 'taxonomy', 'types', 'sites']);
 const KNOWN = new Set(
   [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'publish', 'published']
     .flatMap((name) => [name, name.split('.')[0] ?? ''])
     .map((name) => name.toLowerCase()),
 );
-/** Names that people mistype: those that are words. */
+/** Names that can be mistyped: those that are words. */
 const WORDS = [...Object.keys(FIELD_NAMES), 'authors', 'categories', 'category', 'keywords', 'excerpt', 'summary', 'published'];
 
-/** Asks about fields whose names are nearly those of fields that are read, where these are missing. */
+/** Asks about fields whose names are almost those of known fields, if these are missing. */
 export function askAboutFields(frontMatter: FrontMatter, mapping: FieldMapping, report: Report): void {
   const mapped = new Set(Object.values(mapping).flatMap((names) => names.map((name) => name.toLowerCase())));
   for (const [name, { offset }] of frontMatter.fields) {
@@ -130,7 +130,7 @@ export function askAboutFields(frontMatter: FrontMatter, mapping: FieldMapping, 
   }
 }
 
-/** Puts the fields that a mapping names where they are looked for. */
+/** Copies the fields that a mapping names to where they are expected. */
 export function withMapping(frontMatter: FrontMatter, mapping: FieldMapping): FrontMatter {
   const entries = Object.entries(mapping);
   if (entries.length === 0) return frontMatter;

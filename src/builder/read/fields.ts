@@ -27,7 +27,7 @@ function within(value: FieldValue, path: readonly string[]): FieldValue {
   return found ? within(found[1], rest) : null;
 }
 
-/** The first of the named fields that is not empty. Names are taken in any case; a dot in one leads into a mapping. */
+/** The first of the named fields that is not empty. The case of names is ignored; a dot in one leads into a mapping. */
 export function field({ fields }: FrontMatter, ...names: readonly string[]): Field | undefined {
   for (const name of names) {
     const [first = '', ...rest] = name.toLowerCase().split('.');
@@ -38,7 +38,7 @@ export function field({ fields }: FrontMatter, ...names: readonly string[]): Fie
   return undefined;
 }
 
-/** One line of plain text from the first of the named fields that has one; of a list, its first text. */
+/** One line of plain text from the first of the named fields that has one; from a list, its first text. */
 export function firstText(frontMatter: FrontMatter, ...names: readonly string[]): Located<string> | undefined {
   for (const name of names) {
     const found = field(frontMatter, name);
@@ -55,13 +55,13 @@ export function text(frontMatter: FrontMatter, ...names: readonly string[]): Loc
   return found && value ? { value, offset: found.offset } : undefined;
 }
 
-/** A list of texts, also when written as one text with commas. What is neither text nor number is left out. */
+/** A list of texts, also if it is written as one text with commas. Anything that is neither text nor a number is left out. */
 export function textList(frontMatter: FrontMatter, ...names: readonly string[]): string[] {
   const value = field(frontMatter, ...names)?.value;
   const parts = Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；]/);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** As people write it, and YAML 1.1 has it. */
+/** As people write it, and as in YAML 1.1. */
 export const isTrue = (value: FieldValue | undefined): boolean => /^(?:true|yes|y|on|1)$/i.test(asText(value));
 export const isFalse = (value: FieldValue | undefined): boolean => /^(?:false|no|n|off|0)$/i.test(asText(value));

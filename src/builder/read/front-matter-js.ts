@@ -17,8 +17,8 @@ function literal(text: string): unknown {
 }
 
 /**
- * Reads the constants of front matter in JavaScript, as Eleventy has it. Nothing of it is run: what is no text, number, list of
- * these, or yes and no, is left out, and named.
+ * Reads the constants in JavaScript front matter, as in Eleventy. None of it is run: anything that is not a text, a number, a
+ * list of these, or true and false, is left out and named.
  */
 export function parseConstants(script: string, report: Report): Fields {
   const fields: Fields = new Map();
@@ -29,7 +29,7 @@ export function parseConstants(script: string, report: Report): Fields {
   }
   for (const { 1: name = '', index } of script.matchAll(OTHER)) {
     if (fields.has(name.toLowerCase())) continue;
-    const text = `"${name}" is not read, because it is code; front matter in JavaScript is read as far as it is constants`;
+    const text = `"${name}" is not read, because it is code; in JavaScript front matter, only constants are read`;
     report('info', 'front-matter-code', text, index);
   }
   return fields;

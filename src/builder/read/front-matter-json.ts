@@ -3,11 +3,11 @@ import type { Report } from '../shared/messages.js';
 import { toFieldValue, type Fields } from './front-matter-values.js';
 import { isTooDeep, MAX_LEVELS } from './yaml-depth.js';
 
-/** Numbers are kept as they are typed. */
+/** Numbers are kept as they are written. */
 const valueOf = (node: Node, json: string): unknown =>
   node.type === 'number' ? json.slice(node.offset, node.offset + node.length) : getNodeValue(node);
 
-/** Reads JSON: an object, or its members alone. What makes it unusable is reported as an error and gives `undefined`. */
+/** Reads JSON: an object, or only its members. If it is unusable, reports an error and returns `undefined`. */
 export function parseJson(json: string, report: Report): Fields | undefined {
   if (isTooDeep(json)) {
     report('error', 'invalid-json', `the front matter has more than ${MAX_LEVELS} levels; use fewer`);

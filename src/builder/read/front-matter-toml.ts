@@ -4,7 +4,7 @@ import { toFields, type Fields } from './front-matter-values.js';
 
 const MAX_LEVELS = 100;
 
-/** Where the values of the names at the top of a TOML document begin, each found by its line. */
+/** Where the values of a TOML document's top-level names begin, each found by its line. */
 function placesOf(toml: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const match of toml.matchAll(/^[ \t]*(?:\[+[ \t]*)?["']?([\w-]+)["']?[ \t]*(?:=[ \t]*)?/gm)) {
@@ -21,7 +21,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return Math.min(text.length, start + column - 1);
 }
 
-/** Reads TOML. What makes it unusable is reported as an error and gives `undefined`. */
+/** Reads TOML. If it is unusable, reports an error and returns `undefined`. */
 export function parseToml(toml: string, report: Report): Fields | undefined {
   try {
     const table = parse(toml, { maxDepth: MAX_LEVELS, unsafeKeyBehaviour: 'drop' });

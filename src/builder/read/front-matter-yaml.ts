@@ -4,7 +4,7 @@ import { MAX_DEPTH, type Fields, type FieldValue } from './front-matter-values.j
 import { repairYaml, type RepairedYaml } from './yaml-repairs.js';
 import { isTooDeep, MAX_LEVELS } from './yaml-depth.js';
 
-/** Aliases are not followed: front matter needs none, and a few lines of them expand to gigabytes. */
+/** Aliases are not resolved: front matter does not need them, and a few lines of them expand to gigabytes. */
 function plain(node: unknown, depth = 0): FieldValue {
   if (depth > MAX_DEPTH || !isNode(node) || isAlias(node)) return null;
   if (isScalar(node)) {
@@ -25,7 +25,7 @@ const documentOf = (yaml: string): Document.Parsed =>
     schema: 'core',
     prettyErrors: false,
     resolveKnownTags: false,
-    // It compares each with all others.
+    // It compares each one with all others.
     uniqueKeys: false,
   });
 
@@ -38,10 +38,10 @@ function reportErrors({ errors }: Document.Parsed, report: Report): void {
   }
 }
 
-// Valid YAML, which says nothing that anybody means.
+// Valid YAML that cannot be meant.
 const TEMPLATE = /[:-][ \t]{1,8}\{\{/;
 
-/** The document of some YAML; where that is not valid, of what its author meant, as far as that can be told. */
+/** The document of some YAML; if that is not valid, of what its author meant, as far as that is clear. */
 function lenientDocument(yaml: string, report: Report): { document: Document.Parsed; repaired?: RepairedYaml } {
   const document = documentOf(yaml);
   if (document.errors.length === 0 && !TEMPLATE.test(yaml)) return { document };
@@ -52,7 +52,7 @@ function lenientDocument(yaml: string, report: Report): { document: Document.Par
   return { document: second, repaired };
 }
 
-/** Reads YAML. What makes it unusable is reported as an error and gives `undefined`. */
+/** Reads YAML. If it is unusable, reports an error and returns `undefined`. */
 export function parseYaml(yaml: string, report: Report): Fields | undefined {
   if (isTooDeep(yaml)) {
     report('error', 'invalid-yaml', `the front matter has more than ${MAX_LEVELS} levels; use fewer`);
@@ -87,7 +87,7 @@ function fieldsOf({ contents }: Document.Parsed, placeOf: (offset: number) => nu
     }
     names.add(name);
     fields.set(name.toLowerCase(), { value: plain(value), offset });
-    // A comment has a space after its "#"; what has none was meant to be read.
+    // A comment has a space after its "#"; text without one was meant to be read.
     if (isScalar(value) && /^\S/.test(value.comment ?? '')) {
       const lost = `"#${value.comment ?? ''}" is ignored, because it is a comment in YAML`;
       report('warning', 'yaml-comment', `${lost}; put the whole value in quotes`, offset);

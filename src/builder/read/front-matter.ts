@@ -26,8 +26,8 @@ function missing(fence: 'unclosed' | undefined, text: string, report: Report): u
 }
 
 /**
- * Reads the front matter that opens `text`: YAML, TOML, JSON, or constants of JavaScript. What makes it unusable is reported as
- * an error and gives `undefined`.
+ * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, or JavaScript constants. If it is unusable, reports an
+ * error and returns `undefined`.
  */
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const fence = findFence(text);

@@ -7,7 +7,7 @@ import { siteOfPosts, MARKDOWN } from './page-files.js';
 import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
-/** What is at a path, links followed, and where that is; `undefined` when there is nothing. */
+/** What is at a path after following links, and where that is; `undefined` if there is nothing. */
 export function statFollowed(path: string): { readonly stats: Stats; readonly real: string } | undefined {
   try {
     return { stats: statSync(path), real: realpathSync.native(path) };
@@ -18,18 +18,18 @@ export function statFollowed(path: string): { readonly stats: Stats; readonly re
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** Whether what is at a path below an input folder is no input: hidden, of npm, or written by a build. */
+/** Whether a path below an input folder is not an input: hidden, from npm, or written by a build. */
 export const isIgnored = (path: string): boolean => isHidden(basename(path)) || isOutput(path);
 
-/** What there is in a folder, but what is passed over. */
+/** The content of a folder, except what is ignored. */
 export const entriesOf = (folder: string): Dirent[] =>
   readdirSync(folder, { withFileTypes: true }).filter((entry) =>
     entry.isFile() ? !isHidden(entry.name) : !isIgnored(join(folder, entry.name)),
   );
 
-/** What is told about paths that are not read. */
+/** Callbacks for paths that are not read. */
 interface Findings {
-  /** Whether the user does not want what is at a path. */
+  /** Whether the user excludes a path. */
   isExcluded(path: string): boolean;
   onLink(path: string): void;
   onUnreadable(path: string, error: NodeJS.ErrnoException): void;
@@ -52,7 +52,7 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   });
 }
 
-/** Says of each file whether it is in a folder that has its posts in `_posts`: below the same folder, or `source` in that. */
+/** Tells for each file whether it is in a folder that has its posts in `_posts`: below the same folder, or its `source`. */
 function inFolder(files: readonly InputFile[]): readonly InputFile[] {
   const sites = new Set(files.flatMap(({ path, root }) => siteOfPosts(path, root) ?? []));
   if (sites.size === 0) return files;
@@ -66,12 +66,12 @@ function byPath(files: readonly InputFile[]): InputFile[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ file }) => file);
 }
 
-/** Longest pattern, and most patterns, that are read. */
+/** Maximum length and number of patterns. */
 const MAX_PATTERN = 1000;
 
 /**
- * Tells which paths patterns such as `drafts/**` exclude. They are relative to the input folder or the working directory; one
- * without a slash is the name of a file or folder anywhere.
+ * Tells which paths are excluded by patterns such as `drafts/**`. They are relative to the input folder or the working directory;
+ * one without a slash is the name of a file or folder at any level.
  *
  * @throws UsageError for a pattern that is too long.
  */
@@ -92,11 +92,11 @@ function excluder(patterns: readonly string[], cwd: string): (path: string, root
 }
 
 /**
- * Finds the Markdown files of files and folders, in the order of the inputs and by path within each. Hidden folders and
- * `node_modules`, and what a build wrote, are passed over; symbolic links are reported and not followed.
+ * Finds the Markdown files in files and folders, in the order of the inputs and by path within each. Hidden folders,
+ * `node_modules` and anything that a build wrote are ignored; symbolic links are reported and not followed.
  *
- * @param exclude Patterns of paths that are left out, too.
- * @throws UsageError when an input does not exist or is no Markdown file.
+ * @param exclude Patterns of further paths to leave out.
+ * @throws UsageError if an input does not exist or is not a Markdown file.
  */
 export function findInputs(
   inputs: readonly string[],
@@ -130,7 +130,7 @@ export function findInputs(
     const before = messages.length;
     const files = isFolder ? inFolder(byPath(walk(path, path, findings))) : [{ path, root: dirname(path), isNamed: true }];
     const folders = projectFolders(isFolder ? path : dirname(path));
-    // Below a folder no link is followed, so that its own real path tells those of its files.
+    // No links are followed below a folder, so the real paths of its files follow from its own.
     for (const file of files) {
       const key = there.real + file.path.slice(path.length);
       if (!found.has(key)) found.set(key, { ...file, folders });

@@ -1,4 +1,4 @@
-/** A stretch of text that is UTF-8 once read as Windows-1252, and what it was meant to be. */
+/** A stretch of text that is UTF-8 once read as Windows-1252, and the text that was meant. */
 export interface Repair {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ const SEQUENCE = `(?:[\u00c2-\u00df]${REST}|[\u00e0-\u00ef]${REST}{2}|[\u00f0-\u
 const RUN = new RegExp(`${SEQUENCE}+`, 'g');
 const ONE = new RegExp(SEQUENCE, 'g');
 
-// Marks that may well follow a letter in sound text: "Spaß“", "CAFÉ…", "à »".
+// Marks that may follow a letter in correct text: "Spaß“", "CAFÉ…", "à »".
 const NATURAL_TAIL = /^.[…»”“’‘„‚–—›‹•™·\u00a0]+$/u;
 const PLAUSIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\u00a0\u200b-\u200f\u202f\u2060\ufeff]+$/u;
 
@@ -31,20 +31,20 @@ function decode(sequence: string): string | undefined {
   }
 }
 
-/** Whether a sequence that stands alone can only be mojibake, judged by its neighbours. */
+/** Whether a sequence that stands alone can only be mojibake, judging by its neighbours. */
 function certain(sequence: string, before: string, after: string): boolean {
   if (/^(?:â[€\u0080]|ð[Ÿ\u009f])/.test(sequence)) return true;
   const afterCapital = /\p{Lu}/u.test(before);
   if (/^[ÂÃ]\u00a0/.test(sequence)) return !afterCapital;
   if (NATURAL_TAIL.test(sequence))
     return /^[Â-Å]/.test(sequence) && (/\p{Ll}/u.test(before) || (!afterCapital && /\p{Ll}/u.test(after)));
-  // Of two-byte sequences, only those of Latin letters and signs are met on their own.
+  // Of two-byte sequences, only those of Latin letters and symbols occur on their own.
   return sequence.length > 2 || /^[Â-Å]/.test(sequence);
 }
 
 /**
  * Finds UTF-8 that was read as Windows-1252 (`userâ€™s`), also when that happened more than once.
- * Sound text is left alone: a sequence counts only when it decodes to a plausible character and its neighbours do not explain it.
+ * Correct text is left alone: a sequence counts only if it decodes to a plausible character and its neighbours do not explain it.
  */
 export function findMojibake(text: string): Repair[] {
   const repairs: Repair[] = [];
@@ -70,7 +70,7 @@ export function findMojibake(text: string): Repair[] {
   }));
 }
 
-/** The text with the repairs made. They must be in order and must not overlap, as {@link findMojibake} gives them. */
+/** The text with the repairs. They must be in order and must not overlap, as returned by {@link findMojibake}. */
 export function applyRepairs(text: string, repairs: readonly Repair[]): string {
   let result = '';
   let from = 0;

@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 
-/** Endings of the files that are read as Markdown. */
+/** Extensions of the files that are read as Markdown. */
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown)$/i;
 
-/** Folders of generators whose Markdown is a pattern for posts or a part of pages, and no post. */
+/** Folders of generators whose Markdown is a template for posts or a part of pages, and not a post. */
 const TEMPLATE_FOLDERS = new Set([
   '_data',
   '_includes',
@@ -25,36 +25,36 @@ const foldersOf = (path: string, root: string): string[] =>
     .split(sep)
     .map((name) => name.toLowerCase());
 
-/** What the path of a file below an input folder says about it. */
+/** What the path of a file below an input folder tells about it. */
 interface PathFacts {
-  /** Why the file is no post, whatever is in it. */
+  /** Why the file is not a post, whatever it contains. */
   readonly page?: string;
   /** The same, unless its front matter has a date. */
   readonly undatedPage?: string;
-  /** It lies in a folder of drafts. */
+  /** It is in a folder of drafts. */
   readonly isDraft: boolean;
 }
 
 /**
  * @param path Absolute path of a file.
- * @param root Absolute path of the input folder; the folders that lead there say nothing.
- * @param hasPostsFolder There is a folder `_posts` in the input. Blogs of Jekyll and Hexo have their pages beside it.
+ * @param root Absolute path of the input folder; the folders that lead to it do not matter.
+ * @param hasPostsFolder There is a folder `_posts` in the input. Jekyll and Hexo blogs have their pages next to it.
  */
 export function pathFacts(path: string, root: string, hasPostsFolder: boolean): PathFacts {
   const folders = foldersOf(path, root);
   const isDraft = folders.some((name) => DRAFT_FOLDERS.has(name));
   const name = basename(path, extname(path)).toLowerCase();
   const templates = folders.find((folder) => TEMPLATE_FOLDERS.has(folder));
-  if (templates !== undefined) return { page: `it lies in the folder "${templates}", which is for templates`, isDraft };
-  // The page of a section in Hugo and Zola, in each of its languages.
-  if (/^_index(?:\.[a-z-]+)?$/.test(name)) return { page: 'it is the page of a section', isDraft };
+  if (templates !== undefined) return { page: `it is in the folder "${templates}", which is for templates`, isDraft };
+  // A section page in Hugo and Zola, in any of its languages.
+  if (/^_index(?:\.[a-z-]+)?$/.test(name)) return { page: 'it is a section page', isDraft };
   if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_')))
-    return { page: 'it lies beside the folder "_posts"', isDraft };
-  if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: `its name is that of a page`, isDraft };
+    return { page: 'it is next to the folder "_posts"', isDraft };
+  if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: 'its name is one that pages have', isDraft };
   return { isDraft };
 }
 
-/** The folder of the site whose folder `_posts` a file lies in; `undefined` if it lies in none. */
+/** The folder of the site whose folder `_posts` contains a file; `undefined` if none does. */
 export function siteOfPosts(path: string, root: string): string | undefined {
   const folders = relative(root, dirname(path)).split(sep);
   const at = folders.findIndex((name) => name.toLowerCase() === '_posts');

@@ -18,7 +18,7 @@ export function dateInPath(path: string): WrittenDate | undefined {
   return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
 }
 
-/** Where a date was found that the front matter does not give. */
+/** Where a date was found if the front matter does not have one. */
 interface FoundDate {
   readonly date: WrittenDate;
   readonly code: string;
@@ -38,10 +38,10 @@ function dateElsewhere(frontMatter: FrontMatter, { path, root }: SourceFile): Fo
 /** Whether the front matter itself says when a post was published. */
 export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(frontMatter).length > 0;
 
-/** There is a date, and it is none. */
+/** There is a value, but it is not a date. */
 export const BAD = Symbol('bad date');
 
-/** What stands in the fields for dates, in their order. `published` may as well say yes or no. */
+/** The values of the date fields, in order. `published` may also be yes or no. */
 function givenDates(frontMatter: FrontMatter): Located<string>[] {
   return ['date', ...FIELD_NAMES.date].flatMap((name) => {
     const isAnswer = typeof field(frontMatter, name)?.value === 'boolean';
@@ -51,7 +51,7 @@ function givenDates(frontMatter: FrontMatter): Located<string>[] {
 }
 
 /**
- * The date of a post; `undefined` if there is none. What is wrong with it is reported, but not that there is none.
+ * The date of a post; `undefined` if there is none. Problems with it are reported, but not that it is missing.
  *
  * @param isDraft Drafts are dated when they are published, so they may take the date of the file.
  */
@@ -79,7 +79,7 @@ export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: 
   return elsewhere?.date ?? (changed === undefined ? undefined : parseDate(changed));
 }
 
-/** The date of the last change, if the front matter has one. One that is none is reported. */
+/** The date of the last change, if the front matter has one. An invalid one is reported. */
 export function readUpdated(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'updated', ...FIELD_NAMES.updated);
   const date = given && parseDate(given.value);

@@ -9,7 +9,7 @@ import { collapse, detached, tokensToText } from '../shared/text.js';
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isBlank = (token: Token): boolean => token.type === 'space' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
 
-/** The heading that says what the whole is about: one of the first level, or another with which it begins. */
+/** The heading that is the title of the whole: one of the first level, or another one at the beginning. */
 function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
   const first = tokens.find((token) => !isBlank(token));
   return (
@@ -18,7 +18,7 @@ function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
   );
 }
 
-/** The title of a post: from its front matter, else from its first heading, else from its file name. */
+/** The title of a post: from its front matter, otherwise from its first heading, otherwise from its file name. */
 export function readTitle(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'title')?.value;
   if (given) return given;

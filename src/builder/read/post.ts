@@ -10,7 +10,7 @@ import { readTitle } from './post-title.js';
 import { parseLanguageTag } from '../shared/language.js';
 import type { InputFile, SourceFile } from './source.js';
 
-/** What a post's front matter says, before it is known beside which other posts it stands. Its body is not kept in memory. */
+/** The front matter of a post, before its relations to other posts are known. Its body is not kept in memory. */
 export interface SourcePost extends InputFile {
   /** Path relative to the working directory, with forward slashes. */
   readonly file: string;
@@ -21,7 +21,7 @@ export interface SourcePost extends InputFile {
   readonly date: string;
   /** The same moment as its author wrote it, with their offset from UTC: RFC 3339, so that it begins with their day. */
   readonly written: string;
-  /** As `written`. */
+  /** Like `written`. */
   readonly updated?: string | undefined;
   /** To be shown before the others. */
   readonly pinned: boolean;
@@ -31,14 +31,14 @@ export interface SourcePost extends InputFile {
   readonly slug?: Located<string> | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
-  /** Headings of the advice sections; `false` for none; absent: by rule. */
+  /** Headings of the advice sections; `false` for none; if absent, they are found by rules. */
   readonly tips?: Located<readonly string[] | false> | undefined;
   readonly translationOf?: Located<string> | undefined;
-  /** What posts that are translations of each other have in common. */
+  /** What posts that are translations of each other share. */
   readonly translationKey?: string | undefined;
   /** Where the post is in the blog: a path, a template of one, or an absolute URL. */
   readonly permalink?: Located<string> | undefined;
-  /** Absolute URL of the page that search engines are to show. */
+  /** Absolute URL of the page that search engines should show. */
   readonly canonical?: Located<string> | undefined;
   /** Earlier paths of the post. */
   readonly aliases: readonly string[];
@@ -47,9 +47,9 @@ export interface SourcePost extends InputFile {
 
 /** How posts are read. */
 export interface ReadOptions {
-  /** Drafts are posts, too. */
+  /** Drafts are included. */
   readonly drafts?: boolean | undefined;
-  /** Names of fields beside the usual ones. */
+  /** Additional names of fields. */
   readonly fields?: FieldMapping | undefined;
   /** The authors of the site, by id. */
   readonly authors?: KnownAuthors | undefined;
@@ -101,15 +101,15 @@ const isDraft = (frontMatter: FrontMatter): boolean =>
   isFalse(field(frontMatter, 'published', 'publish')?.value) ||
   /^draft$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
 
-/** Why a post is a page by what its front matter says, if it is. */
+/** Why a post is a page according to its front matter, if it is. */
 function pageByFields(frontMatter: FrontMatter): string | undefined {
   if (isTrue(field(frontMatter, 'eleventyExcludeFromCollections')?.value)) return 'it is excluded from collections';
   return field(frontMatter, 'permalink')?.value === false ? 'its permalink is "false"' : undefined;
 }
 
 /**
- * Reads the front matter of a post. What is wrong is reported, and what is left out is named; `undefined` for pages, drafts, and
- * where an error makes it unusable.
+ * Reads the front matter of a post. Problems are reported, and posts that are left out are named; `undefined` for pages, drafts,
+ * and if an error makes it unusable.
  */
 export function readPost(source: SourceFile, options: ReadOptions = {}): SourcePost | undefined {
   const leftOut = (code: string, text: string): undefined => {

@@ -7,7 +7,7 @@ import { parseYaml } from './front-matter-yaml.js';
 import { parseToml } from './front-matter-toml.js';
 import { parseJson } from './front-matter-json.js';
 
-/** What lies at the top of a site, or of its repository. */
+/** Files at the top of a site, or of its repository. */
 const TOP_FILES = [
   '.git',
   'package.json',
@@ -19,7 +19,7 @@ const TOP_FILES = [
   'book.toml',
   'mkdocs.yml',
 ];
-/** Folders above the input that are looked at. */
+/** How many folders above the input are examined. */
 const MAX_LEVELS = 6;
 const AUTHOR_FILES = [
   '_data/authors.yml',
@@ -36,8 +36,8 @@ const MAX_BYTES = 1_000_000;
 const NOBODY: KnownAuthors = new Map();
 
 /**
- * The folders from an input folder up to the top of the site that it belongs to: only what is in these may be published. The
- * input alone where no site is found, and never the home folder or the root of the file system.
+ * The folders from an input folder up to the top of the site that it belongs to: only files in these may be published. Only
+ * the input if no site is found; never the home folder or the root of the file system.
  */
 export function projectFolders(root: string): readonly string[] {
   const folders: string[] = [];
@@ -64,7 +64,7 @@ function readAuthors(path: string): KnownAuthors {
   }
 }
 
-/** The lists of authors of the sites that input folders belong to, each read when it is first asked for. */
+/** The lists of authors of the sites that input folders belong to, each one read when it is first needed. */
 export class AuthorLists {
   readonly #lists = new Map<string, { readonly authors: KnownAuthors; readonly fingerprint: string }>();
 
@@ -73,7 +73,7 @@ export class AuthorLists {
     return this.#list(root).authors;
   }
 
-  /** Differs when the list may have changed. */
+  /** Changes if the list may have changed. */
   fingerprintOf(root: string): string {
     return this.#list(root).fingerprint;
   }

@@ -12,33 +12,33 @@ export interface SourceBody {
   /** Where the body begins in the source's text. */
   readonly start: number;
   readonly tokens: readonly Token[];
-  /** Where in the source's text an offset is, which counts the characters of the tokens. */
+  /** Maps an offset that counts the characters of the tokens to the source's text. */
   readonly sourceOffset: (offset: number) => number;
-  /** Abbreviation → what it stands for. */
+  /** Abbreviation → its meaning. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-/** The URL of a post, by its file, slug or title; `undefined` when there is none. */
+/** The URL of a post, by its file, slug or title; `undefined` if there is none. */
 type PostLookup = (name: string) => string | undefined;
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
 
-/** What MDX has in the place of `<!--truncate-->`, on a line of its own. */
+/** MDX's form of `<!--truncate-->`, on a line of its own. */
 const MDX_MARKER = /^[ \t]*\{\/\*[ \t]*(?:truncate|more)[ \t]*\*\/\}/im;
 
-/** Writes the marker of MDX as HTML has it, in as many characters. */
+/** Replaces MDX's marker with HTML's, in as many characters. */
 function withHtmlMarker(text: string): string {
   const match = MDX_MARKER.exec(text);
-  // In a block of code it is text.
+  // In a code block, it is text.
   if (!match || (text.slice(0, match.index).match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1) return text;
   return `${text.slice(0, match.index)}<!--more${'-->'.padStart(match[0].length - 8)}${text.slice(match.index + match[0].length)}`;
 }
 
-/** The tabs behind a closing fence as spaces, which alone the parser takes for nothing. */
+/** Replaces tabs after a closing fence with spaces, because the parser only ignores spaces. */
 const withFenceEnds = (text: string): string =>
   text.replace(/^[ \t>]{0,99}(?:`{3,}|~{3,})[ ]*\t[ \t]*$/gm, (line) => line.replace(/\s+$/, (end) => ' '.repeat(end.length)));
 
-/** A body in HTML, which is a single piece of HTML in Markdown: no text in it is taken for marks. */
+/** A body in HTML, as a single piece of HTML in Markdown: no text in it is taken for Markdown. */
 function htmlBody(source: SourceFile): SourceBody {
   const { text } = source;
   const token: Tokens.HTML = { type: 'html', block: true, pre: false, raw: text, text };
@@ -46,9 +46,9 @@ function htmlBody(source: SourceFile): SourceBody {
 }
 
 /**
- * Reads the body of a post; `undefined` when an error makes it unusable.
+ * Reads the body of a post; `undefined` if an error makes it unusable.
  *
- * @param post Finds the posts that tags and wiki links name. Absent: the body is only looked at, and what is left out of it is
+ * @param post Finds the posts that tags and wiki links name. If absent, the body is only examined, and what is left out of it is
  *   not reported.
  * @param title The post's title, which a template may put into its body.
  */

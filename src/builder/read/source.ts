@@ -6,7 +6,7 @@ import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
 import { countBelow, placesIn, type Place } from '../shared/text-position.js';
 
-/** Largest Markdown file that is read, in bytes. */
+/** Maximum size of a Markdown file, in bytes. */
 const MAX_BYTES = 5_000_000;
 
 // eslint-disable-next-line no-control-regex
@@ -16,19 +16,19 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 export interface InputFile {
   /** Absolute path. */
   readonly path: string;
-  /** Absolute path of the input folder, beyond which nothing is read. */
+  /** Absolute path of the input folder, outside which nothing is read. */
   readonly root: string;
-  /** The folders from `root` to the top of the site that it belongs to, where images are looked for. Absent: `root` alone. */
+  /** The folders from `root` to the top of its site, where images are searched for. If absent, only `root`. */
   readonly folders?: readonly string[] | undefined;
-  /** It was named itself, not found in a folder, so it is meant to be a post. */
+  /** It was named on the command line, not found in a folder, so it is meant to be a post. */
   readonly isNamed?: boolean;
   /** There is a folder `_posts` in the input folder. */
   readonly hasPostsFolder?: boolean;
-  /** The post is this item of a feed, and `path` that of no file. */
+  /** The post is this item of a feed, and there is no file at `path`. */
   readonly item?: FeedItem | undefined;
 }
 
-/** The text of a file, repaired, that can tell where in the original file an offset lies. */
+/** The repaired text of a file, which can tell where in the original file an offset is. */
 export interface SourceFile extends InputFile {
   /** Path relative to the working directory, with forward slashes. */
   readonly file: string;
@@ -40,9 +40,9 @@ export interface SourceFile extends InputFile {
 /** A path as messages show it: relative to the working directory, with forward slashes. */
 export const displayPath = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/') || '.';
 
-/** Tells the place in a text of an offset in what became of it by repairs. There may be as many findings as characters. */
+/** Maps an offset in repaired text to the original. There may be as many findings as characters. */
 function placesBeforeRepairs(original: string, repairs: readonly Repair[]): (offset: number) => Place {
-  // By repair: where it begins in the repaired text, and how much shorter that is after it.
+  // For each repair: where it begins in the repaired text, and how much shorter that is after it.
   const starts: number[] = [];
   const shifts = [0];
   for (const { start, end, replacement } of repairs) {
@@ -54,7 +54,7 @@ function placesBeforeRepairs(original: string, repairs: readonly Repair[]): (off
   return (offset) => placeOf(offset + (shifts[countBelow(starts, offset)] ?? 0));
 }
 
-/** The HTML of an item of a feed, in the place of a file. Messages name the feed and the item. */
+/** The HTML of an item of a feed, instead of a file. Messages name the feed and the item. */
 function itemSource(input: InputFile, { feed, title, html }: FeedItem, messages: Message[]): SourceFile {
   const report: Report = (severity, code, text) => {
     messages.push({ file: feed, line: 1, column: 1, severity, code, text: `${text} (item "${title}")` });
@@ -63,9 +63,9 @@ function itemSource(input: InputFile, { feed, title, html }: FeedItem, messages:
 }
 
 /**
- * Reads a file as UTF-8. Findings go to `messages`; `undefined` when there is no usable text.
+ * Reads a file as UTF-8. Findings go to `messages`; `undefined` if there is no usable text.
  *
- * @param again The file was read before, and its repairs were reported then.
+ * @param again The file was read before, and its repairs have already been reported.
  */
 export function readSource(input: InputFile, cwd: string, messages: Message[], again = false): SourceFile | undefined {
   if (input.item) return itemSource(input, input.item, messages);
@@ -109,7 +109,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   const report: Report = (severity, code, text, offset = 0) => {
     messages.push({ file, ...placeOf(offset), severity, code, text });
   };
-  // To a parser that reads with expressions they end lines; no author sees them.
+  // Regular expressions treat them as line ends; authors do not see them.
   const text = applyRepairs(original, repairs).replace(/[\u2028\u2029]/g, ' ');
   return { ...input, file, text, report };
 }

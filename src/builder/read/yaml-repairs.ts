@@ -4,11 +4,11 @@ import { countBelow } from '../shared/text-position.js';
 export interface RepairedYaml {
   readonly yaml: string;
   readonly repairs: readonly { readonly offset: number; readonly text: string }[];
-  /** The offset in the YAML as it was of one in this. */
+  /** Maps an offset in this to the original YAML. */
   originalOffset(offset: number): number;
 }
 
-/** Lines that are looked at; front matter with more is generated, and nobody's slip. */
+/** The maximum number of lines that are examined; longer front matter is generated, and not a slip of its author. */
 const MAX_LINES = 500;
 const MAX_LINE = 10_000;
 
@@ -19,11 +19,11 @@ const BLOCK = /[:-][ \t]+[|>][-+\d]*[ \t]*$/;
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 const quoted = (value: string): string => `'${value.trimEnd().replaceAll("'", "''")}'`;
 
-/** Whether a value was meant as text: what YAML could read as a list, a mapping or a text in quotes is that, and broken. */
+/** Whether a value was meant as text: what looks like a list, a mapping or a quoted text in YAML is that, but broken. */
 const isText = (value: string): boolean =>
   value.startsWith('{{') || /^(["'])(?:(?!\1).)*\1\s*\S/.test(value) || !/^["'[{|>&*]/.test(value);
 
-/** One line as its author meant it; the same if nothing can be told. */
+/** One line as its author meant it; unchanged if that is unclear. */
 function repairLine(line: string, isValid: (line: string) => boolean): string {
   const [, before, value = ''] = PAIR.exec(line) ?? ITEM.exec(line) ?? [];
   if (before === undefined || !isText(value)) return line;
@@ -32,10 +32,10 @@ function repairLine(line: string, isValid: (line: string) => boolean): string {
 }
 
 /**
- * Makes valid what parsers of YAML 1.1, or lenient ones, read: tabs that indent, and texts with `: `, or that begin with a sign
- * that means something, without quotes.
+ * Makes valid what YAML 1.1 parsers, or lenient ones, accept: tabs as indents, and unquoted texts with `: `, or that begin with a
+ * character that has a meaning.
  *
- * @param isValid Whether a line is YAML by itself.
+ * @param isValid Whether a line on its own is YAML.
  */
 export function repairYaml(yaml: string, isValid: (line: string) => boolean): RepairedYaml | undefined {
   const lines = yaml.split('\n');
@@ -52,7 +52,7 @@ export function repairYaml(yaml: string, isValid: (line: string) => boolean): Re
       const text = 'this value is not valid YAML and was read as text; put it in quotes';
       repairs.push({ offset: start + indentOf(line), text });
     } else if (spaced !== line)
-      repairs.push({ offset: start, text: 'tabs do not indent in YAML and were read as spaces; use spaces' });
+      repairs.push({ offset: start, text: 'YAML cannot be indented with tabs, so they were read as spaces; use spaces' });
     if (block === undefined && BLOCK.test(line)) block = indentOf(line);
     starts.push(start);
     newStarts.push(newStart);

@@ -5,7 +5,7 @@ const MAX_REDIRECTS = 5;
 /** What a server sent. */
 interface Download {
   readonly bytes: Uint8Array;
-  /** The header `Content-Type`; empty where there is none. */
+  /** The header `Content-Type`; empty if there is none. */
   readonly type: string;
   /** The URL after redirects. */
   readonly url: string;
@@ -26,7 +26,7 @@ async function respond(url: string, signal: AbortSignal): Promise<Response> {
       throw new Error(`the server redirects to "${location.slice(0, 200)}", which is not on the web; check the URL`);
     at = new URL(location, at).href;
   }
-  throw new Error(`the server redirects more than ${MAX_REDIRECTS} times; use the URL that it should lead to`);
+  throw new Error(`the server redirects more than ${MAX_REDIRECTS} times; use the final URL`);
 }
 
 async function readBody(response: Response): Promise<Uint8Array> {

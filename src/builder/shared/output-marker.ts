@@ -56,7 +56,7 @@ export function parseMarker(text: string): WrittenFiles {
 const WITHOUT_LIST = /^$|^This folder is written by "tiktok-refugee build"/;
 
 /**
- * The text of the list in a folder; `undefined` when there is no such file, empty when an earlier version wrote it.
+ * The text of the list in a folder; `undefined` if there is no such file, empty if an earlier version wrote it.
  *
  * @param name The folder as the user named it.
  * @throws UsageError when no build wrote it.

@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { UsageError } from './messages.js';
 
 /**
- * Stands for the address of the output folder in every URL of the output until {@link atRoot} replaces it, because without a site
- * address it differs from file to file. Random, so that no author's text can hold it; it never reaches the output.
+ * Represents the URL of the output folder in every URL of the output until {@link atRoot} replaces it, because without a site
+ * URL it differs from file to file. Random, so that no author's text can contain it; it never reaches the output.
  */
 export const OUTPUT_ROOT = `output-${randomUUID()}:/`;
 
 /** As {@link OUTPUT_ROOT}, in a page: for what is meant for other sites. All else works wherever the folder is opened. */
 export const PUBLIC_ROOT = `public-${randomUUID()}:/`;
 
-/** Writes the address of the output folder, as seen from one of its files, into that file's text. */
+/** Writes the URL of the output folder, relative to one of its files, into that file's text. */
 export const atRoot = (text: string, root: string): string => text.replaceAll(OUTPUT_ROOT, root);
 
-/** The output folder as seen from a file in it (`feed/2.json` → `../`), unless it has an absolute address. */
+/** The output folder as seen from a file in it (`feed/2.json` → `../`), unless it has an absolute URL. */
 export const rootFor = (file: string, site: string | undefined): string =>
   site ?? ('../'.repeat(file.split('/').length - 1) || './');
 
-/** {@link atRoot} for a page: relative, but for what is public. */
+/** {@link atRoot} for a page: relative, except for what is public. */
 export const pageAtRoot = (text: string, file: string, site: string | undefined): string =>
   atRoot(text, rootFor(file, undefined)).replaceAll(PUBLIC_ROOT, rootFor(file, site));
 
@@ -34,7 +34,7 @@ export function decodePath(href: string): string {
 export const articleUrl = (slug: string, root = OUTPUT_ROOT): string => `${root}posts/${encodeURIComponent(slug)}/`;
 
 /**
- * The address at which the output will be served, ending in a slash.
+ * The URL at which the output will be served, ending in a slash.
  *
  * @throws UsageError when it is not an absolute http(s) URL.
  */

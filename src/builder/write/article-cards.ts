@@ -11,7 +11,7 @@ import { placementsOf } from './compile-page.js';
 import { drawCard, drawCover, loadDrawing, MAX_COVER_BYTES, type Drawing } from './draw-card.js';
 import type { PreviewPicture } from './metadata.js';
 
-/** A picture of the output, drawn or written here. */
+/** An image in the output, drawn or written here. */
 type CardFile = readonly [path: string, file: { readonly text: string } | { readonly copyOf: string }];
 
 /** The pictures of a page: those that were drawn for it, and the one that link previews show. */
@@ -79,12 +79,12 @@ export class ArticleCards {
   async advice(): Promise<Message | undefined> {
     if (await this.#load()) return undefined;
     const text =
-      'cards are written as SVG alone, which e-mail and link previews do not show; for PNG, run "npm install --save-dev sharp" ' +
+      'cards are only written as SVG, which e-mail and link previews do not show; for PNG, run "npm install --save-dev sharp" ' +
       'and build again';
     return { file: 'card', line: 1, column: 1, severity: 'info', code: 'no-card-pictures', text };
   }
 
-  /** The picture of the site itself. */
+  /** The image of the site itself. */
   async ofSite(): Promise<PagePictures> {
     const card = { title: this.#siteName, line: '', language: this.#language };
     return this.#pictures(await this.#png('preview/index', card, cardSvg(card)), []);
@@ -121,7 +121,7 @@ export class ArticleCards {
 
   #load = (): Promise<Drawing | undefined> => (this.#drawing ??= loadDrawing());
 
-  /** A file of the cache; made where there is none. */
+  /** A file in the cache; created if there is none. */
   async #cached(
     key: string,
     format: 'png' | 'jpeg',

@@ -79,7 +79,7 @@ ${older ? `<p><span aria-hidden="true">← </span>${link(older, 'prev')}</p>\n` 
 `;
 }
 
-/** The page at an article's own address: readable without script. */
+/** The page at an article's own URL: readable without scripts. */
 export function articlePage(
   article: CompiledPost,
   surroundings: Surroundings | undefined,

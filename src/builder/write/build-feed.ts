@@ -28,7 +28,7 @@ export interface BuildOptions {
   readonly inputs: readonly string[];
   /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
   readonly out?: string | undefined;
-  /** Absolute http(s) address at which the output folder will be served. Absent: all URLs are relative. */
+  /** Absolute http(s) URL at which the output folder will be served. If absent, all URLs are relative. */
   readonly site?: string | undefined;
   /** Title of the feed; default `Articles`. */
   readonly title?: string | undefined;
@@ -59,7 +59,7 @@ export interface BuildOptions {
    * `:year :month :i_month :day :i_day :slug :title :name :categories`; or `date`, `pretty` or `none`, as in Jekyll.
    */
   readonly permalink?: string | undefined;
-  /** Names of fields in the front matter beside the usual ones, by the field's own name. */
+  /** Additional names of fields in the front matter, by the field's own name. */
   readonly fields?: FieldMapping | undefined;
   /** Beginnings of references to images, such as `@media`, and the folders that they stand for, relative to `cwd`. */
   readonly imageAliases?: Readonly<Record<string, string>> | undefined;
@@ -104,7 +104,7 @@ const noSite: Message = {
   column: 1,
   severity: 'info',
   code: 'no-site',
-  text: 'all URLs are relative, which feed readers elsewhere do not understand; widgets do. Build with --site for absolute URLs',
+  text: 'all URLs are relative, which works in widgets but not in feed readers elsewhere; build with --site for absolute URLs',
 };
 
 const nothing: Message = {
@@ -113,7 +113,7 @@ const nothing: Message = {
   column: 1,
   severity: 'error',
   code: 'no-posts',
-  text: 'none of the inputs has posts, so nothing is written; correct what the other messages name',
+  text: 'none of the inputs has posts, so nothing is written; correct the problems in the other messages',
 };
 
 /**

@@ -51,8 +51,8 @@ function layOut(title: string, width: number): { readonly size: number; readonly
 }
 
 /**
- * The picture of an article, for places where only pictures go. It holds all that it shows, runs nothing, and asks nobody for
- * anything.
+ * The image of an article, for places where only images are allowed. It contains all that it shows, runs nothing, and loads
+ * nothing.
  */
 export function cardSvg(card: Card): string {
   const title = Array.from(printable(card.title)).slice(0, MAX_TITLE).join('');

@@ -14,7 +14,7 @@ interface CompiledPage {
 }
 
 export interface PictureOptions {
-  /** Makes smaller copies of pictures; absent: there are none. */
+  /** Makes smaller copies of images; if absent, there are none. */
   readonly copier?: PictureCopier | undefined;
   /** Called as pictures are worked through. */
   readonly onImages?: ((done: number, total: number) => void) | undefined;

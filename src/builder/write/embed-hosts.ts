@@ -24,7 +24,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'html',
     label: 'Any HTML page',
-    note: 'The first four lines go once into the head of the page, the rest where it is to be shown.',
+    note: 'Paste the first four lines once into the head of the page, and the rest where it should appear.',
     snippet: (widget) => fastSnippet(widget, (widget.isCard ? HIDE : '') + STYLE),
   },
   {
@@ -36,19 +36,19 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'wordpress',
     label: 'WordPress',
-    note: 'A URL goes on a line of its own; WordPress makes a frame of it. A quotation goes into a "Custom HTML" block.',
+    note: 'Paste a URL on a separate line; WordPress turns it into a frame. Paste a quotation into a "Custom HTML" block.',
     snippet: linkOr,
   },
   {
     name: 'ghost',
     label: 'Ghost',
-    note: 'Paste a URL on a line of its own; Ghost makes a card of it. A quotation goes into an HTML card.',
+    note: 'Paste a URL on a separate line; Ghost turns it into a card. Paste a quotation into an HTML card.',
     snippet: linkOr,
   },
   {
     name: 'discourse',
     label: 'Discourse',
-    note: `An administrator first adds ${PUBLIC_ROOT}embed/ to the setting "allowed iframes". With the theme component, a URL on a line of its own is enough.`,
+    note: `An administrator first adds ${PUBLIC_ROOT}embed/ to the setting "allowed iframes". With the theme component, a URL on a separate line is enough.`,
     snippet: discourseFrame,
   },
   {
@@ -60,7 +60,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'mybb',
     label: 'MyBB',
-    note: `A link works in every post. With the plugin, or with this line before </body> in the template "footer", the URL of an article on a line of its own becomes its card: ${LINE}`,
+    note: `A link works in every post. With the plugin, or with this line before </body> in the template "footer", the URL of an article on a separate line becomes its card: ${LINE}`,
     snippet: (widget) => (isPasted(widget) ? widget.url : bbcode(widget)),
   },
   {
@@ -72,7 +72,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'nodebb',
     label: 'NodeBB',
-    note: `A URL goes on a line of its own in a post; a quotation goes into an HTML widget. An administrator first pastes this line under Appearance, Custom Content, Custom Header: ${LINE}`,
+    note: `In a post, paste a URL on a separate line; paste a quotation into an HTML widget. An administrator first pastes this line under Appearance, Custom Content, Custom Header: ${LINE}`,
     snippet: (widget) => (isPasted(widget) ? widget.url : scriptedQuotation(widget)),
   },
   {
@@ -90,7 +90,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'markdown',
     label: 'README, e-mail',
-    note: `Where only text goes, a link does. Where pictures go, too, there is one of each article: ${PUBLIC_ROOT}card/`,
+    note: `A link works even where only text is allowed. Where images are allowed, there is one for each article: ${PUBLIC_ROOT}card/`,
     snippet: markdown,
   },
 ];

@@ -7,7 +7,7 @@ import { feedLinks, page, pageCss, type PageOptions } from './page.js';
 import { bottomBand, topBand, type SiteBands } from './site-bands.js';
 
 const THEMES = [
-  ['auto', 'Like the page'],
+  ['auto', 'Same as the page'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ] as const;

@@ -57,7 +57,7 @@ export class ExistingFiles {
     return stats.isFile() ? { isFile: true, fingerprint: fileFingerprint(join(this.#out, path)) } : { isFile: false, path };
   }
 
-  /** Whether a file has the content that it shall have. What is not ours to replace is noted. */
+  /** Whether a file has the content that it should have. Files that are not ours to replace are noted. */
   has(path: string, hash: string): boolean {
     const found = this.find(path);
     if (found && !found.isFile) this.#foreign.add(found.path);

@@ -6,7 +6,7 @@ import { metadata, publicUrl } from './metadata.js';
 import { feedLinks, oembedLink, articleLink, page, pageCss, widgetsHead, type PageOptions } from './page.js';
 import { bottomBand, topBand, type SiteBands } from './site-bands.js';
 
-/** Links that stand in for the list where there is no script; the archive holds the rest. */
+/** Links that replace the list if there are no scripts; the archive has the rest. */
 const LISTED = 50;
 /** Articles in the short archive, and authors who are named. */
 const SHORT = 6;

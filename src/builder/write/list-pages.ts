@@ -128,7 +128,7 @@ export function* listPages(kinds: Readonly<Record<ListKind, readonly ArticleList
   }
 }
 
-/** What servers show at an address where there is nothing. It is served at any depth, so its URLs must be absolute. */
+/** What servers show at a URL that does not exist. It is served at any depth, so its URLs must be absolute. */
 export const notFoundPage = (options: PageOptions): string =>
   page({
     title: `Page not found · ${options.title}`,

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 
-/** A picture that link previews show: a raster image, since they refuse SVG. */
+/** An image for link previews: a raster image, since they reject SVG. */
 export interface PreviewPicture {
   /** Absolute, or begins with `OUTPUT_ROOT`. */
   readonly url: string;
@@ -27,7 +27,7 @@ interface Metadata {
   /** BCP 47. */
   readonly language: string;
   readonly picture?: PreviewPicture | undefined;
-  /** This page among them; none where there is but one. */
+  /** Including this page; none if there is only one. */
   readonly versions?: readonly PageVersion[] | undefined;
   /** What an article adds, in the terms of Open Graph. */
   readonly article?:
@@ -42,7 +42,7 @@ interface Metadata {
   readonly jsonLd: Readonly<Record<string, unknown>>;
 }
 
-/** Below this many pixels across, a preview shows a picture small. */
+/** Below this many pixels in width, a preview shows an image small. */
 const LARGE_PICTURE = 600;
 
 export const publicUrl = (url: string): string => url.replace(OUTPUT_ROOT, PUBLIC_ROOT);

@@ -49,6 +49,6 @@ export function prepareOut(out: string, inputs: readonly string[], cwd: string):
   throw new UsageError(
     marker === undefined
       ? `"${out}" contains files that no build wrote; choose an empty or new folder for --out`
-      : `"${out}" was written by an earlier version, which kept no list of its files; move your own files elsewhere, delete the rest, and build again`,
+      : `"${out}" was written by an earlier version, which did not list its files; move your own files elsewhere, delete the rest, and build again`,
   );
 }

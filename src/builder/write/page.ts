@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly site?: string | undefined;
   /** Address of a further script for all pages. */
   readonly script?: string | undefined;
-  /** The picture of the site in link previews; that of articles that have none. */
+  /** The site's image for link previews; it is used for articles that have none. */
   readonly preview?: PreviewPicture | undefined;
 }
 

@@ -34,7 +34,7 @@ export type SiteOptions = FeedOptions & PageOptions;
 // Beside this module once it is built, and in the build when it runs from its source.
 const WIDGET_FOLDERS = ['../../cdn/', '../../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** The script of the frames lies beside them. */
+/** The script of the frames is next to them. */
 const placeOf = (path: string): string => (path === 'frame.js' ? 'embed/frame.js' : `widgets/${path}`);
 
 function widgetFiles(messages: Message[]): [string, OutputFile][] {

@@ -23,7 +23,7 @@ function* pages(entries: readonly Entry[], lists: readonly ListPage[], language:
   yield pageOf(OUTPUT_ROOT, lists[0]?.modified);
   yield pageOf(`${OUTPUT_ROOT}embed/`, lists[0]?.modified);
   for (const { url, modified } of lists) yield pageOf(url, modified);
-  // Pages that have another address say so to search engines.
+  // Pages that have another URL tell search engines so.
   for (const { slug, post, url, translationOf } of entries)
     if (!url && !post.canonical)
       yield pageOf(articleUrl(slug), post.updated ?? post.written, versions.get(translationOf ?? slug));

@@ -9,7 +9,7 @@ export interface Surroundings {
   /** The next one by date in the same language. */
   readonly newer?: Neighbour | undefined;
   readonly older?: Neighbour | undefined;
-  /** The article in all its languages, this one among them; none where there is but one. */
+  /** The article in all its languages, including this one; none if there is only one. */
   readonly versions: readonly PageVersion[];
 }
 

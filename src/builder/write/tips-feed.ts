@@ -23,7 +23,7 @@ export class TipsFeed {
     }
   }
 
-  /** Writes the last page, which is the first where there are no tips. */
+  /** Writes the last page, which is the first if there are no tips. */
   end(): void {
     this.#writePage();
   }

@@ -1,7 +1,7 @@
 import type { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 
-/** A bubbling, composed event; the members of `detail` are its own members, too. */
+/** A bubbling, composed event; the members of `detail` are also its own members. */
 export abstract class WidgetEvent<Detail extends object> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
     super(`tiktok-refugee-${type}`, { bubbles: true, composed: true, cancelable, detail });
@@ -9,7 +9,7 @@ export abstract class WidgetEvent<Detail extends object> extends CustomEvent<Det
   }
 }
 
-/** The widget shows content. `posts` are those that it shows. */
+/** The widget shows content. `posts` are the posts that it shows. */
 export class TiktokRefugeeLoadEvent extends WidgetEvent<{ readonly feed: Feed; readonly posts: readonly Post[] }> {
   declare readonly feed: Feed;
   declare readonly posts: readonly Post[];
@@ -28,7 +28,7 @@ export class TiktokRefugeeErrorEvent extends WidgetEvent<{ readonly error: FeedE
   }
 }
 
-/** The widget shows older content: newer could not be had, for the reason in `detail.error`, or is still on its way. */
+/** The widget shows older content: newer content failed to load, for the reason in `detail.error`, or is still loading. */
 export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedError | undefined; readonly feed: Feed }> {
   declare readonly feed: Feed;
   declare readonly error: FeedError | undefined;
@@ -38,7 +38,7 @@ export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedE
   }
 }
 
-/** A post's link was followed. Cancelling it keeps the browser from going there. */
+/** The reader followed a post's link. Cancelling the event keeps the browser on the page. */
 export class TiktokRefugeePostClickEvent extends WidgetEvent<{ readonly post: Post }> {
   declare readonly post: Post;
 
@@ -47,7 +47,7 @@ export class TiktokRefugeePostClickEvent extends WidgetEvent<{ readonly post: Po
   }
 }
 
-/** A tag was chosen or put back. Cancelling it leaves the choice as it was. */
+/** The reader selected or deselected a tag. Cancelling the event leaves the selection as it was. */
 export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: string; readonly selected: boolean }> {
   declare readonly tag: string;
   declare readonly selected: boolean;
@@ -57,7 +57,7 @@ export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: str
   }
 }
 
-/** A post's title came into view, for the first time in this widget. */
+/** A post's title came into view for the first time in this widget. */
 export class TiktokRefugeeImpressionEvent extends WidgetEvent<{ readonly post: Post }> {
   declare readonly post: Post;
 

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * Whether an element has children of its author's to show while there is nothing else. By node type, since in a frame's document
- * nodes are of that frame's classes.
+ * Whether an element has children from the page's author to show while there is nothing else. Checks node types, since nodes in a
+ * frame's document are instances of that frame's classes.
  */
 export const hasFallback = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
@@ -11,7 +11,7 @@ export const hasFallback = (element: Element): boolean =>
       : node.nodeType === 3 && node.nodeValue?.trim(),
   );
 
-/** Asks for an update when the children change: a page's author, or a framework, may bring the fallback late. */
+/** Requests an update when the children change: a page's author, or a framework, may add the fallback late. */
 export function watchChildren(host: ReactiveControllerHost & Element): void {
   let observer: MutationObserver | undefined;
   host.addController({
@@ -23,8 +23,8 @@ export function watchChildren(host: ReactiveControllerHost & Element): void {
 }
 
 /**
- * Whether an element has all its children: while a page is still being read, what they are is not known before something follows
- * the element. If not, calls back when more of the page is read.
+ * Whether an element has all its children: while a page is still being read, that is unknown until something follows the element.
+ * If not, calls back when more of the page has been read.
  */
 export function isRead(element: Element, callback: () => void): boolean {
   const { ownerDocument } = element;
@@ -35,7 +35,7 @@ export function isRead(element: Element, callback: () => void): boolean {
     callback();
   });
   observer.observe(ownerDocument, { childList: true, subtree: true });
-  // Nothing may follow.
+  // There may be nothing after it.
   ownerDocument.addEventListener('DOMContentLoaded', callback, { once: true });
   return false;
 }

@@ -8,14 +8,14 @@ interface FeedNames {
   readonly ownerDocument: Document;
 }
 
-/** The address of a widget's feed: the one it had when it was named, whatever the page says its own address is by now. */
+/** The URL of a widget's feed: the one it had when it was set, even if the page's own URL has changed since. */
 export class FeedAddress {
   #feed: string | undefined;
   #url = '';
 
   /**
-   * @param data - a feed that is in the page already
-   * @param ownFeed - the publisher's, relative to the script, for a widget that names none
+   * @param data - a feed that is already in the page
+   * @param ownFeed - the publisher's, relative to the script, for a widget that does not name one
    */
   sourceOf(widget: FeedNames, data: unknown, ownFeed: string): FeedSource {
     const feed = [widget.feed].join().trim();
@@ -24,7 +24,7 @@ export class FeedAddress {
     return { data, cache, url: feed ? this.#of(feed, baseURI) : data ? undefined : this.#of(ownFeed, scriptUrl) };
   }
 
-  /** @param feed - several with spaces between them */
+  /** @param feed - several are separated by spaces */
   #of(feed: string, base: string): string {
     if (feed !== this.#feed) this.#url = feed.replace(/\S+/g, (name) => resolveUrl(name, base, WEB_SCHEMES) ?? name);
     this.#feed = feed;

@@ -15,12 +15,12 @@ import { feedView } from './feed-view.js';
 import { keepRoom } from './keep-room.js';
 import type { View, ViewInput, Want } from './view.js';
 
-/** The most times that a view is asked again for what it wanted and was here at once: each time it may want what follows. */
+/** The maximum number of times that a view is called again because what it wanted was available at once; it may want more. */
 const MAX_ROUNDS = 9;
 
 /**
- * What all widgets have in common: where the feed comes from, the language, the state, the fallback.
- * A widget says what there is to show in {@link view}; this class shows it, or the skeleton, what is the trouble, the fallback.
+ * What all widgets have in common: the source of the feed, the language, the state, the fallback.
+ * {@link view} says what to show; this class shows it, or the skeleton, the error or the fallback.
  *
  * @slot - fallback: shown until the widget has content, and again when it fails
  * @slot header - above the content
@@ -42,32 +42,32 @@ export abstract class FeedElement extends GuardedElement {
     feedData: { attribute: false },
   };
 
-  /** URL of the feed, relative to the page. Absent: `../feed.json` beside the script's folder. */
+  /** URL of the feed, relative to the page. If absent: `../feed.json`, relative to the script. */
   declare feed: string | null | undefined;
-  /** `auto` follows the computed `color-scheme` of the place the widget stands in. */
+  /** `auto` follows the computed `color-scheme` of the element that contains the widget. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** BCP 47 tag of the user interface. Absent: the nearest `lang` in the page, then the browser's language. */
+  /** BCP 47 tag of the user interface. If absent: the nearest `lang` in the page, then the browser's language. */
   declare locale: string | null | undefined;
-  /** Level of the widget's topmost heading, 1 to 6. Headings inside an article follow below it. */
+  /** Level of the widget's topmost heading, 1 to 6. Headings inside an article are below it. */
   declare headingLevel: number;
   /** `lazy` fetches when the widget comes near the viewport. */
   declare loading: 'eager' | 'lazy';
   /** `click` loads remote images only after a click, `none` never. */
   declare images: 'auto' | 'click' | 'none';
-  /** `none` keeps nothing of the feed on the reader's device. */
+  /** `none` stores nothing of the feed on the reader's device. */
   declare cache: 'auto' | 'none';
-  /** As `target` on `<a>`. */
+  /** Like `target` on `<a>`. */
   declare linkTarget: string | null | undefined;
-  /** As `rel` on `<a>`; `noopener noreferrer` is always there. */
+  /** Like `rel` on `<a>`; `noopener noreferrer` is always added. */
   declare linkRel: string | null | undefined;
-  /** A feed (as `parseFeed` gives it) or parsed JSON, instead of fetching. */
+  /** A feed (as returned by `parseFeed`) or parsed JSON, instead of fetching. */
   declare feedData: unknown;
 
   protected readonly controller = new FeedController(this);
-  /** None where the page is but a test's. */
+  /** None in test environments that do not have them. */
   readonly #states = (this as Partial<HTMLElement>).attachInternals?.().states;
   #view: View = { state: 'idle' };
-  /** What the page was told of. */
+  /** What the page has been told. */
   #reportedView = this.#view;
   #near = false;
   #stopWaiting: (() => void) | undefined;
@@ -89,7 +89,7 @@ export abstract class FeedElement extends GuardedElement {
     return this.isConnected ? this.#view.state : 'idle';
   }
 
-  /** Asks the server for the feed anew; what is shown stays until the answer is here. Resolves when that is shown, or failed. */
+  /** Requests the feed again; the current content stays until the response is here. Resolves when it is shown, or has failed. */
   async refresh(): Promise<void> {
     if (!this.isConnected) return; // Outside of the page no update would ever complete.
     this.recover();
@@ -99,7 +99,7 @@ export abstract class FeedElement extends GuardedElement {
     await this.updateComplete;
   }
 
-  /** `heading-level`, held to 1 to 6. */
+  /** `heading-level`, limited to 1 to 6. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
@@ -109,13 +109,13 @@ export abstract class FeedElement extends GuardedElement {
     return this.#view;
   }
 
-  /** What there is to show for a feed, and what is lacking for that: a pure function of its input and of the widget. */
+  /** What to show for a feed, and what is missing for that: a pure function of its input and of the widget. */
   protected abstract view(input: ViewInput<this>): View;
 
   /**
-   * Gets what the view lacks.
+   * Gets what the view wants.
    *
-   * @returns whether the view may find it at once
+   * @returns whether it is available at once
    */
   protected carryOut(want: Want): boolean {
     if (want.kind === 'more') void this.controller.more();
@@ -129,7 +129,7 @@ export abstract class FeedElement extends GuardedElement {
     return '../feed.json';
   }
 
-  /** The shape of what is to come, in its final size. */
+  /** A placeholder for the content, in its final size. */
   protected abstract skeleton(): TemplateResult;
 
   override connectedCallback(): void {
@@ -146,7 +146,7 @@ export abstract class FeedElement extends GuardedElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (changed.size > 0) this.recover();
-    // Undefined in the documents of some tests.
+    // Undefined in some test documents.
     if ((this.shadowRoot as Partial<ShadowRoot> | null)?.adoptedStyleSheets?.length === 0)
       this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
@@ -157,11 +157,11 @@ export abstract class FeedElement extends GuardedElement {
   }
 
   protected override render(): unknown {
-    // A root that came as HTML had a child before, which stays until it is taken over.
+    // A root that came as HTML already has a child, which stays until it is taken over.
     return this.renderOptions.renderBefore ? undefined : this.#root();
   }
 
-  /** Nothing that is thrown leaves the widget: it ends in an error, and renders again as soon as anything is new. */
+  /** No exception leaves the widget: it ends in an error, and renders again as soon as anything changes. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -180,7 +180,7 @@ export abstract class FeedElement extends GuardedElement {
     }
   }
 
-  /** Tells the page when something else is shown than before. */
+  /** Tells the page when something other than before is shown. */
   #fireEvents(): void {
     const events = viewEvents(this.#reportedView, this.#view, this.controller.state);
     this.#reportedView = this.#view;
@@ -205,14 +205,14 @@ export abstract class FeedElement extends GuardedElement {
     return this.#address.sourceOf(this, data, this.ownFeed());
   }
 
-  /** Near enough to the viewport to be worth its feed. */
+  /** Close enough to the viewport to load its feed. */
   #approach(): void {
     this.#stopWaiting?.();
     this.#near = true;
     this.requestUpdate();
   }
 
-  /** What there is to show, after what it wants was asked for; and the page's author is told what went wrong. */
+  /** What to show, after requesting what it wants; errors are reported to the page's author. */
   #settledView(rounds: number): View {
     const view = this.#viewOf(this.controller.state);
     if (view.wants?.map((want) => this.carryOut(want)).includes(true) && rounds) return this.#settledView(rounds - 1);
@@ -226,14 +226,14 @@ export abstract class FeedElement extends GuardedElement {
     if (this.broken) return { state: 'error', error: this.broken };
     if (!strings) return { state: load.status === 'idle' ? 'idle' : 'loading' };
     const input = { load, strings, widget: this, pageUrls, module: <T>(load: () => Promise<T>) => this.module(load) };
-    // What is shown stays until data that is here already is read.
+    // The content stays until data that is already here has been read.
     const shown = this.feedData ? this.#view : undefined;
     return feedView(load, (feed) => this.view({ ...input, feed }), !!this.controller.host.readParts, shown);
   }
 
   #show(view: View): void {
     const { state, content } = this.#view;
-    // What came as HTML has its own height.
+    // Content that came as HTML has its own height.
     const hadSkeleton = state === 'loading' && !content && !this.renderOptions.renderBefore;
     if (hadSkeleton && (view.isShort ?? /error|empty/.test(view.state)) && keepRoom(this.renderRoot))
       void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));

@@ -3,11 +3,11 @@ import type { LoadState } from '../../store/feed-entry.js';
 import { contentOf, type View } from './view.js';
 
 /**
- * What there is to show in each state of a widget's feed.
+ * What to show in each state of a widget's feed.
  *
- * @param view - of the element, for a feed that is here
- * @param showsParts - whether a feed is shown whose last items are still under way
- * @param shown - what is shown now, where that stays while the feed is loading
+ * @param view - of the element, for a feed that has loaded
+ * @param showsParts - whether a feed is shown while its last items are still on their way
+ * @param shown - what is shown now, if it stays while the feed is loading
  */
 export function feedView(load: LoadState, view: (feed: Feed) => View, showsParts?: boolean, shown?: View): View {
   const { status } = load;
@@ -19,6 +19,6 @@ export function feedView(load: LoadState, view: (feed: Feed) => View, showsParts
   if (status === 'ready') return all;
   const { error: reason } = load;
   if (all.state === 'ready') return { ...all, state: status, reason };
-  // What older content lacks may come with the newer that is on its way.
+  // What is missing from older content may be in the newer content that is on its way.
   return reason ? { ...all, reason } : { ...contentOf(all), state: 'loading' };
 }

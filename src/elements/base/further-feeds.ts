@@ -17,7 +17,7 @@ export class FurtherFeeds {
 
   readonly feedAt = (url: string): LoadState => this.#feeds.get(url)?.state ?? { status: 'idle' };
 
-  /** @returns whether the feed is in another state now than it was */
+  /** @returns whether the state of the feed has changed */
   want(url: string): boolean {
     const feed = this.#feeds.get(url) ?? new FeedController(this.host);
     const { state } = feed;
@@ -27,7 +27,7 @@ export class FurtherFeeds {
     return feed.state !== state;
   }
 
-  /** Before the host is rendered, after it has said what it wants: lets go of all else. */
+  /** Called before the host renders, after it has said what it wants: releases everything else. */
   hostUpdate(): void {
     for (const [url, feed] of this.#feeds) {
       if (this.#wanted.has(url)) continue;

@@ -1,14 +1,14 @@
 import type { Post } from '../../core/model.js';
 
-/** Tells once of each post whose element comes into view. */
+/** Reports once for each post that its element has come into view. */
 export class IntersectionTracker {
-  /** Ids, since a refreshed feed brings its posts anew. */
+  /** Ids, since a refreshed feed has new post objects. */
   readonly intersected = new Set<string>();
   #watched = new WeakMap<Element, Post>();
-  /** None where nothing is seen, as in tests. */
+  /** None where nothing is ever in view, as in tests. */
   readonly #observer: IntersectionObserver | undefined;
 
-  /** @param rootMargin - by how much the view is larger than it is, as in CSS */
+  /** @param rootMargin - how far the observed area extends beyond the viewport, as in CSS */
   constructor(onSeen: (post: Post) => unknown, rootMargin = '0px') {
     if (typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
@@ -33,7 +33,7 @@ export class IntersectionTracker {
       const post = posts[i++];
       if (!post || this.#watched.get(element) === post) continue;
       this.#watched.set(element, post);
-      // An element that is observed already would tell nothing of its new post.
+      // An element that is already observed would not report its new post.
       this.#observer?.unobserve(element);
       if (!this.intersected.has(post.id)) this.#observer?.observe(element);
     }

@@ -1,8 +1,8 @@
 /**
- * Keeps the room of a skeleton for content that is lower, as far as the reader sees it, so that nothing moves; `releaseRoom`
- * gives it up when the widget is out of view.
+ * Keeps the space of a skeleton if the content is shorter, as far as the reader sees it, so that nothing moves; `releaseRoom`
+ * releases it when the widget is out of view.
  *
- * @returns whether there is room to give up
+ * @returns whether there is space to release
  */
 export function keepRoom(tree: ParentNode): boolean {
   const root = tree.querySelector<HTMLElement>('.root');

@@ -1,7 +1,7 @@
-/** Of this script; the publisher's own feed is beside the folder that it lies in. */
+/** URL of this script; the publisher's own feed is next to the folder that contains it. */
 export const scriptUrl = import.meta.url;
 
-// What widgets fetch only when they need it, see `FeedElement.use`. Each function names its module, hence the types.
+// What widgets load only when they need it, see `FeedElement.use`. Each function names its module, hence the types.
 
 export const loadRestoreStyles = (): Promise<typeof import('../on-demand/restore-styles.js')> =>
   import('../on-demand/restore-styles.js');

@@ -16,7 +16,7 @@ import { IntersectionTracker } from './intersection-tracker.js';
 import { loadShare, loadShowTags } from './lazy-modules.js';
 import type { Want } from './view.js';
 
-/** A widget that shows posts: what `hide` says, clicks, impressions, images on demand. */
+/** A widget that shows posts: `hide`, clicks, impressions, images on demand. */
 export abstract class PostElement extends FeedElement implements CardWidget {
   declare abstract layout: CardWidget['layout'];
   static override styles = [FeedElement.styles, hiddenStyles, pictureStyles, cardStyles, cardLayoutStyles];
@@ -28,10 +28,10 @@ export abstract class PostElement extends FeedElement implements CardWidget {
 
   /** Parts to leave out, separated by spaces: `image author date tags summary reading-time share site`. */
   declare hide: string | null | undefined;
-  /** BCP 47 tag of the translation to show where a post has it; `auto` is the language of the user interface. */
+  /** BCP 47 tag of the translation to show if a post has it; `auto` is the language of the user interface. */
   declare contentLanguage: string | null | undefined;
 
-  /** Ids, since a refreshed feed brings its posts anew. */
+  /** Ids, since a refreshed feed has new post objects. */
   readonly wantedImages = new Set<string>();
   readonly openTags = new Set<string>();
   #later: Promise<void> | undefined;

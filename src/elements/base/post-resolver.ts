@@ -9,7 +9,7 @@ import { need, type View, type FeedsInput, type Wanting } from './view.js';
 const notFound = ({ feedUrl }: Feed): View => ({ state: 'error', error: new FeedError('post-not-found', { url: feedUrl }) });
 
 export interface OnePostSettings {
-  /** The item's `id`, its `url`, or its slug (last path segment of `url`, else of `id`). Absent: the newest. */
+  /** The item's `id`, its `url`, or its slug (last path segment of `url`, or of `id`). If absent, the newest. */
   readonly post: string | null | undefined;
   readonly contentLanguage: string | null | undefined;
 }
@@ -27,7 +27,7 @@ function ownFeedPost({ feed: { postUrl }, feedAt, wants }: Input, slug: string, 
   return state.error.status === 404 ? undefined : { state: 'error', error: state.error };
 }
 
-/** A post on the feed's pages, those to come included, or in a feed of its own. */
+/** A post on the feed's pages, including further ones, or in its own feed. */
 function locate(input: Input, key: string): Post | View {
   const { feed, load, wants } = input;
   const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
@@ -43,7 +43,7 @@ function locate(input: Input, key: string): Post | View {
   return { state: 'loading' };
 }
 
-/** A post that is listed by its summary, with its body; without it where that cannot be had, since its URL leads there. */
+/** A post that is listed with its summary, with its body; without it if that fails to load, since its URL leads there. */
 function fullPost(input: Input, post: Post | View): Post | View {
   const { feed } = input;
   if ('state' in post || post.body || !feed.postUrl || !feed.posts.includes(post)) return post;
@@ -53,9 +53,9 @@ function fullPost(input: Input, post: Post | View): Post | View {
 }
 
 /**
- * The one post to show, in the language to show it in; else, what there is instead.
+ * The post to show, in the right language; otherwise, what there is instead.
  *
- * @param isWhole - whether its body is wanted, too
+ * @param isWhole - whether its body is also needed
  */
 export function resolvePost(input: Input & { readonly widget: OnePostSettings }, isWhole: boolean): Post | View {
   const { feed, widget, strings } = input;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.js';
 
 /**
- * All of a widget's shadow root: its content, or what stands in for it, between the slots of the page's author.
+ * All of a widget's shadow root: its content, or what is shown instead, between the slots of the page's author.
  *
- * @param warning - what the reader should know of the content first
+ * @param warning - what the reader should know about the content first
  */
 export const widgetRoot = (
   { state }: View,
@@ -17,11 +17,11 @@ export const widgetRoot = (
     </div>`;
 
 /**
- * What stands in for the content: its skeleton, with its room, so that nothing in the page moves when it comes; or why there is
- * none.
+ * What is shown instead of the content: a skeleton that reserves its space, so that nothing in the page moves when it arrives; or
+ * the reason why there is none.
  *
- * @param hasFallback - whether the page's author wrote something to show meanwhile
- * @param notice - what the reader is told where there will be nothing else to show
+ * @param hasFallback - whether the page's author wrote something to show in the meantime
+ * @param notice - what the reader is told if there is nothing else to show
  */
 export function stateContent(
   { state, error }: View,

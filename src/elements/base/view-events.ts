@@ -2,7 +2,7 @@ import type { LoadState } from '../../store/feed-entry.js';
 import { TiktokRefugeeErrorEvent, TiktokRefugeeLoadEvent, TiktokRefugeeStaleEvent } from './events.js';
 import type { View } from './view.js';
 
-/** The events that tell the page what is another than before in what is shown. */
+/** The events that tell the page what has changed in what is shown. */
 export function viewEvents(before: View, { feed, posts, error, state, reason }: View, load: LoadState): Event[] {
   const events: Event[] = [];
   const old = before.posts;

@@ -7,9 +7,9 @@ interface Speaker extends ReactiveControllerHost, Element {
   readonly locale: string | null | undefined;
 }
 
-/** The words of a widget, in the language that it is told or that it stands in. */
+/** The strings of a widget, in the language that is set or that surrounds it. */
 export class WidgetWords {
-  /** None before the first have loaded; then the last until others have. */
+  /** None until the first have loaded; then the last ones until others have loaded. */
   strings: Strings | undefined;
   #language: string | undefined;
 
@@ -17,7 +17,7 @@ export class WidgetWords {
     watchLanguage(widget, () => (this.#language = undefined));
   }
 
-  /** Gets the words of another language, if it is another one by now, and asks for an update when they are here. */
+  /** Loads the strings of another language, if it has changed, and requests an update when they are here. */
   update(): void {
     const language = this.widget.locale || nearestLanguage(this.widget);
     if (language === this.#language) return;

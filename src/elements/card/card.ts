@@ -12,13 +12,13 @@ import { shows, type PartsSettings } from './parts.js';
 import { picture } from './picture.js';
 import { tags } from './tags.js';
 
-/** Widths in CSS pixels up to which a picture is but a sign, and how much wider than high it is at least as a strip. */
+/** Widths in CSS pixels up to which an image is only an icon, and the minimum ratio of width to height of a strip. */
 const [SMALL, WIDE] = [200, 3];
 
-/** Shows nothing, and keeps the place in a card for its picture, which may then come without the card being made anew. */
+/** Shows nothing, and reserves the place for a card's image, so that adding it later does not create the card again. */
 export const PICTURE_PLACEHOLDER: Iterable<never> = new Set();
 
-/** What there is to know of a picture's shape before it loads. */
+/** What is known about an image's shape before it loads. */
 function shapeOf({ width, height }: Image): string {
   if (!width || !height) return '';
   if (width <= SMALL) return 'small strip';
@@ -34,7 +34,7 @@ function media(input: CardInput, post: Post, shape: string, isFar?: boolean): Op
     : html`<div class="media">${need(input, loadImageButton)?.imageButton(widget, post, image, strings)}</div>`;
 }
 
-/** Where a post is from: over a card by itself, and among posts of several feeds. */
+/** Where a post is from: on a card that stands alone, and among posts of several feeds. */
 function site(input: CardInput, { source }: Post, layout: CardLayout): Optional {
   const { title, favicon, icon } = input.feed;
   const from = source ?? (layout === 'lone' && { title, icon: favicon ?? icon });
@@ -43,8 +43,8 @@ function site(input: CardInput, { source }: Post, layout: CardLayout): Optional 
 }
 
 /**
- * One post. The title is the one link, or the date of a post without a title; the whole card follows it by CSS, the image is no
- * second link.
+ * One post. The title is the only link, or the date of a post without a title; CSS extends it to the whole card, and the image is
+ * not a second link.
  */
 export function card(
   input: CardInput,
@@ -60,7 +60,7 @@ export function card(
   const linkTo = (text: string | undefined, to = url): TemplateResult =>
     link(widget, to, text, (event) => widget.onPostClick(event, post));
   const dateLink = !post.title && url && post.datePublished && shows(widget, 'date') ? linkTo : undefined;
-  // A post without a title is its text, which its body shows, too; of a picture alone, there are the words that describe it.
+  // A post without a title shows its text, which is also in its body; if it only has an image, the image's description.
   const text = post.title || post.summary || post.image?.alt || (dateLink ? '' : input.strings.msg('Read on', { id: 'read-on' }));
   const words = linkTo(text, dateLink ? '' : url);
   const untitled = layout === 'full' && post.body ? nothing : html`<p class="title" part="title">${words}</p>`;
@@ -69,7 +69,7 @@ export function card(
   const image = hasMedia ? media(input, post, shape, isFar) : nothing;
   const fills = shape ? (shape === 'portrait' ? 'tall' : '') : 'fills';
   const kind = `${layout} ${image === nothing ? '' : `pictured ${fills}`} ${post.title ? '' : 'micro'}`;
-  // Property bindings where there is but text: a child part would leave a comment beside each.
+  // Property bindings where there is only text: a child part would add a comment next to each.
   return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)} aria-label=${nameOf(post) || nothing}>
     ${image}
     <div class="text">
@@ -86,7 +86,7 @@ export function card(
   </article>`;
 }
 
-/** The shape of a card before its post is here. */
+/** The shape of a card before its post has loaded. */
 export function cardSkeleton(widget: WidgetSettings & PartsSettings, layout: CardLayout): TemplateResult {
   const hasMedia = widget.images !== 'none' && shows(widget, 'image');
   return html`<div class="card panel ${layout} ${hasMedia ? 'pictured fills' : ''}" aria-hidden="true">

@@ -1,17 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
 
-/** The most shapes that are kept: a feed of all sorts of posts shall not fill the memory. */
+/** The maximum number of cached shapes, so that a feed of very different posts does not fill the memory. */
 const MAX_SHAPES = 200;
-/** Stands for a value. No template has this character in its text. */
+/** Represents a value. No template has this character in its text. */
 const VALUE = '\0';
-/** What stands before an attribute's value, or its rest: whether it is the same for many, and what there is of the value. */
+/** What precedes an attribute's value, or the rest of it: whether many share it, and how much of the value is there. */
 const ATTRIBUTE = / (?:(class|dir|lang|part|rel|target)|[\w-]+)=("[\w -]*)?$/;
-/** Values that mean nothing else than themselves in HTML. */
+/** Values that mean only themselves in HTML. */
 const PLAIN = /^[\w -]*$/;
 
 /**
- * Where a value stands in a template: whether between tags; what is put around it where it may become part of the shape; and the
- * text before it without the attribute that is nothing but this value, if it is one's.
+ * The position of a value in a template: whether it is between tags; the quotation mark to add if it may become part of the
+ * shape; and the text before it without the attribute, if the value is all of the attribute.
  */
 type Place = readonly [isBetweenTags: boolean, quote: string | undefined, without: string | undefined];
 
@@ -35,9 +35,9 @@ function placesOf(strings: TemplateStringsArray): readonly Place[] {
 }
 
 /**
- * A template with all templates in it, at any depth, made part of it, as are attributes that many have in common, and without
- * what is absent: Lit then copies it in one piece, with no comments where one ends and another begins, and sets what is left. Of
- * a card's nodes these comments are half.
+ * Merges a template with all templates in it, at any depth, and with attributes that many have in common, and without what is
+ * absent: Lit then copies it in one piece, without comments around each nested template, and sets the rest. These comments are
+ * half of a card's nodes.
  */
 export function flattenTemplate(template: TemplateResult): TemplateResult {
   const values: unknown[] = [];

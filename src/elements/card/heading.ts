@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of a level that is only known at run time. */
+/** A real heading, of a level that is only known at run time. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:

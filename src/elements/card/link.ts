@@ -3,7 +3,7 @@ import { linkRel } from '../../sanitise/link-rel.js';
 import type { WidgetSettings } from '../base/view.js';
 import { words } from './words.js';
 
-/** A link with the widget's `link-target` and `link-rel`, or the bare text where there is nowhere to go. */
+/** A link with the widget's `link-target` and `link-rel`, or just the text if there is no URL. */
 export const link = (
   widget: Pick<WidgetSettings, 'linkRel' | 'linkTarget'>,
   url: string | undefined,

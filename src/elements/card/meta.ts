@@ -7,20 +7,20 @@ import type { CardInput, Optional } from './card-widget.js';
 import { link } from './link.js';
 import { shows } from './parts.js';
 
-/** A small round or square picture of an author or a site. It tells them apart, and says nothing that its name does not. */
+/** A small round or square image of an author or a site. It only distinguishes them, so it has no alternative text. */
 export const sign = (url: string | undefined, name: string): Optional =>
   url
     ? html`<img class=${name} src=${url} alt="" width="24" height="24" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : nothing;
 
-/** Whether pictures load by themselves, and are not hidden. */
+/** Whether images load automatically, and are not hidden. */
 export const hasSigns = ({ widget }: CardInput): boolean => widget.images === 'auto' && shows(widget, 'image');
 
-/** `lang` of the widget's own words within an article, whose words may be in another language. */
+/** `lang` of the widget's own text within an article, which may be in another language. */
 export const uiLanguage = (language: string, around: string | undefined): string | typeof nothing =>
   language === around ? nothing : language;
 
-/** In the reader's language; until that can be, as in the feed. */
+/** In the reader's language; until that is ready, as in the feed. */
 function dateText({ widget, strings: { locale }, wants }: CardInput, day: string): string {
   if (widget.areDatesReady(locale)) return formatDate(day, locale);
   wants.push({ kind: 'dates', iso: day, locale });
@@ -51,9 +51,9 @@ function shareButton({ widget, strings }: CardInput, post: Post): Optional {
 }
 
 /**
- * Who, when, how long: nothing of it is cut, it wraps between its facts.
+ * Who, when, how long: nothing is cut off; it wraps between the parts.
  *
- * @param dateLink - the date as a link, where it is the post's
+ * @param dateLink - the date as a link, if it is the post's link
  */
 export function meta(input: CardInput, post: Post, dateLink?: (date: string) => TemplateResult): Optional {
   const { widget, strings } = input;

@@ -1,6 +1,6 @@
 import type { Post } from '../../core/model.js';
 
-/** Whether the first image of a post's body is the post's own, by the name of its file; it is then shown there alone. */
+/** Whether the first image of a post's body is the post's own, by its file name; it is then only shown in the body. */
 export function opensWith({ body, image }: Post): boolean {
   const [, name] = /([^/]+?)(?:[?#].*)?$/s.exec(image?.url.slice(0, 2000) ?? '') ?? [];
   if (!body || !name) return false;
@@ -11,6 +11,6 @@ export function opensWith({ body, image }: Post): boolean {
 
 const letters = (text: string): string => text.replace(/<[^>]*>|&#?\w+;|[^\p{L}\p{N}]/gu, '');
 
-/** Whether a post's body begins with its summary: many feeds, and `build`, take one from the other. */
+/** Whether a post's body begins with its summary: many feeds, and `build`, take the summary from the body. */
 export const saysSummary = ({ body, summary }: Post): boolean =>
   letters(body?.value.slice(0, 2000) ?? '').includes(letters(summary).slice(0, 80));

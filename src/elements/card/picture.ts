@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Image } from '../../core/model.js';
 
 /**
- * An image of a post. Where the feed has smaller copies, browsers choose among them by the size that they measure (`auto`), or
- * else by that of a wide card, and show a colour until one is there.
+ * An image of a post. If the feed has smaller copies, browsers choose among them by the size that they measure (`auto`), or
+ * otherwise by that of a wide card, and show a colour until the image has loaded.
  */
 export const picture = ({ url, alt, sources, color }: Image): TemplateResult =>
   sources?.[0]

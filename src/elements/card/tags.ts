@@ -4,7 +4,7 @@ import type { CardInput, CardLayout, Optional } from './card-widget.js';
 import { uiLanguage } from './meta.js';
 import { shows } from './parts.js';
 
-/** Tags that a card shows, and a wide one; of four, no card hides a single one. */
+/** How many tags a card shows, and a wide one; if there are four, all of them are shown. */
 const [FEW, MORE] = [3, 5];
 
 /** The tags of a post; a button shows those that a card leaves out. */

@@ -5,7 +5,7 @@ import { loadFindPasted } from '../base/lazy-modules.js';
 import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import { splitList, tagsOf } from './tag-names.js';
 
-/** The attributes that choose among a feed's posts. */
+/** The attributes that filter a feed's posts. */
 export interface FilterProperties {
   /** Tags, separated by commas: posts with any of them. */
   tags: string | null | undefined;
@@ -27,7 +27,7 @@ export const filterProperties: PropertyDeclarations = {
   until: {},
 };
 
-/** The criteria that a widget's filter attributes stand for. */
+/** The criteria that a widget's filter attributes represent. */
 export function criteriaOf(settings: FilterProperties): PostCriteria {
   return {
     tags: splitList(settings.tags),
@@ -38,14 +38,14 @@ export function criteriaOf(settings: FilterProperties): PostCriteria {
   };
 }
 
-/** What may be chosen in a linked tag cloud, too. */
+/** Settings that a linked tag cloud can also change. */
 export interface ChoiceProperties extends FilterProperties {
   /** Ids, slugs or URLs of posts to leave out, separated by spaces; `current`: the one whose page this is. */
   exclude: string | null | undefined;
-  /** Posts, or tips, to skip from the beginning. */
+  /** How many posts, or tips, to skip from the beginning. */
   offset: number | null | undefined;
   sort: 'newest' | 'oldest' | 'title';
-  /** Tags that the reader chose: narrows what is shown to posts with any of them. */
+  /** Tags that the reader selected: limits what is shown to posts with any of them. */
   selectedTags: readonly string[] | null | undefined;
 }
 
@@ -57,16 +57,16 @@ export const choiceProperties: PropertyDeclarations = {
 
 type Choosing = WidgetSettings & Readonly<ChoiceProperties>;
 
-/** Properties with which other posts are asked for than before. */
+/** Properties that change which posts are wanted. */
 const CHOOSING = [...Object.keys(choiceProperties), 'pick', 'selectedTags', '_query', 'sort', 'pageSize', 'feed', 'post'];
 
-/** Whether a list has to begin with its first page again. */
+/** Whether a list must begin with its first page again. */
 export const resetsPaging = (changed: PropertyValues): boolean => CHOOSING.some((name) => changed.has(name));
 
 /** Ids, slugs or URLs from an attribute, separated by spaces. */
 export const namesOf = (value: string | null | undefined): string[] => (value ?? '').split(/,?\s+/).filter(Boolean);
 
-/** The names of the posts to leave out; undefined while what finds the page's own post is not here. */
+/** The names of the posts to leave out; undefined until the code that finds the page's own post has loaded. */
 function excludedNames(input: Wanting<ViewInput<Choosing>>, posts: readonly Post[]): string[] | undefined {
   const names = namesOf(input.widget.exclude);
   if (!names.includes('current')) return names;
@@ -75,7 +75,7 @@ function excludedNames(input: Wanting<ViewInput<Choosing>>, posts: readonly Post
   return module && [...names, ...current];
 }
 
-/** The posts that a widget's attributes, and then its reader, have chosen; undefined while a part of the script is not here. */
+/** The posts that a widget's attributes, and then its reader, select; undefined until a part of the script has loaded. */
 export function filterPosts(
   input: Wanting<ViewInput<Choosing>>,
   posts: readonly Post[],
@@ -91,13 +91,13 @@ export function filterPosts(
   return tags.length > 0 ? selectPosts(chosen, { tags, pick, sort }) : chosen;
 }
 
-/** Focuses what a reader reads on with: its title's link, or all of it. */
+/** Focuses what a reader continues with: its title's link, or all of it. */
 export function focusOn(part: HTMLElement | undefined): void {
   const target = part?.querySelector<HTMLElement>('.title a') ?? part;
   if (target === part && part) part.tabIndex = -1;
   target?.focus();
 }
 
-/** A number of things from an attribute: at least 1, or `fallback`. */
+/** A count from an attribute: at least 1, or `fallback`. */
 export const positiveInt = (value: number | null | undefined, fallback: number): number =>
   value && value >= 1 ? Math.trunc(value) : fallback;

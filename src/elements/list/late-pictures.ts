@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Post } from '../../core/model.js';
 import { IntersectionTracker } from '../base/intersection-tracker.js';
 
-/** How far outside of the viewport cards get their pictures: by as much as it is large, so that nobody sees them without. */
+/** How far outside the viewport cards get their images: one viewport, so that nobody sees them without. */
 const MARGIN = '100%';
 
 /**
- * Gives the cards of a long list their pictures when they come near the viewport, or when the page is printed. Browsers would
- * load none of them before that; but being told of a thousand addresses takes them longer than all the text of the cards.
+ * Gives the cards of a long list their images when they come near the viewport, or when the page is printed. Browsers would not
+ * load any of them before that, but processing a thousand URLs takes them longer than all the text of the cards.
  */
 export class LatePictures implements ReactiveController {
   #posts: readonly Post[] = [];
@@ -17,7 +17,7 @@ export class LatePictures implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether it is time for a post's picture. */
+  /** Whether it is time for a post's image. */
   isNear({ id }: Post): boolean {
     return !!this.#near?.intersected.has(id);
   }
@@ -40,7 +40,7 @@ export class LatePictures implements ReactiveController {
 
   handleEvent(): void {
     for (const { id } of this.#posts) this.#near?.intersected.add(id);
-    // Done in microtasks, which a page is not printed before.
+    // Done in microtasks, which run before a page is printed.
     this.host.requestUpdate();
   }
 }

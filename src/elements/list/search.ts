@@ -3,23 +3,23 @@ import { loadChosenTags } from '../base/lazy-modules.js';
 import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import { tagsOf } from './tag-names.js';
 
-/** Milliseconds of quiet after a keystroke before the list follows. */
+/** Milliseconds without a keystroke before the list is filtered. */
 const PAUSE = 150;
 
 const timers = new WeakMap<HTMLInputElement, ReturnType<typeof setTimeout>>();
 
-/** A list's own settings that say what is over it. */
+/** A list's own settings for what is above it. */
 interface Searchable extends WidgetSettings {
   readonly search: boolean;
   readonly selectedTags: readonly string[] | null | undefined;
 }
 
-/** Tags that the reader chose. */
+/** Tags that the reader selected. */
 export const chosenIn = (widget: Searchable): readonly string[] => tagsOf(widget.selectedTags);
 
 /**
- * A search box, where wanted, with the words that are looked for at first; a status that is read out when it changes; the
- * chosen tags; and what was found. All of it is one template, so that the box keeps its words and the focus whatever is found.
+ * A search box, if wanted, with the initial search words; a status that is read out when it changes; the selected tags; and the
+ * results. All of it is one template, so that the box keeps its words and the focus whatever is found.
  */
 export function searchable(
   input: Wanting<ViewInput<Searchable>> & { onSearch(query: string): void },

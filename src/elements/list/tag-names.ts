@@ -5,6 +5,6 @@ export const splitList = (value: string | readonly string[] | null | undefined):
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** Chosen tags as names; a script may well give one name, or a list as in an attribute. */
+/** Selected tags as names; a script may set one name, or a list as in an attribute. */
 export const tagsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? splitList(value) : [value].flat().filter((name) => typeof name === 'string');

@@ -5,7 +5,7 @@ import type { Strings } from '../../localization/strings.js';
 import type { WidgetSettings } from '../base/view.js';
 import { link } from '../card/link.js';
 
-/** A native player, which loads nothing before it is played. */
+/** A native player, which loads nothing until it is played. */
 function player(file: Attachment, title: string): TemplateResult | typeof nothing {
   const kind = playerFor(file);
   if (!kind) return nothing;
@@ -24,7 +24,7 @@ function attachment(widget: WidgetSettings, file: Attachment, { locale }: String
   </div>`;
 }
 
-/** The files that belong to a post, such as the episode of a podcast: players, or links with type, length and size. */
+/** The files that belong to a post, such as a podcast episode: players, or links with type, length and size. */
 export function attachments(widget: WidgetSettings, post: Post, strings: Strings): TemplateResult | typeof nothing {
   const files = unshownAttachments(post);
   return files.length > 0

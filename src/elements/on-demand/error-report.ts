@@ -29,18 +29,18 @@ export function reportError(error: FeedError): void {
   console.error(`tiktok-refugee: ${explain(error, location.origin)}`, error.cause ?? error);
 }
 
-/** A widget that can ask again. */
+/** A widget that can try again. */
 export interface Retrying {
   readonly shadowRoot: ShadowRoot | null;
   refresh(): Promise<void>;
 }
 
-/** As {@link reportError}, for whatever there is. */
+/** Like {@link reportError}, for any value. */
 export function reportErrors(...errors: readonly (FeedError | undefined)[]): void {
   for (const error of errors) if (error) reportError(error);
 }
 
-/** Loads the feed again. The button is gone then, so the focus moves to the next one, or to the first link of the content. */
+/** Loads the feed again. The button then disappears, so the focus moves to the next one, or to the first link of the content. */
 async function retry(widget: Retrying): Promise<void> {
   await widget.refresh();
   widget.shadowRoot?.querySelector<HTMLElement>('.note button, .root a[href], .root button')?.focus();
@@ -60,7 +60,7 @@ export function errorNotice(error: FeedError | undefined, strings: Strings, widg
     ${retryButton(error, strings, widget)}`;
 }
 
-/** What the reader sees above content that is older, since newer failed to load; with a button to retry if that can help. */
+/** What the reader sees above older content if newer content failed to load; with a button to retry if that can help. */
 export const staleNotice = (error: FeedError, strings: Strings, widget: Retrying): TemplateResult =>
   html`<div class="note" role="status">
     ${sentence(strings.msg('These articles may be out of date.', { id: 'stale' }))} ${retryButton(error, strings, widget)}

@@ -13,7 +13,7 @@ function commentsIn(root: Node): Comment[] {
   return comments;
 }
 
-/** What a root is to a reader: without Lit's markers and style sheets, in a document that loads nothing. */
+/** What a reader sees of a root: without Lit's markers and style sheets, in a document that loads nothing. */
 function visible(root: ParentNode, inert: Document): Node {
   const copy = inert.createElement('div');
   for (const node of root.childNodes)
@@ -46,8 +46,8 @@ function* markersOf(value: unknown): Generator<string> {
 }
 
 /**
- * Whether a root has all of Lit's markers, and no others. Where some are missing Lit need not notice, and would write beside what
- * is there: who makes HTML smaller takes comments away, and so do archives. Which template each is of, Lit looks at itself.
+ * Whether a root has all of Lit's markers, and no others. If some are missing, Lit may not notice, and would write next to the
+ * existing content: minifiers remove comments, and so do archives. Lit itself checks which template each marker belongs to.
  */
 function isMarked(root: Node, content: TemplateResult): boolean {
   const found = commentsIn(root).map(({ data }) => data.replace(/^(lit-\w+) \S+$/, '$1'));
@@ -55,11 +55,11 @@ function isMarked(root: Node, content: TemplateResult): boolean {
 }
 
 /**
- * Makes content that came as HTML, in a declarative shadow root, the widget's own: as it stands where it is what the widget would
- * show, so that images, focus and selection stay; else it gives way to that in the same task. What dates need may have to come
- * first: then the widget is updated once more, and asks again.
+ * Takes over content that came as HTML, in a declarative shadow root: it stays if it is what the widget would show, so that
+ * images, focus and selection are preserved; otherwise, the widget's content replaces it in the same task. What dates need may
+ * have to load first: then the widget is updated once more, and tries again.
  *
- * @param content - of the root, which the widget renders as soon as nothing is left to take over
+ * @param content - of the root, which the widget renders as soon as there is nothing left to take over
  * @param locale - that its dates are written in
  */
 export function takeOver(widget: LitElement & { readonly images: ImageMode }, content: TemplateResult, locale = 'en'): void {
@@ -67,17 +67,17 @@ export function takeOver(widget: LitElement & { readonly images: ImageMode }, co
   const inert = document.implementation.createHTMLDocument('');
   const own = inert.createElement('div');
   render(content, own, { host: widget, creationScope: inert });
-  // What stands for an image on demand is a button, which does nothing yet in HTML.
+  // The placeholder of an image on demand is a button, which does not work yet in HTML.
   const isSame = visible(root, inert).isEqualNode(visible(own, inert));
   const isShown = widget.images !== 'click' && isSame && isMarked(root, content);
   if (!isShown && !isFormatReady(locale)) {
-    // Dates are not formatted before the first paint, so as not to hold it up; here it is past.
+    // Dates are not formatted before the first paint, so as not to delay it; that is over now.
     formatDate(new Date().toISOString(), locale);
     queueMicrotask(() => widget.requestUpdate());
     return;
   }
   widget.renderOptions.renderBefore = null;
-  // The root has adopted the same rules. A sheet between a marker and its element would be taken for that.
+  // The root has adopted the same rules. A sheet between a marker and its element would be mistaken for that element.
   for (const sheet of root.querySelectorAll(SHEETS)) sheet.remove();
   try {
     if (isShown) hydrate(content, root, widget.renderOptions);
@@ -87,6 +87,6 @@ export function takeOver(widget: LitElement & { readonly images: ImageMode }, co
     delete root._$litPart$;
     root.replaceChildren();
   }
-  // Now it may ask for more.
+  // Now it may request more.
   queueMicrotask(() => widget.requestUpdate());
 }

@@ -5,7 +5,7 @@ import type { Strings } from '../../localization/strings.js';
 import type { CardActions } from '../card/card-actions.js';
 
 /**
- * Gives an image that takes the place of its button the focus that the button had.
+ * Gives an image that replaces its button the focus that the button had.
  *
  * @param show - resolves when the image is shown
  */
@@ -19,7 +19,7 @@ async function showImage(button: HTMLElement, show: () => Promise<unknown>): Pro
   image?.focus();
 }
 
-/** What stands for a post's image until the reader asks for it (`images="click"`). */
+/** Shown instead of a post's image until the reader requests it (`images="click"`). */
 export const imageButton = (widget: CardActions, post: Post, { alt }: Image, { msg, language }: Strings): TemplateResult =>
   html`<button
     class="button"

@@ -1,9 +1,9 @@
-/** How far from the viewport a widget with `loading="lazy"` begins to fetch. */
+/** How far from the viewport a widget with `loading="lazy"` starts to load. */
 const NEAR = '300px';
 
 /** Calls back once an element is near the viewport, or its page is printed; the returned function stops waiting. */
 export function onceNear(element: Element, callback: () => void): () => void {
-  // Where nothing is seen, as in tests, everything is near.
+  // Where nothing is ever in view, as in tests, everything is near.
   if (typeof IntersectionObserver === 'undefined') {
     queueMicrotask(callback);
     return () => undefined;

@@ -6,14 +6,14 @@ import { reportError, errorNotice, type Retrying } from './error-report.js';
 
 type Widget = LitElement & Retrying;
 
-/** Takes away what was rendered; what came as HTML stays until it is taken over. */
+/** Removes what was rendered; content that came as HTML stays until it is taken over. */
 function clear({ renderRoot, renderOptions }: LitElement): void {
   if (renderOptions.renderBefore) return;
   renderRoot.querySelector('.root')?.remove();
   delete (renderRoot as { _$litPart$?: unknown })._$litPart$;
 }
 
-/** What the widget shows otherwise, too, without anything that might throw. */
+/** What the widget usually shows, without anything that might throw. */
 function showTrouble(widget: Widget, error: FeedError, strings = stringsFor('en') as Strings): void {
   const content = html`<div class="root" lang=${strings.language}>
     <slot name="header"></slot>
@@ -26,7 +26,7 @@ function showTrouble(widget: Widget, error: FeedError, strings = stringsFor('en'
   render(content, widget.renderRoot, widget.renderOptions);
 }
 
-/** Where even Lit cannot render: what the page's author wrote, until it can. */
+/** If even Lit cannot render: the fallback from the page's author, until it can. */
 function showChildren(widget: LitElement): void {
   const root = document.createElement('div');
   root.className = 'root';
@@ -42,11 +42,11 @@ function showChildren(widget: LitElement): void {
 }
 
 /**
- * After something was thrown while a widget rendered: renders once more, from the beginning, since others (translators, browser
- * extensions) may have changed what was there; then, that the widget failed.
+ * After an exception while a widget rendered: renders once more, from the beginning, since others (translation tools, browser
+ * extensions) may have changed the content; if that fails, shows that the widget failed.
  *
  * @param again - renders as usual
- * @returns whether that was of use
+ * @returns whether that helped
  */
 export function rescue(widget: Widget, again: () => void, error: FeedError, strings: Strings | undefined): boolean {
   clear(widget);

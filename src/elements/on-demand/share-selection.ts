@@ -1,7 +1,7 @@
 import { cloudsFor, memberOf, type Chooser, type SelectionMember } from '../list/selection-member.js';
 import { tagsOf } from '../list/tag-names.js';
 
-/** Where a member stood when it last shared a selection. */
+/** Where a member was when it last shared a selection. */
 interface Share {
   readonly id: string;
   readonly root: Node;
@@ -12,7 +12,7 @@ const shares = new WeakMap<SelectionMember, Share>();
 const isCloud = ({ host }: SelectionMember): boolean => 'for' in host;
 const idOf = (member: SelectionMember): string => (isCloud(member) ? member.host.for : member.host.id) || '';
 
-/** The others that an id stands for, or that are for it, in the same document or shadow root. */
+/** The other elements that an id refers to, or that refer to it, in the same document or shadow root. */
 const othersAt = (member: SelectionMember, id: string, root: Node): SelectionMember[] =>
   id && 'getElementById' in root
     ? [...(root as Document | ShadowRoot).querySelectorAll(`[id="${CSS.escape(id)}"]`), ...cloudsFor(id, root)]
@@ -26,7 +26,7 @@ function take(member: SelectionMember, selectedTags: Chooser['selectedTags']): v
   if (share) share.selectedTags = selectedTags;
 }
 
-/** `tags` that were set from outside are a choice, which can be changed in the cloud, and set again. */
+/** `tags` that were set from outside are a selection, which can be changed in the cloud, and set again. */
 function takeInTags(member: SelectionMember): void {
   const { host } = member;
   if (isCloud(member) || !member.given || host.tags === member.given[0]) return;
@@ -57,13 +57,13 @@ function share(member: SelectionMember): void {
   if (isJoined && !isElsewhere) return;
   const first = others.find((other) => other.isJoined);
   if (!isChosen && first) take(member, first.host.selectedTags);
-  // A list keeps the tags that it was given for itself as long as no cloud can show them.
+  // A list keeps its own tags as long as no cloud can show them.
   for (const other of others) takeInTags(other);
 }
 
 /**
  * From now on, a tag cloud shares its selection with the lists that have the id that it is for, in the same document or shadow
- * root. What joins takes over what is chosen, unless it brings a choice that was made since it last shared one.
+ * root. A new member takes over the selection, unless it brings one that was made since it last shared a selection.
  */
 export function shareSelections(cloud: Chooser): void {
   const member = memberOf(cloud);

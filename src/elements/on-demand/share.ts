@@ -1,10 +1,10 @@
 import type { Post } from '../../core/model.js';
 import type { Strings } from '../../localization/strings.js';
 
-/** Milliseconds for which the button says that the address was copied. */
+/** Milliseconds for which the button says that the URL was copied. */
 const A_WHILE = 2000;
 
-/** Copies as browsers did before there was a clipboard interface, which frames and pages without https may not use. */
+/** Copies as browsers did before there was a clipboard API, which frames and pages without https may not use. */
 function copyBySelection(text: string, button: HTMLElement): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
   field.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0';
@@ -17,7 +17,7 @@ function copyBySelection(text: string, button: HTMLElement): boolean {
   return isCopied;
 }
 
-/** Has a text read out, by an element of its own, since screen readers do not say what becomes of a button's words. */
+/** Has a text read out, by a separate element, since screen readers do not announce changes of a button's text. */
 function readOut(text: string, button: HTMLElement): void {
   const status = Object.assign(document.createElement('div'), {
     className: 'visually-hidden',
@@ -25,12 +25,12 @@ function readOut(text: string, button: HTMLElement): void {
     lang: button.lang,
   });
   button.after(status);
-  // What is there from the beginning is not said.
+  // Text that is there from the beginning is not announced.
   setTimeout(() => (status.textContent = text), 100);
   setTimeout(() => status.remove(), A_WHILE);
 }
 
-/** Opens the system's share dialogue, or copies the address where there is none; the button says so for a while. */
+/** Opens the system's share dialogue, or copies the URL if there is none; the button says so for a while. */
 export async function share(button: HTMLElement, post: Post, { msg }: Strings): Promise<void> {
   const { title, url = post.externalUrl ?? '' } = post;
   try {
@@ -46,7 +46,7 @@ export async function share(button: HTMLElement, post: Post, { msg }: Strings): 
   readOut(button.textContent, button);
   setTimeout(() => {
     button.textContent = '';
-    // It may have another one since, in another language.
+    // It may have another label since, in another language.
     button.ariaLabel ??= label;
   }, A_WHILE);
 }

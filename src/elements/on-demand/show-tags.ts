@@ -1,5 +1,5 @@
 /**
- * Shows all tags of a card, and gives the first of those that were not shown the focus that their button had.
+ * Shows all tags of a card, and moves the focus from their button to the first of the tags that were hidden.
  *
  * @param show - resolves when they are shown
  */

@@ -8,13 +8,13 @@ import type { SafeHtml } from '../../sanitise/safe-html.js';
 type Rendered = SafeHtml | DirectiveResult;
 type BodyRenderer = (body: Body, options: BodyOptions) => Rendered | Promise<Rendered>;
 
-/** Who shows the body. */
+/** The element that shows the body. */
 interface BodyHost {
   requestUpdate(): void;
   fail(cause: unknown): void;
 }
 
-/** The article of one widget: its body, rendered again only when its text or options change, so that readers keep their place. */
+/** The article of one widget: its body is rendered again only if its text or options change, so that readers keep their place. */
 export class ArticleBody {
   readonly #host: BodyHost;
   #post: Post | undefined;
@@ -28,7 +28,7 @@ export class ArticleBody {
     this.#sanitise = sanitise;
   }
 
-  /** A post's body as far as it was prepared: until a new version of the same article is ready, that is the old one. */
+  /** A post's body as far as it is ready: until a new version of the same article is ready, the old one. */
   get({ id }: Post): TemplateResult | undefined {
     return id === this.#post?.id ? this.#body : undefined;
   }
@@ -36,7 +36,7 @@ export class ArticleBody {
   /**
    * Sanitises a post's body, unless it is the same as before.
    *
-   * @returns whether it is here at once
+   * @returns whether it is ready at once
    */
   prepare(post: Post, options: BodyOptions): boolean {
     if (!post.body) return false;

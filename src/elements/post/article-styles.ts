@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The whole article, `layout="full"`: what the browser's own style sheet does not do well by itself. */
+/** The full article, `layout="full"`: what the browser's own style sheet does not do well. */
 export const articleStyles = css`
   .stack > .full {
     min-block-size: 100svh;
@@ -37,7 +37,7 @@ export const articleStyles = css`
   }
   .body a {
     text-decoration: underline;
-    /* What turns the direction of the text around a link does not turn the link's. */
+    /* What changes the direction of the text around a link does not change the link's. */
     unicode-bidi: isolate;
   }
   .body :is(h1, h2, h3, h4, h5, h6) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One article should not grow wider than it reads well. */
+/** Limits the width of one article, so that it stays easy to read. */
 export const postStyles = css`
   :host {
     max-inline-size: var(--tiktok-refugee-max-width, 42rem);
@@ -11,12 +11,12 @@ export const postStyles = css`
   .fills {
     --room: calc(100cqi / (var(--tiktok-refugee-image-ratio, 16 / 9)) + 18em);
   }
-  /* A card is as high as its skeleton: the picture takes what the words leave. */
+  /* A card is as high as its skeleton: the image takes the space that the text leaves. */
   .stack > .lone,
   .lone.fills {
     min-block-size: var(--room);
   }
-  /* Of other cards the height is not known before they are laid out, and what follows would move. */
+  /* The height of other cards is unknown until they are laid out, and content below them would move. */
   .root > .lone.fills {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--room) - 2px);

@@ -13,11 +13,11 @@ interface PostWidget extends CardWidget, OnePostSettings {
 }
 
 export interface PostInput extends FeedsInput<PostWidget> {
-  /** A post's sanitised body, or an earlier version of it; undefined where there is none yet. */
+  /** A post's sanitised body, or an earlier version of it; undefined if there is none yet. */
   body(post: Post): TemplateResult | undefined;
 }
 
-/** The body, empty where there is only a summary; undefined while what it needs is on its way. */
+/** The body, empty if there is only a summary; undefined while something that it needs is loading. */
 function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
   if (!post.body) return html``;
   const { msg, language } = strings;
@@ -39,7 +39,7 @@ function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post
   return body(post);
 }
 
-/** The files that belong to the post, once the part that shows them is here. */
+/** The files that belong to the post, once the code that shows them has loaded. */
 const filesOf = (input: Wanting<PostInput>, post: Post): unknown =>
   post.attachments[0] && need(input, loadAttachments)?.attachments(input.widget, post, input.strings);
 

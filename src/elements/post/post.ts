@@ -11,17 +11,17 @@ import { postStyles } from './post-styles.js';
 /**
  * One article of a feed.
  *
- * @summary One article: a card, the whole article, or a line.
+ * @summary One article: a card, the full article, or a line.
  * @tag tiktok-refugee-post
  *
- * @slot - fallback: shown until the article is here, and again when it fails
+ * @slot - fallback: shown until the article has loaded, and again if it fails to load
  * @slot header - above the article
  * @slot footer - below the article
  *
  * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - the article is shown; `{feed, posts}`
  * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
  * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
- * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - the title's link was followed; `{post}`, cancelable
+ * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - the reader followed the title's link; `{post}`, cancelable
  * @fires {TiktokRefugeeImpressionEvent} tiktok-refugee-impression - the article was in view; `{post}`
  *
  * @csspart card - the article's frame
@@ -34,10 +34,10 @@ import { postStyles } from './post-styles.js';
  * @csspart tags - the list of tags
  * @csspart tag - a tag
  * @csspart body - the article's text
- * @csspart attachments - the files that belong to the article, such as the episode of a podcast
+ * @csspart attachments - the files that belong to the article, such as a podcast episode
  * @csspart button - a button
  * @csspart error - the error's frame
- * @csspart footer - what stands in the slot `footer`
+ * @csspart footer - the content of the slot `footer`
  */
 export class TiktokRefugeePost extends PostElement {
   static override styles = [PostElement.styles, postStyles, articleStyles];
@@ -47,14 +47,14 @@ export class TiktokRefugeePost extends PostElement {
     layout: { useDefault: true, converter: enumeratedAttribute },
   };
 
-  /** The item's `id`, its `url`, or its slug (last path segment of `url`, else of `id`). Absent: the newest. */
+  /** The item's `id`, its `url`, or its slug (last path segment of `url`, or of `id`). If absent, the newest. */
   declare post: string | null | undefined;
   declare layout: 'card' | 'full' | 'compact';
 
   readonly #further = new FurtherFeeds(this, this.controller);
   readonly #article = new ArticleBody(this);
 
-  /** The slug whose own feed is asked for in place of the publisher's. */
+  /** The slug whose own feed is requested instead of the publisher's. */
   #slug = '';
 
   constructor() {
@@ -62,7 +62,7 @@ export class TiktokRefugeePost extends PostElement {
     this.layout = 'card';
   }
 
-  /** As `refresh()` of every widget, also for a post that came from a feed of its own. */
+  /** Like `refresh()` of every widget, also for a post from its own feed. */
   override async refresh(): Promise<void> {
     if (this.isConnected) await this.#further.refresh();
     await super.refresh();
@@ -71,14 +71,14 @@ export class TiktokRefugeePost extends PostElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { state } = this.controller;
     if (changed.has('post') || changed.has('contentLanguage')) this.#slug = this.#ownSlug();
-    // Some servers answer with another status than 404, or with a page, for what is not there.
+    // Some servers respond with another status than 404, or with a page, if a file does not exist.
     else if (state.status === 'error' && !/network|timeout/.test(state.error.code)) this.#slug = '';
     super.willUpdate(changed);
   }
 
   /**
-   * Where the publisher keeps an article is known, so it need not be looked up in the feed first. Several widgets share the feed,
-   * which is one request for all of them.
+   * The publisher's URLs are known, so the article does not have to be looked up in the feed first. Several widgets share the
+   * feed, which is one request for all of them.
    */
   protected override ownFeed(): string {
     return this.#slug ? `../posts/${encodeURIComponent(this.#slug)}.json` : super.ownFeed();

@@ -10,11 +10,11 @@ export const postsStyles = css`
   }
   .items > li {
     min-inline-size: 0;
-    /* Not a list item's box, whose place in the list is counted: of a thousand, that takes longer than all their styles. */
+    /* Not a list item box, which browsers number: for a thousand, that takes longer than all their styles. */
     display: block;
     contain-intrinsic-block-size: auto calc(56.25cqi + 15.5em);
   }
-  /* The first ones are in view, or near it: were their heights but a guess in the first frame, what follows would move. */
+  /* The first ones are in view, or near it: if their heights were only estimated in the first frame, content below would move. */
   .items > :nth-child(n + 7) {
     content-visibility: auto;
   }
@@ -22,8 +22,8 @@ export const postsStyles = css`
     block-size: 100%;
   }
   /*
-   * What a card of a grid is shorter than its neighbours: up to 1.5em of it stands above its foot, the rest goes to its picture.
-   * So feet align, and no card has a hole.
+   * The space by which a card in a grid is shorter than its neighbours: up to 1.5em is above its footer, the rest for its image.
+   * So footers align, and no card has a gap.
    */
   .cell .text {
     display: contents;
@@ -56,7 +56,7 @@ export const postsStyles = css`
   .cell .words ~ :last-child {
     margin-block-end: 0.9em;
   }
-  /* Without a picture among cards that have one: a poster, larger and with the words in its middle. */
+  /* Without an image among cards that have one: a poster, with larger text in the middle. */
   .posters .cell:not(.pictured) {
     --lines: 10;
     background: color-mix(in srgb, var(--accent) 4%, var(--surface));

@@ -14,9 +14,9 @@ import { chosenIn, searchable } from '../list/search.js';
 
 /** Cards that are shown at once, unless `page-size` says otherwise. */
 const PAGE_SIZE = 20;
-/** Cards of a long list that are rendered at once. The others follow in tasks of their own, so that the page stays responsive. */
+/** Cards of a long list that are rendered at once. The others follow in separate tasks, so that the page stays responsive. */
 export const FIRST = 20;
-/** Cards that are too few for a task of their own. */
+/** Too few cards for a separate task. */
 export const FEW = 50;
 
 interface PostsWidget extends CardWidget, Readonly<ChoiceProperties> {
@@ -29,18 +29,18 @@ interface PostsWidget extends CardWidget, Readonly<ChoiceProperties> {
 }
 
 export interface PostsInput extends ViewInput<PostsWidget> {
-  /** What the reader looks for. */
+  /** What the reader searches for. */
   readonly query: string;
-  /** Pages that the reader asked for. */
+  /** Pages that the reader requested. */
   readonly pages: number;
-  /** Cards that there was time to render. */
+  /** How many cards there was time to render. */
   readonly rendered: number;
-  /** Cards that have their pictures from the beginning; 0 before there are any. */
+  /** How many cards have their images from the beginning; 0 until there are any. */
   readonly eagerCount: number;
-  /** Whether the content still stands as HTML that waits to be taken over. */
+  /** Whether the content is still HTML that waits to be taken over. */
   readonly isHtml: boolean;
   readonly memo: CardMemo;
-  /** Whether a post's card is near enough to the viewport for its picture. */
+  /** Whether a post's card is close enough to the viewport for its image. */
   isNear(post: Post): boolean;
   onSearch(query: string): void;
   onMore(): void;
@@ -52,7 +52,7 @@ const layoutOf = ({ layout }: PostsWidget): 'cell' | 'row' => (layout === 'grid'
 const itemsClass = ({ layout }: PostsWidget, posts: readonly Post[] = []): string =>
   `items ${layout === 'grid' ? 'grid' : 'list'}${posts.some(({ image }) => image) ? ' posters' : ''}`;
 
-/** A card that was made with {@link PICTURE_PLACEHOLDER}, with its picture. */
+/** A card that was created with {@link PICTURE_PLACEHOLDER}, with its image. */
 const withPicture = (card: TemplateResult, image: Image): TemplateResult => ({
   ...card,
   values: card.values.map((value) => (value === PICTURE_PLACEHOLDER ? picture(image) : value)),
@@ -65,12 +65,12 @@ function cardsOf(input: Input, posts: readonly Post[], count: number): TemplateR
   const layout = layoutOf(widget);
   const { locale } = strings;
   const key = [layout, strings, widget.areDatesReady(locale), level, hide, images, linkTarget, linkRel];
-  // Images on demand also depend on what the reader asked for, and on their buttons' module.
+  // Images on demand also depend on what the reader requested, and on the module of their buttons.
   const made = images === 'click' ? new WeakMap<Post, TemplateResult>() : memo.cardsFor(key);
   const eagerCount = input.eagerCount || Math.max(FIRST, count);
   return posts.slice(0, count).map((post, i) => {
     const isFirst = i < eagerCount;
-    // A card with all its tags is made anew each time: there are but few.
+    // A card with all its tags is created again each time: there are only a few.
     const isOpen = widget.openTags.has(post.id);
     const item = (!isOpen && made.get(post)) || flattenTemplate(html`<li>${card(input, post, layout, nothing, !isFirst)}</li>`);
     if (!isOpen) made.set(post, item);
@@ -97,17 +97,17 @@ export const postsView = pureView((input: Input): View => {
   const limit = positiveInt(widget.limit, pick.length || Infinity);
   const query = search ? input.query : '';
   const narrowed = chosenIn(widget).length > 0 || query.trim() !== '';
-  // Who looks for something finds all, also what another widget shows before this list.
+  // A search finds all posts, including those that another widget shows before this list.
   const offset = narrowed ? 0 : (widget.offset ?? 0);
   const selected = filterPosts(input, feed.posts, { search: query, language, pick, offset })?.slice(0, limit);
   if (!selected) return { state: 'loading' };
   const size = input.pages * positiveInt(pageSize, PAGE_SIZE);
   const posts = selected.slice(0, size);
-  // Pages come newest first: in any other order, the first post may be on the last of them.
+  // Pages come newest first: in any other order, the first post may be on the last page.
   const inOrder = sort !== 'oldest' && sort !== 'title';
   const canAsk = feed.nextUrl !== undefined && !(inOrder && selected.length >= limit);
   const asking = canAsk && load.status === 'ready' && !(inOrder && posts.length >= size);
-  // What came as HTML is taken over first: it has no more than the first page.
+  // Content that came as HTML is taken over first: it has no more than the first page.
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
   const announcement = narrowed ? plural(strings, selected.length, msg('Articles found: #', { id: 'found' }), found()) : '';
@@ -127,7 +127,7 @@ export const postsView = pureView((input: Input): View => {
       const note = html`<p class="panel note" .textContent=${msg('No matching articles.', { id: 'no-match' })}></p>`;
       return { state, feed, content: content(asking ? postsSkeleton(widget) : html`${note}${more}`) };
     }
-    // They may be on the page that did not come.
+    // They may be on the page that failed to load.
     return canAsk && failure ? { state: 'error', error: failure } : { state, feed };
   }
   const count = posts.length > rendered + FEW ? Math.max(FIRST, rendered) : posts.length;
@@ -140,7 +140,7 @@ export const postsView = pureView((input: Input): View => {
           ${cardsOf(input, posts, count)}
         </ul>
         ${more}`;
-  // What is still under way is no feed that the page is told of.
+  // The page is not told about a feed that is still arriving.
   const state = load.status === 'loading' ? { state: load.status } : { state: 'ready' as const, feed };
   return { ...state, posts, rendered: count, content: content(list) };
 });

@@ -12,9 +12,9 @@ import { LatePictures } from '../list/late-pictures.js';
 import { SelectionMember } from '../list/selection-member.js';
 import { postsStyles } from './posts-styles.js';
 
-/** Cards that the first of the tasks adds in which a long list is rendered, and the most that any adds. */
+/** Cards that the first task adds when a long list is rendered in tasks, and the maximum for each task. */
 const [FIRST_SLICE, MAX_SLICE] = [150, 500];
-/** Milliseconds that each shall take, whatever the machine. */
+/** Milliseconds that each task should take, on any machine. */
 const SLICE_BUDGET_MS = 30;
 
 /**
@@ -23,7 +23,7 @@ const SLICE_BUDGET_MS = 30;
  * @summary A list or grid of article cards, with filters and search.
  * @tag tiktok-refugee-posts
  *
- * @slot - fallback: shown until the articles are here, and again when they fail
+ * @slot - fallback: shown until the articles have loaded, and again if they fail to load
  * @slot header - above the list
  * @slot footer - below the list
  *
@@ -31,7 +31,7 @@ const SLICE_BUDGET_MS = 30;
  * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
  * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
  * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a selected tag was removed; `{tag, selected}`, cancelable
- * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - a title's link was followed; `{post}`, cancelable
+ * @fires {TiktokRefugeePostClickEvent} tiktok-refugee-post-click - the reader followed a title's link; `{post}`, cancelable
  * @fires {TiktokRefugeeImpressionEvent} tiktok-refugee-impression - an article was in view; `{post}`
  *
  * @csspart card - an article's frame
@@ -45,7 +45,7 @@ const SLICE_BUDGET_MS = 30;
  * @csspart tag - a tag
  * @csspart button - a button
  * @csspart error - the error's frame
- * @csspart footer - what stands in the slot `footer`
+ * @csspart footer - the content of the slot `footer`
  */
 export class TiktokRefugeePosts extends PostElement implements ChoiceProperties {
   static override styles = [PostElement.styles, searchStyles, postsStyles];
@@ -64,9 +64,9 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   };
 
   declare layout: 'list' | 'grid';
-  /** The most posts to show, in all. */
+  /** The maximum number of posts in total. */
   declare limit: number | null | undefined;
-  /** Posts to show at once; a button shows more. Default 20. */
+  /** Posts to show at first; a button shows more. Default 20. */
   declare pageSize: number | null | undefined;
   /** Shows a search box. */
   declare search: boolean;
@@ -84,11 +84,11 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   readonly readParts = readParts;
   declare private _query: string;
   declare private _pages: number;
-  /** Cards that there was time to render. What came as HTML is taken over as a whole. */
+  /** How many cards there was time to render. Content that came as HTML is taken over as a whole. */
   #rendered = this.shadowRoot?.querySelectorAll('article').length || FIRST;
   #nextSlice: Promise<void> | undefined;
   #slice = FIRST_SLICE;
-  /** Cards that have their pictures from the beginning. */
+  /** How many cards have their images from the beginning. */
   #eagerCount = 0;
   readonly #memo = new CardMemo();
   readonly #late = new LatePictures(this);
@@ -116,7 +116,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     if (rendered > 0) {
       this.#rendered = rendered;
       this.#eagerCount ||= Math.max(FIRST, rendered);
-      // Once the first cards have waited for their frame, with their dates, which come in the same way.
+      // Once the first cards have waited for their frame, together with their dates, which become ready in the same way.
       if (rendered < posts.length) this.#nextSlice ??= this.#addSlice(rendered > FIRST);
     }
     if (posts.length <= this.#eagerCount) return;
@@ -160,7 +160,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
     await this.updateComplete;
     if (cards().length === length) await this.controller.more();
     await this.updateComplete;
-    // The reader's place: on the first of the new articles, not at a button that moved away or is gone.
+    // The reader's position: on the first of the new articles, not on a button that has moved or disappeared.
     focusOn(cards()[length]);
   }
 }

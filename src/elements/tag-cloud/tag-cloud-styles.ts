@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const tagCloudStyles = css`
-  /* Lines of text: hundreds of flex items take half as long again to lay out. */
+  /* Lines of text: hundreds of flex items take one and a half times as long to lay out. */
   .cloud li {
     display: inline;
   }
@@ -36,7 +36,7 @@ export const tagCloudStyles = css`
     margin-inline-end: 0.35em;
   }
   .tag[data-count]::after {
-    /* A space, since a margin would be on the side of the page's direction, not on that of the tag's. */
+    /* A space, since a margin would be on the side of the page's direction, not of the tag's. */
     content: ' ' attr(data-count);
     word-spacing: 0.3em;
     font-size: max(0.75em, 0.7rem);
@@ -45,7 +45,7 @@ export const tagCloudStyles = css`
   .tag:is([aria-pressed='true'], :hover)::after {
     color: inherit;
   }
-  /* Weight says as much as size: a cloud is read, not looked at. */
+  /* Weight matters as much as size: a cloud is for reading, not for looking at. */
   :is(.step-3, .step-4) {
     font-size: 0.97em;
     font-weight: 500;

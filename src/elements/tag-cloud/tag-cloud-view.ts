@@ -10,7 +10,7 @@ import { need, pureView, type View, type ViewInput, type Wanting, type WidgetSet
 import { criteriaOf, positiveInt, type FilterProperties } from '../list/filters.js';
 import { tagsOf } from '../list/tag-names.js';
 
-/** Lengths of the bars that stand for tags to come, in em. */
+/** Lengths of the bars that represent tags before they have loaded, in em. */
 const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
 
 interface TagCloudSettings extends WidgetSettings, Readonly<FilterProperties> {
@@ -23,7 +23,7 @@ interface TagCloudSettings extends WidgetSettings, Readonly<FilterProperties> {
 }
 
 export interface TagCloudInput extends ViewInput<TagCloudSettings> {
-  /** Of the page, which `href` is relative to. */
+  /** URL of the page, which `href` is relative to. */
   readonly baseURI: string | undefined;
   /** @param tags - all that are shown, in their order */
   onTagClick(event: Event, tags: readonly ScaledTag[]): void;
@@ -37,8 +37,8 @@ function tagItem({ feed, widget, strings, baseURI }: TagCloudInput, { name, coun
   const label = name + plural(strings, count, strings.msg('one:, # article|, # articles', { id: 'tag-count' }));
   const language = feed.language ?? nothing;
   const classes = `tag step-${step}`;
-  // Hundreds of tags are no rarity: the number is the style sheet's to show, and none where it is one, as with most; the list
-  // listens for all of them.
+  // Hundreds of tags are common: the style sheet shows the number, except where it is one, as with most; the list listens for all
+  // of them.
   const shown = count > 1 ? formatNumber(count, strings.locale) : nothing;
   return href
     ? html`<li lang=${language}><a

@@ -17,19 +17,19 @@ import { tagCloudStyles } from './tag-cloud-styles.js';
  * @summary A list of tags in sizes by use, which can filter a list of articles.
  * @tag tiktok-refugee-tag-cloud
  *
- * @slot - fallback: shown until the tags are here, and again when they fail
+ * @slot - fallback: shown until the tags have loaded, and again if they fail to load
  * @slot header - above the tags
  * @slot footer - below the tags
  *
  * @fires {TiktokRefugeeLoadEvent} tiktok-refugee-load - tags are shown; `{feed, posts}`
  * @fires {TiktokRefugeeErrorEvent} tiktok-refugee-error - there is nothing to show; `{error}`
  * @fires {TiktokRefugeeStaleEvent} tiktok-refugee-stale - older content is shown; `{feed, error}`
- * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a tag was chosen or put back; `{tag, selected}`, cancelable
+ * @fires {TiktokRefugeeTagSelectEvent} tiktok-refugee-tag-select - a tag was selected or removed; `{tag, selected}`, cancelable
  *
  * @csspart tag - a tag
  * @csspart button - a button
  * @csspart error - the error's frame
- * @csspart footer - what stands in the slot `footer`
+ * @csspart footer - the content of the slot `footer`
  */
 export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperties {
   static override styles = [FeedElement.styles, tagCloudStyles];
@@ -45,23 +45,23 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     selectedTags: { attribute: false },
   };
 
-  /** The most tags to show: those used most often. Default: 1000. */
+  /** The maximum number of tags: those used most often. Default: 1000. */
   declare max: number | null | undefined;
-  /** Tags that fewer posts carry are left out. */
+  /** Tags that fewer posts have are left out. */
   declare minCount: number | null | undefined;
   declare sort: 'count' | 'name';
-  /** Id of a `<tiktok-refugee-posts>` or `<tiktok-refugee-tips>` that the chosen tags filter: they share the selection. */
+  /** Id of a `<tiktok-refugee-posts>` or `<tiktok-refugee-tips>` that the selected tags filter: they share the selection. */
   declare for: string | null | undefined;
   /** URL template with `{tag}`: tags become links. */
   declare href: string | null | undefined;
-  /** BCP 47 tag: counts the tags of the translations in that language, where there are some; `auto` is the user interface's. */
+  /** BCP 47 tag: counts the tags of the translations in that language, if there are any; `auto` is the user interface's. */
   declare contentLanguage: string | null | undefined;
   declare tags: string | null | undefined;
   declare excludeTags: string | null | undefined;
   declare author: string | null | undefined;
   declare since: string | null | undefined;
   declare until: string | null | undefined;
-  /** The chosen tags. */
+  /** The selected tags. */
   declare selectedTags: readonly string[] | null | undefined;
 
   constructor() {
@@ -76,7 +76,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // First, since it may change what is chosen.
+    // First, since it may change the selection.
     if (this.for) this.use(loadShareSelection)?.shareSelections(this);
     super.willUpdate(changed);
   }
@@ -85,7 +85,7 @@ export class TiktokRefugeeTagCloud extends FeedElement implements FilterProperti
     return tagCloudSkeleton();
   }
 
-  /** By its place in the list, since a translator may have changed what the tag says. */
+  /** By its position in the list, since a translation tool may have changed the tag's text. */
   readonly #onClick = (event: Event, tags: readonly ScaledTag[]): void => {
     const items = [...(event.currentTarget as Element).children];
     const name = tags[items.findIndex((item) => item.contains((event.target as Element).closest('.tag')))]?.name;

@@ -22,9 +22,9 @@ interface TipsSettings extends WidgetSettings, OnePostSettings, Readonly<ChoiceP
 }
 
 export interface TipsInput extends FeedsInput<TipsSettings> {
-  /** What the reader looks for. */
+  /** What the reader searches for. */
   readonly query: string;
-  /** Pages that the reader asked for. */
+  /** Pages that the reader requested. */
   readonly pages: number;
   /** Steps from the tip of the day. */
   readonly turn: number;
@@ -36,7 +36,7 @@ export interface TipsInput extends FeedsInput<TipsSettings> {
 
 const arrow = (path: string): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
-/** Tips that stand in the same section of the same post. */
+/** Tips in the same section of the same post. */
 function groupsOf(tips: readonly PostTip[]): PostTip[][] {
   const groups: PostTip[][] = [];
   for (const tip of tips) {
@@ -47,7 +47,7 @@ function groupsOf(tips: readonly PostTip[]): PostTip[][] {
   return groups;
 }
 
-/** The posts whose tips are shown; else, what there is instead. */
+/** The posts whose tips are shown; otherwise, what there is instead. */
 function postsOf(input: Wanting<TipsInput>): readonly Post[] | View {
   const { feed, feedAt, widget, strings, wants } = input;
   const { post: key, contentLanguage } = widget;

@@ -10,12 +10,12 @@ import { SelectionMember } from '../list/selection-member.js';
 import { tipsStyles } from './tips-styles.js';
 
 /**
- * The tips that a feed's articles give.
+ * The tips in a feed's articles.
  *
  * @summary Tips gathered from articles: a list by section, or one tip of the day.
  * @tag tiktok-refugee-tips
  *
- * @slot - fallback: shown until the tips are here, and again when they fail
+ * @slot - fallback: shown until the tips have loaded, and again if they fail to load
  * @slot header - above the tips
  * @slot footer - below the tips
  *
@@ -29,7 +29,7 @@ import { tipsStyles } from './tips-styles.js';
  * @csspart title - a tip's title
  * @csspart button - a button
  * @csspart error - the error's frame
- * @csspart footer - what stands in the slot `footer`
+ * @csspart footer - the content of the slot `footer`
  */
 export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   static override styles = [FeedElement.styles, searchStyles, tipsStyles];
@@ -49,15 +49,15 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     _turn: { state: true },
   };
 
-  /** The item's `id`, its `url`, or its slug: that post's tips. Absent: those of all posts. */
+  /** The item's `id`, its `url`, or its slug: the tips of that post. If absent, those of all posts. */
   declare post: string | null | undefined;
   /** `single`: one tip of the day, with next and previous. */
   declare layout: 'list' | 'single';
   /** BCP 47 tag of the translation to take a post's tips from; `auto` is the language of the user interface. */
   declare contentLanguage: string | null | undefined;
-  /** The most tips to show, in all. */
+  /** The maximum number of tips in total. */
   declare limit: number | null | undefined;
-  /** Tips to show at once; a button shows more. Default: all. */
+  /** Tips to show at first; a button shows more. Default: all. */
   declare pageSize: number | null | undefined;
   /** Shows a search box. */
   declare search: boolean;
@@ -89,7 +89,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
     this._turn = 0;
   }
 
-  /** As `refresh()` of every widget, also for tips that came from a feed of their own. */
+  /** Like `refresh()` of every widget, also for tips from their own feed. */
   override async refresh(): Promise<void> {
     if (this.isConnected) await this.#further.refresh();
     await super.refresh();

@@ -3,7 +3,7 @@ import { articleSlug, webUrl, type Quotation } from './quotation.js';
 /** Links of a page that are shown as articles. */
 export const MAX_LINKS = 50;
 
-/** Whether nothing else is in the link's line. */
+/** Whether the link is alone on its line. */
 function isAlone(link: HTMLAnchorElement): boolean {
   const isEnd = (side: 'previousSibling' | 'nextSibling'): boolean => {
     let node: ChildNode | null = link[side];
@@ -14,7 +14,7 @@ function isAlone(link: HTMLAnchorElement): boolean {
 }
 
 /**
- * Reads a link to an article that somebody pasted on a line of its own, as the forum's members may; `undefined` for any other.
+ * Reads a link to an article that somebody pasted on a separate line, as a forum's members may; `undefined` for any other.
  *
  * @param root URL of the folder that a build wrote; links to other places are left alone
  */

@@ -2,7 +2,7 @@
 const FRAMES = { 'post': 'post', 'posts': 'posts', 'tips': 'tips', 'tag-cloud': 'tags' } as const;
 type Name = keyof typeof FRAMES;
 
-/** Attributes of the widgets that a quotation may set, each as `data-…`. What names other elements or URLs is not among them. */
+/** Attributes of the widgets that a quotation may set, each as `data-…`, except those that name other elements or URLs. */
 const ATTRIBUTES = [
   ...['post', 'layout', 'theme', 'locale', 'content-language', 'heading-level', 'loading', 'hide', 'images', 'cache'],
   ...['limit', 'offset', 'page-size', 'exclude', 'pick', 'tags', 'exclude-tags', 'author', 'since', 'until', 'sort', 'search'],
@@ -10,21 +10,21 @@ const ATTRIBUTES = [
 ];
 const MAX_LENGTH = 500;
 
-/** What a quotation asks to be shown in its place. */
+/** What a quotation asks for in its place. */
 export interface Quotation {
   readonly name: Name;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Absolute; absent: the feed that belongs to the script. */
+  /** Absolute; if absent, the feed that belongs to the script. */
   readonly feed?: string | undefined;
   /** Shown in a frame, not in the page itself. */
   readonly isFramed: boolean;
   /** A CSS colour. */
   readonly accent?: string | undefined;
-  /** The words of its link. */
+  /** The text of its link. */
   readonly title: string;
 }
 
-/** An absolute URL of the web; `undefined` for what would run, read a file or be nothing at all. */
+/** An absolute web URL; `undefined` for anything that would run, read a file or is not valid. */
 export function webUrl(href: string, base: string): string | undefined {
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
@@ -45,13 +45,13 @@ const slugOf = (post: string): string => {
 /** The path, below the folder, of an article's page. */
 const ARTICLE = /^posts\/[^/?#]+\/?(?:index\.html)?(?:[?#]|$)/;
 
-/** The slug of an article whose page a URL is that of, as it stands there. @param root - URL of the folder that a build wrote */
+/** The slug of the article whose page has a URL, as it is in the URL. @param root - URL of the folder that a build wrote */
 export const articleSlug = (url: string, root: string): string | undefined =>
   url.startsWith(root) && ARTICLE.test(url.slice(root.length)) && !/^[^?#]*\.json(?:[?#]|$)/.test(url) ? slugOf(url) : undefined;
 
 /**
- * Reads a quotation; `undefined` where it has a link that leads out of the web, or asks for something that there is not. Where
- * nothing says what it is, as hosts take `data-…` away, its link does.
+ * Reads a quotation; `undefined` if it has a link that does not lead to the web, or asks for something that does not exist. If
+ * nothing says what it is, because hosts remove `data-…`, its link does.
  *
  * @param root - URL of the folder that a build wrote
  */
@@ -73,7 +73,7 @@ export function readQuotation(quote: HTMLElement, root: string): Quotation | und
     const value = data(attribute);
     if (value !== undefined) attributes.set(attribute, value);
   }
-  // The link says which post it is where nothing else does.
+  // The link identifies the post if nothing else does.
   const post = slug ?? hrefs[0];
   if (name === 'post' && !attributes.has('post') && post) attributes.set('post', post);
   return {

@@ -4,22 +4,22 @@ import { frameUrl, readQuotation, widgetOf, type Quotation } from './quotation.j
 
 const QUOTATION = 'blockquote.tiktok-refugee';
 const WIDGETS = ['post', 'posts', 'tag-cloud', 'tips'].map((name) => `tiktok-refugee-${name}`).join();
-/** Names the first of several copies of the script in a page. */
+/** Identifies the first of several copies of the script in a page. */
 const STARTED = Symbol.for('tiktok-refugee-embed');
 
 interface EmbedScript {
   /** Its URL, ending in `/widgets/embed.js` where a build wrote it. */
   readonly url: string;
-  /** Fetches the module that defines the widgets. */
+  /** Loads the module that defines the widgets. */
   load(url: string): Promise<unknown>;
   /**
-   * Whether links to articles of its folder that stand alone in a line are shown as these; `frame` for frames. Default: they stay
-   * links.
+   * Whether links to articles of its folder are shown as articles if they are alone on a line; `frame` for frames. Default: they
+   * stay links.
    */
   readonly links?: string | undefined;
 }
 
-/** Shows a quotation's frame once that says how high it is. Until then, and where it is not let in, there is the quotation. */
+/** Shows a quotation's frame once it reports its height. Until then, or if the frame is blocked, the quotation stays. */
 function showFrame(
   quote: HTMLElement,
   quotation: Quotation,
@@ -32,7 +32,7 @@ function showFrame(
   frame.title = quotation.title;
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
   const theme = quotation.attributes.get('theme');
-  // Its page is seen through a frame only if both have the same.
+  // The page shows through a frame only if both have the same colour scheme.
   const colorScheme = theme === 'dark' || theme === 'light' ? theme : theme === 'auto' ? 'light dark' : 'light';
   Object.assign(frame.style, { display: 'block', border: '0', width: '100%', height: '0', colorScheme });
   frame.src = src;
@@ -40,7 +40,7 @@ function showFrame(
   quote.before(frame);
 }
 
-/** Makes widgets and frames of a page's quotations, also of those that come later, and gives frames their heights. */
+/** Turns a page's quotations into widgets and frames, including those added later, and gives frames their heights. */
 export function startEmbeds(view: Window & typeof globalThis, { url, load, links }: EmbedScript): void {
   if (Object.hasOwn(view, STARTED)) return;
   Object.defineProperty(view, STARTED, { value: true });
@@ -55,7 +55,7 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load, links
     try {
       await (script ??= load(new URL('tiktok-refugee.js', url).href));
     } catch {
-      // A policy that lets no more scripts in may let a frame in.
+      // A policy that blocks further scripts may allow a frame.
       showFrame(quote, quotation, root, frames);
       return;
     }

@@ -1,14 +1,14 @@
 import type { Parameters } from './parameters.js';
 
-/** Before anything is painted. */
+/** Applied before anything is painted. */
 export function applyTheme(document: Document, { theme, accent }: Parameters): void {
   const { style } = document.documentElement;
-  // Where it is not that of the iframe element, browsers paint the frame's background.
+  // If it differs from that of the iframe element, browsers paint the frame's background.
   style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   if (accent && CSS.supports('color', accent)) style.setProperty('--tiktok-refugee-accent', accent);
 }
 
-/** The parts that `hide` names, where they have no `part` of that name. */
+/** The parts that `hide` names, if they have no `part` of that name. */
 const PARTS: Readonly<Record<string, string>> = {
   'image': '.media',
   'author': '[part=author]',
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
 function hideParts(root: ShadowRoot, hide: ReadonlySet<string>): void {
   for (const [name, selector] of Object.entries(PARTS))
     if (hide.has(name)) for (const part of root.querySelectorAll(selector)) part.remove();
-  // Cards keep room for the image that they show.
+  // Cards reserve space for the image that they show.
   if (hide.has('image')) for (const card of root.querySelectorAll('.card')) card.classList.remove('pictured', 'fills', 'tall');
 }
 
@@ -42,7 +42,7 @@ function applyLayout(root: ShadowRoot, layout: string | undefined): void {
 
 const DAY = 86_400_000;
 
-/** Leaves one tip, with the heading and the link of its section. */
+/** Keeps one tip, with the heading and the link of its section. */
 function showTipOfTheDay(root: ShadowRoot): void {
   const tips = [...root.querySelectorAll('.tip')];
   const shown = tips[Math.floor(Date.now() / DAY) % tips.length];
@@ -50,7 +50,7 @@ function showTipOfTheDay(root: ShadowRoot): void {
   for (const section of root.querySelectorAll('section')) if (!section.querySelector('.tip')) section.remove();
 }
 
-/** Once the widget is there. */
+/** Applied once the widget is there. */
 export function applyAppearance(root: ShadowRoot, { hide, layout }: Parameters): void {
   hideParts(root, hide);
   applyLayout(root, layout);

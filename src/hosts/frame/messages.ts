@@ -1,6 +1,6 @@
 import { shaped, VERSION } from '../own-protocol.js';
 
-/** A message of the embedding page that the frame answers. */
+/** A message from the embedding page that the frame responds to. */
 export type Request =
   /** WordPress: it now listens. */
   | { readonly kind: 'wordpress' }
@@ -14,7 +14,7 @@ export type Request =
 const isId = (id: unknown): id is number | string =>
   typeof id === 'number' ? Number.isSafeInteger(id) : typeof id === 'string' && /^[\w-]{1,100}$/.test(id);
 
-/** What a message asks for; `undefined` for all that is not exactly a known request. */
+/** What a message asks for; `undefined` for anything that is not exactly a known request. */
 export function readRequest({ data, ports }: Pick<MessageEvent, 'data' | 'ports'>, secret?: string): Request | undefined {
   const [port] = ports;
   if (data === 's9e:init') return port && ports.length === 1 ? { kind: 's9e', port } : undefined;

@@ -1,14 +1,14 @@
 import type { Parameters } from './parameters.js';
 
-/** How well a tag fits the one that is asked for, both in lower case: 2 for the same, 1 for its language. */
+/** How well a tag matches the requested one, both in lower case: 2 for the same, 1 for its language. */
 const fit = (tag: string, wanted: string): number => (tag === wanted ? 2 : Number(tag.split('-')[0] === wanted.split('-')[0]));
 
 const languageOf = (element: HTMLElement | HTMLLinkElement): string =>
   ('hreflang' in element ? element.hreflang : element.lang).toLowerCase();
 
 /**
- * The URL of the page that shows what is asked for, where that is another one. A static server takes no notice of a query, so
- * each page links the others in its head.
+ * The URL of the page that shows what is requested, if that is another one. A static server ignores the query, so each page links
+ * to the others in its head.
  */
 export function otherPage(document: Document, { layout, lang }: Parameters): string | undefined {
   const { documentElement: root } = document;

@@ -1,6 +1,6 @@
-/** What an embedding page may ask of a frame, in the query of its URL; unknown values count as absent. */
+/** What an embedding page may request from a frame, in the query of its URL; unknown values count as absent. */
 export interface Parameters {
-  /** Default `light`: the colours of a page that says nothing of its own. */
+  /** Default `light`: the colours of a page that does not declare any. */
   readonly theme: 'light' | 'dark' | 'auto';
   readonly layout?: string | undefined;
   /** Parts that are left out, as in the elements' attribute `hide`. */
@@ -9,7 +9,7 @@ export interface Parameters {
   readonly accent?: string | undefined;
   /** BCP 47, in lower case. */
   readonly lang?: string | undefined;
-  /** Names the frame to the page, in Bluesky's protocol. */
+  /** Identifies the frame to the page, in Bluesky's protocol. */
   readonly id?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { readRequest, type Request } from './messages.js';
 
 type SendHeight = (height: number) => void;
 
-/** Pages that ask again and again get the answer through the newest of their ports. */
+/** Pages that ask repeatedly get the response through the newest of their ports. */
 const MAX_PORTS = 4;
 
 export interface FrameProtocols {
@@ -15,8 +15,8 @@ export interface FrameProtocols {
 }
 
 /**
- * Speaks with the page that embeds the frame, in whichever of the protocols it uses. The height is no secret, so that a protocol
- * that does not begin with a message of the page may send it to any page.
+ * Talks to the page that embeds the frame, in whichever protocol it uses. The height is not a secret, so a protocol that does not
+ * begin with a message from the page may send it to any page.
  *
  * @param id Of the frame, in Bluesky's protocol.
  * @param secret Of the frame, in WordPress's.
@@ -55,7 +55,7 @@ export function connect(view: Window, id: string | undefined, secret: string | u
   view.addEventListener('message', (event) => {
     if (event.source !== parent || parent === view) return;
     const request = readRequest(event, secret);
-    // Pages without an origin of their own are answered by the window that asked.
+    // Pages without their own origin get the response through the window that asked.
     if (request) answer(request, event.origin === 'null' || !/^https?:/.test(event.origin) ? '*' : event.origin);
   });
   if (parent !== view) post({ type: 'tiktok-refugee:ready', version: VERSION });
@@ -66,7 +66,7 @@ export function connect(view: Window, id: string | undefined, secret: string | u
       height = value;
       for (const send of senders.values()) send(value);
     },
-    // Its message that it is ready may come before the frame listens.
+    // Its ready message may arrive before the frame listens.
     followsLinks: secret !== undefined,
     sendLink: (url) => post({ message: 'link', value: url, secret }),
   };

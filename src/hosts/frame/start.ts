@@ -3,10 +3,10 @@ import { otherPage } from './other-page.js';
 import { readParameters, readSecret } from './parameters.js';
 import { connect, type FrameProtocols } from './protocols.js';
 
-/** Milliseconds that a page has to give the frame its height, before what does not fit is cut off. */
+/** Milliseconds that a page has to give the frame its height before the overflow is cut off. */
 const PATIENCE = 1000;
 
-/** Follows the height of the content, which may be more than the frame's. Whoever cuts it off shows the link to the rest. */
+/** Follows the height of the content, which may be more than the frame's. If it is cut off, the link to the rest is shown. */
 function followHeight(view: Window & typeof globalThis, content: Element, { report }: FrameProtocols): void {
   const { documentElement: root } = view.document;
   let isLate = false;

@@ -1,9 +1,9 @@
 import { defaultTreeAdapter } from 'parse5';
 
-/** Open elements; browsers hold them to about as many, and the parser's time grows with the square of their number. */
+/** Open elements; browsers have a similar limit, and the parser takes quadratic time for them. */
 const MAX_DEPTH = 500;
 
-/** As the tree of `parse5` itself, but not deeper than {@link MAX_DEPTH}: its parser then throws a `RangeError`. */
+/** Like the tree of `parse5` itself, but not deeper than {@link MAX_DEPTH}: beyond that, its parser throws a `RangeError`. */
 export function boundedTree(): typeof defaultTreeAdapter {
   let depth = 0;
   const onItemPush = (): void => {

@@ -18,7 +18,7 @@ function copyChildren({ childNodes }: Parsed.ParentNode, parent: TreeNode): void
 
 interface ParsedTree {
   readonly root: TreeNode;
-  /** Whether all of the HTML is in the tree, and not but what is before the place where it is too deep. */
+  /** Whether the tree contains all of the HTML, and not only what is before the place where it is too deep. */
   readonly isWhole: boolean;
 }
 
@@ -26,7 +26,7 @@ interface ParsedTree {
 export function parseTree(html: string): ParsedTree {
   const root = new TreeNode('div', standard.NS.HTML);
   const context = defaultTreeAdapter.createElement('div', standard.NS.HTML, []);
-  // As in a document that a browser parses apart from the page.
+  // As in a document that a browser parses outside the page.
   const parser = Parser.getFragmentParser(context, { treeAdapter: boundedTree(), scriptingEnabled: false });
   let isWhole = true;
   try {
@@ -36,20 +36,20 @@ export function parseTree(html: string): ParsedTree {
     if (!(error instanceof RangeError)) throw error;
     isWhole = false;
   }
-  // Not by `getFragment`, which takes the children out one by one.
+  // Not with `getFragment`, which moves the children one by one.
   for (const parsed of parser.document.childNodes) if ('childNodes' in parsed) copyChildren(parsed, root);
   return { root, isWhole };
 }
 
 const startTag = ({ localName, attributes, firstChild }: TreeNode): string => {
   const list = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  // The parser takes away a line feed here.
+  // The parser removes a line feed here.
   return `<${localName}${list}>${localName === 'pre' && firstChild?.data.startsWith('\n') ? '\n' : ''}`;
 };
 
 const endTag = ({ localName }: TreeNode): string => (localName && !VOID.has(localName) ? `</${localName}>` : '');
 
-/** HTML of a tree that is held to the policy, so that no text in it is raw (HTML Standard, "Serializing HTML fragments"). */
+/** HTML of a tree that conforms to the policy, so no text in it is raw (HTML Standard, "Serializing HTML fragments"). */
 export function treeToHtml(root: TreeNode): string {
   let html = '';
   for (let node = root.firstChild; node;) {

@@ -9,10 +9,10 @@ import { placeholderFor } from '../placeholder.js';
 import { prepareBody } from '../prepare-body.js';
 import { parseTree, treeToHtml } from './html-tree.js';
 
-/** As `renderBody`, for places without a DOM: what it gives, as HTML. */
+/** Like `renderBody`, for environments without a DOM: returns its result as HTML. */
 export function bodyToHtml(body: Body, options: BodyOptions): string {
   const { html, reason } = sourceOf(body, markdownToHtml);
-  // The tree has all of the DOM that this needs.
+  // The tree implements all of the DOM that this needs.
   const { root } = parseTree(html);
   const element = root as unknown as HTMLElement;
   shorten(element, options, reason);
@@ -20,5 +20,5 @@ export function bodyToHtml(body: Body, options: BodyOptions): string {
   return `<div>${treeToHtml(root)}</div>`;
 }
 
-/** As `renderBody`, for a template that is rendered in Node. */
+/** Like `renderBody`, for a template that is rendered in Node. */
 export const renderStaticBody = (body: Body, options: BodyOptions): DirectiveResult => unsafeHTML(bodyToHtml(body, options));

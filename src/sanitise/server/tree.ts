@@ -5,8 +5,8 @@ interface OwnerDocument {
 }
 
 /**
- * As much of a DOM as `prepareBody` works on, for places without one; names and meanings are those of the DOM Standard. One class
- * is element, text (without a name, with data) and fragment (without either).
+ * As much of a DOM as `prepareBody` needs, for environments without one; names and meanings are those of the DOM Standard. One
+ * class represents elements, text (without a name, with data) and fragments (without either).
  */
 export class TreeNode implements Pick<
   Element,
@@ -68,13 +68,13 @@ export class TreeNode implements Pick<
     for (let node = this.firstChild; node;) {
       yield node;
       let next = node.firstChild ?? node.nextSibling;
-      // By steps, not by recursion: hostile HTML may be as deep as it is long.
+      // In a loop, not by recursion: hostile HTML may be as deep as it is long.
       for (let up = node.parentNode; !next && up && up !== this; up = up.parentNode) next = up.nextSibling;
       node = next;
     }
   }
 
-  /** All elements inside, as they are now; the one selector is `*`. */
+  /** All elements inside, as they are now; `*` is the only supported selector. */
   querySelectorAll(_all: '*'): TreeNode[] {
     return [...this.descendants()].filter(({ localName }) => localName);
   }
