@@ -1,3 +1,5 @@
+import { directionOf } from '../localization/locale.js';
+import { plural } from '../localization/plural.js';
 import { stringsFor, type Strings } from '../localization/strings.js';
 import { provideTranslations } from './translations.js';
 
@@ -9,3 +11,9 @@ export const wordsFor = (locale: string): Strings => stringsFor(locale) as Strin
 
 /** “Read on”, for pages around widgets. @param locale - BCP 47 */
 export const readOn = (locale: string): string => wordsFor(locale).msg('Read on', { id: 'read-on' });
+
+/** A count in a language, of its forms (see `plural`). @param locale - BCP 47 */
+export const countOf = (locale: string, count: number, forms: string): string => plural(wordsFor(locale), count, forms);
+
+/** `dir` of a page in a language. @param locale - BCP 47 */
+export const pageDirection = (locale: string): 'ltr' | 'rtl' | 'auto' => directionOf(locale);

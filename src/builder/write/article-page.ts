@@ -6,15 +6,14 @@ import { attachmentsHtml } from './attachments.js';
 import { metadata, publicUrl, type PreviewPicture } from './metadata.js';
 import { feedLinks, oembedLink, page, pageCss, articleLink, type PageOptions } from './page.js';
 import { authorUrl, tagUrl } from './list-paths.js';
+import { dayIn, wordsIn } from './page-words.js';
 import type { Surroundings } from './surroundings.js';
 
-const day = (iso: string): string => `<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
-
-function byline({ authors, datePublished }: CompiledPost): string {
+function byline({ authors, datePublished }: CompiledPost, language: string): string {
   const names = authors.flatMap(({ name }) =>
     name ? [`<a href="${authorUrl(name)}" rel="author">${escapeHtml(name)}</a>`] : [],
   );
-  return [...names, day(datePublished)].join(' · ');
+  return [...names, dayIn(language, datePublished)].join(' · ');
 }
 
 /** See https://schema.org/BlogPosting. */
@@ -71,10 +70,10 @@ function indexing(canonical: string | undefined, site: string | undefined): stri
 }
 
 /** Links to the articles before and after this one. */
-function neighbours({ newer, older }: Partial<Surroundings> = {}): string {
+function neighbours({ newer, older }: Partial<Surroundings> = {}, label: string): string {
   if (!newer && !older) return '';
   const link = (to: NonNullable<typeof newer>, rel: 'prev' | 'next'): string => articleLink(to, rel);
-  return `<nav class="neighbours" aria-label="Other articles">
+  return `<nav class="neighbours" aria-label="${escapeHtml(label)}">
 ${older ? `<p><span aria-hidden="true">← </span>${link(older, 'prev')}</p>\n` : ''}${newer ? `<p class="newer">${link(newer, 'next')}<span aria-hidden="true"> →</span></p>\n` : ''}</nav>
 `;
 }
@@ -88,12 +87,13 @@ export function articlePage(
 ): string {
   const { title: feedTitle, site, script } = options;
   const { title, summary, canonical, image, pageHtml, tags } = article;
+  const language = article.language ?? options.language;
   const cover = image && !image.isInBody ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
   const tagLinks = tags.map((tag) => `<li><a href="${tagUrl(tag)}" rel="tag">${escapeHtml(tag)}</a></li>`);
   return page({
     title: `${title} · ${feedTitle}`,
     description: summary,
-    language: article.language ?? options.language,
+    language,
     css: pageCss,
     script,
     head: indexing(canonical, site) + (site ? head(article, surroundings, picture, options) : '') + feedLinks(options),
@@ -101,9 +101,9 @@ export function articlePage(
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
 <article>
 <h1>${escapeHtml(title)}</h1>
-<p class="meta">${byline(article)}</p>
+<p class="meta">${byline(article, language)}</p>
 ${cover}${pageHtml}
-${attachmentsHtml(article, article.language ?? options.language)}${tags.length > 0 ? `<ul class="tags">${tagLinks.join('')}</ul>\n` : ''}</article>
-${neighbours(surroundings)}</main>`,
+${attachmentsHtml(article, language)}${tags.length > 0 ? `<ul class="tags">${tagLinks.join('')}</ul>\n` : ''}</article>
+${neighbours(surroundings, wordsIn(language).others)}</main>`,
   });
 }

@@ -23,7 +23,7 @@ test('the day that the author wrote is on the page, in the feed and in widgets, 
   assert.match(feed, /"date_published":"2025-01-20T06:30:00\.000\+08:00","date_modified":"2025-05-20T00:00:00\.000Z"/);
   assert.equal(parseFeed(feed).posts[1]?.dayPublished, '2025-01-20');
   const page = readFileSync(`${cwd}/out/posts/early/index.html`, 'utf8');
-  assert.match(page, /<time datetime="2025-01-20T06:30:00\.000\+08:00">2025-01-20<\/time>/);
+  assert.match(page, /<time datetime="2025-01-20T06:30:00\.000\+08:00">Jan 20, 2025<\/time>/);
 });
 
 test('pinned articles are on the first page of the feed', async (t) => {

@@ -4,6 +4,7 @@ import { HOSTS, type Host } from './embed-hosts.js';
 import { DATA_HIDE, HIDE, QUERY, STYLE, widgetsOf, type Example, type Widget } from './embed-snippets.js';
 import { metadata, publicUrl } from './metadata.js';
 import { feedLinks, page, pageCss, type PageOptions } from './page.js';
+import { wordsIn } from './page-words.js';
 import { bottomBand, topBand, type SiteBands } from './site-bands.js';
 
 const THEMES = [
@@ -81,7 +82,7 @@ ${HOSTS.map((host) => hostSection(host, widgets)).join('')}<section id="preview"
 export function embedPage(example: Example | undefined, options: PageOptions, bands: SiteBands): string {
   const { title, language, site, script } = options;
   const url = `${OUTPUT_ROOT}embed/`;
-  const name = 'Show these articles on your page';
+  const name = wordsIn(language).show;
   const widgets = widgetsOf(example, title);
   const frames = widgets.map((each) => `<link data-widget="${each.name}" rel="alternate" href="${OUTPUT_ROOT}${each.frame}">\n`);
   const about = metadata({
@@ -102,8 +103,8 @@ export function embedPage(example: Example | undefined, options: PageOptions, ba
 <script src="${OUTPUT_ROOT}assets/embed.js" defer></script>
 `,
     body: `${topBand('embed/index.html', options, bands)}<main>
-<div class="title-row"><h1>${name}</h1><p class="lead">A few choices, and the one thing to paste. It follows your page’s colours and counts nobody.</p></div>
-<div class="maker">
+<div class="title-row"><h1>${name}</h1><p class="lead" lang="en" dir="ltr">A few choices, and the one thing to paste. It follows your page’s colours and counts nobody.</p></div>
+<div class="maker" lang="en" dir="ltr">
 ${maker(widgets)}</div>
 </main>
 ${bottomBand(options)}`,

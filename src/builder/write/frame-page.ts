@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
-import { readOn } from '../../ssr/words.js';
+import { pageDirection, readOn } from '../../ssr/words.js';
 import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedText, type FeedOptions } from './feed-json.js';
 import { renderer } from './renderer.js';
@@ -73,7 +73,7 @@ const versionLink = ({ path, language, layout }: FrameVersion): string => {
 export function framePage(frame: FramePage, options: FeedOptions): string {
   const { tag, title, language, layout, target, source, versions } = frame;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}" data-layout="${layout ?? ''}">
+<html lang="${escapeHtml(language)}"${pageDirection(language) === 'rtl' ? ' dir="rtl"' : ''} data-layout="${layout ?? ''}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

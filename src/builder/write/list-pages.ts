@@ -4,7 +4,8 @@ import { OUTPUT_ROOT } from '../shared/urls.js';
 import type { ArticleList } from './article-lists.js';
 import { languageName, type ListKind } from './list-paths.js';
 import { metadata, publicUrl } from './metadata.js';
-import { articleLink, feedLinks, page, pageCss, type PageOptions } from './page.js';
+import { feedLinks, page, pageCss, type PageOptions } from './page.js';
+import { countIn, datedLink, wordsIn } from './page-words.js';
 
 /** Articles on one page of a list. */
 const PER_PAGE = 200;
@@ -23,13 +24,6 @@ export interface ListPage {
 
 const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
 
-const HEADINGS: Readonly<Record<ListKind, string>> = {
-  archive: 'Archive',
-  tags: 'Tags',
-  authors: 'Authors',
-  languages: 'Languages',
-};
-
 const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
 
 const changed = (entries: readonly Entry[]): string | undefined =>
@@ -37,12 +31,8 @@ const changed = (entries: readonly Entry[]): string | undefined =>
     .map(({ post }) => post.updated ?? post.written)
     .reduce<string | undefined>((a, b) => (a && Date.parse(a) >= Date.parse(b) ? a : b), undefined);
 
-const line = ({ slug, post }: Entry): string =>
-  `<li><time datetime="${post.written}">${post.written.slice(0, 10)}</time> ${articleLink({ slug, title: post.title, language: post.language })}</li>\n`;
-
-const lines = (entries: readonly Entry[]): string => `<ul class="archive">\n${entries.map(line).join('')}</ul>\n`;
-
-const count = (entries: readonly unknown[]): string => `${entries.length} ${entries.length === 1 ? 'article' : 'articles'}`;
+const lines = (entries: readonly Entry[], { language }: PageOptions): string =>
+  `<ul class="archive">\n${entries.map((entry) => `<li>${datedLink(entry, language)}</li>\n`).join('')}</ul>\n`;
 
 const listLink = (list: ArticleList): string => {
   const language = list.kind === 'languages' ? ` lang="${escapeHtml(list.name)}"` : '';
@@ -91,15 +81,16 @@ ${body}</main>`,
 /** The pages of one list, each with as many articles as a page may have. */
 function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> {
   const { folder, entries, kind, name } = list;
+  const { newer, older } = wordsIn(options.language);
   const pages = Math.ceil(entries.length / PER_PAGE);
   const folderOf = (number: number): string => (number === 1 ? folder : `${folder}${number}/`);
   for (let number = 1; number <= pages; number += 1) {
     const own = entries.slice((number - 1) * PER_PAGE, number * PER_PAGE);
     const links = [
-      ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">Newer articles</a>`] : []),
-      ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">Older articles</a>`] : []),
+      ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">${newer}</a>`] : []),
+      ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">${older}</a>`] : []),
     ];
-    const body = `<p class="meta">${count(entries)}</p>\n${lines(own)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
+    const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${lines(own, options)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
     const title = nameOf(list) + (number > 1 ? ` (${number})` : '');
     yield listPage(
       { folder: folderOf(number), title, body, entries: own, ...(kind === 'languages' ? { language: name } : {}) },
@@ -113,9 +104,9 @@ function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOp
   const entries = lists.flatMap((list) => list.entries);
   const isWhole = kind === 'archive' && entries.length <= MAX_IN_ARCHIVE;
   const body = isWhole
-    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries)}`).join('')
-    : `<ul class="lists">\n${lists.map((list) => `<li>${listLink(list)} <small>${count(list.entries)}</small></li>\n`).join('')}</ul>\n`;
-  return listPage({ folder: `${kind}/`, title: HEADINGS[kind], body, entries }, options);
+    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries, options)}`).join('')
+    : `<ul class="lists">\n${lists.map((list) => `<li>${listLink(list)} <small>${countIn(options.language, list.entries.length)}</small></li>\n`).join('')}</ul>\n`;
+  return listPage({ folder: `${kind}/`, title: wordsIn(options.language)[kind], body, entries }, options);
 }
 
 /** All pages that list articles: the archive and its years, tags, authors and languages. The archive is the first of them. */
@@ -129,17 +120,19 @@ export function* listPages(kinds: Readonly<Record<ListKind, readonly ArticleList
 }
 
 /** What servers show at a URL that does not exist. It is served at any depth, so its URLs must be absolute. */
-export const notFoundPage = (options: PageOptions): string =>
-  page({
-    title: `Page not found · ${options.title}`,
+export function notFoundPage(options: PageOptions): string {
+  const { notFound, notFoundHelp, allArticles, archive } = wordsIn(options.language);
+  return page({
+    title: `${notFound} · ${options.title}`,
     language: options.language,
     css: pageCss,
     script: options.script,
     head: '<meta name="robots" content="noindex">\n',
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}">${escapeHtml(options.title)}</a></p>
-<h1>Page not found</h1>
-<p>There is no page at this address. It may have moved, or the link is wrong.</p>
-<p><a href="${OUTPUT_ROOT}">All articles</a> · <a href="${OUTPUT_ROOT}archive/">Archive</a></p>
+<h1>${notFound}</h1>
+<p>${notFoundHelp}</p>
+<p><a href="${OUTPUT_ROOT}">${allArticles}</a> · <a href="${OUTPUT_ROOT}archive/">${archive}</a></p>
 </main>`,
   });
+}

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CompiledPost } from '../compile/compile.js';
+import { pageDirection } from '../../ssr/words.js';
 import { articleUrl, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import type { PreviewPicture } from './metadata.js';
 
@@ -39,7 +40,7 @@ interface Page {
 /** A complete document. `head` and `body` are HTML, the rest is text. */
 export function page({ title, description, language, head = '', css, body, script, hasFrames }: Page): string {
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}"${pageDirection(language) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

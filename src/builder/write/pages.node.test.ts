@@ -41,7 +41,7 @@ test('an article’s page is readable without script', async (t) => {
   const html = read(await build(t), 'posts/a/index.html');
   assert.match(html, /<h1>&lt;\/title&gt;/);
   assert.match(html, /<p>Text\./);
-  assert.match(html, /<time datetime="2025-01-14T00:00:00.000Z">2025-01-14<\/time>/);
+  assert.match(html, /<time datetime="2025-01-14T00:00:00.000Z">Jan 14, 2025<\/time>/);
   assert.match(
     html,
     /<img class="cover" src="\.\.\/\.\.\/images\/x\.[\da-f]{8}\.gif" alt="&quot;&gt;&lt;script&gt;" width="4" height="1">/,

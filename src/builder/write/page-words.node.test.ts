@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { buildIn, folderOf } from '../shared/fixtures.test.support.js';
+import { countIn, dayIn, wordsIn } from './page-words.js';
+import { words as english } from './words/en.js';
+import type { PageWords } from './words/page-words.js';
+
+const folder = join(import.meta.dirname, 'words');
+const languages = readdirSync(folder).flatMap((name) => (name === 'page-words.ts' ? [] : name.replace('.ts', '')));
+const translations = JSON.parse(readFileSync(join(import.meta.dirname, '../../../lit-localize.json'), 'utf8')) as {
+  readonly targetLocales: readonly string[];
+};
+
+/** What people call things in several languages alike, or call the same as in English. */
+const SAME: Readonly<Record<string, readonly (keyof PageWords)[]>> = {
+  'fr': ['articles', 'site', 'count'],
+  'de': ['articles'],
+  'nl': ['tags', 'tips', 'site'],
+  'it': ['tags'],
+  'pt-BR': ['tags', 'site'],
+  'tr': ['site'],
+};
+
+const article = (n: number, language: string): string =>
+  `---\ntitle: "${n} 12345"\ndate: 2025-01-0${(n % 9) + 1}\nlanguage: ${language}\ntags: ["#${n}"]\nauthor: "9${n}"\n---\n\n123 456.\n`;
+
+/** The words of a page: text and labels, but those that are said to be English or are an example. */
+function textsOf(node: Tree.Node, found: string[] = []): string[] {
+  const { tagName = '', attrs = [], childNodes = [] } = node as Partial<Tree.Element>;
+  const attribute = (name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
+  if (/^(?:script|style|code)$/.test(tagName) || attribute('lang') === 'en') return found;
+  for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(attribute(name));
+  if (node.nodeName === '#text') found.push((node as Tree.TextNode).value);
+  for (const child of childNodes) textsOf(child, found);
+  return found;
+}
+
+function levelsOf(node: Tree.Node, found: number[] = []): number[] {
+  const { tagName = '', childNodes = [] } = node as Partial<Tree.Element>;
+  if (/^h[1-6]$/.test(tagName)) found.push(Number(tagName[1]));
+  for (const child of childNodes) levelsOf(child, found);
+  return found;
+}
+
+const PAGES = [
+  'index.html',
+  'archive/index.html',
+  'tags/index.html',
+  'authors/index.html',
+  'posts/1/index.html',
+  '404.html',
+];
+
+const isEnglish = (text: string): boolean =>
+  Object.values(english).some((words) => text.trim().toLowerCase() === String(words).toLowerCase());
+
+test('there are words for every language of the user interface', () => {
+  assert.deepEqual([...languages].sort(), ['en', ...translations.targetLocales].sort());
+});
+
+for (const language of languages.filter((each) => each !== 'en')) {
+  describe(`the pages in ${language}`, () => {
+    const words = wordsIn(language);
+
+    test('have words of their own for everything', () => {
+      assert.notEqual(words, english);
+      for (const [key, text] of Object.entries(words) as [keyof PageWords, string][]) {
+        assert.ok(text.trim(), key);
+        if (!SAME[language]?.includes(key)) assert.notEqual(text, english[key], key);
+        const signs = (value: string): number => (key === 'count' ? Number(value.includes('#')) : value.split('#').length);
+        assert.equal(signs(text), signs(english[key]), key);
+      }
+    });
+
+    test('have no English left, and headings in order', async (t) => {
+      const cwd = folderOf(t, { 'posts/1.md': article(1, language), 'posts/2.md': article(2, language) });
+      const { ok } = await buildIn(cwd, { language, title: '1', site: 'https://example.org/' });
+      assert.equal(ok, true);
+      const same = SAME[language]?.map((key) => english[key]) ?? [];
+      for (const path of PAGES) {
+        const tree = parse(readFileSync(join(cwd, 'out', path), 'utf8'));
+        assert.deepEqual(
+          textsOf(tree).filter((text) => isEnglish(text) && !same.includes(text.trim())),
+          [],
+          path,
+        );
+        const levels = levelsOf(tree);
+        assert.equal(levels[0], 1, path);
+        levels.forEach((level, i) => assert.ok(level <= (levels[i - 1] ?? 0) + 1, `${path}: ${levels.join()}`));
+      }
+    });
+
+    test('have a form for every count', () => {
+      const categories = new Set([0, 1, 2, 5, 11, 21, 100].map((n) => new Intl.PluralRules(language).select(n)));
+      const named = words.count
+        .split('|')
+        .slice(0, -1)
+        .map((form) => form.split(':')[0]);
+      for (const name of named)
+        assert.ok(new Intl.PluralRules(language).resolvedOptions().pluralCategories.includes(name as never), name);
+      assert.ok(named.length + 1 <= new Intl.PluralRules(language).resolvedOptions().pluralCategories.length);
+      assert.ok(categories.size > 0);
+      for (const n of [0, 1, 2, 5, 11, 21, 100]) assert.doesNotMatch(countIn(language, n), /[#|]|^\w+:/, String(n));
+    });
+  });
+}
+
+test('words are found by region and script, and are English where there are none', () => {
+  assert.equal(wordsIn('zh-TW').archive, '彙整');
+  assert.equal(wordsIn('zh').archive, '归档');
+  assert.equal(wordsIn('pt').archive, 'Arquivo');
+  assert.equal(wordsIn('de-CH').archive, 'Archiv');
+  assert.equal(wordsIn('sv'), english);
+});
+
+test('counts and days are those of the language', () => {
+  assert.deepEqual(
+    [1, 2, 5].map((n) => countIn('ru', n)),
+    ['1 статья', '2 статьи', '5 статей'],
+  );
+  assert.equal(dayIn('de', '2025-01-14T23:30:00-08:00'), '<time datetime="2025-01-14T23:30:00-08:00">14.01.2025</time>');
+});
+
+test('pages that are written from the right say so', async (t) => {
+  const cwd = folderOf(t, { 'posts/1.md': article(1, 'ar') });
+  await buildIn(cwd, { language: 'ar', title: '1' });
+  for (const path of ['index.html', 'archive/index.html', 'posts/1/index.html', 'embed/post/1/index.html'])
+    assert.match(readFileSync(join(cwd, 'out', path), 'utf8'), /<html lang="ar" dir="rtl"/, path);
+});
