@@ -45,14 +45,7 @@ function levelsOf(node: Tree.Node, found: number[] = []): number[] {
   return found;
 }
 
-const PAGES = [
-  'index.html',
-  'archive/index.html',
-  'tags/index.html',
-  'authors/index.html',
-  'posts/1/index.html',
-  '404.html',
-];
+const PAGES = ['index.html', 'archive/index.html', 'tags/index.html', 'authors/index.html', 'posts/1/index.html', '404.html'];
 
 const isEnglish = (text: string): boolean =>
   Object.values(english).some((words) => text.trim().toLowerCase() === String(words).toLowerCase());
