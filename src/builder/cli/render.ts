@@ -7,6 +7,7 @@ import { resolveUrl } from '../../core/urls.js';
 import { ELEMENTS, tagOf, type ElementName, type RegistryEntry } from '../../ssr/elements.js';
 import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
 import { parse, type Io } from './command-line.js';
+import { furtherPages } from './feed-pages.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
 const isElement = (name: string | undefined): name is ElementName => name !== undefined && Object.hasOwn(ELEMENTS, name);
@@ -63,6 +64,22 @@ function losesAddresses(text: string, base: string | undefined): boolean {
   return base === undefined && count(undefined) < count('https://example.org/');
 }
 
+/** Renders a feed; a post that is not on its first page is looked for on the others. */
+async function renderPages(text: string, render: (page: string) => string, file: string, cwd: string): Promise<string> {
+  const read = (path: string): Promise<string | undefined> => readText(cwd, path).catch(() => undefined);
+  const pages = furtherPages(text, file, read);
+  for (let page = text; ;) {
+    try {
+      return render(page);
+    } catch (error) {
+      if (!(error instanceof FeedError) || error.code !== 'post-not-found') throw error;
+      const next = await pages.next();
+      if (next.done === true) throw error;
+      page = next.value;
+    }
+  }
+}
+
 /** `render`: prints a widget as static HTML. Returns the exit status. */
 export async function renderCommand(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
@@ -86,9 +103,11 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   try {
     const feed = values.feed ?? parseAnyFeed(text).feedUrl;
     const attributes = { feed, post, layout, locale, ...Object.fromEntries(values.attribute.map(attributeOf)) };
-    const html = plainName
-      ? renderPlain(plainName, attributes, text, url)
-      : renderWidget(tagOf(element), attributes, text, { stylesheet, url });
+    const show = (page: string): string =>
+      plainName
+        ? renderPlain(plainName, attributes, page, url)
+        : renderWidget(tagOf(element), attributes, page, { stylesheet, url });
+    const html = await renderPages(text, show, file, io.cwd);
     const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
     if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
     io.out.write(`${html}\n`);
