@@ -100,8 +100,6 @@ export async function buildAll() {
   await styleSheets();
   await manifest();
   hostKits();
-  // It is within the builder's modules, and its licence asks for this.
-  cpSync(join(root, 'node_modules/highlight.js/LICENSE'), join(dist, 'builder/LICENSE-highlight.js.txt'));
   chmodSync(join(dist, 'builder/cli/main.js'), 0o755);
   writeFileSync(lastOutput, `${JSON.stringify(subresourceIntegrity(), null, 2)}\n`);
 }
