@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { createBuilder } from '../write/build-feed.js';
-import { loadConfig } from './config.js';
+import { findConfig, loadConfig, type Config } from './config.js';
+import { latestBuilder } from './latest-builder.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { isWebUrl } from '../shared/download.js';
 import { UsageError } from '../shared/messages.js';
@@ -11,6 +12,8 @@ type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 const withoutUndefined = <T extends object>(values: T): Given<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+
+type Settings = Config & { readonly out: string; readonly inputs: readonly string[] };
 
 /** The command `build`. Returns the exit status. */
 export async function buildCommand(args: string[], io: Io): Promise<number> {
@@ -29,12 +32,13 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     'config': { type: 'string' },
   });
   const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, ...flags } = values;
-  const config = loadConfig(file, positionals, io.cwd);
   const given = { ...flags, keepGoing, pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000) };
-  const { inputs: configured = [], ...settings } = { ...config, ...withoutUndefined(given) };
-  const inputs = positionals.length > 0 ? positionals : configured;
-  const { out } = settings;
-  if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
+  const readSettings = (): Settings => {
+    const { inputs = [], ...settings } = { ...loadConfig(file, positionals, io.cwd), ...withoutUndefined(given) };
+    const { out } = settings;
+    if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
+    return { ...settings, out, inputs: positionals.length > 0 ? positionals : inputs };
+  };
   const onProgress = (done: number, total: number): void => {
     if (!io.err.isTTY || total < 50) return;
     io.err.write(done < total ? `\r${Math.floor((100 * done) / total)} % of ${total} posts` : '\r\u001b[K');
@@ -42,16 +46,21 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
   const onImages = (done: number, total: number): void => {
     if (io.err.isTTY) io.err.write(done < total ? `\r${done} of ${total} images\u001b[K` : '\r\u001b[K');
   };
-  const builder = createBuilder({ ...settings, inputs, cwd: io.cwd, onProgress, onImages }, !watch);
+  const builderFor = latestBuilder((settings: Settings) =>
+    createBuilder({ ...settings, cwd: io.cwd, onProgress, onImages }, !watch),
+  );
   const once = async (): Promise<number> => {
-    const result = await builder();
+    const settings = readSettings();
+    const result = await builderFor(settings)();
     for (const line of condense(result.messages)) io.err.write(`${line}\n`);
-    io.out.write(summary(result, relative(io.cwd, resolve(io.cwd, out)) || '.'));
+    io.out.write(summary(result, relative(io.cwd, resolve(io.cwd, settings.out)) || '.'));
     return result.ok ? 0 : 1;
   };
   if (!watch) return once();
+  const { inputs } = readSettings();
+  const config = findConfig(file, positionals, io.cwd);
   const stop = await watchInputs(
-    inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(io.cwd, input)),
+    [...inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(io.cwd, input)), ...(config ? [config] : [])],
     async () => {
       await once();
     },

@@ -3,7 +3,7 @@ import { ELEMENTS } from '../../ssr/elements.js';
 import type { BuildResult } from '../write/build-feed.js';
 import { checkPosts } from '../check/check.js';
 import { buildCommand } from './build.js';
-import { loadConfig } from './config.js';
+import { findConfig, loadConfig } from './config.js';
 import { initCommand } from './init.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
@@ -84,7 +84,8 @@ async function preview(args: string[], io: Io): Promise<number> {
     folder,
     port: wholeNumber(values.port, '--port', 0, 65_535),
     hosts: values.host,
-    settings: loadConfig(values.config, positionals, io.cwd),
+    settings: () => loadConfig(values.config, positionals, io.cwd),
+    config: findConfig(values.config, positionals, io.cwd),
     cwd: io.cwd,
     onBuild,
   });

@@ -145,19 +145,28 @@ function readConfig(file: string, cwd: string): Config {
 }
 
 /**
- * The configuration that a command goes by: the named file, else that in the current folder, else that in one of the inputs;
- * empty where there is none.
+ * The file of the configuration that a command goes by: the named one, else that in the current folder, else that in one of the
+ * inputs; `undefined` if there is none.
  *
- * @throws UsageError when the named file does not exist, and as {@link readConfig}.
+ * @throws UsageError when the named file does not exist.
  */
-export function loadConfig(named: string | undefined, inputs: readonly string[], cwd: string): Config {
+export function findConfig(named: string | undefined, inputs: readonly string[], cwd: string): string | undefined {
   if (named !== undefined) {
     const file = resolve(cwd, named);
     if (!existsSync(file) || !statSync(file).isFile())
       throw new UsageError(`--config: "${named}" does not exist; check the path`);
-    return readConfig(file, cwd);
+    return file;
   }
   const folders = [cwd, ...inputs.map((input) => resolve(cwd, input))];
-  const found = folders.flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name))).find((file) => existsSync(file));
+  return folders.flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name))).find((file) => existsSync(file));
+}
+
+/**
+ * The configuration that a command goes by; empty if there is none.
+ *
+ * @throws UsageError as {@link findConfig} and {@link readConfig}.
+ */
+export function loadConfig(named: string | undefined, inputs: readonly string[], cwd: string): Config {
+  const found = findConfig(named, inputs, cwd);
   return found === undefined ? {} : readConfig(found, cwd);
 }

@@ -250,6 +250,23 @@ test('build --watch sees what changes during the first build', async (t) => {
   assert.equal((await done).status, 0);
 });
 
+test('build --watch goes by the settings as they are', async (t) => {
+  const cwd = folderOf(t, { ...good, 'tiktok-refugee.config.yaml': 'title: Old\n' });
+  const controller = stopper(t);
+  let errors = '';
+  const onError = (text: string): void => {
+    errors = text;
+  };
+  const done = run(cwd, ['build', 'posts', '--out', 'out', '--watch'], { signal: controller.signal, onError });
+  await until(() => titlesOf(cwd, 'out').length === 1);
+  addFiles(cwd, { 'tiktok-refugee.config.yaml': 'title: New\n' });
+  await until(() => readFeed(cwd)['title'] === 'New');
+  addFiles(cwd, { 'tiktok-refugee.config.yaml': 'tilte: New\n' });
+  await until(() => errors.includes('did you mean "title"?'));
+  controller.abort();
+  assert.equal((await done).status, 0);
+});
+
 test('preview serves the pages on the loopback interface until it is stopped', async (t) => {
   const controller = stopper(t);
   let address = '';

@@ -7,6 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { addFiles, folderOf, post } from '../shared/fixtures.test.support.js';
 import { UsageError } from '../shared/messages.js';
 import { startPreview, type Preview } from './preview.js';
+import type { ArticleNotes } from './preview-notes.js';
 
 async function preview(t: TestContext, files: Record<string, string>): Promise<Preview & { cwd: string }> {
   const cwd = folderOf(t, files);
@@ -87,6 +88,37 @@ test('serves again when the folder comes back', async (t) => {
     addFiles(cwd, { 'posts/a.md': post('Back.') });
   });
   assert.match(await (await fetch(`${url}posts/a/`)).text(), /Back\./);
+});
+
+test('shows drafts and posts of the future, and says so beside them, with what a check finds', async (t) => {
+  const { url } = await preview(t, {
+    'posts/a.md': post('![](https://a.example/x.png)\n\n[b](nowhere.md)', '', 'A'),
+    'posts/b.md': post('Text.', 'draft: true', 'B'),
+    'posts/c.md': '---\ntitle: C\ndate: 2999-01-01\n---\nText.\n',
+    'posts/d.md': post('Text.', '', 'D'),
+  });
+  for (const slug of ['a', 'b', 'c', 'd']) assert.equal((await fetch(`${url}posts/${slug}/`)).status, 200);
+  const notes = (await (await fetch(`${url}__preview/notes.json`)).json()) as Record<string, ArticleNotes>;
+  assert.deepEqual(
+    Object.entries(notes).map(([slug, { title, status }]) => [slug, title, status]),
+    [
+      ['c', 'C', 'Scheduled'],
+      ['a', 'A', undefined],
+      ['b', 'B', 'Draft'],
+    ],
+  );
+  assert.deepEqual(
+    notes['a']?.findings.map((line) => line.split(' ', 3).join(' ')),
+    ['8:1 warning unresolvable-link', '6:1 info missing-alt'],
+  );
+  assert.match(await (await fetch(`${url}__preview/preview.js`)).text(), /notes\.json/);
+});
+
+test('leaves out drafts where the settings do', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.'), 'posts/b.md': post('Text.', 'draft: true', 'B') });
+  const started = await startPreview({ folder: 'posts', cwd, settings: () => ({ drafts: false }) });
+  t.after(() => started.close());
+  assert.equal((await fetch(`${started.url}posts/b/`)).status, 404);
 });
 
 test('refuses a folder that is not there', async (t) => {

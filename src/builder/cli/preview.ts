@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { checkPosts } from '../check/check.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { IMAGE_POLICY } from '../write/headers.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
@@ -13,6 +14,8 @@ import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
 import { page } from '../write/page.js';
 import { GUARDING_HEADERS, hostName, refusal } from './preview-guard.js';
 import type { Config } from './config.js';
+import { latestBuilder } from './latest-builder.js';
+import { articleNotes, type ArticleNotes } from './preview-notes.js';
 import { watchInputs } from './watch.js';
 
 interface PreviewOptions {
@@ -22,8 +25,10 @@ interface PreviewOptions {
   readonly port?: number | undefined;
   /** Further allowed names, in addition to those of the machine itself, such as that of a proxy; none by default. */
   readonly hosts?: readonly string[] | undefined;
-  /** How articles are read. */
-  readonly settings?: Config | undefined;
+  /** How articles are read; asked for before each build. */
+  readonly settings?: (() => Config) | undefined;
+  /** Absolute path of the file that the settings come from: when it changes, the preview is built again. */
+  readonly config?: string | undefined;
   readonly cwd?: string | undefined;
   readonly onBuild?: ((result: BuildResult) => void) | undefined;
 }
@@ -36,6 +41,8 @@ export interface Preview {
 }
 
 const SCRIPT = '/__preview/preview.js';
+/** What a preview shows beside what is published. */
+const UNPUBLISHED = { drafts: true, future: true };
 
 function failurePage(failures: readonly string[]): string {
   const lines = failures.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('\n');
@@ -57,14 +64,15 @@ const listen = (server: Server, port: number): Promise<void> =>
   });
 
 /**
- * Serves a folder of articles as it would be published, builds it again after each change, and reloads open pages.
+ * Serves a folder of articles as it would be published, with drafts and future posts, unless the settings leave these out; builds
+ * it again after each change, and reloads open pages. They show what `check` finds.
  *
  * It only responds to requests for this machine's own names, so that no other site can read unpublished articles.
  *
  * @throws UsageError if the folder does not exist, a host is not a name, or the port is not available.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { folder, port = 0, cwd = process.cwd(), settings, onBuild } = options;
+  const { folder, port = 0, cwd = process.cwd(), settings = () => ({}), config, onBuild } = options;
   const hosts = (options.hosts ?? []).map(hostName);
   const temporary = withAdvice(tmpdir(), () => mkdtempSync(join(tmpdir(), 'tiktok-refugee-')));
   let stop = (): void => undefined;
@@ -77,11 +85,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const out = join(temporary, 'site');
   const listeners = new Set<ServerResponse>();
   let failures: readonly string[] = [];
+  let notes: Readonly<Record<string, ArticleNotes>> = {};
   let built = false;
   const tell = (response: ServerResponse): void => {
     if (failures.length > 0) response.write(`event: failure\ndata: ${JSON.stringify(failures)}\n\n`);
   };
-  const builder = createBuilder({ ...settings, site: undefined, inputs: [folder], out, cwd, script: SCRIPT });
+  const builderFor = latestBuilder((current: Config) =>
+    createBuilder({ ...UNPUBLISHED, ...current, site: undefined, inputs: [folder], out, cwd, script: SCRIPT }),
+  );
   const tellAll = (): void => {
     for (const response of listeners) {
       if (failures.length > 0) tell(response);
@@ -89,9 +100,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     }
   };
   const build = async (): Promise<void> => {
-    const result = await builder();
+    const current = settings();
+    const result = await builderFor(current)();
     failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
     built ||= result.ok;
+    if (result.ok) notes = articleNotes(result, await checkPosts([folder], { ...current, cwd }));
     onBuild?.(result);
     tellAll();
   };
@@ -107,6 +120,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     if (path.startsWith('/images/')) response.setHeader('content-security-policy', IMAGE_POLICY);
     if (path === SCRIPT) return send(response, 'text/javascript', PREVIEW_JS);
+    if (path === '/__preview/notes.json') return send(response, 'application/json', JSON.stringify(notes));
     if (path === '/__preview/page.css') return send(response, 'text/css', PAGE_CSS);
     if (path === '/__preview/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('retry: 500\n\n');
@@ -120,7 +134,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     });
   });
   try {
-    stop = await watchInputs([resolve(cwd, folder)], build, onError);
+    stop = await watchInputs([resolve(cwd, folder), ...(config ? [config] : [])], build, onError);
     await listen(server, port);
   } catch (error) {
     clean();

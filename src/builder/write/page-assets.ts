@@ -79,17 +79,35 @@ export const START_JS = `(() => {
 })();
 `;
 
-/** Reloads a previewed page after each build, or shows what keeps the build from succeeding. */
-export const PREVIEW_JS = `const panel = document.createElement('pre');
-panel.setAttribute('role', 'alert');
-Object.assign(panel.style, {
-  position: 'fixed', inset: 'auto 0 0', zIndex: '2147483647', margin: '0', padding: '1rem', maxHeight: '50vh', overflow: 'auto',
-  background: '#7a0016', color: '#fff', font: '14px/1.5 ui-monospace, monospace', whiteSpace: 'pre-wrap', borderRadius: '0',
-});
+/** Reloads a previewed page after each build, or shows what keeps the build from succeeding; shows the notes on articles. */
+export const PREVIEW_JS = `const box = (role, background) => {
+  const element = document.createElement('div');
+  element.setAttribute('role', role);
+  Object.assign(element.style, {
+    position: 'sticky', insetBlockEnd: '0', zIndex: '2147483647', padding: '1rem', maxHeight: '50vh', overflow: 'auto', background,
+    color: '#fff', font: '14px/1.5 ui-monospace, monospace', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
+  });
+  return element;
+};
 const events = new EventSource('/__preview/events');
 events.addEventListener('reload', () => location.reload());
+const failure = box('alert', '#7a0016');
 events.addEventListener('failure', ({ data }) => {
-  panel.textContent = JSON.parse(data).join('\\n');
-  document.body.append(panel);
+  failure.textContent = JSON.parse(data).join('\\n');
+  document.body.append(failure);
 });
+const notes = await (await fetch('/__preview/notes.json')).json();
+const [, slug = ''] = /^[/]posts[/]([^/]+)[/]/.exec(location.pathname) ?? [];
+const panel = box('note', '#33303a');
+const own = slug && notes[decodeURIComponent(slug)];
+if (own) panel.textContent = [own.status && own.status + ': not published yet', ...own.findings].filter(Boolean).join('\\n');
+else if (/^[/](index[.]html)?$/.test(location.pathname))
+  for (const [name, { title, status, findings }] of Object.entries(notes)) {
+    const link = document.createElement('a');
+    Object.assign(link, { href: '/posts/' + encodeURIComponent(name) + '/', textContent: title });
+    link.style.color = 'inherit';
+    const count = findings.length === 1 ? '1 message' : findings.length + ' messages';
+    panel.append(link, ': ' + [status?.toLowerCase(), findings.length > 0 && count].filter(Boolean).join(', ') + '\\n');
+  }
+if (panel.hasChildNodes()) document.body.append(panel);
 `;
