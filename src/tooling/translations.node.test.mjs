@@ -5,7 +5,7 @@ import { tsImport } from 'tsx/esm/api';
 import { allUnits, categoriesOf, readUnits, translationProblems } from './translations.mjs';
 
 const { plural } = await tsImport('../localization/plural.ts', import.meta.url);
-const { formatNumber } = await tsImport('../localization/format.ts', import.meta.url);
+const { formatNumber } = await tsImport('../localization/format-number.ts', import.meta.url);
 
 const COUNTS = [0, 1, 2, 5, 11, 21, 100];
 const unit = (id, source, target) => ({ id, source, target });
