@@ -47,7 +47,7 @@ before(async () => {
   session = await page.createCDPSession();
   // The first rounds fetch modules, fill caches and have the engine compile what is called often: that stays, as it should.
   await page.evaluate('shapes()');
-  await page.evaluate(`soak(${ROUNDS}, 1)`);
+  for (const seed of [1, 2]) await page.evaluate(`soak(${ROUNDS}, ${seed})`);
 });
 
 after(async () => {
@@ -70,7 +70,7 @@ const underWay = async (): Promise<UnderWay> => (await page.evaluate('underWay()
 
 test(`${ROUNDS} mounts, moves and removals leave nothing behind`, async () => {
   const first = await measure();
-  await page.evaluate(`soak(${ROUNDS}, 2)`);
+  await page.evaluate(`soak(${ROUNDS}, 3)`);
   let last = await measure();
   // A busy machine ends what is under way a little later.
   for (let i = 0; i < 10 && last.jsEventListeners > first.jsEventListeners; i++) last = await measure();
@@ -81,6 +81,7 @@ test(`${ROUNDS} mounts, moves and removals leave nothing behind`, async () => {
     last.jsEventListeners <= first.jsEventListeners + 10,
     `${last.jsEventListeners - first.jsEventListeners} listeners stayed`,
   );
-  assert.ok(last.nodes < first.nodes * 1.05, `${last.nodes - first.nodes} nodes stayed`);
+  // The same goes for a list or two: of ten thousand, each would have left hundreds.
+  assert.ok(last.nodes < first.nodes + 400, `${last.nodes - first.nodes} nodes stayed`);
   assert.ok(last.heap < first.heap * 1.05, `the heap grew from ${first.heap} to ${last.heap} bytes`);
 });

@@ -8,18 +8,21 @@ export function onceNear(element: Element, callback: () => void): () => void {
     queueMicrotask(callback);
     return () => undefined;
   }
+  const stop = (): void => {
+    removeEventListener('beforeprint', start);
+    observer.disconnect();
+  };
+  const start = (): void => {
+    stop();
+    callback();
+  };
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) start();
     },
     { rootMargin: NEAR },
   );
   observer.observe(element);
-  addEventListener('beforeprint', callback, { once: true });
-  return () => {
-    removeEventListener('beforeprint', callback);
-    observer.disconnect();
-  };
+  addEventListener('beforeprint', start);
+  return stop;
 }
