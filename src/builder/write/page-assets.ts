@@ -96,18 +96,20 @@ events.addEventListener('failure', ({ data }) => {
   failure.textContent = JSON.parse(data).join('\\n');
   document.body.append(failure);
 });
-const notes = await (await fetch('/__preview/notes.json')).json();
-const [, slug = ''] = /^[/]posts[/]([^/]+)[/]/.exec(location.pathname) ?? [];
-const panel = box('note', '#33303a');
-const own = slug && notes[decodeURIComponent(slug)];
-if (own) panel.textContent = [own.status && own.status + ': not published yet', ...own.findings].filter(Boolean).join('\\n');
-else if (/^[/](index[.]html)?$/.test(location.pathname))
-  for (const [name, { title, status, findings }] of Object.entries(notes)) {
-    const link = document.createElement('a');
-    Object.assign(link, { href: '/posts/' + encodeURIComponent(name) + '/', textContent: title });
-    link.style.color = 'inherit';
-    const count = findings.length === 1 ? '1 message' : findings.length + ' messages';
-    panel.append(link, ': ' + [status?.toLowerCase(), findings.length > 0 && count].filter(Boolean).join(', ') + '\\n');
-  }
-if (panel.hasChildNodes()) document.body.append(panel);
+const showNotes = (notes) => {
+  const panel = box('note', '#33303a');
+  const [, slug = ''] = /^[/]posts[/]([^/]+)[/]/.exec(location.pathname) ?? [];
+  const own = slug && notes[decodeURIComponent(slug)];
+  if (own) panel.textContent = [own.status && own.status + ': not published yet', ...own.findings].filter(Boolean).join('\\n');
+  else if (/^[/](index[.]html)?$/.test(location.pathname))
+    for (const [name, { title, status, findings }] of Object.entries(notes)) {
+      const link = document.createElement('a');
+      Object.assign(link, { href: '/posts/' + encodeURIComponent(name) + '/', textContent: title });
+      link.style.color = 'inherit';
+      const count = findings.length === 1 ? '1 message' : findings.length + ' messages';
+      panel.append(link, ': ' + [status?.toLowerCase(), findings.length > 0 && count].filter(Boolean).join(', ') + '\\n');
+    }
+  if (panel.hasChildNodes()) document.body.append(panel);
+};
+fetch('/__preview/notes.json').then((response) => response.json()).then(showNotes);
 `;
