@@ -198,7 +198,7 @@ test('options of the command line that are named are in its help', async () => {
   const io = { cwd: root, out: { write: (text: string) => (help += text) }, err: { write: () => false } };
   await runCli(['--help'], { ...io, signal: new AbortController().signal });
   const options = new Set(matches(help, /(--[a-z-]+)/g));
-  const ours = (code: string): boolean => !/^(?:npm|curl|git) /.test(code);
+  const ours = (code: string): boolean => !/^(?:npm|curl|git|aws) /.test(code);
   const unknown = findings((document) =>
     codeOf(document)
       .filter(ours)
