@@ -2,22 +2,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildFeed } from '../../src/builder/index.js';
+import { builtFile } from './support/built-site.js';
 import { launchChromium } from './support/engines.js';
 import { CAT } from './support/feeds.js';
 import { missingForFossil, startFossil, type Fossil } from './support/fossil.js';
 import { root, startHost } from './support/host-server.js';
 import { startSpy, type SpyServer } from './support/spy-server.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 const KIT = join(root, 'dist/hosts/fossil');
 const kit = (name: string, site: string): string =>
   readFileSync(join(KIT, name), 'utf8').trim().replaceAll('https://you.example/articles', site);
@@ -43,12 +38,7 @@ describe('Fossil', { skip: missingForFossil() }, () => {
       );
     }
     writeFileSync(join(cwd, 'posts/cat.svg'), CAT);
-    site = await startSpy((path) => {
-      const [name = ''] = decodeURIComponent(path).split('?');
-      const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
-      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-      return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/json' };
-    });
+    site = await startSpy((path) => builtFile(join(cwd, 'out'), path));
     closers.push(() => site.close());
     await buildFeed({ inputs: ['posts'], out: 'out', site: `${site.origin}/`, cwd });
     fossil = await startFossil();

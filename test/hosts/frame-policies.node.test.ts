@@ -1,24 +1,18 @@
 // Frames in pages that a policy isolates, on a server that sends what `_headers` says; and what is seen through their corners.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { buildFeed } from '../../src/builder/index.js';
+import { builtFile } from './support/built-site.js';
 import { ENGINES, launch, launchChromium, missing, type Visitor } from './support/engines.js';
 import { CAT } from './support/feeds.js';
-import { FRAME_PROBE, HOST_PROBE, type FrameReport } from './support/frame-pages.js';
+import { HOST_PROBE, probeOf, type FrameReport } from './support/frame-pages.js';
 import { startHost } from './support/host-server.js';
 import { bodyOf, startSpy, type SpyServer } from './support/spy-server.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 const FRAMES = ['embed/post/post-1/', 'embed/post/post-1/full/', 'embed/posts/', 'embed/tips/', 'embed/tags/'];
 
 let cwd: string;
@@ -59,11 +53,9 @@ before(async () => {
       if (path === '/report') reported(await bodyOf<unknown>(request));
       if (path === '/report') return {};
       if (path === '/page') return { body: page, type: 'text/html', headers: pageHeaders };
+      const file = builtFile(join(cwd, 'out'), path, 'text/plain');
       const [name = ''] = decodeURIComponent(path).split('?');
-      const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
-      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-      const probe = path.includes('probe=') ? `<script>${FRAME_PROBE}</script>` : '';
-      return { body: readFileSync(file, 'utf8') + probe, type: TYPES[extname(file)] ?? 'text/plain', headers: headersOf(name) };
+      return file && { ...file, body: file.body.toString() + probeOf(path), headers: headersOf(name) };
     });
   [host, site] = await Promise.all([start(), start()]);
 });

@@ -1,23 +1,16 @@
 // The frames of a built site in pages of another origin, on a server that sends no header of its own.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildFeed } from '../../src/builder/index.js';
+import { builtFile } from './support/built-site.js';
 import { ENGINES, launch, missing, type Visitor } from './support/engines.js';
 import { CAT } from './support/feeds.js';
-import { FORGER, FRAME_PROBE, HOST_PROBE, type FrameReport } from './support/frame-pages.js';
+import { FORGER, HOST_PROBE, probeOf, type FrameReport } from './support/frame-pages.js';
 import { startHost } from './support/host-server.js';
 import { bodyOf, startSpy, type SpyServer } from './support/spy-server.js';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 
 const article = (n: number, more = ''): string => `---
 title: Post ${n}
@@ -75,11 +68,8 @@ for (const engine of ENGINES) {
         if (path === '/report') return {};
         const page = pages.get(path);
         if (page) return { body: page, type: 'text/html' };
-        const [name = ''] = decodeURIComponent(path).split('?');
-        const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
-        if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-        const probe = path.includes('probe=') ? `<script>${FRAME_PROBE}</script>` : '';
-        return { body: readFileSync(file, 'utf8') + probe, type: TYPES[extname(file)] ?? 'text/plain' };
+        const file = builtFile(join(cwd, 'out'), path, 'text/plain');
+        return file && { ...file, body: file.body.toString() + probeOf(path) };
       });
 
     async function visit<T>(body: string, server = host): Promise<T> {

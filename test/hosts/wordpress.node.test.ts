@@ -1,24 +1,19 @@
 // The plugin, links and quotations in a WordPress, as its administrators, editors and authors use them, in Chromium.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildFeed } from '../../src/builder/index.js';
+import { builtFile } from './support/built-site.js';
 import { launchChromium } from './support/engines.js';
 import { CAT } from './support/feeds.js';
 import { root, startHost } from './support/host-server.js';
 import { startSpy, type SpyServer } from './support/spy-server.js';
 import { missingForWordPress, startWordPress, type WordPress } from './support/wordpress.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 /** What of the block editor's stores is used. */
 interface WordPressData {
   select(store: string): { getBlocks(): readonly { readonly clientId: string }[] };
@@ -41,12 +36,7 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     await (await startHost()).close();
     cwd = mkdtempSync(join(tmpdir(), 'wordpress-site-'));
     closers.push(() => rmSync(cwd, { recursive: true, force: true }));
-    site = await startSpy((path) => {
-      const [name = ''] = decodeURIComponent(path).split('?');
-      const file = join(cwd, 'out', name.replace(/\/$/, '/index.html'));
-      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-      return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/json' };
-    });
+    site = await startSpy((path) => builtFile(join(cwd, 'out'), path));
     closers.push(() => site.close());
     mkdirSync(join(cwd, 'posts'));
     for (const n of [1, 2]) {

@@ -1,7 +1,7 @@
 /** Pages with frames of a built site, and what they report of them. */
 
 /** Runs in frames of `?probe=…`: tells the page what is in there, once it has settled. */
-export const FRAME_PROBE = `addEventListener('load', () => setTimeout(() => {
+const FRAME_PROBE = `addEventListener('load', () => setTimeout(() => {
   const main = document.querySelector('main');
   const root = main.firstElementChild.shadowRoot;
   parent.postMessage({ probe: {
@@ -57,3 +57,6 @@ export const FORGER = `<script>
   }
   setTimeout(() => parent.postMessage('forged', '*'), 500);
 </script>`;
+
+/** The probe for a frame, where the query of its URL asks for one. */
+export const probeOf = (path: string): string => (path.includes('probe=') ? `<script>${FRAME_PROBE}</script>` : '');

@@ -2,13 +2,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.js';
 
 const run = promisify(execFile);
 const SOURCE = '/usr/share/wordpress';
@@ -23,14 +22,6 @@ export const missingForWordPress = (): string[] => [
   ...(has('php') ? [] : ['php-cli']),
   ...(has('mariadbd') ? [] : ['mariadb-server']),
 ];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A theme that is a loop and a sidebar; `?dark` is a dark page. */
 const THEME = `<!doctype html><html <?php language_attributes(); ?> style="color-scheme: <?php echo isset( $_GET['dark'] ) ? 'dark' : 'light'; ?>">
