@@ -4,13 +4,24 @@ const DOUBLINGS = 3;
 /** What another process may have taken of a time is not there each time. */
 const TRIES = 12;
 
+/**
+ * The clock that measures: in Node that of the processor, which does not run while another process has its turn.
+ *
+ * @returns milliseconds since some moment
+ */
+function now(): number {
+  if (!('process' in globalThis)) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 /** How long something takes: the shortest of some tries, in milliseconds. */
 export async function timeOf(run: () => unknown, tries = 3): Promise<number> {
   let shortest = Infinity;
   for (let i = 0; i < tries; i += 1) {
-    const start = performance.now();
+    const start = now();
     await run();
-    shortest = Math.min(shortest, performance.now() - start);
+    shortest = Math.min(shortest, now() - start);
   }
   return shortest;
 }
