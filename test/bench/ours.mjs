@@ -63,7 +63,11 @@ export function articleOfManyPages(count) {
     item: inShadow('tiktok-refugee-post', `querySelector('[part~=body]')`),
     html: () => hostPage(post, article(attributes)),
   });
-  return { 'plain': page(`feed="posts/${last}.json" `), 'by feed and slug': page(`feed="feed.json" post="${last}" `) };
+  return {
+    'plain': page(`feed="posts/${last}.json" `),
+    'by slug alone': page(`post="${last}" `),
+    'by feed and slug': page(`feed="feed.json" post="${last}" `),
+  };
 }
 
 /** A list of cards. */

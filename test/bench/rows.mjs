@@ -27,7 +27,7 @@ const cards = (count) => ({
 const articleOf = (count) => ({
   title: `One article of ${count.toLocaleString('en')}`,
   note:
-    'The last article of the feed. The snippet has its URL, or its slug and the URL of the feed. ' +
+    'The last article of the feed. The snippet has its URL, or its slug, with or without the URL of the feed. ' +
     'The number of bytes must not depend on the number of articles.',
   feed: { count },
   items: [[0, endMarker(count - 1)]],

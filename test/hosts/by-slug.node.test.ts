@@ -88,6 +88,12 @@ for (const engine of ENGINES) {
       assert.deepEqual(feeds, ['/site/posts/post-1.json']);
     });
 
+    test("so it is where the publisher's feed is named, beside which the script is", async () => {
+      const { texts, feeds } = await show(byId('post-1').replace('post=', 'feed="/site/feed.json" post='));
+      assert.match(texts[0] ?? '', /^ready .*Text of post 1/s);
+      assert.deepEqual(feeds, ['/site/posts/post-1.json']);
+    });
+
     for (const [name, answer] of Object.entries({
       '404': NOT_FOUND,
       '403': { status: 403, type: 'text/xml', body: '<Error/>' },

@@ -8,6 +8,11 @@ interface FeedNames {
   readonly ownerDocument: Document;
 }
 
+/** The publisher's feed, relative to the script's folder. */
+export const OWN_FEED = '../feed.json';
+
+const besideScript = (name: string): string | undefined => resolveUrl(name, scriptUrl, WEB_SCHEMES);
+
 /** The URL of a widget's feed: the one it had when it was set, even if the page's own URL has changed since. */
 export class FeedAddress {
   #feed: string | undefined;
@@ -15,13 +20,14 @@ export class FeedAddress {
 
   /**
    * @param data - a feed that is already in the page
-   * @param ownFeed - the publisher's, relative to the script, for a widget that does not name one
+   * @param ownFeed - the part of the publisher's feed that is enough, relative to the script, for a widget that names no other
    */
   sourceOf(widget: FeedNames, data: unknown, ownFeed: string): FeedSource {
     const feed = [widget.feed].join().trim();
     const cache = widget.cache === 'none' ? 'no-store' : undefined;
-    const { baseURI } = widget.ownerDocument;
-    return { data, cache, url: feed ? this.#of(feed, baseURI) : data ? undefined : this.#of(ownFeed, scriptUrl) };
+    const named = feed && this.#of(feed, widget.ownerDocument.baseURI);
+    const isOwn = !data && (!named || named === besideScript(OWN_FEED));
+    return { data, cache, url: isOwn ? besideScript(ownFeed) : named || undefined };
   }
 
   /** @param feed - several are separated by spaces */

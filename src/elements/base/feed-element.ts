@@ -3,7 +3,7 @@ import { FeedError } from '../../core/errors.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedAddress, pageUrls } from './feed-address.js';
+import { FeedAddress, OWN_FEED, pageUrls } from './feed-address.js';
 import { viewEvents } from './view-events.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
 import { GuardedElement } from './guarded-element.js';
@@ -126,7 +126,7 @@ export abstract class FeedElement extends GuardedElement {
 
   /** The publisher's feed, relative to the script's folder, for a widget that names no other. */
   protected ownFeed(): string {
-    return '../feed.json';
+    return OWN_FEED;
   }
 
   /** A placeholder for the content, in its final size. */
