@@ -48,9 +48,9 @@ function addSite(files, base, site, count, widgets) {
 /** Adds a row's pages. Gives those that cannot be shown, and why. */
 function addPages(files, base, row, content) {
   const skipped = [];
-  for (const [name, { html, files: further }] of Object.entries(rows[row].pages)) {
+  for (const [name, { html, files: further, answer }] of Object.entries(rows[row].pages)) {
     try {
-      files.add(pageUrl(row, name), html(content));
+      files.add(pageUrl(row, name), html(content), undefined, answer);
       for (const [address, text, type] of further?.(content) ?? []) files.add(new URL(address, base).href, text, type);
     } catch (error) {
       skipped.push([row, name, error.message]);

@@ -55,6 +55,20 @@ export function articlePages() {
   };
 }
 
+/** One article from a server that takes 300 ms for a page, as many do that make it on demand: without and with a response 103. */
+export function articleOfSlowServer(floor) {
+  const link = (url, rest) => `</article-slow-server/${url}>; ${rest}; crossorigin`;
+  const hints = [link(bundle('post'), 'rel=modulepreload'), link(ARTICLE_FEED, 'rel=preload; as=fetch')].join(', ');
+  const { plain, preload: early } = articlePages();
+  const late = { answer: { after: 300 } };
+  return {
+    'floor': { ...floor, ...late },
+    'plain': { ...plain, ...late },
+    'preload': { ...early, ...late },
+    'preload, 103': { ...early, answer: { after: 300, hints } },
+  };
+}
+
 /** One article as a whole, of a feed of `count`; the last one is not on the feed's first page. */
 export function articleOfManyPages(count) {
   const last = slug(count - 1);

@@ -3,7 +3,7 @@ import { endMarker, titleMarker } from './articles.mjs';
 import { cardsByHand, tagsByHand } from './by-hand.mjs';
 import { articleFloor, articleStatic, cardsFloor, embedsFloor, frames, tagsFloor } from './floor.mjs';
 import { ORIGIN, times } from './host-page.mjs';
-import { articleOfManyPages, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
+import { articleOfManyPages, articleOfSlowServer, articlePages, cardsPages, embedsPages, tagsPages } from './ours.mjs';
 import { photoArticle, photoCards, seenAgain } from './photo-pages.mjs';
 import { articlePeers, cardsPeers, embedsPeers, tagsPeers } from './peers.mjs';
 
@@ -46,9 +46,9 @@ const tags = (count) => ({
  * `timeout`, milliseconds that a page may take.
  *
  * A page has `item`, an expression that gives the element of place `i`; `html`, a function to its HTML; `files`, a function to
- * further files as pairs of address and content; is `ours` or not, and `isRepeated` if it is measured when
- * it is seen again. The functions are given `{site, items, bodies}`: the built folder, the items of its feed, and their bodies as
- * Markdown.
+ * further files as pairs of address and content; `answer`, how the server answers; is `ours` or not, and `isRepeated` if it is
+ * measured when it is seen again. The functions are given `{site, items, bodies}`: the built folder, the items of its feed, and
+ * their bodies as Markdown.
  */
 export const rows = {
   'article': {
@@ -65,6 +65,15 @@ export const rows = {
       'iframe': frames(1, true),
       'static HTML': articleStatic,
     },
+  },
+  'article-slow-server': {
+    title: 'One article, from a server that takes 300 ms for each page',
+    note:
+      'What the response 103 Early Hints gives that names the script and the article before the page is ready. ' +
+      'What it brings is not in the bytes.',
+    feed: { count: 20 },
+    items: [[0, endMarker(0)]],
+    pages: articleOfSlowServer(articleFloor(0)),
   },
   'cards-20': { title: '20 cards', note: cardsNote, ...cards(20) },
   'cards-20-photos': {

@@ -27,8 +27,10 @@ export class Files {
   /**
    * @param {string} address absolute URL.
    * @param {string | Uint8Array} content
+   * @param {string} [type] MIME type; that of the extension by default.
+   * @param {{after: number, hints?: string}} [answer] how long the server takes, in ms; `Link` of a response 103 before that.
    */
-  add(address, content, type = types[extname(new URL(address).pathname)] ?? types['.json']) {
+  add(address, content, type = types[extname(new URL(address).pathname)] ?? types['.json'], answer = { after: 0 }) {
     // What is compressed by its own format is served as it is.
     const isCompressed = /^image\/(?!svg)/.test(type);
     const body = isCompressed ? content : brotliCompressSync(content);
@@ -41,7 +43,7 @@ export class Files {
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
     };
-    this.#files.set(keyOf(new URL(address)), { headers, body });
+    this.#files.set(keyOf(new URL(address)), { headers, body, ...answer });
   }
 
   /** Adds a folder's files whose path the filter passes. */
@@ -91,8 +93,13 @@ export async function serve(files) {
     if (method === 'OPTIONS') return stream.respond(preflight, { endStream: true });
     // The browser itself asks for things, too.
     if (!file && referer) misses.add(address);
-    stream.respond(file?.headers ?? missing);
-    return stream.end(file?.body ?? 'Not found\n');
+    const respond = () => {
+      if (stream.destroyed) return;
+      stream.respond(file?.headers ?? missing);
+      stream.end(file?.body ?? 'Not found\n');
+    };
+    if (file?.hints) stream.additionalHeaders({ ':status': 103, 'link': file.hints });
+    return file?.after ? setTimeout(respond, file.after) : respond();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
