@@ -18,7 +18,10 @@ async function build() {
   // What an earlier version built there has no list of its files, and nobody's are among them.
   rmSync(feed, { recursive: true, force: true });
   const cli = join(root, 'dist/builder/cli/main.js');
-  const result = spawnSync(process.execPath, [cli, 'build', 'demo/posts', '--out', feed], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(process.execPath, [cli, 'build', 'demo/posts', '--out', feed, '--title', 'TikTok Refugee'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (result.status !== 0) throw new Error('The feed of the demo was not built. Correct the errors above, then start again.');
 }
 
