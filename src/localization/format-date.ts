@@ -1,7 +1,17 @@
+type WriteDay = (year: number, month: number, day: number) => string;
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const inEnglish: WriteDay = (year, month, day) => `${MONTHS.slice(3 * month - 3, 3 * month)} ${day}, ${year}`;
+const inChinese: WriteDay = (year, month, day) => `${year}年${month}月${day}日`;
+
+/** The languages of most pages, in which days are written as `Intl` writes them: it takes longer to set up than a whole article. */
+const writerFor = (locale: string): WriteDay | undefined =>
+  /^en(-US)?$/.test(locale) ? inEnglish : /^zh(-Han[st])?(-(CN|TW|HK|MO|SG))?$/.test(locale) ? inChinese : undefined;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether dates in a language are formatted at once; the first time takes longer than all the rest of a card. */
-export const isFormatReady = (locale: string): boolean => formatters.has(locale);
+/** Whether dates in a language are formatted at once. */
+export const isFormatReady = (locale: string): boolean => formatters.has(locale) || !!writerFor(locale);
 
 /** Days as they were written before, by locale and day: a feed's posts share days, and its widgets share posts. */
 const days = new Map<string, string>();
@@ -12,16 +22,20 @@ const MOST_DAYS = 1000;
  * static page, see the same one.
  */
 export function formatDate(iso: string, locale: string): string {
+  const write = writerFor(locale);
+  // Only years after Christ, with four digits.
+  const [, year, month, day] = (write && /^(?!0000)(\d{4})-(\d\d)-(\d\d)/.exec(iso)) ?? [];
+  if (write && day) return write(Number(year), Number(month), Number(day));
+  const key = locale + iso.slice(0, 10);
+  const known = days.get(key);
+  if (known) return known;
   let formatter = formatters.get(locale);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium', timeZone: 'UTC' });
     formatters.set(locale, formatter);
   }
-  const day = locale + iso.slice(0, 10);
-  let text = days.get(day);
-  if (!text) {
-    if (days.size === MOST_DAYS) days.clear();
-    days.set(day, (text = formatter.format(new Date(iso))));
-  }
+  if (days.size === MOST_DAYS) days.clear();
+  const text = formatter.format(new Date(iso));
+  days.set(key, text);
   return text;
 }

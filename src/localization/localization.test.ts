@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { box } from '../../test/support/fixtures/widgets.js';
-import { formatDate } from './format-date.js';
+import { formatDate, isFormatReady } from './format-date.js';
 import { formatNumber } from './format-number.js';
 import { directionOf, nearestLanguage } from './locale.js';
 import { str } from './str.js';
@@ -112,6 +112,22 @@ describe('formats', () => {
   it('write a date in the language, on its day in UTC', () => {
     expect(formatDate('2025-01-31T23:59:59.000Z', 'en')).to.equal('Jan 31, 2025');
     expect(formatDate('2025-01-31T00:00:00.000Z', 'zh-CN')).to.equal('2025年1月31日');
+  });
+
+  for (const locale of ['en', 'en-US', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG', 'zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-MO'])
+    it(`write dates in ${locale} without Intl as it writes them`, () => {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+      const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(1999 + month, month, 1 + 2 * month)));
+      expect(isFormatReady(locale)).to.equal(true);
+      expect(days.map((day) => formatDate(day.toISOString(), locale))).to.deep.equal(days.map((day) => format.format(day)));
+      for (const year of ['0000', '0999', '9999'])
+        expect(formatDate(`${year}-06-30`, locale)).to.equal(format.format(new Date(`${year}-06-30`)));
+    });
+
+  it('leave dates in other languages to Intl', () => {
+    for (const locale of ['en-GB', 'en-u-ca-buddhist', 'zh-u-nu-hanidec', 'yue'])
+      expect(isFormatReady(locale), locale).to.equal(false);
+    expect(formatDate('2025-01-31', 'en-GB')).to.equal('31 Jan 2025');
   });
 
   it('group the digits of large numbers', () => {

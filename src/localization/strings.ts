@@ -51,9 +51,13 @@ export const parseTag = (tag: string): Intl.Locale =>
       .replace(/^cmn\b/i, 'zh'),
   );
 
-/** The translation that serves a language best. Chinese is written in two scripts, which regions imply: `zh-HK` is `zh-Hant`. */
+/** Tags that leave open what regions imply, such as the script of Chinese: `zh-HK` is `zh-Hant`, and `und-BR` Portuguese. */
+const OPEN = /^(zh|yue|und)$/;
+
+/** The translation that serves a language best. */
 export function keyOf(locale: Intl.Locale): string {
-  const { language, script } = locale.maximize();
+  // Most tags need not pay for what is slow the first time.
+  const { language, script } = OPEN.test(locale.language) ? locale.maximize() : locale;
   return /^(zh|yue)$/.test(language) ? `zh-han${script === 'Hant' ? 't' : 's'}` : language === 'pt' ? 'pt-br' : language;
 }
 
