@@ -46,10 +46,18 @@ class Anchored extends RegExp {
   }
 }
 
-const anchored = <Rules extends object>(rules: Rules): Rules =>
-  Object.fromEntries(
+/** Rules of `marked`, which has a few for the whole program, and what {@link anchored} made of them. */
+const known = new WeakMap<object, object>();
+
+function anchored<Rules extends object>(rules: Rules): Rules {
+  const own = known.get(rules);
+  if (own) return own as Rules;
+  const made = Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [name, rule instanceof RegExp ? new Anchored(rule) : (rule as unknown)]),
   ) as Rules;
+  known.set(rules, made);
+  return made;
+}
 
 /**
  * The lexer of `marked`, in a time that grows with the length of the text, whatever that is. What is too deep in others is text.

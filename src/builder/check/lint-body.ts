@@ -23,11 +23,10 @@ const walker = createMarkdown();
 /** Whether the block of code has no end, so that it takes in all that follows. */
 function isUnclosed({ type, raw }: Token): boolean {
   const [, marks] = type === 'code' ? (FENCE.exec(raw) ?? []) : [];
+  if (marks === undefined) return false;
   const lines = raw.trimEnd().split('\n');
   const last = lines.at(-1)?.trim() ?? '';
-  return (
-    marks !== undefined && !(lines.length > 1 && last.length >= marks.length && last === marks.charAt(0).repeat(last.length))
-  );
+  return !(lines.length > 1 && last.length >= marks.length && last === marks.charAt(0).repeat(last.length));
 }
 
 interface BodyChecks {

@@ -4,8 +4,8 @@ import type { ImageStore } from '../compile/images.js';
 import type { Dependencies } from '../compile/references.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { bodyStartOf } from '../read/fences.js';
-import { readBody } from '../read/source-body.js';
-import { readSource, type SourceFile } from '../read/source.js';
+import type { SourceBody } from '../read/source-body.js';
+import type { SourceFile } from '../read/source.js';
 import type { Message } from '../shared/messages.js';
 import { comparable, decodeEntities } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
@@ -50,13 +50,16 @@ class Lint {
   post(entry: Entry): LintedPost | undefined {
     const { cwd, site, images } = this.options;
     const dependencies: Dependencies = { images: [], links: [] };
-    const compiled = compile(entry, { cwd, site, images, plan: this.plan }, this.messages, dependencies);
-    const source = readSource(entry.post, cwd, this.messages, true);
-    const body = source && readBody(source);
-    if (!compiled || !source || !body) return undefined;
-    this.#frontMatter(entry, source);
-    const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source) !== undefined;
-    return { entry, source, links: lintBody(body, { hasFile }), ids: idsOf(compiled.html) };
+    let found: Pick<LintedPost, 'source' | 'links'> | undefined;
+    const inspect = (body: SourceBody): void => {
+      const { source } = body;
+      const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source) !== undefined;
+      found = { source, links: lintBody(body, { hasFile }) };
+    };
+    const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);
+    if (!compiled || !found) return undefined;
+    this.#frontMatter(entry, found.source);
+    return { entry, ...found, ids: idsOf(compiled.html) };
   }
 
   #frontMatter({ post }: Entry, { report, text }: SourceFile): void {

@@ -29,6 +29,11 @@ interface RenderedBody {
 
 type PlacedToken = Tokens.Image & Partial<PlacedImage>;
 
+interface BodyOptions {
+  /** Code is not coloured. */
+  readonly isPlain?: boolean;
+}
+
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
 
@@ -99,7 +104,12 @@ function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: n
 }
 
 /** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
-export function compileBody(body: SourceBody, title: string, references: References): RenderedBody {
+export function compileBody(
+  body: SourceBody,
+  title: string,
+  references: References,
+  { isPlain = false }: BodyOptions = {},
+): RenderedBody {
   const { source } = body;
   let blockStart = 0;
   let warned = false;
@@ -115,7 +125,7 @@ export function compileBody(body: SourceBody, title: string, references: Referen
       source.report('warning', 'unclosed-tag', text, body.sourceOffset(blockStart));
     }
     void renderer.walkTokens([block], (token) => {
-      if (token.type === 'code' && (token as Tokens.Code).codeBlockStyle !== 'indented') {
+      if (!isPlain && token.type === 'code' && (token as Tokens.Code).codeBlockStyle !== 'indented') {
         const { text, lang = '' } = token as Tokens.Code;
         Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
       }

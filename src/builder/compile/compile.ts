@@ -10,7 +10,7 @@ import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
 import { readBody } from '../read/source-body.js';
 import { takeOpening } from './read-more.js';
-import { referencesOf, type CompileOptions, type Dependencies } from './references.js';
+import { referencesOf, type CompileOptions, type Dependencies, type References } from './references.js';
 import { readSource } from '../read/source.js';
 import { readingMinutes, summarise } from '../shared/text.js';
 import { findTips } from './tips.js';
@@ -90,17 +90,16 @@ export function compile(
   const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies);
   const body = readBody(source, references.post, post.title);
   if (!body) return undefined;
+  options.inspect?.(body);
   try {
     const opening = takeOpening(body.tokens);
     let shown: PlacedImage | undefined;
-    const rendered = compileBody(body, post.title, {
-      ...references,
-      image(href, offset) {
-        const placed = references.image(href, offset);
-        if (placed && isCover(placed)) shown ??= placed;
-        return placed;
-      },
-    });
+    const image: References['image'] = (href, offset) => {
+      const placed = references.image(href, offset);
+      if (placed && isCover(placed)) shown ??= placed;
+      return placed;
+    };
+    const rendered = compileBody(body, post.title, { ...references, image }, { isPlain: options.inspect !== undefined });
     const placed = item
       ? imageOfItem(item)
       : post.image

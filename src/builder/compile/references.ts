@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Plan } from '../plan/plan.js';
+import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
@@ -43,6 +44,8 @@ export interface CompileOptions {
   readonly site?: string | undefined;
   readonly images: ImageStore;
   readonly plan: Plan;
+  /** Called with each body as it was read. Only findings and ids are wanted then, so code is not coloured. */
+  readonly inspect?: ((body: SourceBody) => void) | undefined;
 }
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
