@@ -61,7 +61,7 @@ export const tokens = css`
     --muted: var(--tiktok-refugee-muted, light-dark(#4e4954, #bdb7c3));
     --border: var(--tiktok-refugee-border, light-dark(#e6e1e8, #37333c));
     /* The accent as words can be written in, whatever it is. */
-    --ink: light-dark(oklch(from var(--accent) min(l, 0.49) c h), oklch(from var(--accent) max(l, 0.78) c h));
+    --ink: light-dark(oklch(from var(--accent) min(l, 0.46) c h), oklch(from var(--accent) max(l, 0.78) c h));
     --tint: color-mix(in srgb, var(--accent) 9%, #0000);
     --quiet: color-mix(in srgb, var(--text) 6%, #0000);
     --edge: color-mix(in srgb, var(--text) 52%, #0000);

@@ -20,12 +20,15 @@ export const chosenIn = (widget: Searchable): readonly string[] => tagsOf(widget
 /**
  * A search box, if wanted, with the initial search words; a status that is read out when it changes; the selected tags; and the
  * results. All of it is one template, so that the box keeps its words and the focus whatever is found.
+ *
+ * @param name - what is searched: a page may have several searches, which lists of landmarks then tell apart
  */
 export function searchable(
   input: Wanting<ViewInput<Searchable>> & { onSearch(query: string): void },
   query: string,
   status: string,
   found: unknown,
+  name: string,
 ): TemplateResult {
   const { widget, strings } = input;
   const { search } = widget;
@@ -39,7 +42,7 @@ export function searchable(
       setTimeout(() => box.isConnected && input.onSearch(box.value), PAUSE),
     );
   };
-  return html`<div class=${search || status ? 'search' : 'visually-hidden'} role=${search ? 'search' : nothing}>
+  return html`<div class=${search || status ? 'search' : 'visually-hidden'} role=${search ? 'search' : nothing} aria-label=${search ? name : nothing}>
       ${search ? html`<input type="search" aria-label=${label} placeholder=${label} value=${query || nothing} @input=${onInput} />` : nothing}
       <span class="status" role="status" .textContent=${status}></span>
     </div>

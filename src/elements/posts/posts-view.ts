@@ -111,7 +111,8 @@ export const postsView = pureView((input: Input): View => {
   if (asking && !(input.isHtml && inOrder && posts.length > 0)) wants.push({ kind: 'more' });
   const found = (): string => `${formatNumber(selected.length, locale)}${canAsk ? '+' : ''}`;
   const announcement = narrowed ? plural(strings, selected.length, msg('Articles found: #', { id: 'found' }), found()) : '';
-  const content = (list: TemplateResult): TemplateResult => searchable(input, query, announcement, list);
+  const articles = msg('Articles', { id: 'articles' });
+  const content = (list: TemplateResult): TemplateResult => searchable(input, query, announcement, list, articles);
   const failure = load.status === 'stale' ? load.error : undefined;
   const more =
     posts.length < selected.length || canAsk
@@ -135,7 +136,7 @@ export const postsView = pureView((input: Input): View => {
           class=${itemsClass(widget, posts)}
           role="list"
           lang=${feed.language ?? nothing}
-          aria-label=${feed.title || msg('Articles', { id: 'articles' })}
+          aria-label=${feed.title || articles}
         >
           ${cardsOf(input, posts, count)}
         </ul>

@@ -135,7 +135,7 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
     .slice(0, positiveInt(widget.limit, Infinity));
   const { msg } = strings;
   const announcement = query.trim() ? plural(strings, tips.length, msg('Tips found: #', { id: 'tips-found' })) : '';
-  const content = (found: unknown): TemplateResult => searchable(input, query, announcement, found);
+  const content = (found: unknown): TemplateResult => searchable(input, query, announcement, found, msg('Tips', { id: 'tips' }));
   if (tips.length === 0) {
     if (!search && chosenIn(widget).length === 0) return { state: 'empty', feed };
     return {

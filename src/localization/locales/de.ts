@@ -41,6 +41,7 @@
 'stale': `Diese Artikel sind möglicherweise nicht aktuell.`,
 'tag-count': `, # Artikel`,
 'tags': `Schlagwörter`,
+'tips': `Tipps`,
 'tips-found': `Gefundene Tipps: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Es posible que estos artículos no estén actualizados.`,
 'tag-count': `one:, # artículo|, # artículos`,
 'tags': `Etiquetas`,
+'tips': `Consejos`,
 'tips-found': `Consejos encontrados: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Ces articles ne sont peut-être pas à jour.`,
 'tag-count': `one:, # article|, # articles`,
 'tags': `Étiquettes`,
+'tips': `Conseils`,
 'tips-found': `Conseils trouvés : #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Artikel ini mungkin bukan yang terbaru.`,
 'tag-count': `, # artikel`,
 'tags': `Tag`,
+'tips': `Tips`,
 'tips-found': `Tips ditemukan: #`,
     };
   

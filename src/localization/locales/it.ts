@@ -41,6 +41,7 @@
 'stale': `Questi articoli potrebbero non essere aggiornati.`,
 'tag-count': `one:, # articolo|, # articoli`,
 'tags': `Tag`,
+'tips': `Consigli`,
 'tips-found': `Consigli trovati: #`,
     };
   

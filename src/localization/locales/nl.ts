@@ -41,6 +41,7 @@
 'stale': `Deze artikelen zijn mogelijk verouderd.`,
 'tag-count': `one:, # artikel|, # artikelen`,
 'tags': `Tags`,
+'tips': `Tips`,
 'tips-found': `Gevonden tips: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Te artykuły mogą być nieaktualne.`,
 'tag-count': `one:, # artykuł|few:, # artykuły|, # artykułów`,
 'tags': `Tagi`,
+'tips': `Porady`,
 'tips-found': `Znalezione porady: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Estes artigos podem estar desatualizados.`,
 'tag-count': `one:, # artigo|, # artigos`,
 'tags': `Tags`,
+'tips': `Dicas`,
 'tips-found': `Dicas encontradas: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Bu yazılar güncel olmayabilir.`,
 'tag-count': `, # yazı`,
 'tags': `Etiketler`,
+'tips': `İpuçları`,
 'tips-found': `Bulunan ipucu sayısı: #`,
     };
   

@@ -41,6 +41,7 @@
 'stale': `Các bài viết này có thể không phải bản mới nhất.`,
 'tag-count': `, # bài viết`,
 'tags': `Thẻ`,
+'tips': `Mẹo`,
 'tips-found': `Tìm thấy # mẹo`,
     };
   
