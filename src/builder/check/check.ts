@@ -100,7 +100,7 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
     const inputs = findInputs(markdown, cwd, messages, options.exclude);
     const { language, languages, drafts, future, fields, permalink } = options;
     const permalinks = permalink === undefined ? undefined : parsePermalinks(permalink);
-    const planning = { site, permalinks, language, languages, future, reading: { drafts, fields } };
+    const planning = { site, permalinks, language, languages, future, reading: { drafts, fields, evenUndated: true } };
     const before: Message[] = [];
     let plan = await planPosts(inputs, cwd, before, planning);
     const isFixed = options.fix === true && fixTags(plan, cwd);

@@ -119,6 +119,18 @@ test('findings are on the lines of their faults', async (t) => {
   assert.deepEqual(elsewhere, []);
 });
 
+for (const [name, date, code] of [
+  ['a wrong date', 'date: 2025-13-40', 'bad-date'],
+  ['no date', 'tags: [a]', 'no-date'],
+] as const)
+  test(`all faults of an article with ${name} are found, and links to it are not among them`, async (t) => {
+    const faulty = `---\ntitle: A\n${date}\n---\n\n[b](nowhere.md) ![](x.png) [c](#nope)\n`;
+    const cwd = folderOf(t, { 'posts/a.md': faulty, 'posts/b.md': post('[a](a.md)', '', 'B') });
+    const codes = (await checkPosts(['posts/a.md', 'posts/b.md'], { cwd, now })).map(({ file, code }) => `${file} ${code}`);
+    const expected = [code, 'unresolvable-link', 'unresolvable-image', 'missing-alt', 'dead-anchor'];
+    assert.deepEqual(codes.sort(), expected.map((found) => `posts/a.md ${found}`).sort());
+  });
+
 test('corrects tags, and nothing else', async (t) => {
   const [a, b] = [post('Community', 'tags: [Community, x]', 'Community'), post('a', 'tags:\n  - "community "\n  - x', 'B')];
   const cwd = folderOf(t, { 'posts/a.md': a, 'posts/b.md': b, 'posts/c.md': post('a', 'tags: [community]', 'C') });

@@ -56,7 +56,7 @@ interface PlanOptions {
   readonly known?: KnownPosts | undefined;
   readonly onProgress?: ((done: number) => void) | undefined;
   /** How posts are read. */
-  readonly reading?: Pick<ReadOptions, 'drafts' | 'fields'> | undefined;
+  readonly reading?: Pick<ReadOptions, 'drafts' | 'fields' | 'evenUndated'> | undefined;
   /** Posts with a date in the future are included. */
   readonly future?: boolean | undefined;
   /** Posts with errors are left out; otherwise the caller does nothing with the plan. */

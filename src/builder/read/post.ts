@@ -51,9 +51,14 @@ export interface ReadOptions {
   readonly drafts?: boolean | undefined;
   /** Additional names of fields. */
   readonly fields?: FieldMapping | undefined;
+  /** Posts without a valid date are read as well, so that the rest of them can be checked. */
+  readonly evenUndated?: boolean | undefined;
   /** The authors of the site, by id. */
   readonly authors?: KnownAuthors | undefined;
 }
+
+/** Stands for a date that cannot be read. */
+const NO_DATE = { iso: '1970-01-01T00:00:00.000Z', text: '1970-01-01T00:00:00Z' };
 
 /** Whether the post comes before the others. */
 function readPinned(frontMatter: FrontMatter, source: SourceFile): boolean {
@@ -127,15 +132,16 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
   if (page) return isPage(page);
   const draft = facts.isDraft || isDraft(frontMatter);
   if (draft && !options.drafts) return leftOut('draft', 'this is a draft, so it is not in the feed');
-  const date = readDate(frontMatter, source, draft);
-  if (date === undefined && !source.isNamed) return isPage('the file has no date');
-  if (date === undefined) {
+  const found = readDate(frontMatter, source, draft);
+  if (found === undefined && !source.isNamed) return isPage('the file has no date');
+  if (found === undefined) {
     const text = 'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date';
     source.report('error', 'no-date', text);
   }
   askAboutFields(frontMatter, options.fields ?? {}, source.report);
   const title = readTitle(frontMatter, source);
-  if (title === undefined || date === undefined || date === BAD) return undefined;
+  const date = found === BAD || !found ? options.evenUndated && NO_DATE : found;
+  if (title === undefined || !date) return undefined;
   return {
     path: source.path,
     root: source.root,
