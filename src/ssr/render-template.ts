@@ -4,6 +4,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { digestForTemplateResult } from '@lit-labs/ssr-client';
 import type { TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
+import { staticHtmlOf } from '../sanitise/server/static-body.js';
 
 /** Represents the widget around its shadow root's content. */
 class Host extends ElementRenderer {}
@@ -34,23 +35,45 @@ function staticOf(template: TemplateResult): Static {
   return made;
 }
 
-/** The value with all templates in it converted by {@link staticOf}; records their markers. */
-function prepare(value: unknown, markers: Map<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each) => prepare(each, markers));
+/** Stands for sanitised HTML while the template around it is rendered. Random, so that no author's text can contain it. */
+const BODY = `body-${crypto.randomUUID()}`;
+
+interface Rendering {
+  readonly markers: Map<string, string>;
+  /** Sanitised HTML, in its order. Lit would parse it again, as a template, and keep that for as long as the process runs. */
+  readonly bodies: string[];
+}
+
+/** The value with all templates in it converted by {@link staticOf}; records their markers, and what is HTML already. */
+function prepare(value: unknown, rendering: Rendering): unknown {
+  if (Array.isArray(value)) return value.map((each) => prepare(each, rendering));
+  const body = staticHtmlOf(value);
+  if (body !== undefined) {
+    rendering.bodies.push(body);
+    return BODY;
+  }
   if (!isTemplateResult(value) || !('values' in value)) return value;
   const template = staticOf(value as TemplateResult);
-  if (template.markers) markers.set(...(template.markers as [string, string]));
-  return { ...value, strings: template.strings, values: value.values.map((each) => prepare(each, markers)) };
+  if (template.markers) rendering.markers.set(...(template.markers as [string, string]));
+  return { ...value, strings: template.strings, values: value.values.map((each) => prepare(each, rendering)) };
+}
+
+/** HTML with the marker that Lit gives a template without bindings, which is what it takes sanitised HTML for. */
+function withMarker(html: string): string {
+  const strings = Object.assign([html], { raw: [html] });
+  return markerOf({ _$litType$: 1, strings, values: [] }) + html;
 }
 
 /** Renders the content of a widget's shadow root, with the markers that Lit needs to hydrate it. */
 export function renderTemplate(tag: string, content: unknown): string {
   const markers = new Map<string, string>();
-  const html = collectResultSync(render(prepare(content, markers), { customElementHostStack: [new Host(tag)] }));
+  const bodies: string[] = [];
+  const html = collectResultSync(render(prepare(content, { markers, bodies }), { customElementHostStack: [new Host(tag)] }));
   return (
     html
       .replace(/<!--lit-part [^ ]+-->/g, (marker) => markers.get(marker) ?? marker)
       // Neither text nor an attribute's value contains an unescaped quotation mark or bracket, so these are attributes.
       .replace(/ textcontent="([^"]*)"\s*>/g, (_, text: string) => `>${text}`)
+      .replaceAll(`<!--lit-part-->${BODY}`, () => withMarker(bodies.shift() ?? ''))
   );
 }

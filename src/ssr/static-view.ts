@@ -76,14 +76,16 @@ export function staticContent<Element extends FeedElement>(
   feed: Feed,
   baseURI: string | undefined,
 ): StaticContent {
-  const error = new FeedError('post-not-found', { url: feed.feedUrl });
+  // Made when it is needed: it records where.
+  let known: FeedError | undefined;
+  const error = (): FeedError => (known ??= new FeedError('post-not-found', { url: feed.feedUrl }));
   const strings = wordsFor(element.locale ?? 'en');
   const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
   const lookUps: Omit<FeedsInput, 'load' | 'widget'> = {
     // Without the URLs that the element would fetch more from.
     feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
     strings,
-    feedAt: () => ({ status: 'error', error }),
+    feedAt: () => ({ status: 'error', error: error() }),
     pageUrls: () => [baseURI ?? ''],
     module: <T>(load: () => Promise<T>) => MODULES.get(load) as T | undefined,
   };
@@ -106,12 +108,12 @@ export function staticContent<Element extends FeedElement>(
   const answer = (want: Want): boolean => {
     if (want.kind === 'body') return article.prepare(want.post, want.options);
     if (want.kind !== 'more' || load.error) return false;
-    load = { ...load, error };
+    load = { ...load, error: error() };
     return true;
   };
   let view = show(load);
   while (view.wants?.map(answer).includes(true)) view = show(load);
-  if (view.state === 'error') throw error;
+  if (view.state === 'error') throw error();
   const notice = errorNotice.errorNotice(undefined, strings, element);
   const content = view.content ?? stateContent(view, looks.skeleton(element), false, notice);
   return { content: widgetRoot(view, strings.language, content), posts: view.posts ?? [] };

@@ -52,10 +52,16 @@ function coverOf(image: CompiledPost['image'], placements: readonly Placement[])
   return { type, bytes: placement.svg.text === undefined ? readFileSync(placement.file) : Buffer.from(placement.svg.text) };
 }
 
+/** Languages whose date format is kept. */
+const MAX_FORMATS = 100;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The author's day, as their language writes it. */
 function dayOf(datePublished: string, language: string): string {
   const date = new Date(`${datePublished.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  if (formats.size < MAX_FORMATS) formats.set(language, format);
+  return format.format(date);
 }
 
 /**

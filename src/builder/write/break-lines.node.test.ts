@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { breakLines } from './break-lines.js';
+import { lineBreaker } from './break-lines.js';
 
-const lines = (text: string, width: number, most = 99): string[] => breakLines(text, { width, lines: most }).lines;
+const lines = (text: string, width: number, most = 99): string[] => lineBreaker(text)({ width, lines: most }).lines;
 
 test('words stay whole, but for those that are longer than a line', () => {
   assert.deepEqual(lines('one two three', 6), ['one two', 'three']);
@@ -39,8 +39,8 @@ test('a mark stays with its letter, an emoji is not cut', () => {
 });
 
 test('what does not fit ends in an ellipsis', () => {
-  assert.deepEqual(breakLines('one two three, four', { width: 5, lines: 2 }), { lines: ['one two', 'three…'], isWhole: false });
-  assert.deepEqual(breakLines('one', { width: 5, lines: 1 }), { lines: ['one'], isWhole: true });
+  assert.deepEqual(lineBreaker('one two three, four')({ width: 5, lines: 2 }), { lines: ['one two', 'three…'], isWhole: false });
+  assert.deepEqual(lineBreaker('one')({ width: 5, lines: 1 }), { lines: ['one'], isWhole: true });
 });
 
 test('nothing of a text is lost, whatever it is and however narrow its place', () => {

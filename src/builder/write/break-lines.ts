@@ -29,7 +29,12 @@ const OTHER_WIDTH = 0.85;
 /** In ems. */
 const widthOf = (grapheme: string): number => WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? OTHER_WIDTH;
 
-const graphemesOf = (text: string): string[] => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+const graphemes = new Intl.Segmenter();
+/** A grapheme is more than one UTF-16 unit only with such characters in it. */
+const COMBINED = /[^\x20-\x7e\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]/;
+
+const graphemesOf = (text: string): string[] =>
+  COMBINED.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : text.split('');
 
 /** Places, in UTF-16 units, where words begin. */
 function wordStarts(text: string): ReadonlySet<number> {
@@ -84,15 +89,17 @@ function split(chunk: Chunk, width: number): Chunk[] {
   return parts;
 }
 
-function fill(text: string, width: number): string[][] {
+/** What fits into each line. */
+function fill(chunks: readonly Chunk[], width: number): string[][] {
   const lines: string[][] = [];
-  let line: string[] = [];
-  for (const chunk of chunksOf(text).flatMap((each) => (measure(each) > width ? split(each, width) : [each]))) {
-    if (line.length > 0 && measure([...line, ...chunk]) > width) {
+  let [line, used]: [string[], number] = [[], 0];
+  for (const chunk of chunks.flatMap((each) => (measure(each) > width ? split(each, width) : [each]))) {
+    if (line.length > 0 && used + measure(chunk) > width) {
       lines.push(line);
-      line = [];
+      [line, used] = [[], 0];
     }
     line.push(...chunk);
+    used += chunk.reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
   }
   return line.length > 0 ? [...lines, line] : lines;
 }
@@ -111,10 +118,19 @@ interface Room {
   readonly lines: number;
 }
 
-/** The lines of a text, and whether they are all of it. */
-export function breakLines(text: string, room: Room): { readonly lines: string[]; readonly isWhole: boolean } {
-  const all = fill(text.trim(), room.width);
-  const isWhole = all.length <= room.lines;
-  const shown = isWhole ? all : [...all.slice(0, room.lines - 1), cut(all[room.lines - 1] ?? [], room.width)];
-  return { lines: shown.map((line) => line.join('').trim()), isWhole };
+interface Lines {
+  readonly lines: string[];
+  /** Whether they are all of the text. */
+  readonly isWhole: boolean;
+}
+
+/** Breaks a text into lines, for as many sizes as are tried. */
+export function lineBreaker(text: string): (room: Room) => Lines {
+  const chunks = chunksOf(text.trim());
+  return ({ width, lines }) => {
+    const all = fill(chunks, width);
+    const isWhole = all.length <= lines;
+    const shown = isWhole ? all : [...all.slice(0, lines - 1), cut(all[lines - 1] ?? [], width)];
+    return { lines: shown.map((line) => line.join('').trim()), isWhole };
+  };
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from '../shared/text.js';
-import { breakLines } from './break-lines.js';
+import { lineBreaker } from './break-lines.js';
 
 /** In pixels: the size that link previews are made for. */
 export const CARD_WIDTH = 1200;
@@ -44,10 +44,14 @@ const isRightToLeft = (text: string): boolean =>
 
 /** The largest size at which a title is shown as a whole; else the smallest, and its beginning. */
 function layOut(title: string, width: number): { readonly size: number; readonly lines: readonly string[] } {
-  const at = (size: number): ReturnType<typeof breakLines> =>
-    breakLines(title, { width: width / size, lines: Math.floor(TITLE.height / (size * LINE_HEIGHT)) });
-  const size = TITLE_SIZES.find((each) => at(each).isWhole) ?? TITLE_SIZES.at(-1) ?? 0;
-  return { size, lines: at(size).lines };
+  const breakAt = lineBreaker(title);
+  let result = { size: 0, lines: [] as readonly string[] };
+  for (const size of TITLE_SIZES) {
+    const { lines, isWhole } = breakAt({ width: width / size, lines: Math.floor(TITLE.height / (size * LINE_HEIGHT)) });
+    result = { size, lines };
+    if (isWhole) break;
+  }
+  return result;
 }
 
 /**
@@ -64,7 +68,7 @@ export function cardSvg(card: Card): string {
   const top = TITLE.top + (TITLE.height - lines.length * size * LINE_HEIGHT) / 2;
   const text = (words: string, baseline: number, attributes: string): string =>
     `<text x="${start}" y="${Math.round(baseline)}"${isMirrored ? ' direction="rtl"' : ''} ${attributes}>${escapeXml(words)}</text>`;
-  const [footer = ''] = breakLines(line, { width: width / FOOTER.size, lines: 1 }).lines;
+  const [footer = ''] = lineBreaker(line)({ width: width / FOOTER.size, lines: 1 }).lines;
   const parts = [
     `<title>${escapeXml(title)}</title>`,
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="#fbf8f4"/>`,

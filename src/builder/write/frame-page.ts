@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readCanonicalFeed } from '../../core/canonical-feed.js';
+import type { Feed } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
 import { pageDirection, readOn } from '../../ssr/words.js';
@@ -49,13 +51,22 @@ const attributesAt = (attributes: WidgetAttributes): WidgetAttributes =>
     ]),
   );
 
+/** The feed of a frame. An author may have written what only the reader for any feed takes. */
+function feedOf(text: string): Feed | string {
+  try {
+    return readCanonicalFeed(text, RENDER_ROOT);
+  } catch {
+    return text;
+  }
+}
+
 function widget({ tag, attributes, items, tags, language }: FramePage, options: FeedOptions): string {
-  const feed = feedText('feed.json', items, { ...options, site: RENDER_ROOT }, { tags });
+  const text = feedText('feed.json', items, { ...options, site: RENDER_ROOT }, { tags });
   const html = renderer().renderWidget(
     tag,
     { locale: language, ...attributesAt(attributes) },
     // The page links what is beyond it.
-    feed,
+    feedOf(text),
     { stylesheet: `${RENDER_ROOT}embed/${tag}.css`, url: RENDER_ROOT, isStatic: true },
   );
   return html.replaceAll(RENDER_ROOT, OUTPUT_ROOT);

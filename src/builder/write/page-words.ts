@@ -53,11 +53,19 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   'zh-Hant': zhHant,
 };
 
-/** The words for a BCP 47 tag; English for languages that have none. Regions imply the script of Chinese. */
-export function wordsIn(language: string): PageWords {
+function findWords(language: string): PageWords {
   const { language: name, script = '' } = new Intl.Locale(language).maximize();
   const tag = /^(?:zh|yue|cmn)$/.test(name) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : name === 'pt' ? 'pt-BR' : name;
   return Object.hasOwn(PAGE_WORDS, tag) ? (PAGE_WORDS[tag] as PageWords) : en;
+}
+
+const known = new Map<string, PageWords>();
+
+/** The words for a BCP 47 tag; English for languages that have none. Regions imply the script of Chinese. */
+export function wordsIn(language: string): PageWords {
+  const words = known.get(language) ?? findWords(language);
+  known.set(language, words);
+  return words;
 }
 
 /** A number of articles in words. */

@@ -1,5 +1,6 @@
 import type { DirectiveResult } from 'lit/directive.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { getDirectiveClass } from 'lit/directive-helpers.js';
+import { unsafeHTML, UnsafeHTMLDirective } from 'lit/directives/unsafe-html.js';
 import type { Body } from '../../core/model.js';
 import { markdownToHtml } from '../../markdown/markdown.js';
 import { sourceOf } from '../body-source.js';
@@ -22,3 +23,9 @@ export function bodyToHtml(body: Body, options: BodyOptions): string {
 
 /** Like `renderBody`, for a template that is rendered in Node. */
 export const renderStaticBody = (body: Body, options: BodyOptions): DirectiveResult => unsafeHTML(bodyToHtml(body, options));
+
+/** The HTML in what {@link renderStaticBody} returned; `undefined` for all other values of a template. */
+export function staticHtmlOf(value: unknown): string | undefined {
+  if (getDirectiveClass(value) !== UnsafeHTMLDirective) return undefined;
+  return String((value as DirectiveResult & { readonly values: readonly unknown[] }).values[0]);
+}
