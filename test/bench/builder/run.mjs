@@ -1,6 +1,7 @@
 /**
- * Measures `tiktok-refugee build` beside Eleventy on the same generated posts, in turns, and a rebuild of `--watch`. Build the
- * package first; Eleventy is looked for in `--modules`.
+ * Measures `tiktok-refugee build` beside Eleventy on the same generated posts, in turns, and a rebuild of `--watch`; and
+ * `tiktok-refugee check` beside the time that `remark` needs to parse as many posts. Build the package first. The others are
+ * looked for in `--modules`: @11ty/eleventy unified remark-parse remark-gfm remark-frontmatter.
  *
  *   node test/bench/builder/run.mjs --modules test/bench/node_modules [--posts 10000] [--rounds 5]
  */
@@ -24,7 +25,9 @@ const rounds = Number(values.rounds);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cli = join(root, 'dist/builder/cli/main.js');
 const eleventy = resolve(values.modules, '@11ty/eleventy/cmd.cjs');
-for (const path of [cli, eleventy]) if (!existsSync(path)) throw new Error(`${path} is missing`);
+const remark = fileURLToPath(new URL('remark.mjs', import.meta.url));
+const modules = resolve(values.modules);
+for (const path of [cli, eleventy, join(modules, 'remark-gfm')]) if (!existsSync(path)) throw new Error(`${path} is missing`);
 const folder = mkdtempSync(join(tmpdir(), 'bench-builder-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
@@ -74,6 +77,8 @@ function prepare(posts) {
   };
   return {
     ours: () => afresh('out', [cli, 'build', ours, '--out', 'out']),
+    check: () => run([cli, 'check', ours]),
+    remark: () => run([remark, modules, ours]),
     theirs: () => afresh('site', [eleventy, '--config=eleventy.config.mjs', `--input=${theirs}`, '--output=site']),
     folder: ours,
   };
@@ -103,23 +108,30 @@ async function watch(posts) {
 
 const large = prepare(count);
 const small = prepare(count / 10);
-const results = { ours: [], theirs: [], ourSmall: [] };
+const results = { ours: [], theirs: [], ourSmall: [], check: [], remark: [] };
 for (let round = 0; round < rounds; round += 1) {
   results.ours.push(await large.ours());
   results.theirs.push(await large.theirs());
   results.ourSmall.push(await small.ours());
+  results.check.push(await small.check());
+  results.remark.push(await small.remark());
   const ratio = results.ours.at(-1).seconds / results.theirs.at(-1).seconds;
   process.stderr.write(`round ${round + 1}: ${ratio.toFixed(2)}\n`);
 }
 const row = (name, list) =>
   `| ${name} | ${of(list, 'seconds').toFixed(2)} | ${of(list, 'cpu').toFixed(2)} | ${of(list, 'megabytes').toFixed(0)} |`;
-const ratios = (name) => median(results.ours.map((result, i) => result[name] / results.theirs[i][name])).toFixed(2);
+const ratios = (ours, theirs, name) => median(ours.map((result, i) => result[name] / theirs[i][name])).toFixed(2);
+const all = (ours, theirs) =>
+  `${ratios(ours, theirs, 'seconds')} of the time, ${ratios(ours, theirs, 'cpu')} of the processor time, ${ratios(ours, theirs, 'megabytes')} of the memory`;
 const { first, again } = await watch(large.folder);
 console.log(`| medians of ${rounds} rounds | seconds | processor seconds | MB |
 |---|---|---|---|
 ${row(`tiktok-refugee build, ${count} posts`, results.ours)}
 ${row(`Eleventy, ${count} posts`, results.theirs)}
 ${row(`tiktok-refugee build, ${count / 10} posts`, results.ourSmall)}
+${row(`tiktok-refugee check, ${count / 10} posts`, results.check)}
+${row(`remark parsing ${count / 10} posts`, results.remark)}
 
-ratio to Eleventy: ${ratios('seconds')} of the time, ${ratios('cpu')} of the processor time, ${ratios('megabytes')} of the memory
+build to Eleventy: ${all(results.ours, results.theirs)}
+check to remark: ${all(results.check, results.remark)}
 rebuild after a change of one post: ${again.toFixed(3)} s, ${((100 * again) / first).toFixed(1)} % of the ${first.toFixed(2)} s of the first build`);
