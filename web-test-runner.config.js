@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { accessibilityTree } from './test/support/accessibility-tree.mjs';
 import { countingReporter } from './test/support/browser-reporter.mjs';
 import { builtFeeds } from './test/support/built-feeds.mjs';
 import { emulateFeatures } from './test/support/emulate-features.mjs';
@@ -33,7 +34,11 @@ export default {
   testsStartTimeout: 60_000,
   // The properties of test/hostile take their time where several things run at once.
   testsFinishTimeout: 300_000,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), emulateFeatures()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    emulateFeatures(),
+    accessibilityTree(),
+  ],
   middleware: [fakeFeeds(), sharedData(), builtFeeds()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter({ missing, isRequired })],
   testFramework: { config: { timeout: 10_000 } },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../core/model.js';
 import { formatDate } from '../../localization/format-date.js';
+import { formatNumber } from '../../localization/format-number.js';
 import { plural } from '../../localization/plural.js';
 import { str } from '../../localization/str.js';
 import type { CardInput, Optional } from './card-widget.js';
@@ -28,14 +29,15 @@ function dateText({ widget, strings: { locale }, wants }: CardInput, day: string
 }
 
 function author(input: CardInput, { authors }: Post): Optional {
+  const { widget, strings } = input;
   const [first, ...others] = authors.filter(({ name }) => name);
   if (!first) return nothing;
   const more = others.length > 0 && [
     html`<span class="visually-hidden" .textContent=${others.map(({ name }) => `, ${name}`).join('')}></span>`,
-    html`<span aria-hidden="true" .textContent=${` +${others.length}`}></span>`,
+    html`<span aria-hidden="true" .textContent=${` +${formatNumber(others.length, strings.locale)}`}></span>`,
   ];
   return more || first.url
-    ? html`<span part="author">${link(input.widget, first.url, first.name)}${more || nothing}</span>`
+    ? html`<span part="author">${link(widget, first.url, first.name)}${more || nothing}</span>`
     : html`<span part="author" .textContent=${first.name}></span>`;
 }
 

@@ -204,16 +204,23 @@ describe('a card', () => {
         .filter((part) => getComputedStyle(part).display !== 'none')
         .map(({ textContent }) => textContent.trim())
         .join(' ');
-    expect(said()).to.equal('+37 more tags');
+    expect(said()).to.equal('+37 more tags: Post 1');
     widget.parentElement!.style.inlineSize = '40em';
     expect(visible()).to.have.length(5);
-    expect(said()).to.equal('+35 more tags');
+    expect(said()).to.equal('+35 more tags: Post 1');
     one(widget, '.rest').click();
     await until(() => widget.shadowRoot?.activeElement?.textContent === 't6', 'the focus is on the first of the others');
     expect(visible()).to.have.length(40);
     const four = await show(feedOf([item(1, { tags: tags.slice(0, 4) })]));
     expect(all(four, '[part~=tag]')).to.have.length(4);
     expect(all(four, '.rest')).to.deep.equal([]);
+    // Where there is room for five, six are: a button for one tag would take as much.
+    const six = await show(feedOf([item(1, { tags: tags.slice(0, 6) })]));
+    const widths = (selector: string): number => all(six, selector).filter(({ offsetWidth }) => offsetWidth).length;
+    six.parentElement!.style.inlineSize = '40em';
+    expect([widths('[part~=tag]'), widths('.rest')]).to.deep.equal([6, 0]);
+    six.parentElement!.style.inlineSize = '20em';
+    expect([widths('[part~=tag]'), widths('.rest')]).to.deep.equal([3, 1]);
   });
 
   it('leaves a quiet place where its picture is missing', async () => {

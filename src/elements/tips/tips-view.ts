@@ -134,10 +134,11 @@ export const tipsView = pureView((input: Wanting<TipsInput>): View => {
     .slice(positiveInt(widget.offset, 0))
     .slice(0, positiveInt(widget.limit, Infinity));
   const { msg } = strings;
-  const announcement = query.trim() ? plural(strings, tips.length, msg('Tips found: #', { id: 'tips-found' })) : '';
+  const narrowed = chosenIn(widget).length > 0 || query.trim();
+  const announcement = narrowed ? plural(strings, tips.length, msg('Tips found: #', { id: 'tips-found' })) : '';
   const content = (found: unknown): TemplateResult => searchable(input, query, announcement, found, msg('Tips', { id: 'tips' }));
   if (tips.length === 0) {
-    if (!search && chosenIn(widget).length === 0) return { state: 'empty', feed };
+    if (!search && !narrowed) return { state: 'empty', feed };
     return {
       state: 'empty',
       feed,

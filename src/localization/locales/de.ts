@@ -20,7 +20,7 @@
 'found': `Gefundene Artikel: #`,
 'link-copied': `Link kopiert`,
 'loads-from': str`${0}, wird von ${1} geladen`,
-'more-tags': `weitere Schlagwörter`,
+'more-tags': str`weitere Schlagwörter: ${0}`,
 'next-tip': `Nächster Tipp`,
 'no-match': `Keine passenden Artikel.`,
 'no-tip-matches': `Keine passenden Tipps.`,

@@ -20,7 +20,7 @@
 'found': `Artículos encontrados: #`,
 'link-copied': `Enlace copiado`,
 'loads-from': str`${0}, se carga desde ${1}`,
-'more-tags': `etiquetas más`,
+'more-tags': str`etiquetas más: ${0}`,
 'next-tip': `Consejo siguiente`,
 'no-match': `No hay artículos que coincidan.`,
 'no-tip-matches': `No hay consejos que coincidan.`,

@@ -20,7 +20,7 @@
 'found': `Articles trouvés : #`,
 'link-copied': `Lien copié`,
 'loads-from': str`${0}, chargé depuis ${1}`,
-'more-tags': `autres étiquettes`,
+'more-tags': str`autres étiquettes : ${0}`,
 'next-tip': `Conseil suivant`,
 'no-match': `Aucun article correspondant.`,
 'no-tip-matches': `Aucun conseil correspondant.`,

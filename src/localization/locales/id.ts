@@ -20,7 +20,7 @@
 'found': `Artikel ditemukan: #`,
 'link-copied': `Tautan disalin`,
 'loads-from': str`${0}, dimuat dari ${1}`,
-'more-tags': `tag lainnya`,
+'more-tags': str`tag lainnya: ${0}`,
 'next-tip': `Tips berikutnya`,
 'no-match': `Tidak ada artikel yang cocok.`,
 'no-tip-matches': `Tidak ada tips yang cocok.`,

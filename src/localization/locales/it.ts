@@ -20,7 +20,7 @@
 'found': `Articoli trovati: #`,
 'link-copied': `Link copiato`,
 'loads-from': str`${0}, si carica da ${1}`,
-'more-tags': `altri tag`,
+'more-tags': str`altri tag: ${0}`,
 'next-tip': `Consiglio successivo`,
 'no-match': `Nessun articolo corrispondente.`,
 'no-tip-matches': `Nessun consiglio corrispondente.`,

@@ -20,7 +20,7 @@
 'found': `#件の記事が見つかりました`,
 'link-copied': `リンクをコピーしました`,
 'loads-from': str`${0}（${1} から読み込みます）`,
-'more-tags': `件の他のタグ`,
+'more-tags': str`件の他のタグ：${0}`,
 'next-tip': `次のヒント`,
 'no-match': `一致する記事はありません。`,
 'no-tip-matches': `一致するヒントはありません。`,

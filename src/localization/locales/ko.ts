@@ -20,7 +20,7 @@
 'found': `글 #개를 찾았습니다`,
 'link-copied': `링크 복사됨`,
 'loads-from': str`${0}, ${1}에서 불러옴`,
-'more-tags': `개의 다른 태그`,
+'more-tags': str`개의 다른 태그: ${0}`,
 'next-tip': `다음 팁`,
 'no-match': `일치하는 글이 없습니다.`,
 'no-tip-matches': `일치하는 팁이 없습니다.`,

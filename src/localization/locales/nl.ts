@@ -20,7 +20,7 @@
 'found': `Gevonden artikelen: #`,
 'link-copied': `Link gekopieerd`,
 'loads-from': str`${0}, wordt geladen van ${1}`,
-'more-tags': `andere tags`,
+'more-tags': str`andere tags: ${0}`,
 'next-tip': `Volgende tip`,
 'no-match': `Geen overeenkomende artikelen.`,
 'no-tip-matches': `Geen overeenkomende tips.`,

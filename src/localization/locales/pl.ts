@@ -20,7 +20,7 @@
 'found': `Znalezione artykuły: #`,
 'link-copied': `Skopiowano link`,
 'loads-from': str`${0}, wczytuje się z ${1}`,
-'more-tags': `więcej tagów`,
+'more-tags': str`– pozostałe tagi: ${0}`,
 'next-tip': `Następna porada`,
 'no-match': `Brak pasujących artykułów.`,
 'no-tip-matches': `Brak pasujących porad.`,

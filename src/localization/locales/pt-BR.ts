@@ -20,7 +20,7 @@
 'found': `Artigos encontrados: #`,
 'link-copied': `Link copiado`,
 'loads-from': str`${0}, carregado de ${1}`,
-'more-tags': `outras tags`,
+'more-tags': str`outras tags: ${0}`,
 'next-tip': `Próxima dica`,
 'no-match': `Nenhum artigo correspondente.`,
 'no-tip-matches': `Nenhuma dica correspondente.`,

@@ -20,7 +20,7 @@
 'found': `Bulunan yazı sayısı: #`,
 'link-copied': `Bağlantı kopyalandı`,
 'loads-from': str`${0}, ${1} adresinden yüklenir`,
-'more-tags': `etiket daha`,
+'more-tags': str`etiket daha: ${0}`,
 'next-tip': `Sonraki ipucu`,
 'no-match': `Eşleşen yazı yok.`,
 'no-tip-matches': `Eşleşen ipucu yok.`,

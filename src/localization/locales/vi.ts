@@ -20,7 +20,7 @@
 'found': `Tìm thấy # bài viết`,
 'link-copied': `Đã sao chép liên kết`,
 'loads-from': str`${0}, tải từ ${1}`,
-'more-tags': `thẻ khác`,
+'more-tags': str`thẻ khác: ${0}`,
 'next-tip': `Mẹo tiếp theo`,
 'no-match': `Không có bài viết phù hợp.`,
 'no-tip-matches': `Không có mẹo phù hợp.`,

@@ -20,7 +20,7 @@
 'found': `找到 # 篇文章`,
 'link-copied': `链接已复制`,
 'loads-from': str`${0}，从 ${1} 加载`,
-'more-tags': `个其他标签`,
+'more-tags': str`个其他标签：${0}`,
 'next-tip': `下一条建议`,
 'no-match': `没有符合条件的文章。`,
 'no-tip-matches': `没有符合条件的建议。`,

@@ -20,7 +20,7 @@
 'found': `找到 # 篇文章`,
 'link-copied': `已複製連結`,
 'loads-from': str`${0}，從 ${1} 載入`,
-'more-tags': `個其他標籤`,
+'more-tags': str`個其他標籤：${0}`,
 'next-tip': `下一則建議`,
 'no-match': `沒有符合條件的文章。`,
 'no-tip-matches': `沒有符合條件的建議。`,
