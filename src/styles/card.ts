@@ -94,6 +94,11 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.4em;
   }
+  /* What no other page has, and the tags of a whole article, are not cut. */
+  .card:not(:has(.title a, time a)) .words,
+  .full [part='tag'] {
+    -webkit-line-clamp: none !important;
+  }
   [part='tag'],
   .rest {
     display: -webkit-box;

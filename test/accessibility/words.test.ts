@@ -159,3 +159,31 @@ for (const [way, options] of Object.entries(WAYS)) {
     });
   });
 }
+
+describe('a text of many lines', () => {
+  const summary = Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ');
+  const tags = ['a tag of so many words that it takes more than two lines of a narrow card, whatever its font', 'b'];
+  const cut = async (attributes: Attributes, more: object): Promise<string[]> => {
+    const around = await box(`inline-size: ${WIDTH}px`);
+    const widget = create('tiktok-refugee-post', feedOf([item(1, { summary, tags, ...more })]), attributes);
+    around.append(widget);
+    await settled(widget);
+    return lost(widget, [...summary.split(' '), ...(attributes['layout'] === 'full' ? tags : [])]);
+  };
+
+  it('is cut on a card that leads to all of it', async () => {
+    const lines = await cut({}, {});
+    expect(lines).to.not.deep.equal([]);
+    // Where there is no title, the date does.
+    expect(await cut({}, { title: undefined })).to.not.deep.equal([]);
+  });
+
+  it('is not cut on a card that leads nowhere', async () => {
+    expect(await cut({}, { url: undefined, id: 'urn:1' })).to.deep.equal([]);
+    expect(await cut({}, { url: undefined, id: 'urn:1', title: undefined })).to.deep.equal([]);
+  });
+
+  it('is not cut in a whole article', async () => {
+    expect(await cut({ layout: 'full' }, {})).to.deep.equal([]);
+  });
+});
