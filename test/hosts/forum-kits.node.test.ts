@@ -8,6 +8,26 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { root } from './support/host-server.js';
 
+/** Slugs that a build writes, as they are in files and as they are in URLs. */
+const SLUGS = ['first-week', 'snake_case-2', '从抖音', 'café-días', 'अभ्यास', '%E4%BB%8E', '%e4%bb%8e-x'];
+/** Nothing of these may get into a URL or an attribute. */
+const HOSTILE_SLUGS = [
+  '',
+  '..',
+  'a/../b',
+  '%2e%2e%2fx',
+  '%2Fb',
+  '"&gt;x',
+  "a'b",
+  'a b',
+  'a?b',
+  'a#b',
+  'a&amp;b',
+  '%',
+  '%E',
+  '{x}',
+];
+
 const source = (path: string): string => readFileSync(join(root, 'src/hosts', path), 'utf8');
 
 /** Path → content of an archive whose files are not compressed. */
@@ -88,15 +108,15 @@ describe('PHP', { skip: !hasPhp() && 'install the package php-cli to test the ki
   test('MyBB: the code of members becomes a quotation, and pages get the script', () => {
     const [code, hostile, page, part] = mybb(
       'https://you.example/$1/articles',
-      ['parse_message', 'Look: [refugee]first-week[/refugee] [refugee]从抖音[/refugee]'],
-      ['parse_message', '[refugee]"&gt;x[/refugee] [refugee]a/../b[/refugee] [refugee][/refugee]'],
+      ['parse_message', SLUGS.map((slug) => `[refugee]${slug}[/refugee]`).join(' ')],
+      ['parse_message', HOSTILE_SLUGS.map((slug) => `[refugee]${slug}[/refugee]`).join(' ')],
       ['pre_output_page', '<html><body><p>&lt;/body></p></body></html>'],
       ['pre_output_page', '{"json": 1}'],
     );
     const quotation = (slug: string): string =>
       `<blockquote class="tiktok-refugee" data-post="${slug}"><a href="https://you.example/$1/articles/posts/${slug}/">${slug}</a></blockquote>`;
-    assert.equal(code, `Look: ${quotation('first-week')} ${quotation('从抖音')}`);
-    assert.equal(hostile, '[refugee]"&gt;x[/refugee] [refugee]a/../b[/refugee] [refugee][/refugee]');
+    assert.equal(code, SLUGS.map(quotation).join(' '));
+    assert.equal(hostile, HOSTILE_SLUGS.map((slug) => `[refugee]${slug}[/refugee]`).join(' '));
     const script = '<script async src="https://you.example/$1/articles/widgets/embed.js" data-links></script>';
     assert.equal(page, `<html><body><p>&lt;/body></p>${script}</body></html>`);
     assert.equal(part, '{"json": 1}');
@@ -118,23 +138,49 @@ describe('PHP', { skip: !hasPhp() && 'install the package php-cli to test the ki
   });
 });
 
+/** What the pattern of PCRE finds in texts, in the syntax of JavaScript. */
+function pcre(pattern: string): RegExp {
+  const [, source = '', flags = ''] = /^([!/])(.*)\1(\w*)$/s.exec(pattern)?.slice(1) ?? [];
+  return new RegExp(source.replace("(?'id'", '(?<id>'), flags.replace('D', ''));
+}
+
 test('phpBB and Flarum take URLs of articles for themselves, and no others', () => {
   const { extract, iframe } = parse(source('phpbb/tiktokrefugee.yml')) as {
     extract: string;
     iframe: { src: string; onload: string };
   };
-  const [, pattern = ''] = /^#(.*)#$/.exec(extract) ?? [];
-  const article = new RegExp(pattern.replace("(?'id'", '(?<id>'));
-  const idOf = (url: string): string | undefined => article.exec(url)?.groups?.['id'];
-  assert.equal(idOf('https://you.example/articles/posts/first-week/'), 'first-week');
+  const flarum = /"(\/posts\/.*)",$/m.exec(source('flarum/extend.php'))?.[1]?.replaceAll('\\\\', '\\');
+  assert.equal(extract, `!^https?://you\\.example/articles${flarum}`);
+  const article = pcre(extract);
+  const idOf = (slug: string, end = ''): string | undefined =>
+    article.exec(`https://you.example/articles/posts/${slug}${end}`)?.groups?.['id'];
+  for (const slug of SLUGS)
+    for (const end of ['', '/', '/index.html', '/?utm=1#x', '?x']) assert.equal(idOf(slug, end), slug, slug + end);
+  for (const slug of [...HOSTILE_SLUGS.filter((each) => !/[?#]/.test(each)), 'first-week.json', 'a/b', 'a/index.htm'])
+    for (const end of ['', '/']) assert.equal(idOf(slug, end), undefined, slug + end);
   for (const url of [
     'https://you.example/articles/',
     'https://youxexample/articles/posts/a/',
-    'https://you.example/articles/posts/a/b',
+    'ftp://you.example/articles/posts/a/',
   ])
-    assert.equal(idOf(url), undefined, url);
+    assert.equal(article.exec(url), null, url);
   assert.equal(iframe.src, 'https://you.example/articles/embed/post/{@id}/');
   // Each speaks the protocol that the frames answer.
   for (const text of [iframe.onload, source('phpbb/bbcode.txt'), source('flarum/extend.php')])
     assert.match(text, /new MessageChannel;.*postMessage\('s9e:init','\*',\[c\.port2\]\)/);
+});
+
+test('the BBCode of phpBB takes all slugs that a build writes, and nothing else', () => {
+  const slug = pcre(/\{REGEXP=(.*)\}/.exec(source('phpbb/bbcode.txt'))?.[1] ?? '');
+  for (const each of SLUGS) assert.match(each, slug);
+  for (const each of HOSTILE_SLUGS) assert.doesNotMatch(each, slug);
+});
+
+test('the pattern of MyBB without the plugin takes them, too', () => {
+  const [, cell = ''] = /Regular Expression *\| `(.*)` *\|/.exec(readFileSync(join(root, 'docs/hosts/mybb.md'), 'utf8')) ?? [];
+  // MyBB reads bytes, without the flag u.
+  const bytes = (text: string): string => Buffer.from(text).toString('latin1');
+  const code = new RegExp(cell.replaceAll('\\|', '|'), 'si');
+  for (const slug of SLUGS) assert.equal(code.exec(bytes(`[refugee]${slug}[/refugee]`))?.[1], bytes(slug));
+  for (const slug of HOSTILE_SLUGS) assert.equal(code.exec(bytes(`[refugee]${slug}[/refugee]`)), null, slug);
 });

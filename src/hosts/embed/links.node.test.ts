@@ -33,6 +33,14 @@ test('a pasted URL of an article on a line of its own stands for the article', (
     assert.equal(read(html), 'first-week', html);
 });
 
+test('slugs of all scripts, typed or percent-encoded, are slugs', () => {
+  for (const slug of ['从抖音', 'café-días', 'अभ्यास', 'a_b-2'])
+    for (const written of [slug, encodeURIComponent(slug), encodeURIComponent(slug).toLowerCase()]) {
+      const found = read(`<p>${link(`${ROOT}posts/${written}`)}</p>`);
+      assert.equal(decodeURIComponent(found ?? ''), slug, written);
+    }
+});
+
 test('other links stay links', () => {
   for (const html of [
     `<p>See ${link()}</p>`,
@@ -45,6 +53,9 @@ test('other links stay links', () => {
     `<p>${link(`${ROOT}posts/`)}</p>`,
     `<p>${link(`${ROOT}posts/a/b/`)}</p>`,
     `<p>${link(`${ROOT}posts/first-week.json`)}</p>`,
+    ...['%2e%2e%2fx', 'a%2Fb', 'a%22b', 'a.b', 'a b', 'a%00', '%', 'a&b'].map(
+      (slug) => `<p>${link(`${ROOT}posts/${slug}/`)}</p>`,
+    ),
     `<p>${link('https://you.example/posts/first-week/')}</p>`,
     `<p>${link('https://you.example.evil.example/articles/posts/first-week/')}</p>`,
     `<p>${link('https://user:pass@you.example/articles/posts/first-week/')}</p>`,

@@ -42,12 +42,12 @@ const slugOf = (post: string): string => {
   );
 };
 
-/** The path, below the folder, of an article's page. */
-const ARTICLE = /^posts\/[^/?#]+\/?(?:index\.html)?(?:[?#]|$)/;
+/** The path, below the folder, of an article's page. Letters and digits of all scripts, which slugs have, are encoded in URLs. */
+const ARTICLE = /^posts\/((?:[-\w]|%[89a-f][\da-f])+)(?:\/(?:index\.html)?)?(?:[?#]|$)/i;
 
 /** The slug of the article whose page has a URL, as it is in the URL. @param root - URL of the folder that a build wrote */
 export const articleSlug = (url: string, root: string): string | undefined =>
-  url.startsWith(root) && ARTICLE.test(url.slice(root.length)) && !/^[^?#]*\.json(?:[?#]|$)/.test(url) ? slugOf(url) : undefined;
+  url.startsWith(root) ? ARTICLE.exec(url.slice(root.length))?.[1] : undefined;
 
 /**
  * Reads a quotation; `undefined` if it has a link that does not lead to the web, or asks for something that does not exist. If

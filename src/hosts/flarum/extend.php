@@ -19,7 +19,8 @@ return array(
 				'refugee',
 				array(
 					'host'    => explode( '/', $folder )[0],
-					'extract' => '#^https?://' . preg_quote( $folder, '#' ) . "/posts/(?'id'[-\\w]+)/?$#",
+					// Slugs have letters and digits of any script, as they are or percent-encoded.
+					'extract' => '!^https?://' . preg_quote( $folder, '!' ) . "/posts/(?'id'(?:[-_\\p{L}\\p{M}\\p{N}]|%[89a-f][0-9a-f])+)(?:/(?:index\\.html)?)?(?:[?#]\\S*)?$!iuD",
 					'iframe'  => array(
 						'src'    => "https://$folder/embed/post/{@id}/",
 						'width'  => 672,

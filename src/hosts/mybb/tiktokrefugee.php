@@ -95,5 +95,6 @@ function tiktokrefugee_code( $message ) {
 	$quotation = '<blockquote class="tiktok-refugee" data-post="$1"><a href="' . $folder . 'posts/$1/">$1</a></blockquote>';
 	// In a replacement, a dollar sign or backslash of the URL would mean something.
 	$quotation = str_replace( $folder, addcslashes( $folder, '\\$' ), $quotation );
-	return preg_replace( '#\[refugee\]([\p{L}\p{N}\p{M}_.~-]{1,200})\[/refugee\]#u', $quotation, $message ) ?? $message;
+	// Slugs have letters and digits of any script, as they are or percent-encoded.
+	return preg_replace( '!\[refugee\]((?:[-_\p{L}\p{M}\p{N}]|%[89a-f][0-9a-f])+)\[/refugee\]!iu', $quotation, $message ) ?? $message;
 }
