@@ -3,19 +3,28 @@ import type { Image } from './model.js';
 import type { StartTag } from './scan-html.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 
+const NETWORKS =
+  'facebook|fb|twitter|x|mastodon|bluesky|linkedin|reddit|pinterest|digg|delicious|stumbleupon|google|whatsapp|telegram|weibo|' +
+  'wechat|e?mail|rss|print';
 /** Images that count readers, reserve space, or represent words and people. */
 export const NO_PICTURE = new RegExp(
   [
     'feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
-    String.raw`google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
+    String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
-    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|favicon|badges?|latex)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
+    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
+    String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
+    String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
+    String.raw`[/_-](?:share|social)[_-](?:${NETWORKS})(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
   ].join('|'),
   'i',
 );
 const NO_PICTURE_CLASS =
   /(?:^|[\s_-])(?:emoji|smiley|avatar|icon|latex|gravatar|pixel|spacer|math|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
+/** The words of buttons that share an article. */
+const BUTTON_WORDS =
+  /^(?:add|share|send|post|tweet|submit|bookmark|save|pin|print|e-?mail|follow|subscribe)(?: (?:this|it|us|me))?(?: (?:to|on|via|with|in|by)\b.{0,30})?$/i;
 /** CSS pixels up to which an image is only an icon. */
 const SMALL = 48;
 
@@ -71,6 +80,7 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   const [width, height] = [length(tag, 'width'), length(tag, 'height')];
   if ((width ?? Infinity) <= SMALL || (height ?? Infinity) <= SMALL) return undefined;
   if (NO_PICTURE_CLASS.test(tag.attribute('class')) || /display:\s*none/i.test(tag.attribute('style'))) return undefined;
+  if (BUTTON_WORDS.test(plainText(tag.attribute('alt')))) return undefined;
   // If `src` is not a real image, and no other attribute has a URL, there is no image.
   const first = tag.attribute('src');
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;

@@ -33,7 +33,8 @@ function encodingOfXml(start: Uint8Array): string | undefined {
   const label = declared(start);
   // Many declare what an editor once wrote there. Web pages without a declaration were written in Windows-1252.
   if (!isUtf8(start)) return label && !/^utf-?8$/i.test(label) ? label : 'windows-1252';
-  return start.some((byte) => byte > 127) ? 'utf-8' : label;
+  // Text in which a declaration can be read byte by byte is not in UTF-16, whatever it says.
+  return start.some((byte) => byte > 127) || /^utf-?16|^ucs-?2/i.test(label ?? '') ? 'utf-8' : label;
 }
 
 /**

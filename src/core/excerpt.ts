@@ -1,11 +1,12 @@
 import { bodyImage } from './body-image.js';
+import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
 import { readableText } from './readable.js';
 import { scanHtml, type StartTag } from './scan-html.js';
 import { shorten } from './shorten.js';
-import { isTrailer, withoutTrailer } from './trailers.js';
+import { isByline, isTrailer, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 interface Excerpt {
@@ -38,19 +39,30 @@ const ASIDE = new Set(
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const ASIDE_CLASS = new RegExp(
-  String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|share|sharing|sharedaddy|jp-relatedposts|related-posts|feedflare|` +
-    String.raw`addtoany|wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
+  String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|` +
+    String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
     String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
-    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup)` +
+    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
+    // Drupal writes the title, the author and the day above the text.
+    String.raw`field--name-(?:title|uid|created))` +
     String.raw`(?:$|[\s])`,
+  'i',
+);
+
+/** Even the images in it are not the article's. */
+const BUTTONS_CLASS = new RegExp(
+  String.raw`(?:^|[\s_-])(?:sharedaddy|feedflare|addtoany|jp-relatedposts|related-posts|` +
+    String.raw`(?:share|sharing|social)(?:[_-](?:bar|buttons?|icons?|links?|list|media|submission|this|tools?|widget|wrap(?:per)?))?)(?:$|\s)`,
   'i',
 );
 
 const isAside = (tag: StartTag): boolean =>
   ASIDE.has(tag.name) ||
   ASIDE_CLASS.test(tag.attribute('class')) ||
+  BUTTONS_CLASS.test(tag.attribute('class')) ||
   /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
   tag.attribute('aria-hidden') === 'true' ||
+  /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
   (tag.name === 'sup' && /^(?:fn|footnote|cite_)/i.test(tag.attribute('id'))) ||
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
   (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
@@ -76,12 +88,15 @@ const minutesOf = (text: string): number => {
   return words / 220 + characters / 400;
 };
 
-function scanBlocks(html: string, base: string | undefined): Scanned {
+/** @param isTable the article is laid out as a table: its paragraphs count wherever they are, and nothing else does */
+function scanBlocks(html: string, base: string | undefined, isTable = false): Scanned {
   const blocks: Block[] = [];
   const parts: string[] = [];
   const read: string[] = [];
   let image: Image | undefined;
   let isHeading = false;
+  let isParagraph = false;
+  let hasButtons = false;
   /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
   let aside = '';
   let depth = 0;
@@ -89,7 +104,8 @@ function scanBlocks(html: string, base: string | undefined): Scanned {
     const text = plainText(decodeEntities(parts.join('')));
     parts.length = 0;
     // A line of asterisks or arrows is not a sentence.
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) blocks.push({ text, isHeading });
+    const isShown = isParagraph || !isTable;
+    if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) blocks.push({ text, isHeading });
   };
   scanHtml(html, {
     text: (source) => {
@@ -98,27 +114,33 @@ function scanBlocks(html: string, base: string | undefined): Scanned {
     },
     start: (tag) => {
       const { name } = tag;
-      if (name === 'img' || name === 'source') image ??= aside === 'video' ? undefined : bodyImage(tag, base);
+      if (name === 'img' || name === 'source') image ??= aside === 'video' || hasButtons ? undefined : bodyImage(tag, base);
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
         if (aside === 'p') aside = '';
         if (!aside) finish();
         isHeading = /^h[1-6]$/.test(name);
+        isParagraph = name === 'p';
       }
       if (VOID.has(name)) {
         if (name === 'br' && !aside) parts.push(' ');
       } else if (aside) depth += Number(name === aside);
-      else if (isAside(tag)) [aside, depth] = [name, 1];
+      else if (isAside(tag) && !(isTable && name === 'table')) {
+        [aside, depth] = [name, 1];
+        hasButtons = BUTTONS_CLASS.test(tag.attribute('class'));
+      }
     },
     end: (name) => {
       if (aside) {
         depth -= Number(name === aside);
         if (depth > 0) return;
         aside = '';
+        hasButtons = false;
       }
       if (BLOCKS.has(name)) {
         finish();
         isHeading = false;
+        isParagraph = false;
       }
     },
   });
@@ -155,6 +177,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   for (const { text } of blocks) {
     if (length > WHOLE) break;
     if (isTrailer(text)) continue;
+    if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
     texts.push(withoutTrailer(text.slice(0, 4 * WHOLE)));
     length += text.length;
@@ -171,7 +194,11 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
 export function excerptOf({ format, value, base }: Body, title: string, language?: string): Excerpt {
   const start = value.slice(0, MAX_SCANNED);
   const { blocks, image, text } = format === 'html' ? scanBlocks(start, base) : textBlocks(start, format === 'markdown');
-  const prose = sentencesOf(title ? blocks.filter(({ isHeading }) => !isHeading) : blocks, title) || sentencesOf(blocks, title);
+  const isLaidOutAsTable = format === 'html' && /<table[\s>]/i.test(start);
+  const prose =
+    sentencesOf(title ? blocks.filter(({ isHeading }) => !isHeading) : blocks, title) ||
+    sentencesOf(blocks, title) ||
+    (isLaidOutAsTable ? sentencesOf(scanBlocks(start, base, true).blocks, title) : '');
   const minutes = (minutesOf(text) * value.length) / (start.length || 1);
   return {
     summary: shorten(prose, title ? SUMMARY : WHOLE, language),

@@ -35,12 +35,14 @@ function link(of: Children, relation: string): string {
 
 /** The name in "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)": an e-mail address is not a name. */
 const nameOf = (person: string): string =>
-  /^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '').trim();
+  (/^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, ''))
+    .trim()
+    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})/iu, '');
 
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {
     const own = childrenByName(element);
-    return { name: text(own, 'name') || nameOf(textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
+    return { name: nameOf(text(own, 'name') || textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
   });
   const named = (...names: string[]): Json[] => names.flatMap(of).map((element) => ({ name: nameOf(textOf(element).trim()) }));
   return (
@@ -103,7 +105,9 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
   const id = text(of, 'guid', 'id') || attribute(element, 'rdf:about');
-  const permalink = /^https?:/.test(id) && attribute(guid, 'isPermaLink').toLowerCase() !== 'false' ? id : '';
+  const isPermalink = attribute(guid, 'isPermaLink').toLowerCase();
+  const permalink =
+    (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : text(of, 'link')) || link(of, 'alternate') || permalink;
   const title = markup(of, 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
@@ -129,6 +133,19 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   };
 }
 
+/** Items with the same `guid` and different titles and dates are different items, each with its date in its id. */
+function withOwnIds(items: readonly Json[]): Json[] {
+  const first = new Map<unknown, Json>();
+  return items.map((item) => {
+    const other = first.get(item.id);
+    if (!other) first.set(item.id, item);
+    const isOther = other && item.date_published && item.date_published !== other.date_published;
+    return isOther && (item.title || item.content_html) !== (other.title || other.content_html)
+      ? { ...item, id: `${String(item.id)} ${String(item.date_published)}` }
+      : item;
+  });
+}
+
 /** An XML feed as a JSON Feed; `undefined` for other XML. */
 function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   const isAtom = root.localName === 'feed' || root.localName === 'entry';
@@ -140,6 +157,7 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   // Without XML Base, `parseFeed` decides, as for JSON.
   const absolute = (address: string): string => resolveUrl(address, base) ?? address;
   const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
+  const entries = [...new Set(items)].map((element) => itemOf(element, isAtom, base, url));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
   const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
   return {
@@ -152,7 +170,7 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
     favicon: absolute(text(of, 'icon')),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
     authors: root.localName === 'entry' ? [] : authorsOf(of),
-    items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url)),
+    items: isAtom ? entries : withOwnIds(entries),
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { completed, realTitle } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
@@ -106,7 +107,9 @@ export const parsePost = (
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
-      image: resolveUrl(item.image, base, IMAGE_SCHEMES) ?? resolveUrl(item.banner_image, base, IMAGE_SCHEMES),
+      image: [item.image, item.banner_image]
+        .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
+        .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: (readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified)))?.text,
       date_modified: isoDate(plainText(item.date_modified)),
       tags: shortened(toTags(item.tags), 'tags', onShorten).map(read),

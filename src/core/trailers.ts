@@ -1,25 +1,80 @@
-/** Lines below or above a text that are about the text, in the languages of the blogs that have them. */
+/** Words of links to the rest of a text, in the languages of the blogs that have them. */
+const MORE = [
+  String.raw`(?:read|view|see|show|learn)(?: the)? (?:more|rest|full|original|whole)`,
+  String.raw`(?:continue|keep) reading|find out more|click here to`,
+  'weiterlesen|mehr lesen|mehr erfahren|den ganzen (?:artikel|beitrag) lesen',
+  'lire la suite|lire plus|en savoir plus|continuer la lecture|lees (?:verder|meer)|verder lezen',
+  'leer más|seguir leyendo|continuar leyendo|leia mais|ler mais|continue (?:lendo|a ler)',
+  'continuar (?:lendo|a ler)|saiba mais',
+  'leggi (?:tutto|di più|anche)|continua (?:a leggere|la lettura)|citește (?:mai )?(?:mult|departe)|llegir(?:-ne)? més',
+  'läs mer|läs hela|fortsätt läsa|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista',
+  'czytaj (?:dalej|więcej|całość)|číst (?:dále|dál|více|celé)|čítať ďalej|tovább olvas|devamını oku|okumaya devam',
+  'читать (?:далее|дальше|полностью)|читати (?:далі|більше)|διαβάστε περισσότερα|đọc (?:thêm|tiếp)|xem thêm',
+  'baca (?:selengkapnya|lebih lanjut|selanjutnya)|lanjutkan membaca|اقرأ المزيد|قراءة المزيد',
+  'متابعة القراءة|أكمل القراءة',
+  'ادامه (?:مطلب|نوشته)|بیشتر بخوانید|קראו? עוד|להמשך קריאה|המשך (?:ל)?קר(?:וא|יאה)|और पढ़ें',
+  'आगे पढ़ें|আরও পড়ুন|อ่านต่อ|อ่านเพิ่มเติม',
+  '阅读(?:全文|更多|原文)|閱讀(?:全文|更多)|继续阅读|繼續閱讀|查看(?:全文|更多|原文)|点击(?:查看|阅读)|原文(?:链接|地址|連結)',
+  '(?:続き|全文)を(?:読む|見る)|もっと(?:読む|見る)|계속 읽기|더 (?:보기|읽기)|자세히 보기',
+].join('|');
+/** WordPress's line below each article of a feed: in which blog it appeared first. */
+const FIRST_APPEARED = [
+  'the post .{0,300} (?:appeared first|first appeared) on',
+  'der (?:beitrag|artikel) .{0,300} (?:erschien (?:zuerst|erstmals)|ist zuerst erschienen) auf',
+  'het bericht .{0,300} verscheen eerst op',
+  "l[’']article .{0,300} est apparu en premier sur|l[’']articolo .{0,300} (?:proviene da|sembra essere il primo su)",
+  '(?:la entrada|el artículo) .{0,300} (?:se publicó|aparece|apareció) primero en',
+  'la entrada .{0,300} ha aparegut primer',
+  '(?:o post|o conteúdo|o artigo|a entrada) .{0,300} (?:apareceu|aparece|foi publicado) primeiro em',
+  'articolul .{0,300} (?:apare|a apărut) prima dată',
+  'inlägget .{0,300} dök först upp på|indlægget .{0,300} (?:blev først udgivet|dukkede først op) på',
+  'innlegget .{0,300} dukket først opp på',
+  'artikkeli .{0,300} julkaistiin ensimmäisen kerran|(?:artykuł|wpis) .{0,300} pochodzi z serwisu',
+  '(?:příspěvek|článek) .{0,300} (?:pochází z|se nejdříve objevil)|.{0,300} bejegyzés először .{0,100} jelent meg',
+  '(?:сообщение|запись) .{0,300} (?:впервые появил|появились сначала)',
+  "(?:запис|публікація|допис) .{0,300} (?:спершу|вперше|спочатку) з[’']яв",
+  '.{0,300} (?:yazısı|gönderisi) ilk önce .{0,100} ortaya çıktı|το άρθρο .{0,300} εμφανίστηκε πρώτα στο',
+  'bài viết .{0,300} xuất hiện (?:đầu tiên|lần đầu)|(?:postingan|artikel|pos) .{0,300} pertama kali (?:tampil|muncul)',
+  'ظهرت المقالة .{0,300} أولاً على|المقالة .{0,300} ظهرت أولاً|نوشته .{0,300} اولین بار در',
+  'הפוסט .{0,300} הופיע (?:לראשונה|ראשון)',
+  '投稿 ?.{0,300} は .{0,100} に最初に表示|.{0,300}最先出现在|.{0,300}最早出現於|.{0,300} 처음 (?:등장|나타)',
+].join('|');
+/** Lines above or below a text that are about the text. */
 const TRAILER = new RegExp(
-  String.raw`^[\s([«→>]*(?:(?:read|view|see|show)(?: the)? (?:more|rest|full|original|whole)|continue reading|keep reading|click here to|` +
-    String.raw`the post .{0,300} (?:appeared first|first appeared) on|(?:originally|first) (?:published|posted|appeared)|` +
-    String.raw`this (?:post|article|entry|story) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|permalink$|` +
-    String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now)|阅读(?:全文|更多|原文)|閱讀(?:全文|更多)|继续阅读|` +
-    String.raw`繼續閱讀|查看(?:全文|更多|原文)|点击(?:查看|阅读)|原文(?:链接|地址|連結)|(?:続き|全文)を読む|もっと読む|weiterlesen|mehr lesen|` +
-    String.raw`lire la suite|leer más|seguir leyendo|continua a leggere|leia mais|continue lendo|lees verder|читать (?:далее|дальше)|` +
-    String.raw`계속 읽기|더 보기)`,
+  String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
+    String.raw`this (?:post|article|entry|story) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
+    String.raw`transcript$|(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
   'iu',
 );
-const AT_END =
-  /(?:\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.|\(more…\)|(?<=\s)(?:read more|continue reading|weiterlesen)|继续阅读|阅读(?:全文|更多)|→|»))+$/iu;
+const APPEARED = new RegExp(`^(?:${FIRST_APPEARED})`, 'iu');
+/** A link to the rest after dots: whatever follows it belongs to the link. */
+const AFTER_DOTS = new RegExp(
+  String.raw`\s*(?:\[(?:…|\.{3})\]|…|\.{3})[\s([]*(?:${MORE})[^.?!。！？]{0,120}[\s.!…»→>\])]*$`,
+  'iu',
+);
+const AT_END = new RegExp(
+  String.raw`(?:\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.|\(more…\)|(?<=[\s.!?。！？])(?:${MORE})|[→»]|(?<=\s)∞ permalink))+$`,
+  'iu',
+);
 const CREDIT =
   /^(?:photo|image|picture|illustration|cover|credits?|foto)\b.{0,60}(?:\bby\b|:|credit|unsplash|via )|^(?:图片|图源|封面)(?:来源|来自|：|:)/iu;
+/** Names, days and reading times above a text. */
+const BYLINE =
+  /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|und|et|y|e|en|&|de|van|von|\p{Lu}[\p{L}.’'-]*)){0,6}$|^(?:posted|published|last updated|updated|written)\s+(?:on|by|at|in)\b|^\d{1,3}[\s-]*min(?:ute)?s?\.? read\b|^(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|(?:预计)?阅读(?:时间|时长))\s*[:：]/u;
 
 /** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
-  (text.length < (/^the post /i.test(text) ? 400 : 90) && TRAILER.test(text)) || (text.length < 120 && CREDIT.test(text));
+  (text.length < 90 && TRAILER.test(text)) ||
+  (text.length < 400 && APPEARED.test(text)) ||
+  (text.length < 120 && CREDIT.test(text));
+
+/** Whether a block of text above an article only says who wrote it and when. */
+export const isByline = (text: string): boolean =>
+  text.length < 60 && (BYLINE.test(text) || BYLINE.test(text.replace(/^./u, (first) => first.toLowerCase())));
 
 /** A block of text without the words at its end that only link to the rest. */
 export const withoutTrailer = (text: string): string => {
-  const end = AT_END.exec(text.slice(-60));
+  const tail = text.slice(-200);
+  const end = AFTER_DOTS.exec(tail) ?? AT_END.exec(tail.slice(-90));
   return end ? `${text.slice(0, text.length - end[0].length)}…` : text;
 };

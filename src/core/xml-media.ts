@@ -1,3 +1,4 @@
+import { NO_PICTURE } from './body-image.js';
 import { type Json } from './json.js';
 import { plainText } from './plain-text.js';
 import { childrenByName, type Children } from './xml-names.js';
@@ -37,14 +38,15 @@ const urlOf = (element: XmlElement): string => attribute(element, 'url') || attr
 
 /** The image of an item, as members of a JSON Feed item and its extension. */
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
-  const contents = media(of, 'content').filter(isImage);
+  // WordPress.com lists the author's avatar first.
+  const contents = media(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(urlOf(element)));
   const [largest] = contents.sort((a, b) => (size(b, 'width') ?? 0) - (size(a, 'width') ?? 0));
   const [image] = [
     ...(largest ? [largest] : []),
     ...media(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
-  ].filter((element) => urlOf(element) && (size(element, 'width') ?? 100) > 48);
+  ].filter((element) => urlOf(element) && !NO_PICTURE.test(urlOf(element)) && (size(element, 'width') ?? 100) > 48);
   if (!image) return { extension: {} };
   const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
   const imageAlt = description && plainText(textOf(description));

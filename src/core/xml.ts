@@ -70,6 +70,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
   media: 'http://search.yahoo.com/mrss/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rss: 'http://purl.org/rss/1.0/',
 };
 
 /** Replaces what is between CDATA sections. */
@@ -117,28 +118,55 @@ function tidied(text: string): string {
   return outsideCdata(characters, (part) => part.replace(REFERENCE, reference));
 }
 
+const PREFIX = /<([a-z_][\w.-]{0,40}):|\s([a-z_][\w.-]{0,40}):[a-z_][\w.-]{0,40}\s*=/gi;
+
+/** Prefixes that are used anywhere in a text and declared nowhere in it. */
+function undeclared(text: string): string[] {
+  const used = new Set<string>();
+  outsideCdata(text, (part) => {
+    for (const [, element, attribute] of part.matchAll(PREFIX)) used.add(element ?? attribute ?? '');
+    return '';
+  });
+  const declared = new Set(Array.from(text.matchAll(/\sxmlns:([\w.-]{1,41})\s*=/g), ([, prefix]) => prefix));
+  return [...used].filter((prefix) => !declared.has(prefix) && !/^xml/i.test(prefix)).slice(0, 50);
+}
+
 /** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */
 function repaired(text: string): string {
   const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
   const end = text.lastIndexOf(close);
   const root = end < 0 ? text : text.slice(0, end + close.length);
-  const missing = Object.entries(NAMESPACES).filter(
-    ([prefix]) => text.includes(`<${prefix}:`) && !text.includes(`xmlns:${prefix}=`),
+  const declared = undeclared(root).map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix] ?? `urn:undeclared:${prefix}`}"`);
+  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(
+    /^<[^\s/>]+/,
+    (tag) => tag + declared.join(''),
   );
-  const declared = missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
-  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(/^<[^\s/>]+/, (tag) => tag + declared);
+}
+
+/** A feed whose end is missing, up to its last complete item; nothing if it has none. */
+function withoutRest(text: string): string | undefined {
+  const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
+  const item = name === 'feed' ? '</entry>' : '</item>';
+  const at = text.lastIndexOf(item);
+  return name && at > 0 && !text.includes(`</${name}>`, at)
+    ? `${text.slice(0, at)}${item}${name === 'rss' ? '</channel>' : ''}</${name}>`
+    : undefined;
 }
 
 /**
  * Reads XML as it occurs in practice: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or
- * characters that XML does not allow.
+ * characters that XML does not allow; of a feed that was cut off, the complete items.
  *
  * @returns the root element, or nothing if it is not XML
  */
 export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
   const tidy = tidied(text);
   try {
-    return parse(tidy) ?? parse(repaired(tidy));
+    const root = parse(tidy);
+    if (root) return root;
+    const better = repaired(tidy);
+    const complete = withoutRest(better);
+    return parse(better) ?? (complete === undefined ? undefined : parse(complete));
   } catch {
     return undefined;
   }

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { decoderFor } from './charset.js';
+import { excerptOf } from './excerpt.js';
+import { parseXmlFeed } from './feed-from-xml.js';
+import type { Feed } from './model.js';
+import { parseFeed } from './parse-feed.js';
+import type { XmlElement } from './xml.js';
+
+const parse = (text: string): XmlElement | undefined => {
+  try {
+    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+    return (documentElement as unknown as XmlElement | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+const read = (text: string): Feed => parseXmlFeed(text, 'https://example.org/feed.xml', parse);
+const rss = (items: string, attributes = ''): Feed => read(`<rss version="2.0"${attributes}><channel>${items}</channel></rss>`);
+const summaryOf = (html: string, title = 'A title'): string => excerptOf({ format: 'html', value: html }, title).summary;
+const imageOf = (html: string): string | undefined =>
+  excerptOf({ format: 'html', value: html, base: 'https://example.org/' }, 'A title').image?.url;
+
+const APPEARED: readonly string[] = [
+  'The post A walk appeared first on My blog.',
+  'Der Beitrag Ein Spaziergang erschien zuerst auf Mein Blog.',
+  'L’article Une promenade est apparu en premier sur Mon blog.',
+  "L'articolo Una passeggiata proviene da Il mio blog.",
+  "L'articolo Una passeggiata sembra essere il primo su Il mio blog.",
+  'La entrada Un paseo se publicó primero en Mi blog.',
+  'O post Um passeio apareceu primeiro em Meu blog.',
+  'Het bericht Een wandeling verscheen eerst op Mijn blog.',
+  'Inlägget En promenad dök först upp på Min blogg.',
+  'Artykuł Spacer pochodzi z serwisu Mój blog.',
+  'Сообщение Прогулка появились сначала на Мой блог.',
+  'Запис Прогулянка спершу з’явиться на Мій блог.',
+  'Bir yürüyüş yazısı ilk önce Blogum üzerinde ortaya çıktı.',
+  'Bài viết Đi dạo xuất hiện đầu tiên vào Blog của tôi.',
+  'ظهرت المقالة نزهة أولاً على مدونتي.',
+  'נוספה: x', // not one of them
+  'הפוסט טיול הופיע לראשונה ב-הבלוג שלי.',
+  '投稿 散歩 は 私のブログ に最初に表示されました。',
+  '散步最先出现在我的博客。',
+];
+
+test('the line that says where an article appeared first is no part of its excerpt, whatever its language', () => {
+  for (const line of APPEARED) {
+    const expected = line.startsWith('נוספה') ? `One. ${line}` : 'One.';
+    assert.equal(summaryOf(`<p>One.</p><p>${line}</p>`), expected, line);
+  }
+});
+
+test('a link to the rest, and whatever it says after dots, is no part of an excerpt', () => {
+  const ends = [
+    'Read More Here…',
+    'Leia mais no Jornal!',
+    'Continue reading A title →',
+    'Читать далее',
+    'Weiterlesen',
+    'اقرأ المزيد',
+    '続きを読む',
+  ];
+  for (const end of ends) assert.equal(summaryOf(`<p>One and two… <a href="/x">${end}</a></p>`), 'One and two…', end);
+  for (const end of ['Lees verder', 'Lire la suite', '∞ Permalink', 'Transcript', 'Leer más', 'Czytaj dalej', 'Devamını oku'])
+    assert.equal(summaryOf(`<p>One.</p><p><a href="/x">${end}</a></p>`), 'One.', end);
+  assert.equal(summaryOf('<p>One… and more than one, as I read it.</p>'), 'One… and more than one, as I read it.');
+  assert.equal(summaryOf('<p>I read more now.</p><p>Two.</p>'), 'I read more now. Two.');
+});
+
+test('names, days and reading times above an article are no part of its excerpt', () => {
+  for (const line of [
+    'by Ann Bee',
+    'By Ann Bee and Carl',
+    'Posted on 07-19-2021',
+    'November 27, 2024',
+    '5 min read',
+    '阅读时间：5 分钟',
+  ])
+    assert.equal(summaryOf(`<p>${line}</p><p>One.</p>`), 'One.', line);
+  for (const line of ['By Ann Bee we sat.', 'By then', 'In May 2019 we met.'])
+    assert.equal(summaryOf(`<p>${line}</p><p>One.</p>`), `${line} One.`, line);
+  assert.equal(summaryOf('<p>May 20, 2019</p>', ''), 'May 20, 2019');
+});
+
+test('what Drupal writes above the text is no part of an excerpt', () => {
+  const fields =
+    '<span class="field field--name-title">A title</span><span class="field field--name-uid"><span>ann</span></span>' +
+    '<span class="field field--name-created">Wed, 11/27/2024</span>';
+  assert.equal(summaryOf(`${fields}<div class="field field--name-body"><p>One.</p></div>`), 'One.');
+  const rdfa =
+    '<span property="schema:name">A title</span> <span rel="schema:author"><span>ann</span></span> ' +
+    '<span property="schema:dateCreated">Wed</span>';
+  assert.equal(summaryOf(`${rdfa}<div property="schema:text"><p>One.</p></div>`), 'One.');
+});
+
+test('the paragraphs of an article that is laid out as a table are its excerpt, other cells are not', () => {
+  const row = '<td><img src="a.jpg"></td><td><p>One <em>two</em>.</p><div>Price</div></td>';
+  assert.equal(summaryOf(`<table><tr>${row}</tr></table>`), 'One two.');
+  assert.equal(summaryOf(`<table><tr>${row}</tr></table><p>Text.</p>`), 'Text.');
+  assert.equal(summaryOf('<table><tr><td>submitted by x <a href="/">[link]</a></td></tr></table>'), '');
+});
+
+test('buttons, avatars, icons and counters are no images of an article', () => {
+  const none = [
+    '<img src="/img/facebook.gif" alt="Add to Facebook">',
+    '<img src="/img/t.png" alt="Tweet this">',
+    '<img src="/sd/twitter_icon_large.png">',
+    '<div class="share_submission"><a href="/"><img src="/img/f.png"></a></div>',
+    '<div class="social-buttons"><img src="/img/f.png"></div>',
+    '<img src="/skins/filetype/jpg.gif">',
+    '<img src="https://stats.example.org/p.php?idsite=8">',
+    '<img src="https://ads.example.org/img?s=1">',
+    '<img src="/favicon-192x192.png">',
+  ];
+  for (const html of none) assert.equal(imageOf(`${html}<p>One.</p>`), undefined, html);
+  for (const name of ['twitter-files.jpg', 'share-price.png', 'pinboard.png'])
+    assert.equal(imageOf(`<img src="/${name}" alt="Share prices in May">`), `https://example.org/${name}`);
+  assert.equal(imageOf('<div class="share"><img src="/f.png"></div><img src="/a.jpg">'), 'https://example.org/a.jpg');
+});
+
+test('the avatar that comes first in feeds of WordPress.com, and a site’s icon, do not represent an article', () => {
+  const media = (url: string): string => `<media:content url="${url}" medium="image"/>`;
+  const avatar = media('https://2.gravatar.com/avatar/1?s=96');
+  const [post] = rss(`<item><guid>1</guid><title>T</title>${avatar}${media('https://example.org/a.jpg')}</item>`).posts;
+  assert.equal(post?.image?.url, 'https://example.org/a.jpg');
+  const item = {
+    id: 1,
+    title: 'T',
+    image: 'https://example.org/apple-touch-icon-180x180.png',
+    content_html: '<img src="/b.jpg">',
+  };
+  const feed = parseFeed({ items: [item] }, 'https://example.org/feed.json');
+  assert.equal(feed.posts[0]?.image?.url, 'https://example.org/b.jpg');
+});
+
+test('“By” and an e-mail address are no part of an author’s name', () => {
+  const names = (item: string): (string | undefined)[] =>
+    rss(`<item><guid>1</guid>${item}</item>`).posts[0]!.authors.map(({ name }) => name);
+  assert.deepEqual(names('<dc:creator>By Ann Bee</dc:creator>'), ['Ann Bee']);
+  assert.deepEqual(names('<dc:creator>Byron</dc:creator>'), ['Byron']);
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><author><name>a@b.example</name></author></entry></feed>';
+  assert.deepEqual(read(atom).posts[0]?.authors, []);
+});
+
+test('items with one guid, but different titles and dates, are different items', () => {
+  const item = (title: string, day: number): string =>
+    `<item><guid>g</guid><title>${title}</title><pubDate>0${day} Jan 2025 10:00:00 GMT</pubDate></item>`;
+  const titles = (items: string): string[] => rss(items).posts.map(({ title }) => title);
+  assert.deepEqual(titles(item('B', 2) + item('A', 1)), ['B', 'A']);
+  assert.deepEqual(titles(item('A', 2) + item('A', 1)), ['A']);
+  assert.deepEqual(titles(item('B', 1) + item('A', 1)), ['B']);
+});
+
+test('a relative guid that is a permalink is the URL of its item', () => {
+  const url = (guid: string): string | undefined => rss(`<item>${guid}<title>T</title></item>`).posts[0]!.url;
+  assert.equal(url('<guid isPermaLink="true">/blog/a</guid>'), 'https://example.org/blog/a');
+  assert.equal(url('<guid isPermaLink="true">a-1</guid>'), undefined);
+  assert.equal(url('<guid>/blog/a</guid>'), undefined);
+});
+
+test('prefixes that are declared nowhere do no harm', () => {
+  const feed = rss(
+    '<item><guid>1</guid><title>T</title><wfw:commentRss y:a="b">u</wfw:commentRss><slash:comments>3</slash:comments></item>',
+  );
+  assert.equal(feed.posts[0]?.title, 'T');
+  assert.equal(rss('<rss:item><rss:guid>1</rss:guid><rss:title>T</rss:title></rss:item>').posts[0]?.title, 'T');
+});
+
+test('of a feed that was cut off, the complete items are read', () => {
+  const item = (id: number): string => `<item><guid>${id}</guid><title>T${id}</title></item>`;
+  const cut = `<rss version="2.0"><channel><title>B</title>${item(1)}${item(2)}<item><title>T3</title><description><![CDATA[x`;
+  assert.deepEqual(
+    read(cut).posts.map(({ title }) => title),
+    ['T1', 'T2'],
+  );
+  const entry = '<entry><id>1</id><title>E</title></entry>';
+  assert.equal(read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}<entry><id>2`).posts.length, 1);
+  assert.throws(() => read('<rss version="2.0"><channel><title>B</title><item>'), { code: 'not-a-feed' });
+});
+
+test('text that says it is in UTF-16, but begins in ASCII, is in UTF-8', () => {
+  const bytes = new TextEncoder().encode('<?xml version="1.0" encoding="utf-16"?><rss/>');
+  assert.equal(decoderFor('', bytes).encoding, 'utf-8');
+});
