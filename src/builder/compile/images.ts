@@ -68,8 +68,7 @@ export class ImageStore {
         const text = `no smaller copies of the image "${href}" can be made (${problem}); it is published as it is`;
         source.report('warning', 'image-not-encoded', text, offset);
       }
-      const { sources, color } = this.#copier?.of(placement) ?? {};
-      return sources ? { ...placement.image, sources, color } : placement.image;
+      return { ...placement.image, ...this.#copier?.of(placement)?.look };
     }
     if (placement?.problem) {
       report(`is an SVG that is not well-formed (${placement.problem}) and is left out; correct it or export it again`);

@@ -219,30 +219,3 @@ test('names images over 300 kB when articles are checked, once each', async (t) 
     ],
   );
 });
-
-/** A picture of which the part at the left can be seen through. */
-async function transparent(share: number): Promise<Buffer> {
-  const [width, height] = [600, 300];
-  const pixels = Buffer.from(
-    await sharp(await photograph(width, height))
-      .ensureAlpha()
-      .raw()
-      .toBuffer(),
-  );
-  for (let i = 0; i < width * height; i += 1) if (i % width < share * width) pixels[i * 4 + 3] = 0;
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png()
-    .toBuffer();
-}
-
-test('a logo stands on a ground from which black and white stand out, and a picture with holes on none', async (t) => {
-  for (const [share, color] of [
-    [0.5, '#78737f'],
-    [0.02, undefined],
-  ] as const) {
-    const cwd = withPicture(t, 'a-logo.png', await transparent(share));
-    await build(cwd);
-    assert.ok(sourcesOf(cwd).length > 0);
-    assert.equal(onlyItem(cwd)._tiktok_refugee['imageColor'], color);
-  }
-});

@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Message } from '../shared/messages.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
-import { publicBytes, type ImageSource, type Placement } from './image-file.js';
+import { publicBytes, type PlacedImage, type Placement } from './image-file.js';
 import { PictureCache, type CachedPicture } from './picture-cache.js';
-import { loadEncoder, type Encoder } from './picture-encoder.js';
+import { loadEncoder, type EncodedPicture, type Encoder } from './picture-encoder.js';
 
-/** What a page can show instead of an image. */
+/** What a page can show instead of an image, or behind it. */
 interface PictureCopies {
-  readonly sources: readonly ImageSource[];
-  /** `#rrggbb` */
-  readonly color?: string | undefined;
+  readonly look: Pick<PlacedImage, 'sources' | 'color'>;
   /** Path in the output → file. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -23,6 +21,10 @@ const MAX_PARALLEL = 4;
 
 const wantsCopies = ({ digest, size = 0 }: Placement): boolean => digest !== undefined && size > MIN_BYTES;
 
+/** Whether it may be a logo: what has no copies, and can be transparent. */
+const mayBeLogo = ({ image, svg, digest, type }: Placement): boolean =>
+  image !== undefined && (svg !== undefined || (digest !== undefined && type !== 'jpg'));
+
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 2 : 1)} MB`;
 
 function copiesOf({ name = '' }: Placement, { color, copies }: CachedPicture): PictureCopies {
@@ -34,7 +36,8 @@ function copiesOf({ name = '' }: Placement, { color, copies }: CachedPicture): P
     url: `${address}-{width}.${format}`,
     widths: copies.filter((copy) => copy.format === format).map(({ width }) => width),
   }));
-  return { sources, color, files: new Map(copies.map(({ format, width, file }) => [path(width, format), file])) };
+  const look = { color, ...(sources.length > 0 && { sources }) };
+  return { look, files: new Map(copies.map(({ format, width, file }) => [path(width, format), file])) };
 }
 
 /** Makes the smaller copies of the pictures of a build. */
@@ -61,7 +64,7 @@ export class PictureCopier {
    */
   async prepare(placements: Iterable<Placement>, onProgress?: (done: number, total: number) => void): Promise<boolean> {
     const wanted = [...new Set(placements)].filter(
-      (each) => wantsCopies(each) && !this.#copies.has(each) && !this.#problems.has(each),
+      (each) => (wantsCopies(each) || mayBeLogo(each)) && !this.#copies.has(each) && !this.#problems.has(each),
     );
     if (wanted.length === 0) return false;
     const encoder = await (this.#encoder ??= loadEncoder());
@@ -82,13 +85,21 @@ export class PictureCopier {
   }
 
   async #make(placement: Placement, encoder: Encoder): Promise<void> {
-    const key = `${encoder.version} ${placement.digest}`;
+    const { digest, name, svg } = placement;
+    // The name of an SVG has a hash of it.
+    const key = `${encoder.version} ${digest ?? name}`;
+    const make = async (): Promise<EncodedPicture> => {
+      if (wantsCopies(placement)) return encoder.encode(publicBytes(placement));
+      const bytes = svg?.text === undefined ? publicBytes(placement) : Buffer.from(svg.text);
+      return { copies: [], color: await encoder.ground(bytes) };
+    };
     try {
-      const cached = this.#cache?.get(key) ?? this.#cache?.put(key, await encoder.encode(publicBytes(placement)));
-      if (cached && cached.copies.length > 0) this.#copies.set(placement, copiesOf(placement, cached));
+      const cached = this.#cache?.get(key) ?? this.#cache?.put(key, await make());
+      if (cached && (cached.copies.length > 0 || cached.color)) this.#copies.set(placement, copiesOf(placement, cached));
       else this.#problems.set(placement, '');
     } catch (error) {
-      this.#problems.set(placement, (error as Error).message);
+      // Without copies, it is published as it is in any case.
+      this.#problems.set(placement, wantsCopies(placement) ? (error as Error).message : '');
     }
   }
 

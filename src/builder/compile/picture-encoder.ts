@@ -1,4 +1,4 @@
-import type { Sharp, SharpOptions } from 'sharp';
+import type { Sharp, SharpOptions, Stats } from 'sharp';
 
 type SharpModule = typeof import('sharp').default;
 
@@ -13,12 +13,14 @@ const MAX_SECONDS = 60;
 const LOGO_GROUND = '#78737f';
 /** Mean opacity of a logo at most, of 255. What is more opaque has but its corners cut away. */
 const MAX_OPACITY = 217;
+/** Width in pixels at which a picture is looked at for that. */
+const SAMPLE = 64;
 
 const OPTIONS = { avif: { quality: 50, effort: 3 }, webp: { quality: 75, effort: 4 } };
 
 type Format = keyof typeof OPTIONS;
 
-interface EncodedPicture {
+export interface EncodedPicture {
   /** Average colour, `#rrggbb`, shown until a copy is there; behind a logo, what it stands on. None for cut corners. */
   readonly color?: string | undefined;
   readonly copies: readonly { readonly format: Format; readonly width: number; readonly bytes: Buffer }[];
@@ -35,12 +37,27 @@ export interface Encoder {
    * @throws Error for an image that cannot be decoded, is too large or takes too long.
    */
   encode(bytes: Buffer): Promise<EncodedPicture>;
+  /**
+   * What a logo stands on, `#rrggbb`; nothing for a picture that is opaque, or has but its corners cut away.
+   *
+   * @param bytes - SVG must be harmless
+   * @throws Error as `encode`
+   */
+  ground(bytes: Buffer): Promise<string | undefined>;
   /** Does work in which several pictures are encoded at a time. */
   shared<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const hex = (channels: Iterable<number>): string =>
   `#${Array.from(channels, (value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+const groundOf = ({ isOpaque, channels }: Stats): string | undefined =>
+  !isOpaque && (channels.at(-1)?.mean ?? 255) <= MAX_OPACITY ? LOGO_GROUND : undefined;
+
+async function ground(sharp: SharpModule, bytes: Buffer): Promise<string | undefined> {
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize({ width: SAMPLE, withoutEnlargement: true });
+  return groundOf(await sharp(await picture.timeout({ seconds: MAX_SECONDS }).png().toBuffer()).stats());
+}
 
 async function encode(sharp: SharpModule, bytes: Buffer): Promise<EncodedPicture> {
   const limits: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error' };
@@ -66,8 +83,8 @@ async function encode(sharp: SharpModule, bytes: Buffer): Promise<EncodedPicture
       if (copy.length < bytes.length) copies.push({ format, width: each, bytes: copy });
     }
   }
-  const { isOpaque, channels } = await decoded().stats();
-  if (!isOpaque) return { copies, color: (channels.at(-1)?.mean ?? 255) <= MAX_OPACITY ? LOGO_GROUND : undefined };
+  const stats = await decoded().stats();
+  if (!stats.isOpaque) return { copies, color: groundOf(stats) };
   const average = await decoded().removeAlpha().toColourspace('srgb').resize(1, 1, { fit: 'fill' }).raw().toBuffer();
   return { copies, color: average.length >= 3 ? hex(average.subarray(0, 3)) : undefined };
 }
@@ -80,6 +97,7 @@ export async function loadEncoder(): Promise<Encoder | undefined> {
     return {
       version: JSON.stringify([own, vips, aom, webp, WIDTHS, OPTIONS, LOGO_GROUND]),
       encode: (bytes) => encode(sharp, bytes),
+      ground: (bytes) => ground(sharp, bytes),
       async shared(work) {
         // One thread for each image; it is a setting of the whole process.
         const threads = sharp.concurrency();
