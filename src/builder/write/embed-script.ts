@@ -39,10 +39,10 @@ export const EMBED_JS = `(() => {
   form.addEventListener('change', show);
   document.getElementById('copy').addEventListener('click', () => {
     navigator.clipboard?.writeText(shown.textContent).then(
-      () => { copied.textContent = 'Copied'; },
+      () => { copied.textContent = copied.dataset.copied; },
       () => {
         getSelection().selectAllChildren(shown);
-        copied.textContent = 'Selected; press Ctrl+C or ⌘C';
+        copied.textContent = copied.dataset.selected;
       },
     );
   });

@@ -17,8 +17,7 @@ export interface Example {
 
 /** A widget as the page offers it. */
 export interface Widget {
-  readonly name: string;
-  readonly label: string;
+  readonly name: 'card' | 'full' | 'posts' | 'tips' | 'tags';
   readonly tag: string;
   readonly attributes: string;
   /** Path of its frame. */
@@ -61,8 +60,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       ? [
           {
             ...post,
-            name: 'card',
-            label: 'One card',
+            name: 'card' as const,
             attributes: '',
             frame,
             height: 420,
@@ -71,8 +69,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
           },
           {
             ...post,
-            name: 'full',
-            label: 'Whole article',
+            name: 'full' as const,
             attributes: ' layout="full"',
             frame: `${frame}full/`,
             height: 800,
@@ -85,7 +82,6 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       ...list,
       name: 'posts',
       isCard: true,
-      label: 'List',
       tag: 'tiktok-refugee-posts',
       attributes: ' layout="grid" page-size="6"',
       frame: 'embed/posts/',
@@ -96,7 +92,6 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
     {
       ...list,
       name: 'tips',
-      label: 'Tips',
       tag: 'tiktok-refugee-tips',
       attributes: ' layout="single"',
       frame: 'embed/tips/',
@@ -108,7 +103,6 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
     {
       ...list,
       name: 'tags',
-      label: 'Tags',
       tag: 'tiktok-refugee-tag-cloud',
       attributes: ` href="${PUBLIC_ROOT}index.html?tag={tag}#posts"`,
       frame: 'embed/tags/',

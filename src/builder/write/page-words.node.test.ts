@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { buildIn, folderOf } from '../shared/fixtures.test.support.js';
 import { countIn, dayIn, wordsIn } from './page-words.js';
+import { embedWordsIn } from './embed-page-words.js';
+import { words as englishChoices } from './embed-words/en.js';
 import { words as english } from './words/en.js';
 import type { PageWords } from './words/page-words.js';
 
@@ -22,6 +24,16 @@ const SAME: Readonly<Record<string, readonly (keyof PageWords)[]>> = {
   'it': ['tags'],
   'pt-BR': ['tags', 'site'],
   'tr': ['site'],
+};
+
+/** The same of the choices that make a snippet. */
+const SAME_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'de': ['README, E-Mail'],
+  'fr': ['Image', 'Date', 'README, e-mail'],
+  'it': ['README, e-mail'],
+  'nl': ['README, e-mail'],
+  'pl': ['README, e-mail'],
+  'pt-BR': ['README, e-mail'],
 };
 
 const article = (n: number, language: string): string =>
@@ -45,10 +57,14 @@ function levelsOf(node: Tree.Node, found: number[] = []): number[] {
   return found;
 }
 
-const PAGES = ['index.html', 'archive/index.html', 'tags/index.html', 'authors/index.html', 'posts/1/index.html', '404.html'];
+const LISTS = ['index.html', 'archive/index.html', 'tags/index.html', 'authors/index.html'];
+const PAGES = [...LISTS, 'posts/1/index.html', 'embed/index.html', '404.html'];
 
-const isEnglish = (text: string): boolean =>
-  Object.values(english).some((words) => text.trim().toLowerCase() === String(words).toLowerCase());
+const { notes, ...choices } = englishChoices;
+const ENGLISH = new Set(
+  [english, choices, notes].flatMap((words) => Object.values(words).map((text) => String(text).toLowerCase())),
+);
+const isEnglish = (text: string): boolean => ENGLISH.has(text.trim().toLowerCase());
 
 test('there are words for every language of the user interface', () => {
   assert.deepEqual([...languages].sort(), ['en', ...translations.targetLocales].sort());
@@ -68,11 +84,22 @@ for (const language of languages.filter((each) => each !== 'en')) {
       }
     });
 
+    test('offer every choice, and say of every place what it needs', () => {
+      const { notes: own, ...rest } = embedWordsIn(language);
+      assert.deepEqual(Object.keys(rest), Object.keys(choices));
+      for (const [key, text] of Object.entries({ ...rest, ...own })) {
+        const english = { ...choices, ...notes }[key as keyof typeof notes];
+        assert.ok(text.trim(), key);
+        assert.equal(text.split('#').length, english.split('#').length, key);
+        if (!SAME_CHOICES[language]?.includes(text)) assert.notEqual(text, english, key);
+      }
+    });
+
     test('have no English left, and headings in order', async (t) => {
       const cwd = folderOf(t, { 'posts/1.md': article(1, language), 'posts/2.md': article(2, language) });
       const { ok } = await buildIn(cwd, { language, title: '1', site: 'https://example.org/' });
       assert.equal(ok, true);
-      const same = SAME[language]?.map((key) => english[key]) ?? [];
+      const same = [...(SAME[language]?.map((key) => english[key]) ?? []), ...(SAME_CHOICES[language] ?? [])];
       for (const path of PAGES) {
         const tree = parse(readFileSync(join(cwd, 'out', path), 'utf8'));
         assert.deepEqual(

@@ -53,17 +53,18 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   'zh-Hant': zhHant,
 };
 
-function findWords(language: string): PageWords {
+/** What a table of languages has for a BCP 47 tag. Regions imply the script of Chinese. */
+export function wordsFor<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
   const { language: name, script = '' } = new Intl.Locale(language).maximize();
   const tag = /^(?:zh|yue|cmn)$/.test(name) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : name === 'pt' ? 'pt-BR' : name;
-  return Object.hasOwn(PAGE_WORDS, tag) ? (PAGE_WORDS[tag] as PageWords) : en;
+  return Object.hasOwn(table, tag) ? table[tag] : undefined;
 }
 
 const known = new Map<string, PageWords>();
 
-/** The words for a BCP 47 tag; English for languages that have none. Regions imply the script of Chinese. */
+/** The words for a BCP 47 tag; English for languages that have none. */
 export function wordsIn(language: string): PageWords {
-  const words = known.get(language) ?? findWords(language);
+  const words = known.get(language) ?? wordsFor(PAGE_WORDS, language) ?? en;
   known.set(language, words);
   return words;
 }

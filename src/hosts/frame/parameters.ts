@@ -28,7 +28,10 @@ export function readParameters(search: string): Parameters {
       /^(?=(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$)/i,
       '#',
     ),
-    lang: matching(query.get('lang'), /^[a-z\d-]{2,35}$/i)?.toLowerCase(),
+    // Some systems write tags with underscores.
+    lang: matching(query.get('lang'), /^[a-z\d_-]{2,35}$/i)
+      ?.replaceAll('_', '-')
+      .toLowerCase(),
     id: matching(query.get('id'), /^[\w-]{1,100}$/),
   };
 }

@@ -1,0 +1,45 @@
+import type { EmbedWords } from './embed-words.js';
+
+export const words: EmbedWords = {
+  lead: 'A few choices, and the one thing to paste. It follows your page’s colours and counts nobody.',
+  where: 'Where do you paste it?',
+  what: 'What is shown?',
+  look: 'How does it look?',
+  leftOut: 'What is left out of cards?',
+  sameAsPage: 'Same as the page',
+  light: 'Light',
+  dark: 'Dark',
+  ownColour: 'Its own colour',
+  image: 'Image',
+  author: 'Author',
+  date: 'Date',
+  summary: 'Summary',
+  readingTime: 'Reading time',
+  card: 'One card',
+  full: 'Whole article',
+  list: 'List',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected; press Ctrl+C or ⌘C',
+  preview: 'Preview',
+  anyPage: 'Any HTML page',
+  noScripts: 'A page without scripts',
+  readme: 'README, e-mail',
+  notes: {
+    html: 'Paste the first four lines once into the head of the page, and the rest where it should appear.',
+    frame: 'A frame shows the articles without any script in your page.',
+    wordpress: 'Paste a URL on a separate line; WordPress turns it into a frame. Paste a quotation into a “Custom HTML” block.',
+    ghost: 'Paste a URL on a separate line; Ghost turns it into a card. Paste a quotation into an HTML card.',
+    discourse:
+      'An administrator first adds # to the setting “allowed iframes”. With the theme component, a URL on a separate line is enough.',
+    phpbb: 'A link works in every post. With our definition for “Media Embed”, the URL of an article becomes a card.',
+    mybb: 'A link works in every post. With the plugin, or with this line before </body> in the template “footer”, the URL of an article on a separate line becomes its card: #',
+    flarum: 'A link works in every post. With the lines for extend.php, the URL of an article becomes its card.',
+    nodebb:
+      'In a post, paste a URL on a separate line; paste a quotation into an HTML widget. An administrator first pastes this line under Appearance, Custom Content, Custom Header: #',
+    fossil:
+      'For wiki pages and posts in Markdown. An administrator first adds this line to the footer of the skin, and this site to the setting “default-csp”: #',
+    generator: 'The quotation stays readable where the script does not run. Hugo needs “unsafe: true” for its Markdown.',
+    markdown: 'A link works even where only text is allowed. Where images are allowed, there is one for each article: #',
+  },
+};

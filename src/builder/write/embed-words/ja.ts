@@ -1,0 +1,45 @@
+import type { EmbedWords } from './embed-words.js';
+
+export const words: EmbedWords = {
+  lead: 'いくつか選ぶだけで、貼り付けるコードができます。ページの色に合わせて表示され、訪問者を数えません。',
+  where: 'どこに貼り付けますか？',
+  what: '何を表示しますか？',
+  look: 'どんな見た目にしますか？',
+  leftOut: 'カードで省くものは？',
+  sameAsPage: 'ページと同じ',
+  light: 'ライト',
+  dark: 'ダーク',
+  ownColour: '独自の色',
+  image: '画像',
+  author: '著者',
+  date: '日付',
+  summary: '要約',
+  readingTime: '読了時間',
+  card: 'カード1枚',
+  full: '記事全文',
+  list: '一覧',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  selected: '選択しました。Ctrl+C または ⌘C を押してください',
+  preview: 'プレビュー',
+  anyPage: '任意の HTML ページ',
+  noScripts: 'スクリプトのないページ',
+  readme: 'README、メール',
+  notes: {
+    html: '最初の4行をページの head に一度だけ貼り付け、残りを表示したい場所に貼り付けます。',
+    frame: 'フレームなら、ページにスクリプトを入れずに記事を表示できます。',
+    wordpress: 'URL を単独の行に貼り付けると、WordPress がフレームに変えます。引用は「カスタム HTML」ブロックに貼り付けます。',
+    ghost: 'URL を単独の行に貼り付けると、Ghost がカードに変えます。引用は HTML カードに貼り付けます。',
+    discourse:
+      'まず管理者が設定「allowed iframes」に # を追加します。テーマコンポーネントがあれば、URL を単独の行に書くだけです。',
+    phpbb: 'リンクはどの投稿でも使えます。「Media Embed」用の定義があれば、記事の URL がカードになります。',
+    mybb: 'リンクはどの投稿でも使えます。プラグインを入れるか、テンプレート「footer」の </body> の前に次の行を入れると、単独の行にある記事の URL がカードになります：#',
+    flarum: 'リンクはどの投稿でも使えます。extend.php 用の行を入れると、記事の URL がカードになります。',
+    nodebb:
+      '投稿では URL を単独の行に、引用は HTML ウィジェットに貼り付けます。まず管理者が Appearance、Custom Content、Custom Header に次の行を貼り付けます：#',
+    fossil:
+      'Markdown の Wiki ページと投稿用です。まず管理者がスキンのフッターに次の行を、設定「default-csp」にこのサイトを追加します：#',
+    generator: 'スクリプトが動かない場所でも引用は読めます。Hugo の Markdown には「unsafe: true」が必要です。',
+    markdown: 'リンクはテキストしか使えない場所でも使えます。画像が使える場所には、記事ごとの画像があります：#',
+  },
+};

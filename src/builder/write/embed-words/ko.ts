@@ -1,0 +1,45 @@
+import type { EmbedWords } from './embed-words.js';
+
+export const words: EmbedWords = {
+  lead: '몇 가지를 고르면 붙여 넣을 코드가 만들어집니다. 페이지의 색을 따르며 방문자를 세지 않습니다.',
+  where: '어디에 붙여 넣나요?',
+  what: '무엇을 표시하나요?',
+  look: '어떤 모양으로 할까요?',
+  leftOut: '카드에서 무엇을 뺄까요?',
+  sameAsPage: '페이지와 같게',
+  light: '밝게',
+  dark: '어둡게',
+  ownColour: '고유한 색',
+  image: '이미지',
+  author: '글쓴이',
+  date: '날짜',
+  summary: '요약',
+  readingTime: '읽는 시간',
+  card: '카드 하나',
+  full: '글 전체',
+  list: '목록',
+  copy: '복사',
+  copied: '복사됨',
+  selected: '선택됨. Ctrl+C 또는 ⌘C를 누르세요',
+  preview: '미리 보기',
+  anyPage: '모든 HTML 페이지',
+  noScripts: '스크립트 없는 페이지',
+  readme: 'README, 이메일',
+  notes: {
+    html: '처음 네 줄은 페이지의 head에 한 번만 붙여 넣고, 나머지는 표시할 곳에 붙여 넣으세요.',
+    frame: '프레임은 페이지에 스크립트 없이 글을 표시합니다.',
+    wordpress: 'URL을 별도의 줄에 붙여 넣으면 WordPress가 프레임으로 바꿉니다. 인용문은 ‘사용자 정의 HTML’ 블록에 붙여 넣으세요.',
+    ghost: 'URL을 별도의 줄에 붙여 넣으면 Ghost가 카드로 바꿉니다. 인용문은 HTML 카드에 붙여 넣으세요.',
+    discourse:
+      '먼저 관리자가 ‘allowed iframes’ 설정에 # 주소를 추가합니다. 테마 컴포넌트가 있으면 별도의 줄에 URL만 있으면 됩니다.',
+    phpbb: '링크는 모든 게시글에서 작동합니다. ‘Media Embed’용 정의가 있으면 글의 URL이 카드가 됩니다.',
+    mybb: '링크는 모든 게시글에서 작동합니다. 플러그인이 있거나 ‘footer’ 템플릿의 </body> 앞에 다음 줄이 있으면 별도의 줄에 있는 글의 URL이 카드가 됩니다: #',
+    flarum: '링크는 모든 게시글에서 작동합니다. extend.php용 줄이 있으면 글의 URL이 카드가 됩니다.',
+    nodebb:
+      '게시글에서는 URL을 별도의 줄에, 인용문은 HTML 위젯에 붙여 넣으세요. 먼저 관리자가 Appearance, Custom Content, Custom Header에 다음 줄을 붙여 넣습니다: #',
+    fossil:
+      'Markdown으로 쓴 위키 페이지와 게시글용입니다. 먼저 관리자가 스킨의 푸터에 다음 줄을, ‘default-csp’ 설정에 이 사이트를 추가합니다: #',
+    generator: '인용문은 스크립트가 실행되지 않는 곳에서도 읽을 수 있습니다. Hugo의 Markdown에는 ‘unsafe: true’가 필요합니다.',
+    markdown: '링크는 텍스트만 허용되는 곳에서도 작동합니다. 이미지가 허용되는 곳에는 글마다 이미지가 있습니다: #',
+  },
+};

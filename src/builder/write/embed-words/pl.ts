@@ -1,0 +1,45 @@
+import type { EmbedWords } from './embed-words.js';
+
+export const words: EmbedWords = {
+  lead: 'Kilka wyborów i jeden kod do wklejenia. Dopasowuje się do kolorów Twojej strony i nikogo nie liczy.',
+  where: 'Gdzie go wklejasz?',
+  what: 'Co ma być widoczne?',
+  look: 'Jak ma wyglądać?',
+  leftOut: 'Co pominąć na kartach?',
+  sameAsPage: 'Jak na stronie',
+  light: 'Jasny',
+  dark: 'Ciemny',
+  ownColour: 'Własny kolor',
+  image: 'Obraz',
+  author: 'Autor',
+  date: 'Data',
+  summary: 'Streszczenie',
+  readingTime: 'Czas czytania',
+  card: 'Jedna karta',
+  full: 'Cały artykuł',
+  list: 'Lista',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  selected: 'Zaznaczono; naciśnij Ctrl+C lub ⌘C',
+  preview: 'Podgląd',
+  anyPage: 'Dowolna strona HTML',
+  noScripts: 'Strona bez skryptów',
+  readme: 'README, e-mail',
+  notes: {
+    html: 'Wklej pierwsze cztery wiersze raz do sekcji head strony, a resztę tam, gdzie ma się pojawić.',
+    frame: 'Ramka pokazuje artykuły bez żadnego skryptu na Twojej stronie.',
+    wordpress: 'Wklej adres URL w osobnym wierszu; WordPress zamieni go w ramkę. Cytat wklej do bloku „Własny HTML”.',
+    ghost: 'Wklej adres URL w osobnym wierszu; Ghost zamieni go w kartę. Cytat wklej do karty HTML.',
+    discourse:
+      'Najpierw administrator dodaje # do ustawienia „allowed iframes”. Z komponentem motywu wystarczy adres URL w osobnym wierszu.',
+    phpbb: 'Link działa w każdym poście. Z naszą definicją dla „Media Embed” adres URL artykułu zamienia się w kartę.',
+    mybb: 'Link działa w każdym poście. Z wtyczką albo z tym wierszem przed </body> w szablonie „footer” adres URL artykułu w osobnym wierszu zamienia się w kartę: #',
+    flarum: 'Link działa w każdym poście. Z wierszami do extend.php adres URL artykułu zamienia się w kartę.',
+    nodebb:
+      'W poście wklej adres URL w osobnym wierszu; cytat wklej do widżetu HTML. Najpierw administrator wkleja ten wiersz w Appearance, Custom Content, Custom Header: #',
+    fossil:
+      'Do stron wiki i postów w Markdownie. Najpierw administrator dodaje ten wiersz do stopki skórki, a tę witrynę do ustawienia „default-csp”: #',
+    generator: 'Cytat pozostaje czytelny tam, gdzie skrypt nie działa. Hugo wymaga „unsafe: true” dla Markdownu.',
+    markdown: 'Link działa nawet tam, gdzie dozwolony jest tylko tekst. Gdzie dozwolone są obrazy, każdy artykuł ma swój: #',
+  },
+};
