@@ -133,10 +133,8 @@ export const readCanonicalItem = (
           alt: text(imageAlt),
           width: positive(imageWidth),
           height: positive(imageHeight),
-          ...(imageSources && {
-            sources: imageSources.slice(0, 9).flatMap((source) => readSource(source, base, text)),
-            color: /^#[\da-f]{6}$/i.exec(toText(imageColor))?.[0],
-          }),
+          ...(imageSources && { sources: imageSources.slice(0, 9).flatMap((source) => readSource(source, base, text)) }),
+          ...(imageColor !== undefined && { color: /^#[\da-f]{6}$/i.exec(toText(imageColor))?.[0] }),
         }
       : undefined,
     datePublished: readDate(date_published),
