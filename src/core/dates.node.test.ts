@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { isoDate } from './dates.js';
 import { plainText } from './plain-text.js';
 
@@ -90,8 +91,8 @@ test('a date that cannot be parsed or is out of range is dropped', () => {
 });
 
 test('a huge string is refused at once', () => {
-  const start = performance.now();
+  const start = processorTime();
   assert.equal(read(`x${'1 '.repeat(1_000_000)}`), undefined);
   assert.equal(read('a'.repeat(1_000_000)), undefined);
-  assert.ok(performance.now() - start < 2000);
+  assert.ok(processorTime() - start < 2000);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { excerptOf } from './excerpt.js';
 import { shorten } from './shorten.js';
 
@@ -141,7 +142,7 @@ test('reading minutes count words and Chinese characters, also beyond what is lo
 });
 
 test('hostile bodies take no time', () => {
-  const start = performance.now();
+  const start = processorTime();
   const tags = ['<', '<a ', '<a "', "<a ='", '<p>', '</p>', '<!--', '<!', '<pre>', '<script>', '<img src="', '<sup id=fn>'];
   for (const part of [...tags, '&', 'a ', '. A'])
     for (const format of ['html', 'text', 'markdown'] as const) of(part.repeat(1_000_000), 'T', format);
@@ -149,5 +150,5 @@ test('hostile bodies take no time', () => {
   of(`<img srcset="${', '.repeat(200_000)}">`);
   of('```'.repeat(100_000), 'T', 'markdown');
   of('[](('.repeat(100_000), 'T', 'markdown');
-  assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
+  assert.ok(processorTime() - start < 8000, `${processorTime() - start} ms`);
 });

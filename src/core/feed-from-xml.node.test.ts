@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { FeedError } from './errors.js';
 import { isXml, parseXmlFeed } from './feed-from-xml.js';
@@ -248,7 +249,7 @@ test('URLs of unsafe schemes are dropped', () => {
 });
 
 test('hostile XML takes no time and gives a feed or an error', () => {
-  const start = performance.now();
+  const start = processorTime();
   const entities = 'bcdefgh'.replace(/./g, (name) => `<!ENTITY ${name} "${'&a;'.repeat(100)}">`);
   const laughs = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}">${entities}]>`;
   const item = (text: string) => `<rss><channel><item><guid>1</guid>${text}</item></channel></rss>`;
@@ -262,13 +263,13 @@ test('hostile XML takes no time and gives a feed or an error', () => {
     item(Array.from({ length: 50_000 }, (_, index) => `<category>${index}</category>`).join('')),
   ];
   for (const text of texts) {
-    const began = performance.now();
+    const began = processorTime();
     try {
       read(text);
     } catch (error) {
       assert.ok(error instanceof FeedError, `${String(error)} ${text.slice(0, 60)}`);
     }
-    assert.ok(performance.now() - began < 3000, `${performance.now() - began} ms: ${text.slice(0, 90)}`);
+    assert.ok(processorTime() - began < 3000, `${processorTime() - began} ms: ${text.slice(0, 90)}`);
   }
-  assert.ok(performance.now() - start < 15_000, `${performance.now() - start} ms`);
+  assert.ok(processorTime() - start < 15_000, `${processorTime() - start} ms`);
 });

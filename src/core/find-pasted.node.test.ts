@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { findPasted } from './find-pasted.js';
 import { parseFeed } from './parse-feed.js';
 
@@ -64,7 +65,7 @@ test('findPasted takes the exact one of several that are alike', () => {
 });
 
 test('findPasted takes no time with hostile addresses', () => {
-  const start = performance.now();
+  const start = processorTime();
   const { posts } = parseFeed({
     items: ['/', '?', '#', 'utm_', '&', '%', '/index'].map((part, id) => ({
       id,
@@ -72,5 +73,5 @@ test('findPasted takes no time with hostile addresses', () => {
     })),
   });
   for (const { url = '' } of posts) findPasted(posts, `${url}y`);
-  assert.ok(performance.now() - start < 4000, `${performance.now() - start} ms`);
+  assert.ok(processorTime() - start < 4000, `${processorTime() - start} ms`);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { languageTag, positive, toList, toObject, toObjects, toText } from './json.js';
 import { plainText } from './plain-text.js';
 
@@ -74,11 +75,11 @@ test('plainText coerces numbers, and gives the empty string for the rest', () =>
 });
 
 test('plainText takes time in proportion to the length', () => {
-  const start = performance.now();
+  const start = processorTime();
   assert.equal(plainText(`${' '.repeat(2_000_000)}a`), 'a');
   assert.equal(plainText('\0'.repeat(2_000_000)), '');
   assert.equal(plainText('\u2067'.repeat(2_000_000)), '');
-  assert.ok(performance.now() - start < 2000);
+  assert.ok(processorTime() - start < 2000);
 });
 
 test('plainText keeps 5000 characters of a line, and says that there were more', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import fc from 'fast-check';
 import { FeedError, type FeedErrorCode } from './errors.js';
 import { parseFeed } from './parse-feed.js';
@@ -228,9 +229,9 @@ test('10 000 items are read in linear time', () => {
     date_published: new Date(1.7e12 + (id % 97) * 1e7).toISOString(),
     tags: ['a', 'b'],
   }));
-  const start = performance.now();
+  const start = processorTime();
   assert.equal(feedOf({ items }).posts.length, 10_000);
-  assert.ok(performance.now() - start < 3000);
+  assert.ok(processorTime() - start < 3000);
 });
 
 test('a million items without an id cost little', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { readableText, unescapedHtml } from './readable.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -75,8 +76,8 @@ test('HTML that was escaped once more than it should be is as it was meant', () 
 });
 
 test('hostile text takes no time', () => {
-  const start = performance.now();
+  const start = processorTime();
   for (const part of ['<', '<a', '<a ', '<b>', '</b>', '&', '&#', '&amp;amp;', '<!--', '<a href="', '&lt;p '])
     readableText(part.repeat(200_000));
-  assert.ok(performance.now() - start < 3000, `${performance.now() - start} ms`);
+  assert.ok(processorTime() - start < 3000, `${processorTime() - start} ms`);
 });

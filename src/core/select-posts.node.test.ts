@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { parseFeed } from './parse-feed.js';
 import { selectPosts, type PostCriteria } from './select-posts.js';
 
@@ -109,7 +110,7 @@ test('selectPosts handles 10 000 translated posts', () => {
     i % 2 ? { id: i, language: 'zh' } : { id: i, language: 'en', _tiktok_refugee: { translations: { zh: `${i + 1}` } } },
   );
   const many = parseFeed({ items }).posts;
-  const start = performance.now();
+  const start = processorTime();
   assert.equal(selectPosts(many, { language: 'zh-CN' }).length, 5000);
-  assert.ok(performance.now() - start < 2000);
+  assert.ok(processorTime() - start < 2000);
 });

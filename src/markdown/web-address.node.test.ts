@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { webAddress } from './web-address.js';
 
 const cases: [text: string, rest: string][] = [
@@ -32,7 +33,7 @@ for (const [text, rest] of cases) {
 }
 
 test('takes little time for a megabyte of brackets', () => {
-  const start = performance.now();
+  const start = processorTime();
   assert.equal(webAddress(`https://a.test/x${')'.repeat(1_000_000)}`), 'https://a.test/x');
-  assert.ok(performance.now() - start < 1000);
+  assert.ok(processorTime() - start < 1000);
 });

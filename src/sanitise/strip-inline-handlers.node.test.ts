@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { stripInlineHandlers } from './strip-inline-handlers.js';
 
 const cases: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ for (const [html, expected] of Object.entries(cases)) {
 
 for (const piece of ['<a "', "<a '", '<a ', '<a style', '<', '<a on=', '<a "b" ']) {
   test(`takes little time for a megabyte of ${piece}`, () => {
-    const start = performance.now();
+    const start = processorTime();
     stripInlineHandlers(piece.repeat(1_000_000 / piece.length));
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(processorTime() - start < 1000);
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../test/support/processor-time.js';
 import { textToHtml } from './text.js';
 
 const link = (address: string): string => `<a href="${address}">${address}</a>`;
@@ -24,8 +25,8 @@ for (const [text, html] of cases) {
 }
 
 test('takes little time for a megabyte of beginnings of addresses', () => {
-  const start = performance.now();
+  const start = processorTime();
   textToHtml('https://a'.repeat(100_000));
   textToHtml('https://'.repeat(120_000));
-  assert.ok(performance.now() - start < 1000);
+  assert.ok(processorTime() - start < 1000);
 });

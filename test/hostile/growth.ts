@@ -1,19 +1,13 @@
+import { processorTime } from '../support/processor-time.js';
+
 /** Times that are shorter say more about the machine than about what ran, in milliseconds. */
 const NOISE = 12;
 const DOUBLINGS = 3;
 /** What another process may have taken of a time is not there each time. */
 const TRIES = 12;
 
-/**
- * The clock that measures: in Node that of the processor, which does not run while another process has its turn.
- *
- * @returns milliseconds since some moment
- */
-function now(): number {
-  if (!('process' in globalThis)) return performance.now();
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
+/** In a browser, the time that passes. */
+const now = (): number => ('process' in globalThis ? processorTime() : performance.now());
 
 /** How long something takes: the shortest of some tries, in milliseconds. */
 export async function timeOf(run: () => unknown, tries = 3): Promise<number> {

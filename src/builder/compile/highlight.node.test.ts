@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { processorTime } from '../../../test/support/processor-time.js';
 import { buildIn, folderOf, post, readFeed } from '../shared/fixtures.test.support.js';
 import { Highlighter } from './highlight.js';
 
@@ -44,7 +45,7 @@ test('code in no known language is plain text, without a message', async (t) => 
 });
 
 test('code that is too long, or hostile, is plain text', () => {
-  const started = performance.now();
+  const started = processorTime();
   for (const code of [
     'a, '.repeat(3_334),
     '\n'.repeat(500),
@@ -54,7 +55,7 @@ test('code that is too long, or hostile, is plain text', () => {
     'function '.repeat(900),
   ])
     for (const language of ['csharp', 'nix', 'ini']) assert.equal(highlight(code, language), undefined);
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(processorTime() - started < 1000);
   const article = new Highlighter();
   const block = `let ${'a;\nlet '.repeat(400)}`;
   const count = Array.from({ length: 60 }, () => article.highlight(block, 'js')).filter((html) => html !== undefined).length;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '../../../test/support/processor-time.js';
 import { collect } from '../shared/fixtures.test.support.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
@@ -101,8 +102,8 @@ for (const [name, text] of [
   ['dashes', `title: a\n${'-\n'.repeat(50_000)}`],
 ] as const) {
   test(`reads hostile ${name} in little time`, () => {
-    const start = performance.now();
+    const start = processorTime();
     read(text);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(processorTime() - start < 2000);
   });
 }
