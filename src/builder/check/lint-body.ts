@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { startTags } from '../compile/start-tags.js';
@@ -87,15 +86,8 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
   return links;
 }
 
-/** The post's file and the part of it that a link leads to; `undefined` for links to elsewhere. */
-export function targetOf(
-  { href }: FoundLink,
-  path: string,
-  root: string,
-): { readonly path: string; readonly part: string } | undefined {
-  const [, file = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
-  if (ABSOLUTE.test(href) || fragment === '' || !(file === '' || /\.(?:mdx?|markdown)$/i.test(file))) return undefined;
-  const decoded = decodePath(file);
-  const target = file === '' ? path : decoded.startsWith('/') ? join(root, decoded) : join(path, '..', decoded);
-  return { path: target.normalize('NFC'), part: decodePath(fragment) };
+/** The path of a link, empty for the post itself, and the part that it leads to. */
+export function targetOf({ href }: FoundLink): { readonly path: string; readonly part: string } {
+  const [, path = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
+  return { path, part };
 }

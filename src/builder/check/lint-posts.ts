@@ -1,13 +1,14 @@
 import { compile } from '../compile/compile.js';
 import { findFile } from '../compile/image-file.js';
 import type { ImageStore } from '../compile/images.js';
+import { Parts } from '../compile/parts.js';
 import type { Dependencies } from '../compile/references.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { bodyStartOf } from '../read/fences.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { Message } from '../shared/messages.js';
-import { comparable, decodeEntities } from '../shared/text.js';
+import { comparable } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
 import { lintBody, targetOf, type FoundLink } from './lint-body.js';
 
@@ -23,12 +24,8 @@ interface LintedPost {
   readonly entry: Entry;
   readonly source: SourceFile;
   readonly links: readonly FoundLink[];
-  /** Names that links to parts of it may have. */
-  readonly ids: ReadonlySet<string>;
+  readonly parts: Parts;
 }
-
-const idsOf = (html: string): Set<string> =>
-  new Set(Array.from(html.matchAll(/\s(?:id|name)="([^"]*)"/g), ([, id = '']) => decodeEntities(id)));
 
 /** Where a word stands in the front matter; its beginning, where it does not stand so. */
 const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0, bodyStartOf(text)).indexOf(word));
@@ -59,7 +56,7 @@ class Lint {
     const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);
     if (!compiled || !found) return undefined;
     this.#frontMatter(entry, found.source);
-    return { entry, ...found, ids: idsOf(compiled.html) };
+    return { entry, ...found, parts: new Parts(compiled.html) };
   }
 
   #frontMatter({ post }: Entry, { report, text }: SourceFile): void {
@@ -89,12 +86,15 @@ export function lintPosts(plan: Plan, options: LintOptions, messages: Message[])
   // In the order of their files, so that the first of two that are the same is the same one every time.
   const entries = [...plan.entries].sort(({ post: { file: a } }, { post: { file: b } }) => (a < b ? -1 : a > b ? 1 : 0));
   const posts = entries.flatMap((entry) => lint.post(entry) ?? []);
-  const ids = new Map(posts.map((post) => [post.entry.post.path.normalize('NFC'), post.ids]));
-  for (const { source, links } of posts) {
+  const parts = new Map(posts.map((post) => [post.entry.post, post.parts]));
+  for (const { entry, source, links } of posts) {
     for (const link of links) {
-      const target = targetOf(link, source.path, source.root);
-      const known = target && ids.get(target.path);
-      if (!known || known.has(target.part) || target.part === 'top') continue;
+      const { path, part } = targetOf(link);
+      // "#!" leads nowhere on purpose.
+      if (!/[\p{L}\p{N}]/u.test(part) || part === 'top') continue;
+      const target = path === '' ? entry.post : plan.posts.find(path, source)?.post;
+      const known = target && parts.get(target);
+      if (!known || known.find(part) !== undefined) continue;
       const text = `the link "${link.href}" leads to a part that the article does not have; check what follows the "#"`;
       source.report('warning', 'dead-anchor', text, link.offset);
     }

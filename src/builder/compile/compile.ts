@@ -8,6 +8,7 @@ import { itemReferences } from './item-references.js';
 import type { Message } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
+import { partsOf } from './parts-of-post.js';
 import { readBody } from '../read/source-body.js';
 import { takeOpening } from './read-more.js';
 import { referencesOf, type CompileOptions, type Dependencies, type References } from './references.js';
@@ -87,7 +88,7 @@ export function compile(
   const source = readSource(post, options.cwd, messages, true);
   if (!source) return undefined;
   const { item } = post;
-  const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies);
+  const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies, partsOf);
   const body = readBody(source, references.post, post.title);
   if (!body) return undefined;
   options.inspect?.(body);

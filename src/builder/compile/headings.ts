@@ -1,8 +1,7 @@
 import type GithubSlugger from 'github-slugger';
 import { slug } from 'github-slugger';
 import type { Token, Tokens } from 'marked';
-import { collapse, comparable, decodeEntities, htmlText, tokensToText } from '../shared/text.js';
-import { decodePath } from '../shared/urls.js';
+import { collapse, comparable, htmlText, tokensToText } from '../shared/text.js';
 
 export type NamedHeading = Tokens.Heading & { id?: string };
 
@@ -28,27 +27,6 @@ export function nameHeading(heading: NamedHeading, slugger: GithubSlugger): void
   if (own) heading.id = slugger.slug(own, true);
   // Nothing is left of some headings, and a number alone names nothing.
   else if (slug(text)) heading.id = slugger.slug(text);
-}
-
-const looseKey = (id: string): string =>
-  decodeEntities(id)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-const PART = /(<a href="#)([^"]+)(?=")/g;
-
-/**
- * Leads links to parts of the article to headings whose ids other generators write in another way: they differ in what they make
- * of punctuation and spaces.
- */
-export function withFoundParts(html: string): string {
-  if (!html.includes('<a href="#')) return html;
-  const ids = Array.from(html.matchAll(/<\w+[^<>]*? (?:id|name)="([^"]*)"/g), ([, id = '']) => id);
-  const known = new Set(ids);
-  const byKey = new Map(ids.toReversed().map((id) => [looseKey(id), id]));
-  return html.replace(PART, (link, start: string, part: string) => {
-    const id = known.has(part) ? undefined : byKey.get(looseKey(decodePath(part)));
-    return id ? start + id : link;
-  });
 }
 
 const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Plan } from '../plan/plan.js';
+import { urlOf, type LinkedPost } from '../plan/post-index.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
+import type { Parts } from './parts.js';
 import { decodePath } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
@@ -24,18 +26,28 @@ export interface Dependencies {
 }
 
 /** A link to a post, or to what looks like one. */
-interface PostReference {
+export interface PostReference {
   readonly href: string;
   /** Absolute path of the file with the link, and of its input folder; absent: `href` is a name that a tag or a wiki link has. */
   readonly from?: string;
   readonly root?: string;
   /** Where it leads; absent: to no post. */
   readonly url: string | undefined;
+  /** What follows the path: a query and a fragment. */
+  readonly part?: string;
 }
 
-/** Whether a link leads where it did. */
-export const isSameLink = ({ href, from, root = '', url }: PostReference, { posts }: Plan): boolean =>
-  (from === undefined ? posts.named(href) : posts.linked(href, { path: from, root })) === url;
+type PartsOf = (post: LinkedPost['post']) => Parts;
+
+/** The URL of a post, and of the part of it that a link means by what it has after the path. */
+export function linkTarget(entry: LinkedPost | undefined, part: string, partsOf: PartsOf): string | undefined {
+  if (!entry) return undefined;
+  const [, query = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(part) ?? [];
+  // In a blog of its own, headings have the ids of that blog.
+  const found = fragment && entry.url === undefined ? partsOf(entry.post).find(fragment) : undefined;
+  const id = found ?? fragment;
+  return urlOf(entry) + query + (id && `#${id}`);
+}
 
 export interface CompileOptions {
   /** Absolute working directory, which paths in messages are relative to. */
@@ -57,12 +69,17 @@ const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
   return target.startsWith(join(root, sep)) && existsSync(target);
 };
 
-/** Resolves what a post refers to, with the other posts of the build and the files next to it. */
+/**
+ * Resolves what a post refers to, with the other posts of the build and the files next to it.
+ *
+ * @param partsOf Finds the parts of other posts.
+ */
 export function referencesOf(
   source: SourceFile,
   slug: string,
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,
+  partsOf: PartsOf,
 ): References {
   const placed = (href: string): string => {
     const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
@@ -73,13 +90,13 @@ export function referencesOf(
   return {
     image: (href, offset) => images.resolve(href, source, offset, dependencies.images),
     link(href, offset) {
-      const [, path = '', fragment = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
       const { posts } = plan;
-      const found = path === '' ? undefined : posts.linked(path, source);
+      const found = linkTarget(path === '' ? undefined : posts.find(path, source), part, partsOf);
       const looksLikePost = found === undefined && posts.looksLikePost(path);
       if (found !== undefined || looksLikePost)
-        dependencies.links.push({ href: path, from: source.path, root: source.root, url: found });
-      if (found !== undefined) return found + fragment;
+        dependencies.links.push({ href: path, from: source.path, root: source.root, url: found, ...(part && { part }) });
+      if (found !== undefined) return found;
       if (looksLikePost) {
         const text = isPage(path, source)
           ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`

@@ -4,8 +4,8 @@ import { comparable } from '../shared/text.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
 import type { SourcePost } from '../read/post.js';
 
-/** A post and its relations to the others. */
-interface Entry {
+/** A post, and where it is. */
+export interface LinkedPost {
   readonly post: SourcePost;
   readonly slug: string;
   readonly permalink?: string | undefined;
@@ -63,17 +63,17 @@ const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodeP
  * many posts there are.
  */
 export class PostIndex {
-  readonly #files = new Map<string, Entry>();
-  readonly #paths = new Map<string, Entry>();
-  readonly #slugs = new Map<string, Entry>();
-  readonly #titles = new Map<string, Entry>();
+  readonly #files = new Map<string, LinkedPost>();
+  readonly #paths = new Map<string, LinkedPost>();
+  readonly #slugs = new Map<string, LinkedPost>();
+  readonly #titles = new Map<string, LinkedPost>();
   /** The servers that the posts are on. */
   readonly #hosts = new Set<string>();
   readonly #base: string;
 
   /** @param site Absolute URL with a trailing slash. */
-  constructor(entries: readonly Entry[], site: string | undefined) {
-    const add = (map: Map<string, Entry>, key: string, entry: Entry): void => {
+  constructor(entries: readonly LinkedPost[], site: string | undefined) {
+    const add = (map: Map<string, LinkedPost>, key: string, entry: LinkedPost): void => {
       if (key !== '' && !map.has(key)) map.set(key, entry);
     };
     this.#base = site ? pathKey(new URL(site).pathname) : '';
@@ -101,14 +101,14 @@ export class PostIndex {
       .replace(MARKDOWN, '')
       .replace(/\.html?$/i, '');
     if (!stem || name.length > MAX_LENGTH) return undefined;
-    return urlOf(
-      this.#slugs.get(slugKey(toSlug(stem))) ?? this.#slugs.get(slugKey(fileSlug(path))) ?? this.#titles.get(comparable(name)),
-    );
+    const found =
+      this.#slugs.get(slugKey(toSlug(stem))) ?? this.#slugs.get(slugKey(fileSlug(path))) ?? this.#titles.get(comparable(name));
+    return found && urlOf(found);
   }
 
-  /** The URL of the post that a link leads to: `href` is a path, or an absolute URL of the site, without query and fragment. */
-  linked(href: string, from: LinkSource): string | undefined {
-    return href.length > MAX_LENGTH ? undefined : urlOf(this.#find(href, from));
+  /** The post that a link leads to: `href` is a path, or an absolute URL of the site, without query and fragment. */
+  find(href: string, from: LinkSource): LinkedPost | undefined {
+    return href.length > MAX_LENGTH ? undefined : this.#find(href, from);
   }
 
   /** Whether a link that leads to no post looks like one that should. */
@@ -127,7 +127,7 @@ export class PostIndex {
     return URL.canParse(url) && this.#hosts.has(new URL(url).host) ? pathOf(url) : undefined;
   }
 
-  #find(href: string, from: LinkSource): Entry | undefined {
+  #find(href: string, from: LinkSource): LinkedPost | undefined {
     const path = this.#ownPath(href);
     if (path === undefined || path === '' || path === '/') return undefined;
     // From the top of the content in Zola, or of the site in Docusaurus.
@@ -145,7 +145,7 @@ export class PostIndex {
   }
 
   /** The post whose file has this path below one of the folders that contain a link, or below `content` in them. */
-  #below(path: string, from: LinkSource): Entry | undefined {
+  #below(path: string, from: LinkSource): LinkedPost | undefined {
     let folder = from.path;
     for (let level = 0; level < MAX_LEVELS && folder !== dirname(folder); level += 1) {
       folder = dirname(folder);
@@ -155,7 +155,7 @@ export class PostIndex {
     return undefined;
   }
 
-  #byPath(path: string, isLoose = false): Entry | undefined {
+  #byPath(path: string, isLoose = false): LinkedPost | undefined {
     const key = pathKey(path);
     const below = this.#base && key.startsWith(`${this.#base}/`) ? key.slice(this.#base.length + 1) : undefined;
     const known = this.#paths.get(key) ?? (below && this.#paths.get(below));
@@ -180,4 +180,5 @@ export class PostIndex {
   }
 }
 
-const urlOf = (entry: Entry | undefined): string | undefined => entry && (entry.url ?? articleUrl(entry.slug));
+/** The URL of a post: in its blog, else where the build writes it. */
+export const urlOf = ({ url, slug }: LinkedPost): string => url ?? articleUrl(slug);

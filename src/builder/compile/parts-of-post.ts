@@ -1,0 +1,35 @@
+import type { SourcePost } from '../read/post.js';
+import { readBody } from '../read/source-body.js';
+import { readSource } from '../read/source.js';
+import { compileBody } from './body.js';
+import { Parts } from './parts.js';
+import type { References } from './references.js';
+
+/** References that lead where they say: only the ids of the result are of interest. */
+const UNRESOLVED: References = {
+  image: (url) => ({ url }),
+  link: (href) => href,
+  media: (href) => href,
+  post: () => undefined,
+};
+
+// A file that changes is another object.
+const known = new WeakMap<SourcePost, Parts>();
+
+function read(post: SourcePost): Parts {
+  try {
+    const source = readSource(post, post.root, [], true);
+    const body = source && readBody(source);
+    return new Parts(body ? compileBody(body, post.title, UNRESOLVED, { isPlain: true }).html : '');
+  } catch {
+    // Its own compilation says why.
+    return new Parts('');
+  }
+}
+
+/** The parts of a post that links from other posts can lead to. It is read for the first of them. */
+export function partsOf(post: SourcePost): Parts {
+  const parts = known.get(post) ?? read(post);
+  known.set(post, parts);
+  return parts;
+}
