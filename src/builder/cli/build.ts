@@ -29,10 +29,16 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     'future': { type: 'boolean' },
     'permalink': { type: 'string' },
     'keep-going': { type: 'boolean' },
+    'fetch-images': { type: 'boolean' },
     'config': { type: 'string' },
   });
-  const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, ...flags } = values;
-  const given = { ...flags, keepGoing, pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000) };
+  const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, 'fetch-images': fetchImages, ...flags } = values;
+  const given = {
+    ...flags,
+    keepGoing,
+    fetchImages,
+    pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000),
+  };
   const readSettings = (): Settings => {
     const { inputs = [], ...settings } = { ...loadConfig(file, positionals, io.cwd), ...withoutUndefined(given) };
     const { out } = settings;

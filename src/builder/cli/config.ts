@@ -24,6 +24,7 @@ export interface Config {
   readonly drafts?: boolean;
   readonly future?: boolean;
   readonly keepGoing?: boolean;
+  readonly fetchImages?: boolean;
   readonly permalink?: string;
   readonly fields?: FieldMapping;
   readonly imageAliases?: Readonly<Record<string, string>>;
@@ -64,6 +65,7 @@ const SETTINGS: Readonly<Record<keyof Config, readonly [kind: string, Check]>> =
   drafts: ['true or false', bool],
   future: ['true or false', bool],
   keepGoing: ['true or false', bool],
+  fetchImages: ['true or false', bool],
   permalink: ['a template such as "/:year/:slug/"', text],
   fields: ['a mapping of names to names, or to lists of names', (value) => mapping(value, texts)],
   imageAliases: [

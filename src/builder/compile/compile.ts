@@ -88,7 +88,9 @@ export function compile(
   const source = readSource(post, options.cwd, messages, true);
   if (!source) return undefined;
   const { item } = post;
-  const references = item ? itemReferences(item, source) : referencesOf(source, slug, options, dependencies, partsOf);
+  const references = item
+    ? itemReferences(item, source, options.images, dependencies.images)
+    : referencesOf(source, slug, options, dependencies, partsOf);
   const body = readBody(source, references.post, post.title);
   if (!body) return undefined;
   options.inspect?.(body);

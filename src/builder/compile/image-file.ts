@@ -28,7 +28,8 @@ export interface PlacedImage {
   readonly color?: string | undefined;
 }
 
-const MAX_BYTES = 30_000_000;
+/** Largest image that is published, in bytes. */
+export const MAX_BYTES = 30_000_000;
 const EXTENSIONS: Readonly<Record<string, string>> = {
   jpg: '.jpg',
   png: '.png',

@@ -2,6 +2,8 @@ import { fileFingerprint } from '../read/file-fingerprint.js';
 import type { InputFile, SourceFile } from '../read/source.js';
 import type { PictureCopier } from './picture-copies.js';
 import { findFile, readImage, type ImageAliases, type PlacedImage, type Placement } from './image-file.js';
+import type { RemoteImages } from './remote-images.js';
+import { isWebUrl } from '../shared/download.js';
 
 /** How many of the parts that were removed from an SVG are named. */
 const NAMED = 8;
@@ -24,6 +26,7 @@ export class ImageStore {
 
   readonly #aliases: ImageAliases | undefined;
   readonly #hasEncoder: boolean | undefined;
+  readonly #remote: RemoteImages | undefined;
   /** Large files that were reported. */
   readonly #large = new Set<string>();
 
@@ -31,8 +34,16 @@ export class ImageStore {
    * @param copier Makes smaller copies of images; if absent, there are none.
    * @param hasEncoder Whether a build would make some; absent: large files are not reported.
    * @param aliases In addition to the usual ones.
+   * @param remote Copies of images of other servers; absent: these images stay there.
    */
-  constructor(site: string | undefined, copier?: PictureCopier, hasEncoder?: boolean, aliases?: ImageAliases) {
+  constructor(
+    site: string | undefined,
+    copier?: PictureCopier,
+    hasEncoder?: boolean,
+    aliases?: ImageAliases,
+    remote?: RemoteImages,
+  ) {
+    this.#remote = remote;
     this.#aliases = aliases;
     this.#site = site;
     this.#copier = copier;
@@ -44,9 +55,9 @@ export class ImageStore {
    */
   resolve(href: string, source: SourceFile, offset: number, references: ImageReference[]): PlacedImage | undefined {
     const reference = href.trim().replaceAll('\\', '/');
-    if (/^https?:\/\/[^/]/i.test(reference) || /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference))
-      return { url: reference };
-    if (/^\/\/[^/]/.test(reference)) return { url: `https:${reference}` };
+    if (/^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference)) return { url: reference };
+    if (/^https?:\/\/[^/]/i.test(reference)) return this.resolveRemote(reference, source, offset, references);
+    if (/^\/\/[^/]/.test(reference)) return this.resolveRemote(`https:${reference}`, source, offset, references);
     const report = (reason: string): void => {
       source.report('warning', 'unresolvable-image', `the image "${href}" ${reason}`, offset);
     };
@@ -56,20 +67,8 @@ export class ImageStore {
     }
     const placement = this.find(reference, source);
     references.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
-    if (placement?.svg && placement.svg.removed.length > 0) {
-      const what = `${placement.svg.removed.slice(0, NAMED).join(', ')}${placement.svg.removed.length > NAMED ? ' and more' : ''}`;
-      const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
-      source.report('warning', 'svg-cleaned', text, offset);
-    }
-    if (placement?.image) {
-      if (this.#hasEncoder !== undefined) this.#reportLarge(placement, this.#hasEncoder, href, source, offset);
-      const problem = this.#copier?.problem(placement);
-      if (problem) {
-        const text = `no smaller copies of the image "${href}" can be made (${problem}); it is published as it is`;
-        source.report('warning', 'image-not-encoded', text, offset);
-      }
-      return { ...placement.image, ...this.#copier?.of(placement)?.look };
-    }
+    const placed = placement && this.#published(placement, href, source, offset);
+    if (placed) return placed;
     if (placement?.problem) {
       report(`is an SVG that is not well-formed (${placement.problem}) and is left out; correct it or export it again`);
       return undefined;
@@ -84,6 +83,44 @@ export class ImageStore {
       report('was not found in the input folder and is left out; put the file there or give the site’s URL with --site');
     else if (/^[@~]/.test(reference)) report(`was not found in the input folder; ${fromSite} is used instead`);
     return fromSite ? { url: fromSite } : undefined;
+  }
+
+  /** As `resolve`, for an image at an absolute http(s) URL. It stays there if it is not copied. */
+  resolveRemote(url: string, source: SourceFile, offset: number, references: ImageReference[]): PlacedImage {
+    const placement = this.#remote && this.find(url, source);
+    if (placement) {
+      references.push({ reference: url, from: { path: source.path, root: source.root, folders: source.folders }, placement });
+      return this.#published(placement, url, source, offset) ?? { url };
+    }
+    const problem = this.#remote?.problem(url);
+    if (problem) {
+      const text = `the image "${url}" is not copied (${problem}), so readers load it from there; check the URL, or save it next to the post`;
+      source.report('warning', 'image-not-fetched', text, offset);
+    }
+    return { url };
+  }
+
+  /** Fetches the images of other servers that were asked for. @returns whether there is anything new to say of them */
+  async fetchRemote(onProgress?: (done: number, total: number) => void): Promise<boolean> {
+    return (await this.#remote?.fetch(onProgress)) ?? false;
+  }
+
+  /** What is published of a file, with what there is to say about it; `undefined` for one that is not an image. */
+  #published(placement: Placement, href: string, source: SourceFile, offset: number): PlacedImage | undefined {
+    const { svg, image } = placement;
+    if (svg && svg.removed.length > 0) {
+      const what = `${svg.removed.slice(0, NAMED).join(', ')}${svg.removed.length > NAMED ? ' and more' : ''}`;
+      const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
+      source.report('warning', 'svg-cleaned', text, offset);
+    }
+    if (!image) return undefined;
+    if (this.#hasEncoder !== undefined) this.#reportLarge(placement, this.#hasEncoder, href, source, offset);
+    const problem = this.#copier?.problem(placement);
+    if (problem) {
+      const text = `no smaller copies of the image "${href}" can be made (${problem}); it is published as it is`;
+      source.report('warning', 'image-not-encoded', text, offset);
+    }
+    return { ...image, ...this.#copier?.of(placement)?.look };
   }
 
   #reportLarge(
@@ -107,7 +144,7 @@ export class ImageStore {
 
   /** The file that a reference leads to now. */
   find(reference: string, from: InputFile): Placement | undefined {
-    const file = findFile(reference, from, this.#aliases);
+    const file = isWebUrl(reference) ? this.#remote?.file(reference) : findFile(reference, from, this.#aliases);
     return file === undefined ? undefined : this.#place(file);
   }
 

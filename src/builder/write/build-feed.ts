@@ -7,6 +7,7 @@ import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
+import { RemoteImages } from '../compile/remote-images.js';
 import { createFeedReader, isFeedInput } from '../read/feed-input.js';
 import { findInputs } from '../read/inputs.js';
 import { loadRenderer } from './renderer.js';
@@ -42,7 +43,9 @@ export interface BuildOptions {
   readonly cwd?: string | undefined;
   /** Folder in which smaller copies of images are kept for the next build; default `node_modules/.cache`, or the user's cache. */
   readonly cache?: string | undefined;
-  /** Called as smaller copies of images are made. */
+  /** Images of other servers are copied into the output; default `false`: they stay there. */
+  readonly fetchImages?: boolean | undefined;
+  /** Called as images are fetched, and as smaller copies of images are made. */
   readonly onImages?: ((done: number, total: number) => void) | undefined;
   /** Address of a further module script for every page of the output. */
   readonly script?: string | undefined;
@@ -98,6 +101,12 @@ function brokenBodies(plan: Plan, built: readonly BuiltPost[], messages: readonl
     .map(({ post }) => [post.path, messages.filter(({ file, severity }) => file === post.file && severity === 'error')]);
 }
 
+/** Copies of remote images. What the author names may be in their own network. */
+function remoteImages({ fetchImages, inputs, site = '' }: BuildOptions, cache: string): RemoteImages | undefined {
+  const named = [site, ...inputs].filter((url) => isWebUrl(url) && URL.canParse(url));
+  return fetchImages ? new RemoteImages(cache, new Set(named.map((url) => new URL(url).hostname))) : undefined;
+}
+
 const noSite: Message = {
   file: 'feed.json',
   line: 1,
@@ -126,7 +135,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   const { inputs, out, title = 'Articles', pageSize = 20, script, keepGoing = false, onProgress } = options;
   const cwd = resolve(options.cwd ?? '.');
   const posts: KnownPosts = new Map();
-  const copier = out === undefined ? undefined : new PictureCopier(resolve(cwd, options.cache ?? cacheFolder(cwd)));
+  const cache = resolve(cwd, options.cache ?? cacheFolder(cwd));
+  const copier = out === undefined ? undefined : new PictureCopier(cache);
+  const remote = remoteImages(options, cache);
   const readFeeds = createFeedReader(cwd);
   let images: ImageStore | undefined;
   let cards: ArticleCards | undefined;
@@ -162,12 +173,12 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       keepGoing,
       without: new Set(broken.keys()),
     });
-    images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd));
+    images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd), remote);
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
-      if (writer) cards ??= new ArticleCards(resolve(cwd, options.cache ?? cacheFolder(cwd)), title, language);
+      if (writer) cards ??= new ArticleCards(cache, title, language);
       const pictures = isFatal(messages, keepGoing) || site === undefined ? undefined : await cards?.ofSite();
       const preview = pictures?.preview;
       const built = await buildPages(
@@ -209,6 +220,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       const placements = built.flatMap(({ dependencies }) => placementsOf(dependencies));
       for (const advice of [await copier?.advice(placements), await cards?.advice()]) if (advice) messages.push(advice);
       copier?.prune();
+      remote?.prune();
       written = undefined;
       writer.commit();
       [written, pages] = [writer.marker, built];

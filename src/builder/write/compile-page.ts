@@ -37,15 +37,16 @@ function compileOnce(entries: readonly Entry[], options: CompileOptions, onEach:
 }
 
 /**
- * Makes the articles of a page of the feed. Which pictures they have is known when they are made; once there are smaller copies
- * of these, they are made again. That takes a small part of the time that a single picture does.
+ * Makes the articles of a page of the feed. Which pictures they have is known when they are made; once there are copies of these,
+ * they are made again. That takes a small part of the time that a single picture does.
  */
 export async function compilePage(
   entries: readonly Entry[],
   options: CompileOptions & PictureOptions,
   onEach: (index: number) => void,
 ): Promise<CompiledPage> {
-  const page = compileOnce(entries, options, onEach);
+  let page = compileOnce(entries, options, onEach);
+  if (await options.images.fetchRemote(options.onImages)) page = compileOnce(entries, options, onEach);
   const isNew = await options.copier?.prepare(placementsOf(page.dependencies), options.onImages);
   return isNew ? compileOnce(entries, options, onEach) : page;
 }
