@@ -41,7 +41,7 @@ async function imageServer(t: TestContext): Promise<{ origin: string; port: numb
 const buildWith = (cwd: string, origin: string): Promise<BuildResult> =>
   buildIn(cwd, { fetchImages: true, site: `${origin}/blog/`, cache: join(cwd, 'cache') });
 
-const bodyOf = (cwd: string): string => onlyItem(cwd)['content_html'] as string;
+const bodyOf = (cwd: string): string => onlyItem(cwd).content_html;
 
 test('remote images are copied, named and sized like local ones, whatever their type says', async (t) => {
   const { origin, asked } = await imageServer(t);

@@ -7,7 +7,7 @@ import { isPrivateAddress } from './private-addresses.js';
 
 const MAX_REDIRECTS = 5;
 
-export interface GuardedOptions {
+interface GuardedOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Largest body that is read, in bytes. */
   readonly maxBytes: number;
@@ -28,8 +28,12 @@ const refusal = (host: string): Error => new Error(`${host} is in a private netw
 /** Looks at the addresses that are connected to, since a second look-up could give others. */
 const lookupPublic: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) callback(error ?? new Error(`${host} has no address`), '');
+    if (error) {
+      callback(error, '');
+      return;
+    }
+    const [first] = addresses;
+    if (!first) callback(new Error(`${host} has no address`), '');
     else if (addresses.some(({ address }) => isPrivateAddress(address))) callback(refusal(host), '');
     else if (options.all) callback(null, addresses);
     else callback(null, first.address, first.family);
