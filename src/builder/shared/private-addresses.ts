@@ -10,7 +10,7 @@ for (const network of [
   PRIVATE.addSubnet(address, Number(bits), 'ipv4');
 }
 // The last two carry addresses of IPv4.
-for (const network of ['::/127', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8', '64:ff9b::/32', '2002::/16']) {
+for (const network of ['::/96', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8', '64:ff9b::/32', '2002::/16']) {
   const [address = '', bits] = network.split('/');
   PRIVATE.addSubnet(address, Number(bits), 'ipv6');
 }

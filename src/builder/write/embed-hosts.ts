@@ -40,7 +40,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'ghost',
     label: 'Ghost',
-    snippet: linkOr,
+    snippet: scriptedQuotation,
   },
   {
     name: 'discourse',

@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Ein Frame zeigt die Artikel ganz ohne Skript auf deiner Seite.',
     wordpress:
       'Füge eine URL in eine eigene Zeile ein; WordPress macht daraus einen Frame. Ein Zitat gehört in einen Block „Individuelles HTML“.',
-    ghost: 'Füge eine URL in eine eigene Zeile ein; Ghost macht daraus eine Karte. Ein Zitat gehört in eine HTML-Karte.',
+    ghost: 'Füge es in eine HTML-Karte ein. Eine URL in einer eigenen Zeile wird ein Lesezeichen mit Titel und Bild.',
     discourse:
       'Zuerst trägt ein Administrator # in die Einstellung „allowed iframes“ ein. Mit der Theme-Komponente genügt eine URL in einer eigenen Zeile.',
     phpbb:

@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: 'Paste the first four lines once into the head of the page, and the rest where it should appear.',
     frame: 'A frame shows the articles without any script in your page.',
     wordpress: 'Paste a URL on a separate line; WordPress turns it into a frame. Paste a quotation into a “Custom HTML” block.',
-    ghost: 'Paste a URL on a separate line; Ghost turns it into a card. Paste a quotation into an HTML card.',
+    ghost: 'Paste it into an HTML card. A URL on a separate line becomes a bookmark with the title and the image.',
     discourse:
       'An administrator first adds # to the setting “allowed iframes”. With the theme component, a URL on a separate line is enough.',
     phpbb: 'A link works in every post. With our definition for “Media Embed”, the URL of an article becomes a card.',

@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Un marco muestra los artículos sin ningún script en tu página.',
     wordpress:
       'Pega una URL en una línea aparte; WordPress la convierte en un marco. Pega una cita en un bloque «HTML personalizado».',
-    ghost: 'Pega una URL en una línea aparte; Ghost la convierte en una tarjeta. Pega una cita en una tarjeta HTML.',
+    ghost: 'Pégalo en una tarjeta HTML. Una URL en una línea aparte se convierte en un marcador con el título y la imagen.',
     discourse:
       'Primero, un administrador añade # al ajuste «allowed iframes». Con el componente de tema basta una URL en una línea aparte.',
     phpbb:

@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Un cadre affiche les articles sans aucun script dans votre page.',
     wordpress:
       'Collez une URL seule sur une ligne ; WordPress en fait un cadre. Collez une citation dans un bloc « HTML personnalisé ».',
-    ghost: 'Collez une URL seule sur une ligne ; Ghost en fait une carte. Collez une citation dans une carte HTML.',
+    ghost: 'Collez-le dans une carte HTML. Une URL seule sur une ligne devient un signet avec le titre et l’image.',
     discourse:
       'Un administrateur ajoute d’abord # au paramètre « allowed iframes ». Avec le composant de thème, une URL seule sur une ligne suffit.',
     phpbb:

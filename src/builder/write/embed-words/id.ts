@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Bingkai menampilkan artikel tanpa skrip apa pun di halaman Anda.',
     wordpress:
       'Tempelkan URL di baris tersendiri; WordPress mengubahnya menjadi bingkai. Tempelkan kutipan di blok “HTML Khusus”.',
-    ghost: 'Tempelkan URL di baris tersendiri; Ghost mengubahnya menjadi kartu. Tempelkan kutipan di kartu HTML.',
+    ghost: 'Tempelkan di kartu HTML. URL di baris tersendiri menjadi penanda dengan judul dan gambar.',
     discourse:
       'Administrator terlebih dahulu menambahkan # ke setelan “allowed iframes”. Dengan komponen tema, URL di baris tersendiri sudah cukup.',
     phpbb: 'Tautan berfungsi di setiap pos. Dengan definisi kami untuk “Media Embed”, URL artikel menjadi kartu.',

@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Un frame mostra gli articoli senza alcuno script nella tua pagina.',
     wordpress:
       'Incolla un URL su una riga a parte: WordPress lo trasforma in un frame. Incolla una citazione in un blocco «HTML personalizzato».',
-    ghost: 'Incolla un URL su una riga a parte: Ghost lo trasforma in una scheda. Incolla una citazione in una scheda HTML.',
+    ghost: 'Incollalo in una scheda HTML. Un URL su una riga a parte diventa un segnalibro con titolo e immagine.',
     discourse:
       'Prima un amministratore aggiunge # all’impostazione «allowed iframes». Con il componente del tema basta un URL su una riga a parte.',
     phpbb:

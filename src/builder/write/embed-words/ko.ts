@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: '처음 네 줄은 페이지의 head에 한 번만 붙여 넣고, 나머지는 표시할 곳에 붙여 넣으세요.',
     frame: '프레임은 페이지에 스크립트 없이 글을 표시합니다.',
     wordpress: 'URL을 별도의 줄에 붙여 넣으면 WordPress가 프레임으로 바꿉니다. 인용문은 ‘사용자 정의 HTML’ 블록에 붙여 넣으세요.',
-    ghost: 'URL을 별도의 줄에 붙여 넣으면 Ghost가 카드로 바꿉니다. 인용문은 HTML 카드에 붙여 넣으세요.',
+    ghost: 'HTML 카드에 붙여 넣으세요. 별도의 줄에 있는 URL은 제목과 이미지가 있는 북마크가 됩니다.',
     discourse:
       '먼저 관리자가 ‘allowed iframes’ 설정에 # 주소를 추가합니다. 테마 컴포넌트가 있으면 별도의 줄에 URL만 있으면 됩니다.',
     phpbb: '링크는 모든 게시글에서 작동합니다. ‘Media Embed’용 정의가 있으면 글의 URL이 카드가 됩니다.',

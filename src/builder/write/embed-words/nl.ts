@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Een frame toont de artikelen zonder enig script op je pagina.',
     wordpress:
       'Plak een URL op een aparte regel; WordPress maakt er een frame van. Plak een citaat in een blok ‘Aangepaste HTML’.',
-    ghost: 'Plak een URL op een aparte regel; Ghost maakt er een kaart van. Plak een citaat in een HTML-kaart.',
+    ghost: 'Plak het in een HTML-kaart. Een URL op een aparte regel wordt een bladwijzer met titel en afbeelding.',
     discourse:
       'Een beheerder voegt eerst # toe aan de instelling ‘allowed iframes’. Met de themacomponent is een URL op een aparte regel genoeg.',
     phpbb: 'Een link werkt in elk bericht. Met onze definitie voor ‘Media Embed’ wordt de URL van een artikel een kaart.',

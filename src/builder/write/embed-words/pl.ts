@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: 'Wklej pierwsze cztery wiersze raz do sekcji head strony, a resztę tam, gdzie ma się pojawić.',
     frame: 'Ramka pokazuje artykuły bez żadnego skryptu na Twojej stronie.',
     wordpress: 'Wklej adres URL w osobnym wierszu; WordPress zamieni go w ramkę. Cytat wklej do bloku „Własny HTML”.',
-    ghost: 'Wklej adres URL w osobnym wierszu; Ghost zamieni go w kartę. Cytat wklej do karty HTML.',
+    ghost: 'Wklej to do karty HTML. Adres URL w osobnym wierszu staje się zakładką z tytułem i obrazem.',
     discourse:
       'Najpierw administrator dodaje # do ustawienia „allowed iframes”. Z komponentem motywu wystarczy adres URL w osobnym wierszu.',
     phpbb: 'Link działa w każdym poście. Z naszą definicją dla „Media Embed” adres URL artykułu zamienia się w kartę.',

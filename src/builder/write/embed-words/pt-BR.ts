@@ -30,7 +30,7 @@ export const words: EmbedWords = {
     frame: 'Um quadro mostra os artigos sem nenhum script na sua página.',
     wordpress:
       'Cole uma URL em uma linha separada; o WordPress a transforma em um quadro. Cole uma citação em um bloco “HTML personalizado”.',
-    ghost: 'Cole uma URL em uma linha separada; o Ghost a transforma em um cartão. Cole uma citação em um cartão HTML.',
+    ghost: 'Cole em um cartão HTML. Uma URL em uma linha separada vira um favorito com o título e a imagem.',
     discourse:
       'Primeiro, um administrador adiciona # à configuração “allowed iframes”. Com o componente de tema, basta uma URL em uma linha separada.',
     phpbb: 'Um link funciona em qualquer postagem. Com a nossa definição para “Media Embed”, a URL de um artigo vira um cartão.',

@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: 'İlk dört satırı bir kez sayfanın head bölümüne, gerisini görünmesini istediğiniz yere yapıştırın.',
     frame: 'Bir çerçeve, sayfanızda hiç betik olmadan yazıları gösterir.',
     wordpress: 'URL’yi ayrı bir satıra yapıştırın; WordPress onu çerçeveye dönüştürür. Alıntıyı “Özel HTML” bloğuna yapıştırın.',
-    ghost: 'URL’yi ayrı bir satıra yapıştırın; Ghost onu karta dönüştürür. Alıntıyı bir HTML kartına yapıştırın.',
+    ghost: 'Bunu bir HTML kartına yapıştırın. Ayrı bir satırdaki URL, başlığı ve görseli olan bir yer imine dönüşür.',
     discourse:
       'Önce bir yönetici “allowed iframes” ayarına # adresini ekler. Tema bileşeniyle ayrı bir satırdaki URL yeterlidir.',
     phpbb: 'Bağlantı her gönderide çalışır. “Media Embed” tanımımızla bir yazının URL’si karta dönüşür.',

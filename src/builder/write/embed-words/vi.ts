@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: 'Dán bốn dòng đầu một lần vào phần head của trang, và phần còn lại vào nơi cần hiển thị.',
     frame: 'Khung hiển thị các bài viết mà trang của bạn không cần script nào.',
     wordpress: 'Dán URL trên một dòng riêng; WordPress biến nó thành khung. Dán trích dẫn vào khối “HTML tùy chỉnh”.',
-    ghost: 'Dán URL trên một dòng riêng; Ghost biến nó thành thẻ. Dán trích dẫn vào thẻ HTML.',
+    ghost: 'Dán vào thẻ HTML. Một URL trên dòng riêng trở thành dấu trang có tiêu đề và hình ảnh.',
     discourse:
       'Trước tiên, quản trị viên thêm # vào cài đặt “allowed iframes”. Khi có thành phần giao diện, chỉ cần URL trên một dòng riêng.',
     phpbb:

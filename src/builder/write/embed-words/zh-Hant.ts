@@ -29,7 +29,7 @@ export const words: EmbedWords = {
     html: '把前四行貼到頁面的 head 中（只需一次），其餘部分貼到要顯示的地方。',
     frame: '框架不必在你的網頁中加入任何指令碼，就能顯示文章。',
     wordpress: '把網址單獨貼成一行，WordPress 會把它變成框架。引文請貼到「自訂 HTML」區塊中。',
-    ghost: '把網址單獨貼成一行，Ghost 會把它變成卡片。引文請貼到 HTML 卡片中。',
+    ghost: '請貼到 HTML 卡片中。單獨一行的網址會變成附標題和圖片的書籤。',
     discourse: '管理員需先把 # 加入「allowed iframes」設定。裝有佈景主題元件時，單獨一行的網址就夠了。',
     phpbb: '連結在任何文章中都有效。裝有我們為「Media Embed」提供的定義時，文章網址會變成卡片。',
     mybb: '連結在任何文章中都有效。裝有外掛，或在「footer」範本的 </body> 前加入下面這行後，單獨一行的文章網址會變成卡片：#',
