@@ -62,6 +62,9 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
+const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
+
 /** Whether a link leads to an input file that is not a post. */
 const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
   const [decoded, fromTop] = [decodePath(path), /^(?:@(?:site)?)?\/(.+)$/.exec(decodePath(path))?.[1]];
@@ -88,8 +91,9 @@ export function referencesOf(
       : href;
   };
   return {
-    image: (href, offset) => images.resolve(href, source, offset, dependencies.images),
-    link(href, offset) {
+    image: (href, offset) => images.resolve(pelicanPath(href), source, offset, dependencies.images),
+    link(written, offset) {
+      const href = pelicanPath(written);
       const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
       const { posts } = plan;
       const found = linkTarget(path === '' ? undefined : posts.find(path, source), part, partsOf);
@@ -110,7 +114,8 @@ export function referencesOf(
       if (url !== undefined) dependencies.links.push({ href: name, url });
       return url;
     },
-    media(href, offset) {
+    media(written, offset) {
+      const href = pelicanPath(written);
       if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
         const text = `the file "${href}" is not copied, because only images are; use its full URL, with https://`;
         source.report('warning', 'media-not-copied', text, offset);

@@ -3,6 +3,7 @@ import { asRegions, type CodeRegions } from './code-regions.js';
 import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
+import { endOfFormula } from './math.js';
 import { MEANINGS, type TagContext } from './meanings.js';
 import { aside, details, noteTitle } from './pairs.js';
 import type { Tag } from './tags.js';
@@ -84,11 +85,14 @@ function namedValues({ attributes }: ComponentTag, files: ReadonlyMap<string, st
   return named;
 }
 
+/** Attributes that have another name in JSX; in others, HTML ignores the case. */
+const JSX_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+
 /** An HTML tag without the parts that are not HTML. */
 function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
   const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
     const text = isExpression ? valueOf(value, files) : value;
-    return text === undefined || !name ? [] : [` ${name}="${escapeHtml(text)}"`];
+    return text === undefined || !name ? [] : [` ${JSX_NAMES[name] ?? name}="${escapeHtml(text)}"`];
   });
   return `<${tag.isEnd ? '/' : ''}${tag.name}${kept.join('')}${tag.isVoid ? ' /' : ''}>`;
 }
@@ -134,7 +138,7 @@ function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): 
 
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
 const MAX_FAILURES = 2_000;
-const TAG = /<\/?[A-Za-z]|<\/?>|\{/g;
+const TAG = /<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
 
 /** Removes the modules, components and expressions of MDX from a text, or replaces them with what they mean. */
 export function withoutComponents(text: string, regions: CodeRegions, isMdxFile: boolean, findings: Findings): EditedText {
@@ -147,7 +151,7 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
   const known = new Set<string>();
   const takeTag = (tag: ComponentTag): number => {
     if (!isComponent(tag.name))
-      return tag.attributes.some(({ isExpression }) => isExpression)
+      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES)
         ? replace(tag.start, tag.end, plainTag(tag, files))
         : tag.end;
     const before = text.slice(Math.max(0, tag.start - 200), tag.start);
@@ -165,7 +169,9 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
   for (const { 0: open, index } of text.matchAll(TAG)) {
     if (failures > MAX_FAILURES) break;
     if (index < from || (regions.endAt(index) ?? inModules.endAt(index)) !== undefined) continue;
-    if (open === '<>' || open === '</>') {
+    if (open === '$') {
+      if (isMdx) from = endOfFormula(text, index) ?? from;
+    } else if (open === '<>' || open === '</>') {
       if (isMdx) from = replace(index, index + open.length, '');
     } else if (open === '{') {
       const isComment = COMMENT.test(text.slice(index, index + 200));

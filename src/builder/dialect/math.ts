@@ -12,8 +12,7 @@ export interface MathToken extends Tokens.Generic {
 /** Longest formula, in characters. */
 const MAX_FORMULA = 5_000;
 
-/** MathML of a formula; `undefined` if it cannot be read. */
-function mathml(tex: string, displayMode: boolean): string | undefined {
+function toMathml(tex: string, displayMode: boolean): string | undefined {
   try {
     const html = katex.renderToString(tex, {
       displayMode,
@@ -28,6 +27,10 @@ function mathml(tex: string, displayMode: boolean): string | undefined {
     return undefined;
   }
 }
+
+/** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\*` is `*`. */
+const mathml = (tex: string, displayMode: boolean): string | undefined =>
+  toMathml(tex, displayMode) ?? (tex.includes('\\*') ? toMathml(tex.replaceAll('\\*', '*'), displayMode) : undefined);
 
 // A price, a shell variable, and two of them in a sentence, are not formulas.
 // A formula with spaces inside the dollars is recognised by its TeX.
@@ -61,6 +64,17 @@ function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
 function spaced(text: string): RegExpExecArray | undefined {
   const match = SPACED.exec(text);
   return match && /\\[A-Za-z]|[\^_=]/.test(match[1] ?? '') && !/[`"]|https?:/.test(match[1] ?? '') ? match : undefined;
+}
+
+/** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
+export function endOfFormula(text: string, start: number): number | undefined {
+  const part = text.slice(start, start + MAX_FORMULA);
+  const display = DISPLAY.exec(part);
+  const match = display ?? spaced(part) ?? INLINE.exec(part);
+  const tex = match?.[1] ?? match?.[2];
+  return match && tex !== undefined && (display ? /[\w\\]/.test(tex) : isFormula(tex.trim()))
+    ? start + match[0].length
+    : undefined;
 }
 
 const renderMath = (token: Tokens.Generic): string => {

@@ -1,5 +1,5 @@
-/** Languages of front matter. In JavaScript, only constants are read. */
-type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js';
+/** Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican. */
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines';
 
 /** Where the front matter is in the text of a file. */
 export interface Fence {
@@ -32,6 +32,10 @@ const BY_NAME: Readonly<Record<string, FrontMatterFormat>> = {
 const UNOPENED = /^(?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:[ \t-].*\n)*){1,40}?---[ \t]*(?:\n|$)/;
 const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
 
+// Pelican and MultiMarkdown have no fences: an empty line ends their lines. With a title and a date, they are no text.
+const LINES =
+  /^\n{0,20}((?=(?:.+\n){0,40}?title[ \t]*:)(?=(?:.+\n){0,40}?date[ \t]*:)(?:[a-z][\w -]{0,40}:.*\n(?:[ \t].*\S.*\n)*){2,40}?)(?:[ \t]*\n|$)/i;
+
 /** Where the object that begins at `start` ends; -1 if it does not end. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
@@ -57,9 +61,16 @@ function jsonFence(text: string): Fence | undefined {
   return close ? { format: 'json', start, end: close.index + 1, bodyStart: close.index + close[0].length } : undefined;
 }
 
+function linesFence(text: string): Fence | undefined {
+  const [whole = '', block = ''] = LINES.exec(`${text.slice(0, 20_000)}\n`) ?? [];
+  if (!block) return undefined;
+  const start = whole.indexOf(block);
+  return { format: 'lines', start, end: start + block.length - 1, bodyStart: Math.min(whole.length, text.length) };
+}
+
 /**
  * Finds the front matter that opens a text: YAML between lines of `---`, TOML between `+++`, JSON as an object or between `;;;`,
- * or in the language that is named after the dashes.
+ * in the language that is named after the dashes, or in lines of `Name: text` up to an empty one.
  *
  * @returns 'unclosed' if it does not end, `undefined` if there is none.
  */
@@ -67,7 +78,7 @@ export function findFence(text: string): Fence | 'unclosed' | undefined {
   const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
-    if (unopened === undefined) return jsonFence(text);
+    if (unopened === undefined) return jsonFence(text) ?? linesFence(text);
     return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
   }
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');

@@ -29,7 +29,34 @@ for (const [name, text] of forms) {
   });
 }
 
+test('reads the lines of Pelican, which no fence opens, up to an empty line', () => {
+  const head = 'Title: A walk: part 1\nDate: 2024-05-01 16:00\nAuthors: Ann Bee; Carl, Dr.\n';
+  const text = `${head}Summary: One\n    and two.\nSlug:\n\nBody: x\n\nMore.`;
+  assert.deepEqual(read(text), {
+    values: {
+      title: 'A walk: part 1',
+      date: '2024-05-01 16:00',
+      authors: ['Ann Bee', 'Carl, Dr.'],
+      summary: 'One\nand two.',
+      slug: '',
+    },
+    found: [],
+    offsets: [],
+  });
+  assert.equal(text.slice(bodyStartOf(text)), 'Body: x\n\nMore.');
+  assert.deepEqual(read('Title: T\nDate: 2024-05-01').values, { title: 'T', date: '2024-05-01' });
+  assert.deepEqual(read('\ntitle: T\nauthors: A, B\ndate: 2024-05-01\n\nX').values['authors'], ['A', 'B']);
+});
+
+test('hostile lines of front matter take no time', () => {
+  const start = performance.now();
+  for (const part of ['title: a\n', 'date:\n', 'a:\n ', 'title: date: ', '\n', 'a b '])
+    for (const end of ['', 'date: x\n', '\n\n']) bodyStartOf(`title: x\n${part.repeat(100_000)}${end}`);
+  assert.ok(performance.now() - start < 2000, `${performance.now() - start} ms`);
+});
+
 for (const text of [
+  'Title: a line\nthat goes on, and a date: none.\n\nText.',
   'Note: this\n---\nA heading.',
   '{% include a %}\n',
   '{{ page }}\n',

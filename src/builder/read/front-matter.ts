@@ -3,6 +3,7 @@ import { detached } from '../shared/text.js';
 import { findFence, type Fence } from './fences.js';
 import { parseJson } from './front-matter-json.js';
 import { parseConstants } from './front-matter-js.js';
+import { parseLines } from './front-matter-lines.js';
 import { parseToml } from './front-matter-toml.js';
 import type { Field } from './front-matter-values.js';
 import { parseYaml } from './front-matter-yaml.js';
@@ -12,7 +13,7 @@ export interface FrontMatter {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-const PARSERS = { yaml: parseYaml, toml: parseToml, json: parseJson, js: parseConstants };
+const PARSERS = { yaml: parseYaml, toml: parseToml, json: parseJson, js: parseConstants, lines: parseLines };
 
 function missing(fence: 'unclosed' | undefined, text: string, report: Report): undefined {
   const line = /^\s*(\+\+\+|;;;)/.exec(text)?.[1] ?? '---';
@@ -26,8 +27,8 @@ function missing(fence: 'unclosed' | undefined, text: string, report: Report): u
 }
 
 /**
- * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, or JavaScript constants. If it is unusable, reports an
- * error and returns `undefined`.
+ * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, JavaScript constants, or Pelican's lines. If it is
+ * unusable, reports an error and returns `undefined`.
  */
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const fence = findFence(text);

@@ -104,7 +104,7 @@ const readTags = (frontMatter: FrontMatter): string[] => {
 const isDraft = (frontMatter: FrontMatter): boolean =>
   isTrue(field(frontMatter, 'draft', ...FIELD_NAMES.draft)?.value) ||
   isFalse(field(frontMatter, 'published', 'publish')?.value) ||
-  /^draft$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
+  /^(?:draft|hidden|private)$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
 
 /** Why a post is a page according to its front matter, if it is. */
 function pageByFields(frontMatter: FrontMatter): string | undefined {

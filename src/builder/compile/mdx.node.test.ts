@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collect } from '../shared/fixtures.test.support.js';
+import { readBody } from '../read/source-body.js';
+import { compileBody } from './body.js';
+
+/** The HTML of a body without white space between tags, and what was found. */
+function compile(text: string, file = 'post.mdx'): { html: string; found: readonly string[] } {
+  const { report, found } = collect();
+  const body = readBody({ path: `/${file}`, root: '/', file, text, report }, () => undefined);
+  assert.ok(body);
+  const same = (url: string): string => url;
+  const { html } = compileBody(body, file, { image: (url) => ({ url }), link: same, media: same, post: () => undefined });
+  return {
+    html: html
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/> </g, '><')
+      .trim(),
+    found,
+  };
+}
+const htmlOf = (text: string, file?: string): string => compile(text, file).html;
+
+test('braces in the formulas of MDX are TeX, others are expressions', () => {
+  const { html, found } = compile('A $\\mathbf{Y}_{1}$ and {note} \\$5 {x}.\n\n$$\n\\frac{a}{b}\n$$\n');
+  assert.match(html, /x-tex">\\mathbf\{Y\}_\{1\}</);
+  assert.match(html, /x-tex">\\frac\{a\}\{b\}</);
+  assert.match(html, /and {2}\$5 \./);
+  assert.deepEqual(found, ['warning template', 'warning template']);
+  assert.match(htmlOf('It costs $5 {"and"} $6.'), /It costs \$5 and \$6\./);
+});
+
+test('attributes of JSX become those of HTML', () => {
+  assert.equal(htmlOf('<div className="a" style={{ color: "red" }}>\n\nOne\n\n</div>\n'), '<div class="a"><p>One</p></div>');
+  assert.equal(htmlOf('<p className="a">One{" "}two</p>\n'), '<p class="a">One two</p>');
+});
+
+test('tags of MDX have Markdown between them, however far it is indented', () => {
+  const nested = '<div>\n  <section>\n    One **two**\n\n    - [a](b)\n      - c\n  </section>\n  ![A](a.png)\n</div>\n\nEnd.\n';
+  assert.equal(
+    htmlOf(nested),
+    '<div><section><p>One <strong>two</strong></p><ul><li><a href="b">a</a><ul><li>c</li></ul></li></ul></section>' +
+      '<p><img src="a.png" alt="A"></p></div><p>End.</p>',
+  );
+  const details = '<details>\n<summary>**One**</summary>\nTwo `x`.\n</details>\n';
+  assert.equal(htmlOf(details), '<details><summary><p><strong>One</strong></p></summary><p>Two <code>x</code>.</p></details>');
+  const caption = '<figure>\n  <figcaption>\n    <small>\n      By [B](c)\n    </small>\n  </figcaption>\n</figure>\n';
+  assert.match(htmlOf(caption), /<small>By <a href="c">B<\/a> ?<\/small>/);
+});
+
+test('code between the tags of MDX stays as it is', () => {
+  assert.match(
+    htmlOf('<div>\n  ```js\n  a{b}\n    <c className="d">\n  ```\n</div>\n'),
+    /<pre><code class="language-js">.*a.*className/,
+  );
+});
+
+test('a Markdown file with attributes that only JSX has is MDX, unless they are in code', () => {
+  assert.equal(
+    htmlOf('<div className="a">\n  **b**{\' \'}\n</div>\n', 'post.md'),
+    '<div class="a"><p><strong>b</strong></p></div>',
+  );
+  assert.match(htmlOf('Use `<a className="b">` and {c}.\n\n<div>\n**d**\n</div>\n', 'post.md'), /and \{c\}\..*\*\*d\*\*/);
+});
+
+test('Markdown’s escapes in formulas are read if TeX does not know them', () => {
+  assert.match(htmlOf('The set $\\Sigma^{\\*}$.', 'post.md'), /<math.*x-tex">\\Sigma\^\{\*\}</);
+});
