@@ -40,7 +40,12 @@ const links: [string, string][] = [
   ['deep/folder/', `${site}posts/folder/`],
   ['/docs/other', 'https://example.org/docs/other'],
   ['/2024/01/14/target.html', 'https://example.org/2024/01/14/target.html'],
-  ['https://elsewhere.example/2020/05/x/', 'https://elsewhere.example/2020/05/x/'],
+  ['https://www.example.org/2020/05/x', target],
+  ['https://old.example/2020/05/x/', target],
+  ['http://old.example/news/2025/01/14/target/', target],
+  ['https://elsewhere.example/2025/01/18/target/', 'https://elsewhere.example/2025/01/18/target/'],
+  ['https://elsewhere.example/2025/01/target/', 'https://elsewhere.example/2025/01/target/'],
+  ['https://elsewhere.example/posts/other/', 'https://elsewhere.example/posts/other/'],
   ['#part', '#part'],
   ['/', 'https://example.org/'],
 ];

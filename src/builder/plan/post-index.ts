@@ -55,6 +55,9 @@ function isDay(written: string, [year = '', month, day]: readonly (string | unde
   return Number(written.slice(0, 4)) === Number(year) && (month === undefined || Number(written.slice(5, 7)) === Number(month));
 }
 
+/** The server of a URL; most answer with and without "www.". */
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
 /** The path of a URL on a server; `undefined` if it is not one. */
 const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodePath(new URL(url).pathname) : undefined);
 
@@ -77,13 +80,13 @@ export class PostIndex {
       if (key !== '' && !map.has(key)) map.set(key, entry);
     };
     this.#base = site ? pathKey(new URL(site).pathname) : '';
-    if (site) this.#hosts.add(new URL(site).host);
+    if (site) this.#hosts.add(hostOf(site));
     // Unambiguous names of posts come before names that several posts may have.
     for (const entry of entries) {
       add(this.#files, fileKey(entry.post.path), entry);
       add(this.#paths, pathKey(`posts/${entry.slug}`), entry);
       add(this.#slugs, slugKey(entry.slug), entry);
-      if (entry.url && ORIGIN.test(entry.permalink ?? '')) this.#hosts.add(new URL(entry.url).host);
+      if (entry.url && ORIGIN.test(entry.permalink ?? '')) this.#hosts.add(hostOf(entry.url));
       const path = entry.permalink?.replace(ORIGIN, '');
       if (path) add(this.#paths, pathKey(decodePath(path)), entry);
     }
@@ -124,12 +127,21 @@ export class PostIndex {
   #ownPath(href: string): string | undefined {
     if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return decodePath(href);
     const url = href.startsWith('//') ? `https:${href}` : href;
-    return URL.canParse(url) && this.#hosts.has(new URL(url).host) ? pathOf(url) : undefined;
+    return URL.canParse(url) && this.#hosts.has(hostOf(url)) ? pathOf(url) : undefined;
+  }
+
+  /** The post that a URL on an unknown server names by its date and name: no other blog has both. */
+  #onOtherServer(href: string): LinkedPost | undefined {
+    const path = /^(?:https?:)?\/\//i.test(href) ? (pathOf(href.startsWith('//') ? `https:${href}` : href) ?? '') : '';
+    const key = pathKey(path);
+    const isDay = DATED.exec(key)?.[3] !== undefined;
+    return isDay ? this.#byPath(path) : /^(?:19|20)\d\d\//.test(key) ? this.#paths.get(key) : undefined;
   }
 
   #find(href: string, from: LinkSource): LinkedPost | undefined {
     const path = this.#ownPath(href);
-    if (path === undefined || path === '' || path === '/') return undefined;
+    if (path === undefined) return this.#onOtherServer(href);
+    if (path === '' || path === '/') return undefined;
     // From the top of the content in Zola, or of the site in Docusaurus.
     const [, fromTop] = /^@(?:site)?\/(.+)$/.exec(path) ?? [];
     if (fromTop !== undefined) return this.#below(fromTop, from) ?? this.#byPath(fromTop, true);
