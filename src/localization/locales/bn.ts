@@ -11,7 +11,7 @@
     export const templates = {
       'articles': `নিবন্ধ`,
 'clear-tags': `মুছুন`,
-'clear-tags-label': `নির্বাচিত ট্যাগগুলি মুছুন`,
+'clear-tags-label': `নির্বাচিত ট্যাগগুলো মুছুন`,
 'empty': `এখানে এখনও কিছু নেই।`,
 'error-network': `নিবন্ধগুলো লোড করা যায়নি। আপনার সংযোগ পরীক্ষা করুন।`,
 'error-post-not-found': `এই নিবন্ধটি পাওয়া যায়নি।`,

@@ -10,8 +10,8 @@
 
     export const templates = {
       'articles': `Artikel`,
-'clear-tags': `Auswahl aufheben`,
-'clear-tags-label': `Ausgewählte Schlagwörter abwählen`,
+'clear-tags': `Zurücksetzen`,
+'clear-tags-label': `Ausgewählte Schlagwörter zurücksetzen`,
 'empty': `Hier gibt es noch nichts.`,
 'error-network': `Die Artikel konnten nicht geladen werden. Bitte die Verbindung prüfen.`,
 'error-post-not-found': `Dieser Artikel wurde nicht gefunden.`,

@@ -15,7 +15,7 @@
 'empty': `Burada henüz bir şey yok.`,
 'error-network': `Yazılar yüklenemedi. Bağlantınızı kontrol edin.`,
 'error-post-not-found': `Bu yazı bulunamadı.`,
-'error-unavailable': `Yazılar şu anda kullanılamıyor.`,
+'error-unavailable': `Yazılara şu anda ulaşılamıyor.`,
 'error-unreadable': `Yazılar gösterilemiyor.`,
 'found': `Bulunan yazı sayısı: #`,
 'link-copied': `Bağlantı kopyalandı`,

@@ -5,7 +5,7 @@ export const words: EmbedWords = {
   where: 'Bạn dán vào đâu?',
   what: 'Hiển thị gì?',
   look: 'Trông như thế nào?',
-  leftOut: 'Bỏ gì khỏi thẻ bài?',
+  leftOut: 'Bỏ gì khỏi ô bài viết?',
   sameAsPage: 'Giống trang',
   light: 'Sáng',
   dark: 'Tối',
@@ -15,7 +15,7 @@ export const words: EmbedWords = {
   date: 'Ngày',
   summary: 'Tóm tắt',
   readingTime: 'Thời gian đọc',
-  card: 'Một thẻ bài',
+  card: 'Một ô bài viết',
   full: 'Toàn bộ bài viết',
   list: 'Danh sách',
   copy: 'Sao chép',
@@ -33,9 +33,9 @@ export const words: EmbedWords = {
     discourse:
       'Trước tiên, quản trị viên thêm # vào cài đặt “allowed iframes”. Khi có thành phần giao diện, chỉ cần URL trên một dòng riêng.',
     phpbb:
-      'Liên kết hoạt động trong mọi bài đăng. Với định nghĩa của chúng tôi cho “Media Embed”, URL của bài viết trở thành thẻ.',
-    mybb: 'Liên kết hoạt động trong mọi bài đăng. Với plugin, hoặc với dòng này trước </body> trong mẫu “footer”, URL của bài viết trên một dòng riêng trở thành thẻ: #',
-    flarum: 'Liên kết hoạt động trong mọi bài đăng. Với các dòng cho extend.php, URL của bài viết trở thành thẻ.',
+      'Liên kết hoạt động trong mọi bài đăng. Với định nghĩa của chúng tôi cho “Media Embed”, URL của bài viết trở thành ô bài viết.',
+    mybb: 'Liên kết hoạt động trong mọi bài đăng. Với plugin, hoặc với dòng này trước </body> trong mẫu “footer”, URL của bài viết trên một dòng riêng trở thành ô bài viết: #',
+    flarum: 'Liên kết hoạt động trong mọi bài đăng. Với các dòng cho extend.php, URL của bài viết trở thành ô bài viết.',
     nodebb:
       'Trong bài đăng, dán URL trên một dòng riêng; dán trích dẫn vào widget HTML. Trước tiên, quản trị viên dán dòng này vào Appearance, Custom Content, Custom Header: #',
     fossil:

@@ -6,7 +6,7 @@ export const words: PageWords = {
   authors: 'الكُتّاب',
   languages: 'اللغات',
   archive: 'الأرشيف',
-  tips: 'نصائح',
+  tips: 'النصائح',
   embed: 'تضمين',
   language: 'اللغة',
   site: 'الموقع',

@@ -27,7 +27,7 @@ export const words: PageWords = {
   lead: '#, à lire ici ou à afficher sur n’importe quelle page.',
   by: 'Par #',
   byOthers: 'Par # et d’autres',
-  plainFiles: 'De simples fichiers : ni traceurs, ni cookies.',
+  plainFiles: 'De simples fichiers : ni traceurs, ni cookies.',
   paste: 'Collez ceci à l’endroit où les articles doivent s’afficher.',
   otherWays: 'Autres façons et autres endroits',
   wholeFeed: 'JSON Feed avec les articles complets, pour les lecteurs de flux',

@@ -6,7 +6,7 @@ export const words: PageWords = {
   authors: 'מחברים',
   languages: 'שפות',
   archive: 'ארכיון',
-  tips: 'עצות',
+  tips: 'טיפים',
   embed: 'הטמעה',
   language: 'שפה',
   site: 'אתר',

@@ -6,7 +6,7 @@ export const words: PageWords = {
   authors: 'Penulis',
   languages: 'Bahasa',
   archive: 'Arsip',
-  tips: 'Kiat',
+  tips: 'Tips',
   embed: 'Sematkan',
   language: 'Bahasa',
   site: 'Situs',

@@ -17,7 +17,7 @@ export const words: PageWords = {
   newer: 'Articoli più recenti',
   older: 'Articoli meno recenti',
   others: 'Altri articoli',
-  subscribe: 'Abbonati',
+  subscribe: 'Iscriviti',
   follow: 'Segui',
   onYourPage: 'Sulla tua pagina',
   show: 'Mostra questi articoli sulla tua pagina',
@@ -31,5 +31,5 @@ export const words: PageWords = {
   paste: 'Incolla questo dove devono apparire gli articoli.',
   otherWays: 'Altri modi e luoghi',
   wholeFeed: 'JSON Feed con gli articoli completi, per i lettori di feed',
-  shortFeed: 'JSON Feed con i riassunti, per i widget',
+  shortFeed: 'JSON Feed con i riepiloghi, per i widget',
 };

@@ -27,7 +27,7 @@ export const words: PageWords = {
   lead: '#。ここで読むことも、どのページにも表示することもできます。',
   by: '著者：#',
   byOthers: '著者：#、ほか',
-  plainFiles: 'ただのファイルです。トラッカーも Cookie もありません。',
+  plainFiles: '静的なファイルだけで、トラッカーも Cookie も使いません。',
   paste: '記事を表示したい場所にこれを貼り付けてください。',
   otherWays: 'ほかの方法と場所',
   wholeFeed: '記事全文の JSON Feed（フィードリーダー用）',

@@ -12,7 +12,7 @@ export const words: PageWords = {
   site: 'Witryna',
   allArticles: 'Wszystkie artykuły',
   allTags: 'Wszystkie tagi',
-  byYear: 'Wszystkie artykuły według roku',
+  byYear: 'Wszystkie artykuły według lat',
   newest: 'Najnowszy artykuł',
   newer: 'Nowsze artykuły',
   older: 'Starsze artykuły',

@@ -31,5 +31,5 @@ export const words: PageWords = {
   paste: 'Вставьте это туда, где должны появиться статьи.',
   otherWays: 'Другие способы и места',
   wholeFeed: 'JSON Feed с полными статьями, для программ чтения лент',
-  shortFeed: 'JSON Feed с аннотациями, для виджетов',
+  shortFeed: 'JSON Feed с кратким содержанием, для виджетов',
 };

@@ -31,5 +31,5 @@ export const words: PageWords = {
   paste: 'Вставте це туди, де мають з’явитися статті.',
   otherWays: 'Інші способи та місця',
   wholeFeed: 'JSON Feed з повними статтями, для програм читання стрічок',
-  shortFeed: 'JSON Feed з анотаціями, для віджетів',
+  shortFeed: 'JSON Feed з коротким змістом, для віджетів',
 };
