@@ -24,6 +24,7 @@ const SAME: Readonly<Record<string, readonly (keyof PageWords)[]>> = {
   'it': ['tags'],
   'pt-BR': ['tags', 'site'],
   'tr': ['site'],
+  'id': ['tips'],
 };
 
 /** The same of the choices that make a snippet. */
