@@ -28,12 +28,21 @@ const about = ({ title, language, preview }: PageOptions): string =>
     },
   });
 
+/** What stands between the names of a list. */
+function commaIn(language: string): string {
+  const parts = new Intl.ListFormat([language, 'en']).formatToParts(['a', 'b', 'c']);
+  return parts.find(({ type }) => type === 'literal')?.value ?? ', ';
+}
+
 /** Who wrote most recently. */
 function writers(entries: readonly Entry[], language: string): string {
   const names = [...new Set(entries.slice(0, LISTED).flatMap(({ post }) => post.authors.flatMap(({ name }) => name || [])))];
   if (names.length === 0) return '';
   const { by, byOthers } = wordsIn(language);
-  const shown = names.slice(0, SHORT).map(escapeHtml).join(', ');
+  const shown = names
+    .slice(0, SHORT)
+    .map((name) => `<bdi>${escapeHtml(name)}</bdi>`)
+    .join(commaIn(language));
   return `<p class="meta">${(names.length > SHORT ? byOthers : by).replace('#', () => shown)}</p>\n`;
 }
 

@@ -22,6 +22,7 @@ a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-o
 img, video, iframe, svg { max-width: 100%; height: auto; }
 pre { margin: 1rem 0 0; padding: .9rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); }
 code { font: .875em/1.5 ui-monospace, monospace; }
+pre:has(> code), code { direction: ltr; unicode-bidi: isolate; text-align: left; }
 [class^=hl-] { color: oklch(from var(--ink) calc(.4 + .4 * l) .13 var(--hue, 12)); }
 .hl-s { --hue: 150; }
 .hl-t { --hue: 280; }
@@ -39,15 +40,18 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
 .meta { color: var(--muted); }
+.meta > * { unicode-bidi: isolate; }
 .archive { padding: 0; list-style: none; }
-.archive li { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); gap: 0 1em; padding-block: .5em; border-block-start: 1px solid var(--line); }
-.archive time { color: var(--muted); font-size: .875em; line-height: 1.9; font-variant-numeric: tabular-nums; }
+.archive li { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .5em; border-block-start: 1px solid var(--line); }
+.archive a { flex: 1 1 8em; min-width: 0; overflow-wrap: anywhere; }
+.archive time { min-inline-size: 7.5em; color: var(--muted); font-size: .875em; line-height: 1.9; font-variant-numeric: tabular-nums; }
 .archive a, .tags a { color: inherit; text-decoration: none; }
 .archive a:hover, .tags a:hover { text-decoration: underline; }
 .lists { padding: 0; list-style: none; }
 .lists a { display: inline-flex; align-items: center; min-height: 2.2rem; }
 .lists small { color: var(--muted); }
 .neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
+[dir='rtl'] .neighbours span { display: inline-block; transform: scaleX(-1); white-space: pre; }
 .neighbours p { margin: 0; overflow-wrap: anywhere; }
 .neighbours .newer { text-align: end; }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }

@@ -145,6 +145,18 @@ test('counts and days are those of the language', () => {
   assert.equal(dayIn('de', '2025-01-14T23:30:00-08:00'), '<time datetime="2025-01-14T23:30:00-08:00">14.01.2025</time>');
 });
 
+test('names are separated as in the language, and isolated from what is around them', async (t) => {
+  for (const [language, shown] of [
+    ['en', 'By <bdi>92</bdi>, <bdi>91</bdi>'],
+    ['zh-Hans', '作者：<bdi>92</bdi>、<bdi>91</bdi>'],
+    ['ar', 'بقلم <bdi>92</bdi> و<bdi>91</bdi>'],
+  ] as const) {
+    const cwd = folderOf(t, { 'posts/1.md': article(1, language), 'posts/2.md': article(2, language) });
+    await buildIn(cwd, { language, title: '1' });
+    assert.ok(readFileSync(join(cwd, 'out/index.html'), 'utf8').includes(shown), language);
+  }
+});
+
 test('pages that are written from the right say so', async (t) => {
   const cwd = folderOf(t, { 'posts/1.md': article(1, 'ar') });
   await buildIn(cwd, { language: 'ar', title: '1' });

@@ -90,6 +90,12 @@ export const articleStyles = css`
   .body math[display='block'] {
     overflow-x: auto;
   }
+  /* Code is written from the left, whatever the language around it. */
+  .scroll:has(> pre > code),
+  .body code {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .body pre {
     min-inline-size: min-content;
     padding: 1em;

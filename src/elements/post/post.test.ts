@@ -86,6 +86,13 @@ describe('a card', () => {
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('writes code from the left, also in an article from the right', async () => {
+    const content_html = '<p>كلمة <code>a > b</code></p><pre><code>mv a.json &gt; b.tsv</code></pre><pre>بيت من الشعر</pre>';
+    const widget = await full(feedOf([item(1, { language: 'ar', content_html })]));
+    const directions = all(widget, '.body code, .body pre').map((element) => getComputedStyle(element).direction);
+    expect(directions).to.deep.equal(['ltr', 'ltr', 'ltr', 'rtl']);
+  });
+
   it('of an untitled post is its text, without a heading, and its date is the link', async () => {
     const widget = await show(feedOf([item(1, { title: '', authors: undefined })]));
     expect(text(widget, 'p.title')).to.equal('Summary of post 1.');
