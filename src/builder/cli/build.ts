@@ -30,13 +30,16 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     'permalink': { type: 'string' },
     'keep-going': { type: 'boolean' },
     'fetch-images': { type: 'boolean' },
+    'all-cards': { type: 'boolean' },
     'config': { type: 'string' },
   });
-  const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, 'fetch-images': fetchImages, ...flags } = values;
+  const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, ...rest } = values;
+  const { 'fetch-images': fetchImages, 'all-cards': allCards, ...flags } = rest;
   const given = {
     ...flags,
     keepGoing,
     fetchImages,
+    allCards,
     pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000),
   };
   const readSettings = (): Settings => {

@@ -15,8 +15,8 @@ import { condense } from './summary.js';
 const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed with widgets, for any static host
 
   tiktok-refugee build <folder|file|feed file|feed url>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
-                       [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--fetch-images] [--permalink <template>]
-                       [--config <file>]
+                       [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--fetch-images] [--all-cards]
+                       [--permalink <template>] [--config <file>]
   tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--fix] [--external]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
@@ -31,6 +31,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --future     also build posts whose date is in the future
   --keep-going leave out posts with errors, and build the rest
   --fetch-images  copy images of other servers into the output; they are cached, and confirmed once a week
+  --all-cards  draw a card as PNG for all articles, not only for the newest 100; they are cached
   --permalink  where the articles are in your blog, such as /:year/:month/:slug/; or date, pretty or none
   --config     settings for build, check and preview; by default tiktok-refugee.config.yaml, here or in the folder
   --yes        ask nothing: title, URL and language come from the flags, or are the defaults

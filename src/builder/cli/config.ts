@@ -25,6 +25,7 @@ export interface Config {
   readonly future?: boolean;
   readonly keepGoing?: boolean;
   readonly fetchImages?: boolean;
+  readonly allCards?: boolean;
   readonly permalink?: string;
   readonly fields?: FieldMapping;
   readonly imageAliases?: Readonly<Record<string, string>>;
@@ -66,6 +67,7 @@ const SETTINGS: Readonly<Record<keyof Config, readonly [kind: string, Check]>> =
   future: ['true or false', bool],
   keepGoing: ['true or false', bool],
   fetchImages: ['true or false', bool],
+  allCards: ['true or false', bool],
   permalink: ['a template such as "/:year/:slug/"', text],
   fields: ['a mapping of names to names, or to lists of names', (value) => mapping(value, texts)],
   imageAliases: [

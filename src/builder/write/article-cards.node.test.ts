@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { imageSize } from 'image-size';
 import sharp from 'sharp';
-import { buildIn, contentsOf, folderOf, gif, post } from '../shared/fixtures.test.support.js';
+import { buildIn, contentsOf, folderOf, gif, post, withCode } from '../shared/fixtures.test.support.js';
 import { CARD_HEIGHT, CARD_WIDTH, cardSvg } from './card-svg.js';
 import { drawCard, drawCover, loadDrawing, MAX_COVER_BYTES } from './draw-card.js';
 
@@ -109,4 +109,17 @@ test('a cover is made small enough, and one that cannot be decoded is left out',
   const cover = await drawCover(drawing, photograph);
   assert.ok(cover && cover.length <= MAX_COVER_BYTES, String(cover?.length));
   assert.equal(await drawCover(drawing, Buffer.from('not a picture')), undefined);
+});
+
+test('the newest 100 articles have a PNG, which build says; all have one if all are asked for', async (t) => {
+  const many = Array.from({ length: 101 }, (_, n) => [`posts/p${n}.md`, post('Text.', '', `Post ${n}`)] as const);
+  const cwd = folderOf(t, Object.fromEntries([...many, ['posts/old.md', '---\ntitle: Old\ndate: 2001-01-01\n---\nText.\n']]));
+  const cache = join(cwd, 'cache');
+  const { messages, files: some } = await buildIn(cwd, { cache });
+  const count = (paths: readonly string[], type: string): number =>
+    paths.filter((path) => path.startsWith('card/') && path.endsWith(type)).length;
+  assert.deepEqual([count(some, '.svg'), count(some, '.png'), some.includes('card/old.png')], [102, 100, false]);
+  assert.match(withCode(messages, 'older-cards')[0]?.text ?? '', /^the newest 100 of 102 articles/);
+  const all = await buildIn(cwd, { cache, allCards: true });
+  assert.deepEqual([count(all.files, '.png'), withCode(all.messages, 'older-cards')], [102, []]);
 });

@@ -45,6 +45,8 @@ export interface BuildOptions {
   readonly cache?: string | undefined;
   /** Images of other servers are copied into the output; default `false`: they stay there. */
   readonly fetchImages?: boolean | undefined;
+  /** All articles get a card as PNG, not only the newest; default `false`. */
+  readonly allCards?: boolean | undefined;
   /** Called as images are fetched, and as smaller copies of images are made. */
   readonly onImages?: ((done: number, total: number) => void) | undefined;
   /** Address of a further module script for every page of the output. */
@@ -178,7 +180,7 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
     if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
     try {
-      if (writer) cards ??= new ArticleCards(cache, title, language);
+      if (writer) cards ??= new ArticleCards(cache, title, language, options.allCards);
       const pictures = isFatal(messages, keepGoing) || site === undefined ? undefined : await cards?.ofSite();
       const preview = pictures?.preview;
       const built = await buildPages(
@@ -218,7 +220,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       for (const file of pictures?.files ?? []) writer.write(...file);
       if (site === undefined) messages.push(noSite);
       const placements = built.flatMap(({ dependencies }) => placementsOf(dependencies));
-      for (const advice of [await copier?.advice(placements), await cards?.advice()]) if (advice) messages.push(advice);
+      for (const advice of [await copier?.advice(placements), await cards?.advice(plan.entries.length)])
+        if (advice) messages.push(advice);
       copier?.prune();
       remote?.prune();
       written = undefined;

@@ -19,7 +19,7 @@ export interface Drawing {
 export async function loadDrawing(): Promise<Drawing | undefined> {
   try {
     const { default: sharp } = await import('sharp');
-    return { sharp, version: JSON.stringify([2, sharp.versions]) };
+    return { sharp, version: JSON.stringify([3, sharp.versions]) };
   } catch {
     return undefined;
   }
@@ -52,7 +52,8 @@ export async function drawCard({ sharp }: Drawing, svg: string): Promise<Buffer 
     return await sharp(Buffer.from(svg), { limitInputPixels: MAX_PIXELS })
       .resize(CARD_WIDTH, CARD_HEIGHT)
       .timeout({ seconds: MAX_SECONDS })
-      .png({ compressionLevel: 9 })
+      // A twentieth larger than with level 9, in less than half of the time.
+      .png({ compressionLevel: 6 })
       .toBuffer();
   } catch {
     return undefined;
