@@ -27,6 +27,8 @@ export class ImageStore {
   readonly #aliases: ImageAliases | undefined;
   readonly #hasEncoder: boolean | undefined;
   readonly #remote: RemoteImages | undefined;
+  /** SVGs that were reported, and where: translations of an article have the same ones, and articles are made more than once. */
+  readonly #cleaned = new Map<string, string>();
   /** Large files that were reported. */
   readonly #large = new Set<string>();
 
@@ -107,8 +109,10 @@ export class ImageStore {
 
   /** What is published of a file, with what there is to say about it; `undefined` for one that is not an image. */
   #published(placement: Placement, href: string, source: SourceFile, offset: number): PlacedImage | undefined {
-    const { svg, image } = placement;
-    if (svg && svg.removed.length > 0) {
+    const { svg, image, file } = placement;
+    const place = `${source.file} ${offset}`;
+    if (svg && svg.removed.length > 0 && (this.#cleaned.get(file) ?? place) === place) {
+      this.#cleaned.set(file, place);
       const what = `${svg.removed.slice(0, NAMED).join(', ')}${svg.removed.length > NAMED ? ' and more' : ''}`;
       const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
       source.report('warning', 'svg-cleaned', text, offset);

@@ -66,3 +66,28 @@ test('a Markdown file with attributes that only JSX has is MDX, unless they are 
 test('Markdown’s escapes in formulas are read if TeX does not know them', () => {
   assert.match(htmlOf('The set $\\Sigma^{\\*}$.', 'post.md'), /<math.*x-tex">\\Sigma\^\{\*\}</);
 });
+
+test('elements that hide the rest of the text end where a slash closes them', () => {
+  const { html, found } = compile(
+    'A.\n\n<Video src="a.mp4"\n  controls />\n\nB.\n\n<iframe src="https://a.example/"/>\n\nC `<video/>`.\n',
+    'post.md',
+  );
+  assert.match(html, /<video src="a\.mp4"\s+controls><\/video>.*<p>B\.<\/p>.*<p>C <code>&lt;video\/&gt;<\/code>\.<\/p>$/);
+  assert.ok(!found.includes('warning unclosed-tag'), found.join());
+});
+
+test('a note may be followed by a colon, and a formula be one letter with an index', () => {
+  const { html, found } = compile('It holds if[^1]: x. And[^2]:\n\n[^1]: One.\n[^2]: Two.\n', 'post.md');
+  assert.match(html, /if<sup>.*<\/sup>: x\. And<sup>.*<\/sup>:<\/p>/);
+  assert.deepEqual(found, []);
+  assert.match(
+    htmlOf('Keys $K_A$ and $K_B$, not $HOME$ or $MY_PATH$.', 'post.md'),
+    /x-tex">K_A<.*x-tex">K_B<.*not \$HOME\$ or \$MY_PATH\$/,
+  );
+});
+
+test('a wiki link into a folder is one, even if it leads nowhere; other words in such brackets are not', () => {
+  const { html } = compile('See [[thoughts/Some Words]], x[[1]], a[[b/ c]] and [[words]]', 'post.md');
+  assert.equal(html, '<p>See thoughts/Some Words, x1, ab/ c and words</p>');
+  assert.equal(htmlOf('See x[[1]] and [[words]].', 'post.md'), '<p>See x[[1]] and [[words]].</p>');
+});

@@ -138,6 +138,12 @@ for (const [name, body, frontMatter] of [
   });
 }
 
+test('an SVG in several articles is named once', async (t) => {
+  const articles = { 'posts/a.md': post('![a](Evil.SVG)'), 'posts/b.md': post('![a](Evil.SVG) ![b](Evil.SVG)') };
+  const { messages } = await buildIn(folderOf(t, { ...articles, 'posts/Evil.SVG': EVIL }));
+  assert.equal(withCode(messages, 'svg-cleaned').length, 1);
+});
+
 test('a clean SVG is copied byte for byte, without a word', async (t) => {
   const text = `\ufeff${svg("<rect width='4'\n height='4'/>")}\n`;
   const cwd = folderOf(t, { 'posts/a.md': post('![a](a.svg)'), 'posts/a.svg': text });

@@ -1,3 +1,4 @@
+import { withClosedTags } from './closed-tags.js';
 import { codeRegions, type CodeRegions } from './code-regions.js';
 import { withoutComponents } from './components.js';
 import { readAbbreviations, withDefinitionLists } from './definitions.js';
@@ -58,6 +59,7 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
+  pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,2000}\/>/i, withClosedTags);
   if (isMdx) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
   before.at = current.originalOffset;

@@ -10,9 +10,13 @@ interface Definition {
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
-const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\](?!:)/g;
+const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\]/g;
 /** Inline notes, as in Pandoc and Obsidian. */
 const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
+
+/** Whether a mark begins a line, and a colon follows: a definition. Within a line, a colon belongs to the sentence. */
+const isDefinition = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ':' && /\n {0,3}$/.test(start < 4 ? `\n${text.slice(0, start)}` : text.slice(start - 4, start));
 
 /** Definitions at the beginning of lines; one continues in lines that are indented, or follow without a blank line. */
 function definitionsOf(text: string, regions: CodeRegions): Map<string, Definition> {
@@ -74,7 +78,10 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   /** Letters alone may be what an expression excludes. */
   const isMissing = (id: string): boolean =>
     !definitions.has(id.toLowerCase()) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
-  const references = Array.from(text.matchAll(REFERENCE), ({ 0: whole, 1: sign = '', 2: id = '', index }) => ({
+  const marks = Array.from(text.matchAll(REFERENCE)).filter(
+    ({ 0: { length }, index }) => !isDefinition(text, index, index + length),
+  );
+  const references = marks.map(({ 0: whole, 1: sign = '', 2: id = '', index }) => ({
     start: index + sign.length,
     end: index + whole.length,
     missing: isMissing(id) ? whole : undefined,

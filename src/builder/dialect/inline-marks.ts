@@ -24,7 +24,10 @@ interface InlineOptions {
 /** The id of the heading or the block that a wiki link names. */
 const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment : `#${slug(fragment.slice(1))}`);
 
-/** Wiki links. `[[Words]]` may be something else: it is a link only if it, or another one, leads to a post. */
+/** A file in a folder, which nothing else in such brackets looks like. */
+const IN_FOLDER = /^[\p{L}\d][^/{}$<>]*\/[^/\s{}$<>]/u;
+
+/** Wiki links. `[[Words]]` may be something else: it is a link only if it, or another one, leads to a post or into a folder. */
 function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, missing }: InlineOptions): Edit[] {
   const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
     const [page = ''] = target.split('#', 1);
@@ -43,7 +46,9 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post,
   const urls = links.map(({ page, sign, fragment }) =>
     page === '' ? fragment && idOf(fragment) : sign && IMAGE.test(page) ? undefined : post(page),
   );
-  const isWiki = links.some(({ sign, words, page }, i) => urls[i] || sign !== '' || (words !== undefined && !/[{}$]/.test(page)));
+  const isWiki = links.some(
+    ({ sign, words, page }, i) => urls[i] || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
+  );
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;

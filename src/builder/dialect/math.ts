@@ -44,7 +44,7 @@ const TEX = /[\\^_={}<>]/;
 const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
 
 const isFormula = (tex: string): boolean =>
-  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^[A-Z_]{2,}$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
+  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
 
 /** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */
 const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);

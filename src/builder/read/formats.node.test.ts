@@ -134,3 +134,11 @@ for (const [name, text] of [
     assert.ok(processorTime() - start < 2000);
   });
 }
+
+test('reads quoted texts that go on in lines that are not indented, with a warning', () => {
+  const { values, found, offsets } = read("---\nexcerpt: 'One\ntwo, it''s: three'\ntitle: T\nnote: \"a\nb\"\n---\n");
+  assert.deepEqual(values, { excerpt: "One two, it's: three", title: 'T', note: 'a b' });
+  assert.deepEqual(found, ['warning yaml-repaired', 'warning yaml-repaired']);
+  assert.equal(offsets[0], "---\nexcerpt: 'One\n".length);
+  assert.deepEqual(read("---\nexcerpt: 'One\ntwo\ntitle: T\n---\n").found, ['error invalid-yaml']);
+});

@@ -31,9 +31,26 @@ function repairLine(line: string, isValid: (line: string) => boolean): string {
   return isFine ? line : `${before}${quoted(value)}`;
 }
 
+/** The most lines of a quoted text. */
+const MAX_QUOTED = 20;
+
+/** Lines in which a quoted text goes on without being indented, which the libraries of Hugo and Jekyll accept. */
+function continuedLines(lines: readonly string[]): ReadonlySet<number> {
+  const continued = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const [, quote = '', rest = ''] = /^[\w-]+:[ \t]+(["'])(.*)$/.exec(line) ?? [];
+    if (!quote || rest.replaceAll(quote === '"' ? '\\"' : "''", '').includes(quote)) continue;
+    const next = lines.slice(index + 1, index + 1 + MAX_QUOTED);
+    const end = next.findIndex((each) => each.includes(quote));
+    if (end < 0 || !next[end]?.trimEnd().endsWith(quote)) continue;
+    for (let at = 0; at <= end; at += 1) if (/^\S/.test(next[at] ?? '')) continued.add(index + 1 + at);
+  }
+  return continued;
+}
+
 /**
- * Makes valid what YAML 1.1 parsers, or lenient ones, accept: tabs as indents, and unquoted texts with `: `, or that begin with a
- * character that has a meaning.
+ * Makes valid what YAML 1.1 parsers, or lenient ones, accept: tabs as indents, quoted texts that are not indented, and unquoted
+ * texts with `: `, or that begin with a character that has a meaning.
  *
  * @param isValid Whether a line on its own is YAML.
  */
@@ -44,11 +61,15 @@ export function repairYaml(yaml: string, isValid: (line: string) => boolean): Re
   const [starts, newStarts]: [number[], number[]] = [[], []];
   const result: string[] = [];
   let [start, newStart, block]: [number, number, number | undefined] = [0, 0, undefined];
-  for (const line of lines) {
+  const continued = continuedLines(lines);
+  for (const [index, line] of lines.entries()) {
     if (block !== undefined && line.trim() !== '' && indentOf(line) <= block) block = undefined;
     const spaced = line.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll('\t', '  '));
-    const repaired = block === undefined ? repairLine(spaced, isValid) : spaced;
-    if (repaired !== spaced) {
+    const isContinued = continued.has(index);
+    const repaired = isContinued ? ` ${line}` : block === undefined ? repairLine(spaced, isValid) : spaced;
+    if (isContinued)
+      repairs.push({ offset: start, text: 'this line of a quoted text must be indented and was read so; indent it' });
+    else if (repaired !== spaced) {
       const text = 'this value is not valid YAML and was read as text; put it in quotes';
       repairs.push({ offset: start + indentOf(line), text });
     } else if (spaced !== line)
