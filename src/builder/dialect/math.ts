@@ -35,8 +35,16 @@ const mathml = (tex: string, displayMode: boolean): string | undefined =>
 // A price, a shell variable, and two of them in a sentence, are not formulas.
 // A formula with spaces inside the dollars is recognised by its TeX.
 const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
-const INLINE =
-  /^(?:\$(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s])|[^\s$\\])\$(?![\w$])|\$(\d(?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\s]))\$(?![\w$]))/;
+/** The words of a formula, which may contain a formula. */
+const WORDS = String.raw`\\text\{[^{}\n]{0,200}\}`;
+/** A character of a formula in a line, and one that may be the last. */
+const CHARACTER = String.raw`(?:[^$\\\n]|${WORDS}|\\(?!${WORDS.slice(2)})[^\n])`;
+const LAST = String.raw`(?:[^\s$\\]|${WORDS}|\\(?!${WORDS.slice(2)})[^\s])`;
+const INLINE = new RegExp(
+  String.raw`^(?:\$(?![\s$\d])(${CHARACTER}*?${LAST}|[^\s$\\])\$(?![\d_$])|\$(\d${CHARACTER}*?${LAST})\$(?![\w$]))`,
+);
+/** What may follow a formula without a space: the end of its word, as in "the $n$th". */
+const ENDING = /^(?:th|st|nd|rd|s|es)?(?![\p{L}\p{N}])|^\P{ASCII}/u;
 const DISPLAY = /^\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$/;
 const ROUND = /^\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)/;
 const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
@@ -97,7 +105,9 @@ const inline: TokenizerAndRendererExtension = {
     if (round?.[1]) return formula('math', round[0], round[1], false);
     const match = INLINE.exec(part);
     const tex = match?.[1] ?? match?.[2];
-    return match && tex !== undefined && isFormula(tex) ? formula('math', match[0], tex, false) : undefined;
+    if (!match || tex === undefined || !isFormula(tex)) return undefined;
+    if (!isSurely(tex) && !ENDING.test(part.slice(match[0].length, match[0].length + 4))) return undefined;
+    return formula('math', match[0], tex, false);
   },
   renderer: renderMath,
 };
