@@ -16,6 +16,9 @@ for (const [reference, stored] of [
   ['/images/x.gif', 'site/source/images/x.gif'],
   ['/images/x.gif', 'site/assets/images/x.gif'],
   ['/images/x.gif', 'site/images/x.gif'],
+  ['/images/x.gif', 'site/statics/images/x.gif'],
+  ['/images/x.gif', 'site/.vuepress/public/images/x.gif'],
+  ['{static}/images/x.gif', 'site/src/content/images/x.gif'],
   ['../../../images/x.gif', 'site/images/x.gif'],
 ] as const) {
   for (const where of ['body', 'front matter']) {

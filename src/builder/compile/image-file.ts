@@ -45,7 +45,19 @@ const STILLS: ReadonlySet<string> = new Set(['.jpg', '.png', '.webp', '.avif']);
 const PROLOG = /\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>/gsy;
 const SVG_ROOT = /^<(?:[\w.-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/;
 /** Folders that generators publish as the root of a site, and those in which their sources are. */
-const FOLDERS = ['', 'public', 'static', 'source', 'assets', 'src', 'src/assets'];
+const FOLDERS = [
+  '',
+  'public',
+  'static',
+  'statics',
+  'source',
+  'assets',
+  'src',
+  'src/assets',
+  'content',
+  '.vuepress/public',
+  'www',
+];
 
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
