@@ -7,6 +7,8 @@ import { findConfig, loadConfig } from './config.js';
 import { initCommand } from './init.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
+import { translateMessages } from '../check/translate-messages.js';
+import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, UsageError } from '../shared/messages.js';
 import { startPreview } from './preview.js';
 import { renderCommand } from './render.js';
@@ -17,7 +19,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   tiktok-refugee build <folder|file|feed file|feed url>... --out <dir> [--site <url>] [--title <text>] [--page-size 20] [--language en] [--watch]
                        [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--fetch-images] [--all-cards]
                        [--permalink <template>] [--config <file>]
-  tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--fix] [--external]
+  tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--language en] [--fix] [--external]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview <folder> [--port 0] [--host <name>]...
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx] [--plain]   → HTML on stdout
@@ -49,10 +51,19 @@ Messages are "file:line:column severity code text". Exit status: 0 success, 1 er
 writing (an earlier output stays as it is), 2 wrong usage.
 `;
 
+function languageOf(language: string | undefined): string | undefined {
+  try {
+    return language === undefined ? undefined : parseLanguageTag(language);
+  } catch {
+    throw new UsageError(`"${language ?? ''}" is not a language tag; use one such as "en" or "zh-Hans"`);
+  }
+}
+
 async function check(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
     format: { type: 'string', default: 'text' },
     site: { type: 'string' },
+    language: { type: 'string' },
     fix: { type: 'boolean', default: false },
     external: { type: 'boolean', default: false },
     config: { type: 'string' },
@@ -62,12 +73,13 @@ async function check(args: string[], io: Io): Promise<number> {
   const config = loadConfig(values.config, positionals, io.cwd);
   const { fix } = values;
   const paths = positionals.length > 0 ? positionals : (config.inputs ?? []);
+  const language = languageOf(values.language ?? config.language);
   const messages = await checkPosts(paths, {
     ...config,
-    ...{ cwd: io.cwd, site: values.site ?? config.site, fix },
+    ...{ cwd: io.cwd, site: values.site ?? config.site, language, fix },
     external: values.external ? {} : undefined,
   });
-  io.out.write(formatMessages(messages, format));
+  io.out.write(formatMessages(translateMessages(messages, language), format));
   return hasErrors(messages) ? 1 : 0;
 }
 

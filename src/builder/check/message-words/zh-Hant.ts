@@ -1,0 +1,161 @@
+import type { MessageWords } from './english.js';
+
+export const words: MessageWords = {
+  '"author" is deprecated since version 1.1; use "authors", an array': '「author」自 1.1 版起已淘汰；請改用陣列「authors」',
+  'the item has no usable "id"; add one, or feed readers will ignore the item':
+    '項目沒有可用的「id」；請加上，否則閱讀器會忽略此項目',
+  'the id "{0}" is also used by {1}; change one of them': 'id「{0}」也被 {1} 使用；請修改其中一個',
+  'the item has no "content_html" and no "content_text"; add one of them':
+    '項目既沒有「content_html」也沒有「content_text」；請加上其中一個',
+  'the feed has no "version"; add "https://jsonfeed.org/version/1.1"':
+    'feed 沒有「version」；請加上「https://jsonfeed.org/version/1.1」',
+  '"version" should be "https://jsonfeed.org/version/1.1"': '「version」應為「https://jsonfeed.org/version/1.1」',
+  'the feed has no "items"; add an array': 'feed 沒有「items」；請加上一個陣列',
+  '"{0}" is not a date; write it like Tue, 14 Jan 2025 11:00:00 GMT':
+    '「{0}」不是日期；請寫成 Tue, 14 Jan 2025 11:00:00 GMT 這樣',
+  'the item has no date; add one, such as a "pubDate" or "published"': '項目沒有日期；請加上，例如「pubDate」或「published」',
+  'the item has no "guid" or "id"; add one, or feed readers will ignore the item':
+    '項目沒有「guid」或「id」；請加上，否則閱讀器會忽略此項目',
+  'the id "{0}" is also used by item {1}; change one of them': 'id「{0}」也被第 {1} 個項目使用；請修改其中一個',
+  'the item has no content and no description; add one of them': '項目既沒有內文也沒有描述；請加上其中一個',
+  'the feed has no title; add one': 'feed 沒有標題；請加上',
+  'the feed is in {0}; save it as UTF-8': 'feed 的編碼是 {0}；請存成 UTF-8',
+  'the server returned {0} for {1}; correct or remove the link': '伺服器對 {1} 回應 {0}；請更正或移除此連結',
+  'there is no response from {0}; correct or remove the link': '{0} 沒有回應；請更正或移除此連結',
+  'the server returned {0} for {1}; open it in a browser': '伺服器對 {1} 回應 {0}；請在瀏覽器中開啟看看',
+  'the image has no alternative text; say what it shows, between "![" and "]" or in alt':
+    '圖片沒有替代文字；請在「![」和「]」之間或 alt 中說明圖片內容',
+  'a heading of level {0} follows one of level {1}; use level {2}': '第 {1} 級標題之後是第 {0} 級標題；請使用第 {2} 級',
+  'the code block is not closed, so everything after it is code; close it with the same marks':
+    '程式碼區塊沒有結束，之後的內容都成了程式碼；請用相同的標記結束它',
+  'the article has no text; write some, or mark it with "draft: true"': '文章沒有內文；請寫一些，或用「draft: true」標為草稿',
+  'the file "{0}" was not found; check the path': '找不到檔案「{0}」；請檢查路徑',
+  'the tag "{0}" is "{1}" in other articles; use one form everywhere, or --fix':
+    '標籤「{0}」在其他文章中寫作「{1}」；請統一寫法，或使用 --fix',
+  'the tag "{0}" has spaces around it; delete them': '標籤「{0}」首尾有空格；請刪除',
+  '{0} has the same title; change one of them': '{0} 的標題相同；請修改其中一個',
+  '{0} is in the future; check the date': '{0} 是未來的日期；請檢查日期',
+  'the link "{0}" leads to a part that the article does not have; check what follows the "#"':
+    '連結「{0}」指向文章中不存在的部分；請檢查「#」之後的內容',
+  'an unclosed tag would hide the text after it, so it is shown as text; write it as code, in backticks':
+    '未關閉的標籤會隱藏其後的文字，因此以文字顯示；請用反引號寫成程式碼',
+  'the formula "{0}" cannot be read as TeX and is shown as code; correct it':
+    '公式「{0}」無法以 TeX 解析，已以程式碼顯示；請更正',
+  'scripts, event handlers and "javascript:" URLs are removed when the post is shown; delete them':
+    '顯示文章時會移除指令碼、事件處理常式和「javascript:」網址；請刪除',
+  'elements are nested too deeply or not closed, so the page shows only the text; close them, or use fewer levels':
+    '元素巢狀過深或沒有關閉，頁面只顯示文字；請關閉它們，或減少層級',
+  'the image "{0}" is not a file or a web URL; put the file next to the post':
+    '圖片「{0}」既不是檔案也不是網址；請把檔案放在文章旁邊',
+  'no smaller copies of the image "{0}" can be made ({1}); it is published as it is':
+    '無法為圖片「{0}」產生較小的副本（{1}）；將照原樣發布',
+  'the image "{0}" is an SVG that is not well-formed ({1}) and is left out; correct it or export it again':
+    '圖片「{0}」是格式有誤的 SVG（{1}），已略去；請更正或重新匯出',
+  'the image "{0}" cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB':
+    '無法讀取圖片「{0}」；請使用不超過 30 MB 的 JPEG、PNG、GIF、WebP、AVIF 或 SVG',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
+    '在輸入資料夾中找不到圖片「{0}」，已略去；請把檔案放到那裡，或用 --site 指定網站網址',
+  'the image "{0}" was not found in the input folder; {1} is used instead': '在輸入資料夾中找不到圖片「{0}」；改用 {1}',
+  'the image "{0}" is copied without {1}, which could run or load something when the image is opened':
+    '複製圖片「{0}」時去掉了 {1}，因為開啟圖片時它們可能執行或載入內容',
+  'the image "{0}" has {1} MB; every reader loads all of it; export it smaller, or use another format':
+    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請匯出得小一些，或換一種格式',
+  'the image "{0}" has {1} MB; every reader loads all of it; run "npm install --save-dev sharp" for smaller copies, or export it smaller':
+    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請執行「npm install --save-dev sharp」以產生較小的副本，或匯出得小一些',
+  'the image "{0}" has no URL on the web and is left out; use absolute URLs in the feed':
+    '圖片「{0}」沒有網址，已略去；請在 feed 中使用絕對網址',
+  '{0} will not show on the article’s page or in widgets, which show at most the text inside; use other HTML, or link to it':
+    '{0} 在文章頁和小工具中不會顯示，最多顯示其中的文字；請改用其他 HTML，或連結到它',
+  'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
+    '連結「{0}」指向 feed 之外的頁面；請使用含 https:// 的完整網址',
+  'the link "{0}" does not lead to a post of this build; check the path': '連結「{0}」沒有指向這次建置的文章；請檢查路徑',
+  'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」沒有指向這次建置的文章；請檢查名稱',
+  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
+    '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',
+  '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
+    '「tips」中的標題「{0}」在本文中不存在；本文的標題有：{1}',
+  'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
+    '註腳 {0} 沒有內容，其標記已略去；請單獨用一行寫「{1}: …」',
+  '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
+    '不支援 {0}，已略去，在此檔案中出現 {1} 次；請改用 Markdown 或 HTML，或寫成程式碼',
+  '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
+    '不支援 {0}，已略去；請改用 Markdown 或 HTML，或寫成程式碼',
+  'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
+    '固定連結「{0}」被忽略；請寫成 /2025/01/name/ 這樣的路徑，或使用 {1}',
+  'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
+    '{0} 個 Markdown 檔案中沒有文章；請在文章的 front matter 中加上「date」',
+  'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
+    'slug「{0}」已改為「{1}」；請只使用字母、數字、「-」和「_」',
+  'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
+    'slug「{0}」也被 {1} 使用；請用「slug: …」修改其中一個',
+  'no other post has the slug "{0}"; use the original’s slug': '沒有其他文章的 slug 是「{0}」；請使用原文的 slug',
+  '"{0}" is itself a translation; use the slug of its original': '「{0}」本身就是譯文；請使用其原文的 slug',
+  'a translation needs a language; add "language: …"': '譯文需要語言；請加上「language: …」',
+  '"{0}" is in "{1}" itself; set "language" to the language of this translation':
+    '「{0}」本身的語言就是「{1}」；請把「language」設為譯文的語言',
+  '"{0}" is already the "{1}" translation of "{2}"; change one of them': '「{0}」已是「{2}」的「{1}」譯文；請修改其中一個',
+  'only this page of the feed is read; to read all pages, name its URL instead of the file':
+    '只讀取了 feed 的這一頁；要讀取所有頁，請給出其網址而不是檔案',
+  'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
+    'feed 中沒有項目帶可讀的日期；請加上日期，例如 2025-01-14T11:00:00Z',
+  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+    '{1} 個項目中有 {0} 個沒有可讀的日期，已採用最早項目的日期 {2}；請在 feed 中加上日期',
+  'it has more than {0} pages; the rest of the feed is left out': 'feed 超過 {0} 頁；其餘部分已略去',
+  'its pages have more than {0} bytes; the rest of the feed is left out': 'feed 的各頁超過 {0} 位元組；其餘部分已略去',
+  'the feed cannot be loaded: {0}': '無法載入 feed：{0}',
+  'the feed has no items; name another feed, or leave this one out': 'feed 沒有項目；請指定其他 feed，或拿掉這個',
+  'the field "{0}" is not read; did you mean "{1}"?': '欄位「{0}」不會被讀取；是否指「{1}」？',
+  '"{0}" is not read, because it is code; in JavaScript front matter, only constants are read':
+    '「{0}」是程式碼，因此不會被讀取；JavaScript 的 front matter 中只讀取常數',
+  'the front matter has more than {0} levels; use fewer': 'front matter 超過 {0} 層；請減少層級',
+  'the front matter is not valid JSON ({0}); correct it': 'front matter 不是有效的 JSON（{0}）；請更正',
+  'the front matter cannot be read: {0}; correct this line': '無法讀取 front matter：{0}；請更正這一行',
+  'the front matter is not a list of "name: value" lines; put a ":" and a space after each name':
+    'front matter 不是由「name: value」各行組成的；請在每個名稱後寫「:」和一個空格',
+  '"{0}" is given twice, and the last one counts; names must be unique, so remove one of them':
+    '「{0}」出現了兩次，以最後一個為準；名稱必須唯一，請刪除其中一個',
+  '"{0}" is ignored, because it is a comment in YAML; put the whole value in quotes':
+    '「{0}」在 YAML 中是註解，因此被忽略；請把整個值放在引號中',
+  'aliases ("*name") are not supported; write the value instead': '不支援別名（「*name」）；請直接寫出值',
+  'the front matter is not closed; end it with a line of "{0}"': 'front matter 沒有結束；請用一行「{0}」結束它',
+  'the file has no front matter; begin it with a line of "---", "title: …", "date: …" and "---"':
+    '檔案沒有 front matter；請以「---」、「title: …」、「date: …」和「---」各一行開頭',
+  'symbolic links are not followed; replace it with the file or folder itself': '不會跟隨符號連結；請換成檔案或資料夾本身',
+  'the folder cannot be read ({0}); check its permissions': '無法讀取資料夾（{0}）；請檢查其權限',
+  'this folder has no Markdown files; add files that end in .md': '此資料夾中沒有 Markdown 檔案；請加入以 .md 結尾的檔案',
+  '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
+    '「{0}」不是日期；請寫成 2025-01-14 或 2025-01-14T11:00:00Z 這樣',
+  '"{0}" is not a date, so "updated" is ignored; write it like 2025-01-14':
+    '「{0}」不是日期，「updated」被忽略；請寫成 2025-01-14 這樣',
+  'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
+    '文章沒有標題，採用檔名中的「{0}」；請在 front matter 中加上「title: …」',
+  '"pinned" must be true or false, so it is ignored; write "pinned: true"':
+    '「pinned」必須是 true 或 false，因此被忽略；請寫「pinned: true」',
+  '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
+    '「{0}」不是語言標籤，因此被忽略；請使用「en」或「zh-Hans」之類的標籤',
+  'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':
+    '缺少日期；請在 front matter 中加上「date: 2025-01-14」，或讓檔名以日期開頭',
+  'the file has {0} bytes, more than the {1} allowed; split it': '檔案有 {0} 位元組，超過允許的 {1}；請拆分',
+  'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
+    '檔案不是 UTF-8；請在編輯器中開啟並以 UTF-8 編碼儲存',
+  'the file cannot be read: {0}': '無法讀取檔案：{0}',
+  '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
+    '「{0}」是被當作 Windows-1252 讀取的 UTF-8，已修復為「{1}」；請更正檔案',
+  '{0} control character(s) were removed; delete them from the file': '已移除 {0} 個控制字元；請從檔案中刪除它們',
+  'this value is not valid YAML and was read as text; put it in quotes': '此值不是有效的 YAML，已以文字讀取；請把它放在引號中',
+  'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用 Tab 縮排，已以空格讀取；請使用空格',
+  'the front matter has no date; {0} from the file name is used': 'front matter 沒有日期；採用檔名中的 {0}',
+  '"{0}" is not a date, so the one in the file name is used; write it like 2025-01-14':
+    '「{0}」不是日期，改用檔名中的日期；請寫成 2025-01-14 這樣',
+  'the front matter has no date; {0} from the path of the file is used': 'front matter 沒有日期；採用路徑中的 {0}',
+  '"{0}" is not a date, so the one in the path of the file is used; write it like 2025-01-14':
+    '「{0}」不是日期，改用路徑中的日期；請寫成 2025-01-14 這樣',
+  'the front matter has no date; {0} from the permalink is used': 'front matter 沒有日期；採用固定連結中的 {0}',
+  '"{0}" is not a date, so the one in the permalink is used; write it like 2025-01-14':
+    '「{0}」不是日期，改用固定連結中的日期；請寫成 2025-01-14 這樣',
+  'a card with the image loads {0}, and about {1} with smaller copies; for these, run "npm install --save-dev sharp" and build again':
+    '帶此圖片的卡片要載入 {0}，使用較小的副本約為 {1}；要產生副本，請執行「npm install --save-dev sharp」後重新建置',
+  'cards with all {0} images load {1}, and about {2} with smaller copies; for these, run "npm install --save-dev sharp" and build again':
+    '帶全部 {0} 張圖片的卡片要載入 {1}，使用較小的副本約為 {2}；要產生副本，請執行「npm install --save-dev sharp」後重新建置',
+  '{0} (item "{1}")': '{0}（項目「{1}」）',
+};
