@@ -4,7 +4,7 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const inEnglish: WriteDay = (year, month, day) => `${MONTHS.slice(3 * month - 3, 3 * month)} ${day}, ${year}`;
 const inChinese: WriteDay = (year, month, day) => `${year}年${month}月${day}日`;
 
-/** The languages of most pages, in which days are written as `Intl` writes them: it takes longer to set up than a whole article. */
+/** For the languages of most pages, what `Intl` writes: setting that up takes longer than showing a whole article. */
 const writerFor = (locale: string): WriteDay | undefined =>
   /^en(-US)?$/.test(locale) ? inEnglish : /^zh(-Han[st])?(-(CN|TW|HK|MO|SG))?$/.test(locale) ? inChinese : undefined;
 

@@ -28,6 +28,9 @@ export const useOwnWords = (find: FindOwnWords): void => {
   ownWords = find;
 };
 
+/** Whether words may differ from those of the translations. */
+export const hasOwnWords = (): boolean => !!ownWords;
+
 function render(template: Template, source: Template): string {
   if (typeof template === 'string') return template;
   const { strings, values } = template as unknown as StrResult;

@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { Feed, Post } from '../core/model.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
+import { HTML_MARK } from '../elements/base/html-mark.js';
 import { escapeHtml } from '../sanitise/escape-html.js';
 import { linkRel } from '../sanitise/link-rel.js';
 import { attributesToHtml, attributeTexts, type AttributeValue } from './attributes.js';
+import { markOf } from './html-mark.js';
 import { parseAnyFeed } from './parse-any-feed.js';
 import { renderTemplate } from './render-template.js';
 import { staticContent } from './static-view.js';
@@ -28,8 +30,10 @@ export interface RenderOptions {
 /** Comments that Lit uses to find its parts again. */
 const LIT_MARKER = /<!--\/?lit-[a-z]+[^>]*-->/g;
 
-const dataBlock = (type: string, data: object | undefined): string =>
-  data ? `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '';
+const dataBlock = (type: string, json: string | undefined, mark?: string): string =>
+  json
+    ? `<script type="${type}"${mark ? ` ${HTML_MARK}="${escapeHtml(mark)}"` : ''}>${json.replaceAll('<', '\\u003c')}</script>`
+    : '';
 
 /** Links in the page itself, for programs that do not look into shadow roots, with the attributes of those inside. */
 function links(feed: Feed, posts: readonly Post[], texts: ReadonlyMap<string, string>): string {
@@ -92,7 +96,8 @@ export function prepareWidget(
  */
 export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed: unknown, options: RenderOptions = {}): string {
   const { stylesheet, url, isStatic } = options;
-  const { widget, element, texts, model, content, posts } = prepareWidget(tag, attributes, feed, url);
+  const prepared = prepareWidget(tag, attributes, feed, url);
+  const { widget, element, texts, model, content, posts } = prepared;
   const { layout } = element as { readonly layout?: string };
   const rendered = renderTemplate(tag, content);
   const styles = stylesheet
@@ -100,8 +105,11 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
     : `<style>${widgetStyles(tag, layout)}</style>`;
   const html = `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>`;
   if (isStatic) return `${html.replace(LIT_MARKER, '')}${links(model, posts, texts)}</${tag}>`;
+  const description = JSON.stringify(widget.jsonLd(posts));
+  const inlined = JSON.stringify(widget.inline(model, posts, texts));
+  const mark = markOf(prepared, styles + rendered, inlined, url);
   return (
-    `${html}${links(model, posts, texts)}${dataBlock('application/ld+json', widget.jsonLd(posts))}` +
-    `${dataBlock('application/feed+json', widget.inline(model, posts, texts))}</${tag}>`
+    `${html}${links(model, posts, texts)}${dataBlock('application/ld+json', description)}` +
+    `${dataBlock('application/feed+json', inlined, mark)}</${tag}>`
   );
 }

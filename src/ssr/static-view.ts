@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { FeedError } from '../core/errors.js';
 import * as pasted from '../core/find-pasted.js';
 import * as versions from '../core/find-version.js';
@@ -55,6 +55,32 @@ const NEW_READER = { query: '', pages: 1, turn: 0, rendered: Infinity, eagerCoun
 interface Looks<Element> {
   view(element: Element, input: StaticInput): View;
   skeleton(element: Element): TemplateResult;
+}
+
+/** Whether an element would load anything to show a feed. */
+export function wantsMore<Element extends FeedElement>(
+  looks: Looks<Element>,
+  element: Element,
+  feed: Feed,
+  baseURI: string | undefined,
+): boolean {
+  const { wants = [] } = looks.view(element, {
+    ...HANDLERS,
+    ...NEW_READER,
+    feed,
+    load: { status: 'ready', feed },
+    strings: wordsFor(element.locale ?? 'en'),
+    baseURI,
+    isHtml: false,
+    memo: new CardMemo(),
+    today: new Date(),
+    pageUrls: () => [],
+    feedAt: () => ({ status: 'idle' }),
+    module: () => undefined,
+    isNear: () => true,
+    body: () => html``,
+  });
+  return wants.some(({ kind }) => kind !== 'body' && kind !== 'dates');
 }
 
 interface StaticContent {

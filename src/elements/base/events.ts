@@ -1,27 +1,33 @@
 import type { FeedError } from '../../core/errors.js';
 import type { Feed, Post } from '../../core/model.js';
 
-/** A bubbling, composed event; the members of `detail` are also its own members. */
+/** A bubbling, composed event; it has the members of `detail`, too, which are only read when somebody asks for them. */
 export abstract class WidgetEvent<Detail extends object> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
     super(`tiktok-refugee-${type}`, { bubbles: true, composed: true, cancelable, detail });
-    Object.assign(this, detail);
   }
 }
 
 /** The widget shows content. `posts` are the posts that it shows. */
 export class TiktokRefugeeLoadEvent extends WidgetEvent<{ readonly feed: Feed; readonly posts: readonly Post[] }> {
-  declare readonly feed: Feed;
-  declare readonly posts: readonly Post[];
+  get feed(): Feed {
+    return this.detail.feed;
+  }
 
-  constructor(feed: Feed, posts: readonly Post[]) {
-    super('load', { feed, posts });
+  get posts(): readonly Post[] {
+    return this.detail.posts;
+  }
+
+  constructor(detail: { readonly feed: Feed; readonly posts: readonly Post[] }) {
+    super('load', detail);
   }
 }
 
 /** The widget has nothing to show, for the reason in `detail.error`. */
 export class TiktokRefugeeErrorEvent extends WidgetEvent<{ readonly error: FeedError }> {
-  declare readonly error: FeedError;
+  get error(): FeedError {
+    return this.detail.error;
+  }
 
   constructor(error: FeedError) {
     super('error', { error });
@@ -30,8 +36,13 @@ export class TiktokRefugeeErrorEvent extends WidgetEvent<{ readonly error: FeedE
 
 /** The widget shows older content: newer content failed to load, for the reason in `detail.error`, or is still loading. */
 export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedError | undefined; readonly feed: Feed }> {
-  declare readonly feed: Feed;
-  declare readonly error: FeedError | undefined;
+  get feed(): Feed {
+    return this.detail.feed;
+  }
+
+  get error(): FeedError | undefined {
+    return this.detail.error;
+  }
 
   constructor(feed: Feed, error?: FeedError) {
     super('stale', { feed, error });
@@ -40,7 +51,9 @@ export class TiktokRefugeeStaleEvent extends WidgetEvent<{ readonly error: FeedE
 
 /** The reader followed a post's link. Cancelling the event keeps the browser on the page. */
 export class TiktokRefugeePostClickEvent extends WidgetEvent<{ readonly post: Post }> {
-  declare readonly post: Post;
+  get post(): Post {
+    return this.detail.post;
+  }
 
   constructor(post: Post) {
     super('post-click', { post }, true);
@@ -49,8 +62,13 @@ export class TiktokRefugeePostClickEvent extends WidgetEvent<{ readonly post: Po
 
 /** The reader selected or deselected a tag. Cancelling the event leaves the selection as it was. */
 export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: string; readonly selected: boolean }> {
-  declare readonly tag: string;
-  declare readonly selected: boolean;
+  get tag(): string {
+    return this.detail.tag;
+  }
+
+  get selected(): boolean {
+    return this.detail.selected;
+  }
 
   constructor(tag: string, selected: boolean) {
     super('tag-select', { tag, selected }, true);
@@ -59,10 +77,12 @@ export class TiktokRefugeeTagSelectEvent extends WidgetEvent<{ readonly tag: str
 
 /** A post's title came into view for the first time in this widget. */
 export class TiktokRefugeeImpressionEvent extends WidgetEvent<{ readonly post: Post }> {
-  declare readonly post: Post;
+  get post(): Post {
+    return this.detail.post;
+  }
 
-  constructor(post: Post) {
-    super('impression', { post });
+  constructor(detail: { readonly post: Post }) {
+    super('impression', detail);
   }
 }
 

@@ -1,16 +1,17 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedError } from '../../core/errors.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedSource, LoadState } from '../../store/feed-entry.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedAddress, OWN_FEED, pageUrls } from './feed-address.js';
+import { TiktokRefugeeLoadEvent } from './events.js';
 import { viewEvents } from './view-events.js';
 import { hasFallback, isRead, watchChildren } from './fallback.js';
-import { GuardedElement } from './guarded-element.js';
-import { enumeratedAttribute, reflectedKeyword } from './enumerated-attribute.js';
+import { RestingElement } from './resting-element.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport, loadReleaseRoom } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
 import { WidgetWords } from './widget-words.js';
+import { HtmlContent } from './html-content.js';
 import { feedView } from './feed-view.js';
 import { keepRoom } from './keep-room.js';
 import type { View, ViewInput, Want } from './view.js';
@@ -26,42 +27,8 @@ const MAX_ROUNDS = 9;
  * @slot header - above the content
  * @slot footer - below the content
  */
-export abstract class FeedElement extends GuardedElement {
+export abstract class FeedElement extends RestingElement {
   static override styles: CSSResultGroup = tokens;
-
-  static override properties: PropertyDeclarations = {
-    feed: {},
-    theme: { reflect: true, useDefault: true, converter: reflectedKeyword },
-    locale: {},
-    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
-    loading: { useDefault: true, converter: enumeratedAttribute },
-    images: { useDefault: true, converter: enumeratedAttribute },
-    cache: { useDefault: true, converter: enumeratedAttribute },
-    linkTarget: { attribute: 'link-target' },
-    linkRel: { attribute: 'link-rel' },
-    feedData: { attribute: false },
-  };
-
-  /** URL of the feed, relative to the page. If absent: `../feed.json`, relative to the script. */
-  declare feed: string | null | undefined;
-  /** `auto` follows the computed `color-scheme` of the element that contains the widget. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** BCP 47 tag of the user interface. If absent: the nearest `lang` in the page, then the browser's language. */
-  declare locale: string | null | undefined;
-  /** Level of the widget's topmost heading, 1 to 6. Headings inside an article are below it. */
-  declare headingLevel: number;
-  /** `lazy` fetches when the widget comes near the viewport. */
-  declare loading: 'eager' | 'lazy';
-  /** `click` loads remote images only after a click, `none` never. */
-  declare images: 'auto' | 'click' | 'none';
-  /** `none` stores nothing of the feed on the reader's device. */
-  declare cache: 'auto' | 'none';
-  /** Like `target` on `<a>`. */
-  declare linkTarget: string | null | undefined;
-  /** Like `rel` on `<a>`; `noopener noreferrer` is always added. */
-  declare linkRel: string | null | undefined;
-  /** A feed (as returned by `parseFeed`) or parsed JSON, instead of fetching. */
-  declare feedData: unknown;
 
   protected readonly controller = new FeedController(this);
   /** None in test environments that do not have them. */
@@ -73,14 +40,11 @@ export abstract class FeedElement extends GuardedElement {
   #stopWaiting: (() => void) | undefined;
   readonly #address = new FeedAddress();
   readonly #words = new WidgetWords(this);
+  /** What came as HTML, and is not changed yet. */
+  #html: HtmlContent | undefined;
 
   constructor() {
     super();
-    this.theme = 'auto';
-    this.headingLevel = 2;
-    this.loading = 'eager';
-    this.images = 'auto';
-    this.cache = 'auto';
     watchChildren(this);
   }
 
@@ -97,11 +61,6 @@ export abstract class FeedElement extends GuardedElement {
     await this.updateComplete;
     await this.controller.refresh();
     await this.updateComplete;
-  }
-
-  /** `heading-level`, limited to 1 to 6. */
-  get level(): number {
-    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
   /** What is shown. */
@@ -133,14 +92,35 @@ export abstract class FeedElement extends GuardedElement {
   protected abstract skeleton(): TemplateResult;
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.requestUpdate(); // Its language and its inlined feed may be others where it stands now.
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
+  }
+
+  protected override onRest(): void {
+    const text = this.inlinedFeed?.textContent ?? '';
+    const { url } = this.#address.sourceOf(this, text, this.ownFeed());
+    const view = (input: Partial<ViewInput<this>>): View => this.view({ ...input, widget: this, pageUrls } as ViewInput<this>);
+    this.showsHtml((this.#html = new HtmlContent(text, url ?? this.ownerDocument.baseURI, view)));
+  }
+
+  /** Tells the page that there is content: it came as HTML. */
+  protected showsHtml(html: HtmlContent): void {
+    this.#show({ state: 'ready' });
+    this.#reportedView = this.#view;
+    setTimeout(() => {
+      if (this.isResting) this.dispatchEvent(new TiktokRefugeeLoadEvent(html));
+    });
+  }
+
+  protected override wake(isChanged: boolean): void {
+    if (this.isResting && !isChanged) this.#reportedView = this.#view = (this.#html as HtmlContent).view;
+    super.wake(isChanged);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -151,9 +131,11 @@ export abstract class FeedElement extends GuardedElement {
       this.use(loadRestoreStyles)?.restoreStyles(this);
     this.controller.source = this.#source();
     this.#words.update();
-    this.#show(this.#settledView(MAX_ROUNDS));
+    const view = this.#settledView(MAX_ROUNDS);
+    // What came as HTML stays while its feed is read.
+    if (view.state !== 'loading' || this.#view.state !== 'ready' || !this.renderOptions.renderBefore) this.#show(view);
     if (this.renderOptions.renderBefore && this.#view.content)
-      this.use(loadHydrate)?.takeOver(this, this.#root(), this.#words.strings?.locale);
+      this.use(loadHydrate, () => this.release())?.takeOver(this, this.#root(), this.#words.strings?.locale);
   }
 
   protected override render(): unknown {
@@ -166,6 +148,7 @@ export abstract class FeedElement extends GuardedElement {
     try {
       super.performUpdate();
       this.#fireEvents();
+      if (!this.renderOptions.renderBefore) this.release();
     } catch (cause) {
       const error = new FeedError('rendering', { cause });
       const again = (): void => {
@@ -197,7 +180,8 @@ export abstract class FeedElement extends GuardedElement {
 
   #source(): FeedSource | undefined {
     if (!isRead(this, () => this.requestUpdate())) return undefined;
-    const data = this.feedData ?? this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
+    const text = this.inlinedFeed?.textContent;
+    const data = this.feedData ?? (this.#html ? this.#html.dataOf(text) : text);
     if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {
       this.#stopWaiting ??= this.use(loadNearViewport, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;

@@ -5,20 +5,26 @@ export class IntersectionTracker {
   /** Ids, since a refreshed feed has new post objects. */
   readonly intersected = new Set<string>();
   #watched = new WeakMap<Element, Post>();
+  /** Elements that came into view before their posts were known. */
+  readonly #unnamed = new WeakSet<Element>();
   /** None where nothing is ever in view, as in tests. */
   readonly #observer: IntersectionObserver | undefined;
 
-  /** @param rootMargin - how far the observed area extends beyond the viewport, as in CSS */
-  constructor(onSeen: (post: Post) => unknown, rootMargin = '0px') {
+  /**
+   * @param onSeen - gets the post, and its element
+   * @param rootMargin - how far the observed area extends beyond the viewport, as in CSS
+   */
+  constructor(onSeen: (post: Post | undefined, element: Element) => unknown, rootMargin = '0px') {
     if (typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const post = this.#watched.get(target);
-          if (!isIntersecting || !post || this.intersected.has(post.id)) continue;
-          this.intersected.add(post.id);
+          if (!isIntersecting || (post && this.intersected.has(post.id))) continue;
+          if (post) this.intersected.add(post.id);
+          else this.#unnamed.add(target);
           observer.unobserve(target);
-          onSeen(post);
+          onSeen(post, target);
         }
       },
       { rootMargin },
@@ -26,11 +32,13 @@ export class IntersectionTracker {
     this.#observer = observer;
   }
 
-  /** @param elements - those of `posts`, in their order */
-  watch(elements: Iterable<Element>, posts: readonly Post[]): void {
+  /** @param posts - those of `elements`, in their order; not yet known if absent */
+  watch(elements: Iterable<Element>, posts?: readonly Post[]): void {
     let i = 0;
     for (const element of elements) {
-      const post = posts[i++];
+      const post = posts?.[i++];
+      if (post && this.#unnamed.delete(element)) this.intersected.add(post.id);
+      if (!posts) this.#observer?.observe(element);
       if (!post || this.#watched.get(element) === post) continue;
       this.#watched.set(element, post);
       // An element that is already observed would not report its new post.

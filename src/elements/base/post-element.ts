@@ -12,6 +12,7 @@ import type { CardWidget } from '../card/card-widget.js';
 import { fitPicture } from '../card/fit-picture.js';
 import { followSummary } from '../card/follow-summary.js';
 import { FeedElement } from './feed-element.js';
+import type { HtmlContent } from './html-content.js';
 import { IntersectionTracker } from './intersection-tracker.js';
 import { loadShare, loadShowTags } from './lazy-modules.js';
 import type { Want } from './view.js';
@@ -36,6 +37,8 @@ export abstract class PostElement extends FeedElement implements CardWidget {
   readonly openTags = new Set<string>();
   #later: Promise<void> | undefined;
   #impressions: IntersectionTracker | undefined;
+  /** The post of a title that came as HTML, which is only read when somebody asks for it. */
+  #postOf: ((title: Element) => Post) | undefined;
 
   constructor() {
     super();
@@ -102,7 +105,32 @@ export abstract class PostElement extends FeedElement implements CardWidget {
     super.willUpdate(changed);
   }
 
+  protected override showsHtml(html: HtmlContent): void {
+    super.showsHtml(html);
+    this.#listen();
+    const titles = [...this.renderRoot.querySelectorAll('article .title')];
+    this.#postOf = (title) => html.posts[titles.indexOf(title)] as Post;
+    this.#tracker.watch(titles);
+  }
+
   protected override firstUpdated(): void {
+    this.#listen();
+  }
+
+  get #tracker(): IntersectionTracker {
+    return (this.#impressions ??= new IntersectionTracker((post, title) => {
+      const getPost = (): Post => post ?? (this.#postOf?.(title) as Post);
+      this.dispatchEvent(
+        new TiktokRefugeeImpressionEvent({
+          get post() {
+            return getPost();
+          },
+        }),
+      );
+    }));
+  }
+
+  #listen(): void {
     // Neither bubbles.
     for (const type of ['load', 'error']) this.renderRoot.addEventListener(type, fitPicture, true);
     this.renderRoot.addEventListener('click', followSummary);
@@ -112,7 +140,6 @@ export abstract class PostElement extends FeedElement implements CardWidget {
     super.updated(changed);
     const { posts } = this.shown;
     if (!this.isConnected || !posts?.length) return;
-    this.#impressions ??= new IntersectionTracker((post) => this.dispatchEvent(new TiktokRefugeeImpressionEvent(post)));
-    this.#impressions.watch(this.renderRoot.querySelectorAll('article .title'), posts);
+    this.#tracker.watch(this.renderRoot.querySelectorAll('article .title'), posts);
   }
 }

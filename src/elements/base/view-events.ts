@@ -7,7 +7,7 @@ export function viewEvents(before: View, { feed, posts, error, state, reason }: 
   const events: Event[] = [];
   const old = before.posts;
   if (feed && posts && (feed !== before.feed || posts.length !== old?.length || posts.some((post, i) => post !== old[i])))
-    events.push(new TiktokRefugeeLoadEvent(feed, posts));
+    events.push(new TiktokRefugeeLoadEvent({ feed, posts }));
   if (error && error.message !== before.error?.message) events.push(new TiktokRefugeeErrorEvent(error));
   if (state === 'stale' && (before.state !== state || (reason && reason !== before.reason)) && load.status === 'stale')
     events.push(new TiktokRefugeeStaleEvent(load.feed, reason));

@@ -24,7 +24,7 @@ export class LatePictures implements ReactiveController {
 
   /** @param items - the elements of `posts`, in their order */
   watch(items: Iterable<Element>, posts: readonly Post[]): void {
-    this.#near ??= new IntersectionTracker(({ image }) => image && this.host.requestUpdate(), MARGIN);
+    this.#near ??= new IntersectionTracker((post) => post?.image && this.host.requestUpdate(), MARGIN);
     this.#posts = posts;
     this.#near.watch(items, posts);
   }

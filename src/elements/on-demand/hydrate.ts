@@ -21,6 +21,8 @@ function visible(root: ParentNode, inert: Document): Node {
   for (const comment of commentsIn(copy)) comment.remove();
   // A server writes styles as they are given, a browser in its own way.
   for (const { style } of copy.querySelectorAll<HTMLElement>('[style]')) style.cssText = style.cssText.trim();
+  // Images that have loaded left their marks (see `fit-picture.ts`).
+  for (const { classList } of copy.querySelectorAll('.media')) classList.remove('missing', 'portrait', 'small');
   copy.normalize();
   return copy;
 }

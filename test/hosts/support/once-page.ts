@@ -2,7 +2,7 @@
 
 /** What a reader has of a widget. */
 export interface Shown {
-  /** Names of what is in its root. */
+  /** Names of what is in its root, without style sheets. */
   readonly parts: readonly string[];
   readonly language: string | undefined;
   readonly articles: number;
@@ -26,6 +26,7 @@ export interface OnceReport {
 interface Widget extends HTMLElement {
   locale: string;
   readonly state: string;
+  readonly isResting: boolean;
   readonly renderOptions: { readonly renderBefore?: Node | null };
   readonly updateComplete: Promise<unknown>;
   readonly shadowRoot: ShadowRoot;
@@ -33,15 +34,25 @@ interface Widget extends HTMLElement {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
+const isSheet = (node: Node): boolean => node instanceof Element && node.matches('style, link');
+
+/** All text but that of style sheets, wherever they are: until it is used, a widget has those that it came with. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  return isSheet(node) ? '' : [...node.childNodes].map(textOf).join('');
+}
+
 function look({ shadowRoot }: Widget): Shown {
   const count = (selector: string): number => shadowRoot.querySelectorAll(selector).length;
   return {
-    parts: [...shadowRoot.children].map(({ localName, className }) => `${localName}.${className}`),
+    parts: [...shadowRoot.children]
+      .filter((child) => !isSheet(child))
+      .map(({ localName, className }) => `${localName}.${className}`),
     language: shadowRoot.querySelector<HTMLElement>('.root')?.lang,
     articles: count('article'),
     tags: count('.tag'),
     tips: count('.tip'),
-    text: shadowRoot.textContent.replace(/\s+/g, ' ').trim(),
+    text: textOf(shadowRoot).replace(/\s+/g, ' ').trim(),
     labels: [...shadowRoot.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? ''),
   };
 }
@@ -61,7 +72,7 @@ function use({ shadowRoot }: Widget): void {
 }
 
 async function observe(widget: Widget): Promise<OnceReport> {
-  const isDone = (): boolean => widget.state === 'ready' && !widget.renderOptions.renderBefore;
+  const isDone = (): boolean => widget.state === 'ready' && (widget.isResting || !widget.renderOptions.renderBefore);
   for (let waited = 0; waited < 5000 && !isDone(); waited += 20) await wait(20);
   await wait(200);
   const shown = look(widget);
@@ -74,6 +85,7 @@ async function observe(widget: Widget): Promise<OnceReport> {
       events.push(type);
     });
   use(widget);
+  for (let waited = 0; waited < 5000 && widget.renderOptions.renderBefore; waited += 20) await wait(20);
   await wait(500);
   const used = look(widget);
   widget.locale = 'zh-CN';
