@@ -119,7 +119,11 @@ export abstract class FeedElement extends RestingElement {
   }
 
   protected override wake(isChanged: boolean): void {
-    if (this.isResting && !isChanged) this.#reportedView = this.#view = (this.#html as HtmlContent).view;
+    try {
+      if (this.isResting && !isChanged) this.#reportedView = this.#view = (this.#html as HtmlContent).view;
+    } catch {
+      // A feed that others changed cannot be read at once: the page is told again what is shown.
+    }
     super.wake(isChanged);
   }
 
