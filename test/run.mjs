@@ -26,9 +26,10 @@ function filesNamed(pattern) {
 const isPackaging = (path) => path.startsWith('test/packaging/');
 // What takes a host of its own: another program that has to be installed.
 const isHost = (path) => /^test\/hosts\/(?:wordpress|fossil|forum-kits)\.node\./.test(path);
-// On two cores, the runner would by itself run one file after the other; many of them wait for a browser.
+// On two cores, the runner would by itself run one file after the other; many of them wait for a browser. With three at a time,
+// pages take so long that their own time limits end them.
 // prettier-ignore
-const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-timeout=240000',
+const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=240000',
   `--test-reporter=${reporter}`, ...files];
 // prettier-ignore
 const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverage/node', '--temp-directory=coverage/node/tmp',

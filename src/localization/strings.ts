@@ -54,8 +54,11 @@ export const parseTag = (tag: string): Intl.Locale =>
       .replace(/^cmn\b/i, 'zh'),
   );
 
-/** Tags that leave open what regions imply, such as the script of Chinese: `zh-HK` is `zh-Hant`, and `und-BR` Portuguese. */
-const OPEN = /^(zh|yue|und)$/;
+/**
+ * Tags that leave open what regions imply, such as the script of Chinese: `zh-HK` is `zh-Hant`, and `und-BR` Portuguese; and the
+ * old names of Hebrew and Indonesian, which WebKit keeps.
+ */
+const OPEN = /^(zh|yue|und|iw|in)$/;
 
 /** The translation that serves a language best. */
 export function keyOf(locale: Intl.Locale): string {

@@ -38,8 +38,8 @@ export interface Widget {
 
 /** Room for a card until its element is defined, which then keeps it. */
 const cardRoom = (hasImage: boolean): string => {
-  const size = hasImage ? 'block-size: 18em; padding-block-start: min(56.25%, 23.6rem)' : 'block-size: 20em';
-  return `tiktok-refugee-post:not(:defined) { display: block; box-sizing: content-box; max-inline-size: 42rem; ${size}; }`;
+  const size = hasImage ? 'block-size: 18em; padding-block-start: min(56.25%, 23.6em)' : 'block-size: 20em';
+  return `tiktok-refugee-post:not(:defined) { display: block; box-sizing: content-box; max-inline-size: 42em; ${size}; }`;
 };
 
 const roomOf = (selector: string, size: string): string => `${selector} { display: block; min-block-size: ${size}; }`;
@@ -97,7 +97,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       frame: 'embed/tips/',
       feed: 'tips.json',
       height: 300,
-      room: roomOf('tiktok-refugee-tips', '17rem'),
+      room: roomOf('tiktok-refugee-tips', '17em'),
       quotation: ' data-widget="tips"',
     },
     {
@@ -107,7 +107,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       attributes: ` href="${PUBLIC_ROOT}index.html?tag={tag}#posts"`,
       frame: 'embed/tags/',
       height: 200,
-      room: roomOf('tiktok-refugee-tag-cloud', '13rem'),
+      room: roomOf('tiktok-refugee-tag-cloud', '13em'),
       quotation: ' data-widget="tag-cloud"',
     },
   ];

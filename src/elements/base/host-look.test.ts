@@ -85,6 +85,20 @@ for (const tag of TAGS) {
   });
 }
 
+describe('the width of an article', () => {
+  it('follows the size of its text, on pages whose root has another', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    try {
+      for (const size of [16, 20]) {
+        const widget = await inBox(`font-size: ${size}px; inline-size: 2000px`, 'tiktok-refugee-post');
+        expect(getComputedStyle(widget).maxInlineSize).to.equal(`${42 * size}px`);
+      }
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+});
+
 describe('a theme', () => {
   defineWidgets({ prefix: 'host-look' });
 

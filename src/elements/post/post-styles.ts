@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Limits the width of one article, so that it stays easy to read. */
 export const postStyles = css`
   :host {
-    max-inline-size: var(--tiktok-refugee-max-width, 42rem);
+    max-inline-size: var(--tiktok-refugee-max-width, 42em);
   }
   .lone {
     --room: 20em;
