@@ -1,3 +1,4 @@
+import { wordsFor } from '../shared/language.js';
 import type { Message } from '../shared/messages.js';
 import { ENGLISH, type MessageWords } from './message-words/english.js';
 import { words as zhHans } from './message-words/zh-Hans.js';
@@ -12,12 +13,7 @@ const TEMPLATES = ENGLISH.map((template): [Template, string[]] => [template, tem
   (a, b) => lengthOf(b) - lengthOf(a),
 );
 
-/** The words for a BCP 47 tag; none where there are no translations. Regions imply the script of Chinese. */
-function wordsFor(language: string): MessageWords | undefined {
-  const { language: name, script } = new Intl.Locale(language).maximize();
-  if (!/^(?:zh|yue|cmn)$/.test(name)) return undefined;
-  return script === 'Hant' ? zhHant : zhHans;
-}
+const MESSAGE_WORDS: Readonly<Record<string, MessageWords>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 /** What a text has in place of the placeholders between parts; undefined if it has other words. */
 function valuesIn(text: string, [first = '', ...others]: readonly string[]): string[] | undefined {
@@ -47,6 +43,6 @@ function translate(text: string, words: MessageWords): string {
 
 /** Messages in a language, as far as there are words for it: Chinese, in both scripts. Codes are the same in all languages. */
 export function translateMessages(messages: readonly Message[], language = 'en'): readonly Message[] {
-  const words = wordsFor(language);
+  const words = wordsFor(MESSAGE_WORDS, language);
   return words ? messages.map((message) => ({ ...message, text: translate(message.text, words) })) : messages;
 }

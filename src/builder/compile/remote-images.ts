@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { guardedGet } from '../shared/guarded-get.js';
 import { toSlug } from '../shared/slug.js';
 import { decodePath } from '../shared/urls.js';
+import { CacheFolder } from './cache-folder.js';
 import { MAX_BYTES, readImage } from './image-file.js';
 
 /** Servers that are asked at the same time; the images of each are requested one after the other. */
@@ -27,8 +15,6 @@ const MAX_TOTAL_BYTES = 1_000_000_000;
 const MAX_TOTAL_MS = 600_000;
 /** How long a copy is used without asking its server again, in milliseconds. */
 const FRESH_MS = 7 * 86_400_000;
-/** How long a copy that no build asked for is kept, in milliseconds. */
-const MAX_AGE_MS = 60 * 86_400_000;
 const ENTRY = 'entry.json';
 
 /** What is known of a copy. */
@@ -48,7 +34,7 @@ const nameOf = (url: string): string => {
 
 /** Copies of images of other servers, cached between builds. */
 export class RemoteImages {
-  #folder: string;
+  readonly #cache: CacheFolder;
   readonly #trusted: ReadonlySet<string>;
   readonly #files = new Map<string, string>();
   readonly #problems = new Map<string, string>();
@@ -62,17 +48,8 @@ export class RemoteImages {
    * @param trusted - host names that may be in a private network
    */
   constructor(folder: string, trusted: ReadonlySet<string>) {
-    this.#folder = join(folder, 'remote');
+    this.#cache = new CacheFolder(folder, 'remote');
     this.#trusted = trusted;
-    try {
-      mkdirSync(this.#folder, { recursive: true });
-    } catch {
-      const temporary = mkdtempSync(join(tmpdir(), 'tiktok-refugee-remote-'));
-      process.once('exit', () => {
-        rmSync(temporary, { recursive: true, force: true });
-      });
-      this.#folder = temporary;
-    }
   }
 
   /** The file with the copy of an image; if there is none yet, the next `fetch` requests it. */
@@ -116,22 +93,15 @@ export class RemoteImages {
 
   /** Removes copies that no build asked for in a long time. */
   prune(): void {
-    for (const name of readdirSync(this.#folder)) {
-      const folder = join(this.#folder, name);
-      if (Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > MAX_AGE_MS)
-        rmSync(folder, { recursive: true, force: true });
-    }
+    this.#cache.prune();
   }
 
-  #folderOf = (url: string): string => join(this.#folder, createHash('sha256').update(url).digest('hex'));
-
   #cached(url: string): Entry | undefined {
-    const folder = this.#folderOf(url);
+    const folder = this.#cache.entry(url);
     try {
       const entry = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as Entry;
       if (!existsSync(join(folder, entry.name))) return undefined;
-      const now = new Date();
-      utimesSync(folder, now, now);
+      this.#cache.touch(url);
       return entry;
     } catch {
       return undefined;
@@ -140,7 +110,7 @@ export class RemoteImages {
 
   async #get(url: string): Promise<void> {
     const cached = this.#cached(url);
-    const use = ({ name }: Entry): void => void this.#files.set(url, join(this.#folderOf(url), name));
+    const use = ({ name }: Entry): void => void this.#files.set(url, join(this.#cache.entry(url), name));
     if (cached && Date.now() - cached.time < FRESH_MS) {
       use(cached);
       return;
@@ -178,26 +148,20 @@ export class RemoteImages {
 
   #confirm(url: string, cached: Entry): Entry {
     const entry = { ...cached, time: Date.now() };
-    writeFileSync(join(this.#folderOf(url), ENTRY), JSON.stringify(entry));
+    writeFileSync(join(this.#cache.entry(url), ENTRY), JSON.stringify(entry));
     return entry;
   }
 
-  /** Keeps a copy, all at once, if it is an image, whatever its server says that it is. */
+  /** Keeps a copy if it is an image, whatever its server says that it is. */
   #keep(url: string, body: Buffer, validators: Pick<Entry, 'etag' | 'lastModified'>): Entry {
     const entry = { name: nameOf(url), ...validators, time: Date.now() };
-    const fresh = mkdtempSync(join(this.#folder, 'new-'));
-    try {
-      writeFileSync(join(fresh, entry.name), body);
-      const { name, problem } = readImage(join(fresh, entry.name));
+    return this.#cache.replace(url, (folder) => {
+      writeFileSync(join(folder, entry.name), body);
+      const { name, problem } = readImage(join(folder, entry.name));
       if (problem) throw new Error(`it is an SVG that is not well-formed (${problem})`);
       if (!name) throw new Error('it is not a JPEG, PNG, GIF, WebP, AVIF or SVG image');
-      writeFileSync(join(fresh, ENTRY), JSON.stringify(entry));
-      const folder = this.#folderOf(url);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(fresh, folder);
+      writeFileSync(join(folder, ENTRY), JSON.stringify(entry));
       return entry;
-    } finally {
-      rmSync(fresh, { recursive: true, force: true });
-    }
+    });
   }
 }

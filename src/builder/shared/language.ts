@@ -9,3 +9,10 @@ export function parseLanguageTag(language: string): string {
   if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) throw new RangeError(language);
   return tag;
 }
+
+/** What a table of languages has for a BCP 47 tag. Regions imply the script of Chinese. */
+export function wordsFor<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
+  const { language: name, script = '' } = new Intl.Locale(language).maximize();
+  const tag = /^(?:zh|yue|cmn)$/.test(name) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : name === 'pt' ? 'pt-BR' : name;
+  return Object.hasOwn(table, tag) ? table[tag] : undefined;
+}

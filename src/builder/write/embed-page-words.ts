@@ -1,3 +1,4 @@
+import { wordsFor } from '../shared/language.js';
 import { words as ar } from './embed-words/ar.js';
 import { words as bn } from './embed-words/bn.js';
 import { words as de } from './embed-words/de.js';
@@ -22,7 +23,6 @@ import { words as vi } from './embed-words/vi.js';
 import { words as zhHans } from './embed-words/zh-Hans.js';
 import { words as zhHant } from './embed-words/zh-Hant.js';
 import type { EmbedWords } from './embed-words/embed-words.js';
-import { wordsFor } from './page-words.js';
 
 const EMBED_WORDS: Readonly<Record<string, EmbedWords>> = {
   ar,

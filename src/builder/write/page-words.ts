@@ -23,6 +23,7 @@ import { words as vi } from './words/vi.js';
 import { words as zhHans } from './words/zh-Hans.js';
 import { words as zhHant } from './words/zh-Hant.js';
 import type { Entry } from '../plan/plan.js';
+import { wordsFor } from '../shared/language.js';
 import { articleLink } from './page.js';
 import type { PageWords } from './words/page-words.js';
 
@@ -52,13 +53,6 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
-
-/** What a table of languages has for a BCP 47 tag. Regions imply the script of Chinese. */
-export function wordsFor<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
-  const { language: name, script = '' } = new Intl.Locale(language).maximize();
-  const tag = /^(?:zh|yue|cmn)$/.test(name) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : name === 'pt' ? 'pt-BR' : name;
-  return Object.hasOwn(table, tag) ? table[tag] : undefined;
-}
 
 const known = new Map<string, PageWords>();
 
