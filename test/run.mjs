@@ -19,21 +19,22 @@ const reporter = './test/support/node-reporter.mjs';
 
 function filesNamed(pattern) {
   const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name));
-  const paths = ['src', 'test'].flatMap(below).map((path) => path.split(sep).join('/'));
-  return paths.filter((path) => pattern.test(path) && !path.includes('/node_modules/')).sort();
+  // Those of `test` take longest: last, they would run while nothing else does.
+  const paths = ['test', 'src'].flatMap((folder) => below(folder).sort()).map((path) => path.split(sep).join('/'));
+  return paths.filter((path) => pattern.test(path) && !path.includes('/node_modules/'));
 }
 
 const isPackaging = (path) => path.startsWith('test/packaging/');
-// What takes a host of its own: another program that has to be installed.
-const isHost = (path) => /^test\/hosts\/(?:wordpress|fossil|forum-kits)\.node\./.test(path);
+const isHost = (path) => path.startsWith('test/hosts/');
+const V8_COVERAGE = join(root, 'coverage/node/tmp');
 // On two cores, the runner would by itself run one file after the other; many of them wait for a browser. With three at a time,
 // pages take so long that their own time limits end them.
 // prettier-ignore
 const nodeTests = (files) => ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=240000',
   `--test-reporter=${reporter}`, ...files];
 // prettier-ignore
-const lcov = [bin('c8/bin/c8.js'), '--reporter=lcovonly', '--reports-dir=coverage/node', '--temp-directory=coverage/node/tmp',
-  '--include=src/**', '--exclude=**/*.test.*', '--exclude-after-remap', process.execPath];
+const lcov = [bin('c8/bin/c8.js'), 'report', '--reporter=lcovonly', '--reports-dir=coverage/node', `--temp-directory=${V8_COVERAGE}`,
+  '--include=src/**', '--exclude=**/*.test.*', '--exclude-after-remap'];
 
 /**
  * Arguments to Node, by step. Steps of one group run at once; `needs` names steps that must have passed, `after` those that must
@@ -47,13 +48,16 @@ const groups = [
     { name: 'lint', args: () => [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   ],
   [{ name: 'generated', args: () => ['src/tooling/generated.mjs'] }],
-  [{ name: 'build', args: () => ['src/tooling/build.mjs'] }],
-  [{ name: 'size', args: () => ['src/tooling/size.mjs'] }],
+  [
+    { name: 'build', args: () => ['src/tooling/build.mjs'] },
+    { name: 'size', args: () => ['src/tooling/size.mjs'] },
+  ],
   [
     {
       name: 'node',
       files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path) && !isHost(path)),
-      args: (files, { words }) => (words.length > 0 ? nodeTests(files) : [...lcov, ...nodeTests(files)]),
+      args: nodeTests,
+      env: ({ words }) => (words.length > 0 ? {} : { NODE_V8_COVERAGE: V8_COVERAGE }),
     },
   ],
   [
@@ -72,16 +76,19 @@ const groups = [
       name: 'hosts',
       needs: ['build'],
       files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isHost),
-      args: (files) => nodeTests(files),
+      args: nodeTests,
     },
+  ],
+  [
     {
       name: 'packaging',
       needs: ['build'],
       files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isPackaging),
-      args: (files) => nodeTests(files),
+      args: nodeTests,
     },
+    { name: 'lcov', after: ['node'], args: () => lcov },
   ],
-  [{ name: 'coverage', after: ['node', 'browser'], args: () => ['test/support/coverage.mjs'] }],
+  [{ name: 'coverage', after: ['lcov', 'browser'], args: () => ['test/support/coverage.mjs'] }],
 ];
 const names = groups.flat().map(({ name }) => name);
 
@@ -153,7 +160,7 @@ async function runStep(step, { words, engines, results, alone }) {
   if (files?.length === 0) return { passed: 0, failed: 1, seconds: 0, note: 'found no test files' };
   console.log(`\n── ${step.name}`);
   const start = performance.now();
-  const env = { ...process.env, ...(engines ? { TRW_ENGINES: engines } : {}) };
+  const env = { ...process.env, ...(engines ? { TRW_ENGINES: engines } : {}), ...step.env?.({ words }) };
   const result = await execute(step.args(files, { words, engines }), env, alone);
   if (!alone) process.stdout.write(`\n── output of ${step.name}\n${result.output}`);
   return { ...count(step, result), seconds: (performance.now() - start) / 1000 };
@@ -161,7 +168,11 @@ async function runStep(step, { words, engines, results, alone }) {
 
 const { only, words, engines } = options();
 ensureInstall();
-if (only.includes('coverage')) rmSync(join(root, 'coverage'), { recursive: true, force: true });
+for (const [name, folder] of [
+  ['node', V8_COVERAGE],
+  ['coverage', join(root, 'coverage')],
+])
+  if (only.includes(name)) rmSync(folder, { recursive: true, force: true });
 
 const results = new Map();
 for (const group of groups) {

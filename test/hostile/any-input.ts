@@ -2,30 +2,29 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { feedOf, item, items } from '../support/fixtures/feeds.js';
 import { box, create, TAGS, until, type Widget, type WidgetTag } from '../support/fixtures/widgets.js';
-import { anyString, feedJson } from './json-arbitrary.js';
-import { ODD_VALUES, oddValue } from './odd-values.js';
+import { ODD_VALUES } from './odd-values.js';
 import { RUNS, SEED } from './runs.js';
 
 /** Widgets in a page at once. */
 const TOGETHER = 50;
 
-const good = feedOf(items(2), { _tiktok_refugee: { postUrl: 'https://example.org/{slug}.json' } });
+export const good = feedOf(items(2), { _tiktok_refugee: { postUrl: 'https://example.org/{slug}.json' } });
 const tips = { _tiktok_refugee: { tips: [{ section: 'Do', title: 'Tip', text: 'Words.' }] } };
-const withTips = feedOf([item(1, tips), item(2, tips)]);
+export const withTips = feedOf([item(1, tips), item(2, tips)]);
 const settledStates = ['ready', 'stale', 'empty', 'error'];
 const attributesOf = (tag: WidgetTag): readonly string[] =>
   (customElements.get(tag) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
-const attributeNames = [...new Set(TAGS.flatMap(attributesOf))];
+export const attributeNames = [...new Set(TAGS.flatMap(attributesOf))];
 
-const propertiesOf = (tag: WidgetTag): readonly string[] => {
+export const propertiesOf = (tag: WidgetTag): readonly string[] => {
   const { elementProperties } = customElements.get(tag) as unknown as { elementProperties: ReadonlyMap<string, unknown> };
   return [...elementProperties.keys()].filter((name) => !name.startsWith('_'));
 };
-const propertyNames = [...new Set(TAGS.flatMap(propertiesOf))];
+export const propertyNames = [...new Set(TAGS.flatMap(propertiesOf))];
 
 type Properties = Record<string, unknown>;
 
-interface Case {
+export interface Case {
   readonly tag: WidgetTag;
   readonly data: unknown;
   readonly attributes: Readonly<Record<string, string>>;
@@ -36,7 +35,7 @@ interface Case {
 /** Gives the widgets values that are right: each of them shows the feed. */
 async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]): Promise<void> {
   widgets.forEach((widget, i) => {
-    const { tag, attributes } = cases[i]!;
+    const { tag, attributes } = cases[i] as Case;
     const fresh = create(tag, withTips, attributes) as unknown as Properties;
     for (const name of propertiesOf(tag)) (widget as unknown as Properties)[name] = fresh[name];
   });
@@ -47,7 +46,7 @@ async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]
 }
 
 /** Puts the widgets into the page, changes them once more, and waits until each is in a state that lasts. */
-async function expectStates(cases: readonly Case[]): Promise<void> {
+export async function expectStates(cases: readonly Case[]): Promise<void> {
   const place = await box('position: fixed; top: 0; height: 300px; overflow: hidden');
   const widgets = cases.map(({ tag, data, attributes, odd = {} }) => {
     const widget = create(tag);
@@ -68,7 +67,15 @@ async function expectStates(cases: readonly Case[]): Promise<void> {
   place.remove();
 }
 
-describe('any input', () => {
+export interface Watch {
+  /** Asserts that nothing failed in the page until now. */
+  readonly expectNoFailure: () => void;
+  /** Asserts that cases of this kind end in states that last, without an error in the page. */
+  readonly holds: (one: fc.Arbitrary<Case>) => Promise<void>;
+}
+
+/** Notes what fails in the page while the tests of the suite run. */
+export function watchPage(): Watch {
   const failures: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
     failures.push('reason' in event ? String((event.reason as Error | undefined)?.stack ?? event.reason) : event.message);
@@ -88,52 +95,16 @@ describe('any input', () => {
     window.removeEventListener('unhandledrejection', note);
   });
 
+  const expectNoFailure = (): void => {
+    void expect(failures).to.deep.equal([]);
+  };
+
   async function holds(one: fc.Arbitrary<Case>): Promise<void> {
     const many = fc.array(one, { minLength: TOGETHER, maxLength: TOGETHER });
     const numRuns = Math.ceil(RUNS / TOGETHER);
     await fc.assert(fc.asyncProperty(many, expectStates), { numRuns, seed: SEED, endOnFailure: true });
-    expect(failures).to.deep.equal([]);
+    expectNoFailure();
   }
 
-  it('as a feed ends in a state that lasts, without an error in the page', async function () {
-    this.timeout(140_000);
-    const attributes = fc.record({
-      layout: fc.constantFrom('card', 'full', 'compact', 'grid', 'single'),
-      // Pictures of any address would be asked for at the test server.
-      images: fc.constantFrom('click', 'none'),
-    });
-    await holds(fc.record({ tag: fc.constantFrom(...TAGS), data: feedJson, attributes }));
-  });
-
-  it('as an attribute ends in a state that lasts, without an error in the page', async function () {
-    this.timeout(140_000);
-    const attributes = fc.dictionary(fc.constantFrom(...attributeNames), anyString, { maxKeys: 4 });
-    await holds(fc.record({ tag: fc.constantFrom(...TAGS), data: fc.constantFrom(good, undefined), attributes }));
-  });
-
-  it('as a property ends in a state that lasts, without an error in the page, and passes', async function () {
-    this.timeout(140_000);
-    const odd = fc.dictionary(fc.constantFrom(...propertyNames), oddValue, { minKeys: 1, maxKeys: 3 });
-    const attributes = fc.constantFrom({}, { layout: 'full' }, { layout: 'single', search: '' });
-    await holds(fc.record({ tag: fc.constantFrom(...TAGS), data: fc.constant(withTips), attributes, odd }));
-  });
-
-  for (const name of propertyNames)
-    it(`as the property ${name} ends in a state that lasts, whatever the value`, async () => {
-      const tags = TAGS.filter((tag) => propertiesOf(tag).includes(name));
-      const odds = Object.keys(ODD_VALUES).map((value) => ({ [name]: value }));
-      for (const attributes of [{}, { layout: 'full' }])
-        await expectStates(tags.flatMap((tag) => odds.map((odd) => ({ tag, data: withTips, attributes, odd }))));
-      expect(failures).to.deep.equal([]);
-    });
-
-  it('as a locale that has the form of a language tag but is none leaves the page in English', async () => {
-    await expectStates([{ tag: 'tiktok-refugee-post', data: good, attributes: { locale: 'en-ab-cd' } }]);
-    expect(failures).to.deep.equal([]);
-  });
-
-  it('as the name of a post that no address can hold ends in a state that lasts', async () => {
-    await expectStates([{ tag: 'tiktok-refugee-post', data: good, attributes: { post: '%\ud800' } }]);
-    expect(failures).to.deep.equal([]);
-  });
-});
+  return { expectNoFailure, holds };
+}
