@@ -29,6 +29,7 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
   math,
   comment: nothing,
   capture: nothing,
+  macro: nothing,
   // Content that is kept under such a name is shown as code further down.
   set: (content, tag) => (/code/i.test(tag.rest) ? fenced(content, '') : ''),
   css: nothing,

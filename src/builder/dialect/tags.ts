@@ -1,3 +1,5 @@
+import { endOfTag, MAX_TAG } from './tag-ends.js';
+
 /** How a tag of a template language is written. */
 type TagKind = 'hugo' | 'liquid' | 'output' | 'ejs' | 'comment' | 'escaped';
 
@@ -17,8 +19,6 @@ export interface Tag {
   readonly named: Readonly<Record<string, string>>;
 }
 
-/** Longest tag, in characters; anything longer is text. */
-const MAX_TAG = 4_000;
 /** The maximum number of values of a tag that are read. */
 const MAX_VALUES = 40;
 export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;
@@ -63,12 +63,13 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     const from = open.lastIndex;
     let at = next.get(close) ?? -2;
     if (at !== -1 && at < from) next.set(close, (at = text.indexOf(close, from)));
-    if (at < 0 || at - start > MAX_TAG) return undefined;
+    const found = kind === 'liquid' ? endOfTag(text, from, at) : { at, end: at + close.length };
+    if (!found || found.at < 0 || found.at - start > MAX_TAG) return undefined;
+    const { end } = found;
     const inside = text
-      .slice(from, at)
-      .replace(/^[-~&]|[-~]$/g, '')
+      .slice(from, found.at)
+      .replace(/^[-~&+]|[-~+]$/g, '')
       .trim();
-    const end = at + close.length;
     if (kind === 'comment' || kind === 'ejs' || kind === 'escaped')
       return { kind, name: '', isEnd: false, start, end, rest: inside, values: [], named: {} };
     const shape = kind === 'liquid' ? /^(end(?=\w))?([\w.-]*)([^]*)$/ : /^(\/)?\s*([\w./-]*[\w])?([^]*)$/;

@@ -1,17 +1,19 @@
-import type { CodeRegions } from './code-regions.js';
+import { codeRegions, type CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
 import { MEANINGS, type TagContext } from './meanings.js';
 import { endFinder, LITERAL, opaqueOf } from './opaque.js';
 import { outputOf } from './output-tags.js';
-import { INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
+import { aside, INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
 import { TAG_START, tagReader, type Tag } from './tags.js';
+import { rawInCode } from './raw-in-code.js';
+import { Variables } from './variables.js';
 
 /** What the pass over a text needs to know in addition to it. */
 interface TemplateOptions {
   /** The post's title. */
   readonly title: string | undefined;
-  readonly findings: Findings;
+  readonly findings: Pick<Findings, 'add'>;
   readonly post: TagContext['post'];
   readonly missing: (name: string, offset: number) => void;
 }
@@ -50,6 +52,9 @@ const nameOf = ({ kind, name, rest }: Tag): string => {
         : `{{ ${inside} }}`;
 };
 
+/** How deep texts that tags capture may be in each other. */
+const MAX_DEPTH = 5;
+
 /** One pass over the tags of a text, in their order. */
 class TemplatePass {
   readonly edits: Edit[] = [];
@@ -68,6 +73,8 @@ class TemplatePass {
     readonly text: string,
     readonly regions: CodeRegions,
     readonly options: TemplateOptions,
+    readonly variables = new Variables(),
+    readonly depth = 0,
   ) {
     this.#endOf = endFinder(text);
   }
@@ -131,6 +138,11 @@ class TemplatePass {
       // Its end tag is replaced when it is reached.
       return end;
     }
+    if (close && (name === 'capture' || name === 'set')) {
+      this.variables.capture(tag, () => this.#within(end, close.start));
+      // What contains code is often shown by a tag that the site defines.
+      if (name === 'capture' || !/code/i.test(rest)) return this.#replace(start, close.end, '');
+    }
     if (close) {
       const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
       const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
@@ -139,7 +151,10 @@ class TemplatePass {
       const [before, after] = [(place.isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
       return this.#replace(start, close.end, before + content + after);
     }
-    if (kind === 'output' && !known) return this.#replace(start, end, outputOf(rest, this.options.title) ?? this.#unknown(tag));
+    if (kind === 'output' && !known)
+      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unknown(tag));
+    if (kind === 'liquid' && (name === 'assign' || name === 'set') && this.variables.assign(tag))
+      return this.#replace(start, end, '');
     return this.#replaceKnown(tag, place.isAlone, lines);
   }
 
@@ -156,6 +171,8 @@ class TemplatePass {
     const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
     if (kind === 'ejs' || kind === 'output') return this.#replace(start, end, single ?? this.#unknown(tag));
+    const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
+    if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
     const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
     const [open, close] = isShown ? pair(tag) : ['', ''];
     this.#open.push({
@@ -183,27 +200,30 @@ class TemplatePass {
     return this.#replace(tag.start, tag.end, pair.close);
   }
 
+  /** A part of the text, converted by itself. */
+  #within(from: number, to: number): string {
+    const part = this.text.slice(from, to);
+    if (this.depth >= MAX_DEPTH) return '';
+    const { findings, missing } = this.options;
+    const options: TemplateOptions = {
+      ...this.options,
+      findings: {
+        add: (what, offset) => {
+          findings.add(what, from + offset);
+        },
+      },
+      missing: (name, offset) => {
+        missing(name, from + offset);
+      },
+    };
+    const regions = codeRegions(part);
+    return applyEdits(part, new TemplatePass(part, regions, options, this.variables, this.depth + 1).run()).text;
+  }
+
   #unknown(tag: Tag): string {
     this.options.findings.add(nameOf(tag), tag.start);
     return '';
   }
-}
-
-const RAW = /\{%-?\s{0,9}raw\s{0,9}-?%\}([^]*?)\{%-?\s{0,9}endraw\s{0,9}-?%\}/g;
-
-/** Removes the tags that keep code from being read as a template: they were never meant to be in it. */
-function rawInCode(text: string, { list }: CodeRegions): Edit[] {
-  return list.flatMap(([start, end]) => {
-    // Only up to the last end tag, so that each tag has one.
-    const whole = text.slice(start, end);
-    const code = whole.slice(0, whole.lastIndexOf('endraw') + 'endraw'.length + 20);
-    if (!whole.includes('endraw')) return [];
-    return Array.from(code.matchAll(RAW), ({ 0: pair, 1: inner = '', index }) => ({
-      start: start + index,
-      end: start + index + pair.length,
-      replacement: inner.includes('{') ? inner : pair,
-    }));
-  });
 }
 
 /** Replaces the tags of template languages with what they mean; unknown tags are left out, and added to the findings. */
