@@ -127,3 +127,7 @@ export function codeRegions(text: string): CodeRegions {
   const all = [...markdown, ...html].sort(([a], [b]) => a - b);
   return asRegions(all.filter(([start, end]) => start >= from && (from = end) > 0));
 }
+
+/** The same of a text in HTML. */
+export const htmlCodeRegions = (text: string): CodeRegions =>
+  text.search(HTML) < 0 ? asRegions([]) : asRegions(htmlRegions(text, asRegions([])));

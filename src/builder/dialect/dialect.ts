@@ -1,5 +1,5 @@
 import { withClosedTags } from './closed-tags.js';
-import { codeRegions, type CodeRegions } from './code-regions.js';
+import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
 import { withoutComponents } from './components.js';
 import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
@@ -9,6 +9,7 @@ import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
+import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withoutTemplates } from './templates.js';
 
 interface DialectOptions {
@@ -56,6 +57,8 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   };
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
+  pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
+  before.at = current.originalOffset;
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
@@ -75,4 +78,11 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   before.at = current.originalOffset;
   pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
+}
+
+/** Rewrites what is left of a generator in HTML, which has been through most of it. */
+export function readHtmlDialect(text: string): EditedText & Pick<Dialect, 'findings'> {
+  const findings = new Findings();
+  const edited = SHORTCODE.test(text) ? withoutShortcodes(text, htmlCodeRegions(text), findings, true) : unedited(text);
+  return { ...edited, findings };
 }

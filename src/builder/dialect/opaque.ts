@@ -5,7 +5,8 @@ type Opaque = (content: string, tag: Tag) => string;
 
 const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((max, { length }) => Math.max(max, length), 2);
 
-function fenced(content: string, language: string): string {
+/** A block of code in Markdown, whatever is in it. */
+export function fenced(content: string, language: string): string {
   const fence = '`'.repeat(longestRun(content) + 1);
   return `${fence}${language}\n${content.replace(/^[ \t]*\n|\n[ \t]*$/g, '')}\n${fence}`;
 }

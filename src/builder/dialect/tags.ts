@@ -36,7 +36,8 @@ const OPEN: readonly (readonly [open: RegExp, close: string, kind: TagKind])[] =
 const VALUE =
   /([A-Za-z_][\w.-]*)\s*(?:=|:(?!\/\/))\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,)]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,|()]+)/g;
 
-function readValues(rest: string): Pick<Tag, 'values' | 'named'> {
+/** Reads what follows the name of a tag. */
+export function readValues(rest: string): Pick<Tag, 'values' | 'named'> {
   const values: string[] = [];
   const named: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const { 1: key, ...groups } of rest.matchAll(VALUE)) {

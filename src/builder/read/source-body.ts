@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { readDialect } from '../dialect/dialect.js';
+import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
 import { mathExtensions } from '../dialect/math.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
@@ -39,10 +39,11 @@ const withFenceEnds = (text: string): string =>
   text.replace(/^[ \t>]{0,99}(?:`{3,}|~{3,})[ ]*\t[ \t]*$/gm, (line) => line.replace(/\s+$/, (end) => ' '.repeat(end.length)));
 
 /** A body in HTML, as a single piece of HTML in Markdown: no text in it is taken for Markdown. */
-function htmlBody(source: SourceFile): SourceBody {
-  const { text } = source;
+function htmlBody(source: SourceFile, isReported: boolean): SourceBody {
+  const { text, findings, originalOffset } = readHtmlDialect(source.text);
+  if (isReported) findings.report(source.report);
   const token: Tokens.HTML = { type: 'html', block: true, pre: false, raw: text, text };
-  return { source, start: 0, tokens: [token], sourceOffset: (offset) => offset, abbreviations: new Map() };
+  return { source, start: 0, tokens: [token], sourceOffset: originalOffset, abbreviations: new Map() };
 }
 
 /**
@@ -53,7 +54,7 @@ function htmlBody(source: SourceFile): SourceBody {
  * @param title The post's title, which a template may put into its body.
  */
 export function readBody(source: SourceFile, post?: PostLookup, title?: string): SourceBody | undefined {
-  if (source.item) return htmlBody(source);
+  if (source.item) return htmlBody(source, post !== undefined);
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
