@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { decodeEntities } from '../shared/text.js';
 import { decodePath } from '../shared/urls.js';
+import { generatorIds, headingsOf, type Heading } from './generator-ids.js';
 
 const ID = /<\w[^<>]*? (?:id|name)="([^"]*)"/g;
 
@@ -46,7 +47,12 @@ export class Parts {
   /** For each of the forms, made when it is needed. */
   readonly #forms: (ReadonlyMap<string, string> | undefined)[] = [];
 
+  // Text is kept, and not the article.
+  readonly #headings: readonly Heading[];
+  #generated: ReadonlyMap<string, string> | undefined;
+
   constructor(html: string) {
+    this.#headings = headingsOf(html);
     this.#ids = new Set(Array.from(html.matchAll(ID), ([, id = '']) => decodeEntities(id)));
   }
 
@@ -64,7 +70,7 @@ export class Parts {
       const id = key && known.get(key);
       if (id) return id;
     }
-    return undefined;
+    return (this.#generated ??= generatorIds(this.#headings)).get(wanted);
   }
 
   #byForm(form: (id: string) => string): ReadonlyMap<string, string> {
