@@ -31,7 +31,8 @@ const GROUNDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const tips = [1, 2].map((n) => ({ section: 'Do', title: `Tip ${n}`, text: 'Words.' }));
-const BODY = `<p>Text, <a href="/a">a link</a>, <code>code</code>, <kbd>K</kbd>, <mark>a mark</mark>.</p><pre>code</pre><blockquote>Quoted.</blockquote>
+const BODY = `<p>Text, <a href="/a">a link</a>, <code>code</code>, <kbd>K</kbd>, <mark>a mark</mark>.</p><pre><code>a <span class="hl-k">let</span> <span class="hl-t">b</span> <span class="hl-s">'c'</span>
+  <span class="hl-c">// d</span></code></pre><iframe src="https://www.youtube.com/embed/aaaaaaaaaaa" title="A film"></iframe><blockquote>Quoted.</blockquote>
   <table><tr><th>a</th></tr><tr><td>b</td></tr></table><details open><summary>More</summary>Text</details><ul><li>a</li></ul>`;
 const FEED = feedOf(
   [1, 2, 3].map((n) =>
@@ -41,6 +42,7 @@ const FEED = feedOf(
       summary: 'Words.',
       authors: [{ name: 'A' }],
       tags: ['a', 'b', 'c', 'd', 'e'],
+      attachments: [{ url: 'https://example.org/a.zip', mime_type: 'application/zip', title: 'A file', size_in_bytes: 12_345 }],
       _tiktok_refugee: { readingMinutes: 3, tips },
     }),
   ),

@@ -4,9 +4,9 @@ export const PAGE_CSS = `:root {
   --page: light-dark(#fbf8f4, #16130f);
   --card: light-dark(#fff, #201c17);
   --ink: light-dark(#26211c, #f2ece4);
-  --muted: light-dark(#6b6259, #b3a89b);
+  --muted: light-dark(#574f47, #b8ada0);
   --line: light-dark(#e6ddd2, #3a332b);
-  --accent: light-dark(#c4122f, #ff7a88);
+  --accent: light-dark(#a80f28, #ff8591);
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
@@ -23,7 +23,7 @@ img, video, iframe, svg { max-width: 100%; height: auto; }
 pre { margin: 1rem 0 0; padding: .9rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); }
 code { font: .875em/1.5 ui-monospace, monospace; }
 pre:has(> code), code { direction: ltr; unicode-bidi: isolate; text-align: left; }
-[class^=hl-] { color: oklch(from var(--ink) calc(.4 + .4 * l) .13 var(--hue, 12)); }
+[class^=hl-] { color: oklch(from var(--ink) calc(.24 + .63 * l) .13 var(--hue, 12)); }
 .hl-s { --hue: 150; }
 .hl-t { --hue: 280; }
 pre .hl-c { color: var(--muted); }

@@ -67,7 +67,7 @@ export const articleStyles = css`
     border-inline-start: 3px solid var(--accent);
     color: var(--muted);
   }
-  .body :is(code, pre, th) {
+  .body :is(:not(pre) > code, pre, th) {
     background: var(--quiet);
   }
   .frame {
@@ -103,7 +103,7 @@ export const articleStyles = css`
   }
   /* Parts of code differ in hue alone, so that they can be read on whatever the text can. */
   [class^='hl'] {
-    color: oklch(from var(--text) calc(0.4 + 0.4 * l) 0.13 var(--hue, 12));
+    color: oklch(from var(--text) calc(0.24 + 0.63 * l) 0.13 var(--hue, 12));
   }
   .hl-s {
     --hue: 150;

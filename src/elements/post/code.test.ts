@@ -33,7 +33,7 @@ for (const [theme, background] of [
     expect(parts.map(({ className }) => className)).to.deep.equal(['hl-k', 'hl-s', 'hl-c', 'hl-t']);
     const colors = parts.map((part) => getComputedStyle(part).color);
     expect(new Set(colors).size).to.equal(4);
-    for (const color of colors) expect(contrast(color, background)).to.be.at.least(4.5);
+    for (const color of colors) expect(contrast(color, background)).to.be.at.least(7);
     expect(all(widget, '.x, .card.hl-k, code[class]')).to.deep.equal([]);
   });
 }
