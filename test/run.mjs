@@ -57,7 +57,9 @@ const groups = [
       name: 'node',
       files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path) && !isHost(path)),
       args: nodeTests,
-      env: ({ words }) => (words.length > 0 ? {} : { NODE_V8_COVERAGE: V8_COVERAGE }),
+      // Programs that tests start in other folders must compile the sources alike, or their coverage is of other lines.
+      env: ({ words }) =>
+        words.length > 0 ? {} : { NODE_V8_COVERAGE: V8_COVERAGE, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
     },
   ],
   [
