@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { licenceTexts } from './src/tooling/licence-texts.js';
 import { minifyLiterals } from './src/tooling/minify-literals.js';
 import { splitPolicy } from './src/tooling/split-policy.js';
 import { translationChunks } from './src/tooling/translation-chunks.js';
@@ -104,21 +105,29 @@ const classic = (name: string): UserConfig => ({
   },
 });
 
+/** Where the builds that contain packages list their licences. */
+const LICENCES: Readonly<Record<string, string>> = { npm: 'builder/licenses.md', cdn: 'licenses.md' };
+
 /**
- * `npm`: one output module per source module, dependencies external. `cdn`: one self-contained module with its lazy chunks, and
- * `cdn-post` and the like: the same with one element alone. `classic-…`: a script of `src/hosts` that needs no module.
+ * `npm`: one output module per source module. Dependencies are external; packages that only the builder needs are among its
+ * modules, so nobody installs them for the widgets. `cdn`: one self-contained module with its lazy chunks, and `cdn-post` and the
+ * like: the same with one element alone. `classic-…`: a script of `src/hosts` that needs no module.
  */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode.startsWith('classic-')) return classic(mode.slice('classic-'.length));
   const isCdn = mode.startsWith('cdn');
+  const licences = LICENCES[mode];
   return {
     plugins: [
       minifyLiterals(),
       keepSideEffects,
+      ...(licences === undefined ? [] : [licenceTexts(licences)]),
       ...(isCdn ? [splitPolicy(), translationChunks(terser), smallCssTag, minifyAgain(terserOptions)] : []),
     ],
     publicDir: false,
     logLevel: 'warn',
+    // Vite would leave every package to the installation; `external` below decides.
+    ssr: { noExternal: true },
     build: {
       outDir: isCdn ? 'dist/cdn' : 'dist',
       emptyOutDir: false,
@@ -128,7 +137,7 @@ export default defineConfig(({ mode }): UserConfig => {
       minify: isCdn,
       // Modules that Node also runs: for a browser build Vite would turn `new URL('file', import.meta.url)` into inlined copies.
       ssr: !isCdn,
-      license: mode === 'cdn' && { fileName: 'licenses.md' },
+      license: licences !== undefined && { fileName: licences },
       lib: { entry: isCdn ? `src/${mode}.ts` : entries(), formats: ['es'] },
       rolldownOptions: isCdn
         ? {
@@ -149,7 +158,8 @@ export default defineConfig(({ mode }): UserConfig => {
             output: {
               preserveModules: true,
               preserveModulesRoot: 'src',
-              entryFileNames: '[name].js',
+              // npm leaves folders named node_modules out of an archive.
+              entryFileNames: ({ name }) => `${name.replace(/^(?:.*\/)?node_modules\//, 'builder/bundled/')}.js`,
               // Hooks run in client components alone; this lets server components render those that have them.
               banner: ({ name }) => (name === 'react/index' ? `'use client';` : ''),
             },

@@ -4,23 +4,12 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { ELEMENTS, tagOf, type ElementName } from '../../src/elements/registry.js';
-
-type Target = string | { readonly types: string; readonly default: string };
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly customElements: string;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, Target>>;
-  readonly sideEffects: readonly string[];
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-}
+import { installPackage } from './install-package.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,25 +17,12 @@ const tags = (Object.keys(ELEMENTS) as ElementName[]).map(tagOf);
 
 let temporary: string;
 let installed: string;
-let manifest: Manifest;
+let manifest: Awaited<ReturnType<typeof installPackage>>['manifest'];
 let files: readonly string[];
 
 before(async () => {
   temporary = fs.mkdtempSync(join(tmpdir(), 'packaging-'));
-  const shell = process.platform === 'win32';
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', temporary], { cwd: root, shell });
-  const archive = fs.readdirSync(temporary).find((name) => name.endsWith('.tgz'));
-  assert.ok(archive, 'npm pack wrote no archive');
-  await run('tar', ['-xzf', archive], { cwd: temporary });
-  manifest = JSON.parse(fs.readFileSync(join(temporary, 'package/package.json'), 'utf8')) as Manifest;
-  installed = join(temporary, 'node_modules', manifest.name);
-  fs.mkdirSync(dirname(installed));
-  fs.renameSync(join(temporary, 'package'), installed);
-  // With React come its types, where there is TypeScript.
-  for (const dependency of [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), '@types/react']) {
-    fs.mkdirSync(dirname(join(temporary, 'node_modules', dependency)), { recursive: true });
-    fs.symlinkSync(join(root, 'node_modules', dependency), join(temporary, 'node_modules', dependency), 'junction');
-  }
+  ({ installed, manifest } = await installPackage(temporary));
   files = fs
     .readdirSync(installed, { recursive: true, encoding: 'utf8' })
     .filter((name) => fs.statSync(join(installed, name)).isFile())

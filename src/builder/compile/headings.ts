@@ -1,9 +1,13 @@
-import type GithubSlugger from 'github-slugger';
 import { slug } from 'github-slugger';
 import type { Token, Tokens } from 'marked';
 import { collapse, comparable, htmlText, tokensToText } from '../shared/text.js';
 
 export type NamedHeading = Tokens.Heading & { id?: string };
+
+/** What is used of `GithubSlugger`, whose types users of the package do not have. */
+interface Slugger {
+  slug(text: string, keepsCase?: boolean): string;
+}
 
 const OWN_ID = /\s*\{:?\s{0,9}(?:\.[\w-]{1,99}\s{1,9})?#([^\s{}"'<>]{1,200})[^{}\n]{0,200}\}\s{0,99}$/;
 
@@ -21,7 +25,7 @@ function takeOwnId(heading: NamedHeading): string | undefined {
 }
 
 /** Gives a heading the id that links to it have on GitHub; `slugger` knows those of the body so far. */
-export function nameHeading(heading: NamedHeading, slugger: GithubSlugger): void {
+export function nameHeading(heading: NamedHeading, slugger: Slugger): void {
   const own = takeOwnId(heading);
   const text = collapse(tokensToText(heading.tokens));
   if (own) heading.id = slugger.slug(own, true);

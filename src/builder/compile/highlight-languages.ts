@@ -29,9 +29,6 @@ import scheme from 'highlight.js/lib/languages/scheme';
 import vim from 'highlight.js/lib/languages/vim';
 import x86asm from 'highlight.js/lib/languages/x86asm';
 
-/** The library with the languages that blogs show: its common ones, and these. Others would double its size. */
-export const highlighter = hljs;
-
 const FURTHER = {
   awk,
   clojure,
@@ -64,7 +61,19 @@ const FURTHER = {
   x86asm,
 };
 
-for (const [name, language] of Object.entries(FURTHER)) highlighter.registerLanguage(name, language);
-highlighter.configure({ classPrefix: '' });
+for (const [name, language] of Object.entries(FURTHER)) hljs.registerLanguage(name, language);
+hljs.configure({ classPrefix: '' });
 // If a grammar fails, the block is plain text.
-highlighter.safeMode();
+hljs.safeMode();
+
+/** What is used of the library, whose types users of the package do not have. */
+interface CodeHighlighter {
+  getLanguage(name: string): unknown;
+  highlight(
+    code: string,
+    options: { language: string; ignoreIllegals: boolean },
+  ): { readonly value: string; readonly errorRaised?: Error };
+}
+
+/** The library with the languages that blogs show: its common ones, and those above. Others would double its size. */
+export const highlighter: CodeHighlighter = hljs;
