@@ -2,6 +2,7 @@ import { decodeEntities } from './entities.js';
 import { FeedError } from './errors.js';
 import { excerptOf } from './excerpt.js';
 import type { Json } from './json.js';
+import { isXmlInJson, readXmlInJson } from './json-elements.js';
 import type { Feed } from './model.js';
 import { parseFeed, type Warn } from './parse-feed.js';
 import { unescapedHtml } from './readable.js';
@@ -178,21 +179,24 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
 export const isXml = (text: string): boolean =>
   /^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text);
 
+/** Whether a text must be read here: XML, or XML that is written in JSON. */
+export const isXmlFeed = (text: string): boolean => isXml(text) || isXmlInJson(text);
+
 /**
- * Converts the text of an XML feed to the object that a JSON Feed would be.
+ * Converts the text of an XML feed, or of RSS-in-JSON, to the object that a JSON Feed would be.
  *
  * @param parse the platform's XML parser
  * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind
  */
 export function xmlToJson(text: string, url: string | undefined, parse: XmlParser): Json {
-  const root = readXml(text, parse);
+  const root = isXmlInJson(text) ? readXmlInJson(text) : readXml(text, parse);
   const json = root && toJson(root, resolveUrl(url, undefined, WEB_SCHEMES));
   if (!json) throw new FeedError('not-a-feed', { url });
   return json;
 }
 
 /**
- * Like `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
+ * Like `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0), and for RSS-in-JSON.
  *
  * @param parse the platform's XML parser
  * @param warn as in `parseFeed`

@@ -6,6 +6,7 @@ import { plainText } from './plain-text.js';
 import type { Attachment, Author, Body, Feed, Post, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText, unescapedHtml } from './readable.js';
+import { decodedTwice } from './twice-encoded.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 /** Called if a list is shortened, with its name and how many entries it has. */
@@ -96,7 +97,7 @@ export const parsePost = (
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
   const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const title = read(item.title);
-  const html = isOwn ? toText(item.content_html) : unescapedHtml(toText(item.content_html));
+  const html = isOwn ? toText(item.content_html) : decodedTwice(unescapedHtml(toText(item.content_html)));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
   const post = readCanonicalItem(
     {

@@ -63,7 +63,7 @@ export function htmlOf(node: XmlNode, depth = 0): string {
 }
 
 /** Prefixes that feeds use and sometimes forget to declare. */
-const NAMESPACES: Readonly<Record<string, string>> = {
+export const NAMESPACES: Readonly<Record<string, string | undefined>> = {
   atom: 'http://www.w3.org/2005/Atom',
   content: 'http://purl.org/rss/1.0/modules/content/',
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -153,9 +153,42 @@ function withoutRest(text: string): string | undefined {
     : undefined;
 }
 
+/** Elements of a feed that hold text or HTML, and no other elements of the feed. */
+const HTML_ELEMENT =
+  /<((?:content:)?encoded|description|content|title|(?:itunes:)?(?:summary|subtitle)|tagline|dc:description)(\s[^<>]*)?(?<!\/)>/gi;
+
+/** How many such elements without an end a text may have. */
+const MAX_FAILURES = 100;
+
+/** HTML that is written among the XML without being escaped, with unclosed or wrongly nested tags, as text. */
+function withHtmlAsText(text: string): string {
+  const parts: string[] = [];
+  const none = new Set<string>();
+  let [from, known, failures] = [0, 0, 0];
+  for (const { 0: open, 1: name = '', index } of text.matchAll(HTML_ELEMENT)) {
+    if (index < known || none.has(name) || failures > MAX_FAILURES) continue;
+    const start = index + open.length;
+    const end = text.indexOf(`</${name}`, start);
+    if (end < 0) {
+      none.add(name);
+      continue;
+    }
+    const inside = text.slice(start, end);
+    if (/<(?:item|entry)[\s>]/.test(inside)) {
+      failures += 1;
+      continue;
+    }
+    known = end;
+    if (!inside.includes('<') || inside.includes('<![CDATA[')) continue;
+    parts.push(text.slice(from, start), `<![CDATA[${inside.replaceAll(']]>', ']]&gt;')}]]>`);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
 /**
  * Reads XML as it occurs in practice: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or
- * characters that XML does not allow; of a feed that was cut off, the complete items.
+ * characters that XML does not allow; with HTML in it that is no XML; of a feed that was cut off, the complete items.
  *
  * @returns the root element, or nothing if it is not XML
  */
@@ -166,7 +199,7 @@ export function readXml(text: string, parse: XmlParser): XmlElement | undefined 
     if (root) return root;
     const better = repaired(tidy);
     const complete = withoutRest(better);
-    return parse(better) ?? (complete === undefined ? undefined : parse(complete));
+    return parse(better) ?? (complete === undefined ? undefined : parse(complete)) ?? parse(withHtmlAsText(complete ?? better));
   } catch {
     return undefined;
   }

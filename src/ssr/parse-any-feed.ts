@@ -1,5 +1,5 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import { isXml, parseXmlFeed, xmlToJson } from '../core/feed-from-xml.js';
+import { isXmlFeed, parseXmlFeed, xmlToJson } from '../core/feed-from-xml.js';
 import type { Json } from '../core/json.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
@@ -16,16 +16,16 @@ const parseXml = (text: string): XmlElement | undefined => {
 };
 
 /**
- * Like `parseFeed`, also for RSS and Atom.
+ * Like `parseFeed`, also for RSS, Atom and RSS-in-JSON.
  *
  * @param input the feed's text in JSON or XML, parsed JSON, or a feed that was parsed already
  * @throws {FeedError} as `parseFeed`
  */
 export const parseAnyFeed = (input: unknown, url?: string, warn?: Warn): Feed =>
-  typeof input === 'string' && isXml(input) ? parseXmlFeed(input, url, parseXml, warn) : parseFeed(input, url, warn);
+  typeof input === 'string' && isXmlFeed(input) ? parseXmlFeed(input, url, parseXml, warn) : parseFeed(input, url, warn);
 
 /**
- * An XML feed as a JSON Feed, with everything that is wrong with it.
+ * An XML feed, or RSS-in-JSON, as a JSON Feed, with everything that is wrong with it.
  *
  * @throws {FeedError} `not-a-feed`
  */

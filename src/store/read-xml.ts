@@ -1,4 +1,4 @@
-import { isXml, parseXmlFeed } from '../core/feed-from-xml.js';
+import { isXmlFeed, parseXmlFeed } from '../core/feed-from-xml.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
 import type { XmlElement } from '../core/xml.js';
@@ -9,6 +9,6 @@ const parseXml = (text: string): XmlElement | undefined => {
   return document.getElementsByTagName('parsererror').length > 0 ? undefined : document.documentElement;
 };
 
-/** Reads a text that begins with `<`: a feed in XML, or something that is not a feed. */
+/** Reads a text that begins with `<` or as RSS-in-JSON: a feed, or something that is not a feed. */
 export const readXmlFeed = (text: string, url: string | undefined, warn: Warn): Feed =>
-  isXml(text) ? parseXmlFeed(text, url, parseXml, warn) : parseFeed(text, url, warn);
+  isXmlFeed(text) ? parseXmlFeed(text, url, parseXml, warn) : parseFeed(text, url, warn);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
-import { isXml } from '../../core/feed-from-xml.js';
+import { isXml, isXmlFeed } from '../../core/feed-from-xml.js';
 import { checkFeed } from './check-feed.js';
 import { checkXmlFeed } from './check-xml-feed.js';
 import { checkExternal, type ExternalOptions } from './external-links.js';
@@ -50,7 +50,7 @@ export interface CheckOptions {
 function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
   const decoder = decoderFor(type, bytes);
   const feed = decoder.decode(bytes);
-  const messages = isXml(feed) ? checkXmlFeed(feed, file) : checkFeed(feed, file);
+  const messages = isXmlFeed(feed) ? checkXmlFeed(feed, file) : checkFeed(feed, file);
   // XML says itself which encoding it has.
   if (decoder.encoding === 'utf-8' || isXml(feed)) return messages;
   const text = `the feed is in ${decoder.encoding}; save it as UTF-8`;
