@@ -9,7 +9,7 @@ const NETWORKS =
 /** Images that count readers, reserve space, or represent words and people. */
 export const NO_PICTURE = new RegExp(
   [
-    'feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
+    'flattr|feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
     String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,

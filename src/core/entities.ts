@@ -6,11 +6,18 @@ const NAMES = new Map(
     'mdash — hellip … bull • middot · copy © reg ® trade ™ deg ° plusmn ± times × divide ÷ minus − ne ≠ le ≤ ge ≥ asymp ≈ ' +
     'infin ∞ micro µ permil ‰ frac12 ½ frac14 ¼ frac34 ¾ sup1 ¹ sup2 ² sup3 ³ sect § para ¶ dagger † euro € pound £ yen ¥ ' +
     'cent ¢ iexcl ¡ iquest ¿ ordf ª ordm º larr ← rarr → uarr ↑ darr ↓ harr ↔ hearts ♥ star ☆ check ✓ szlig ß oslash ø ' +
-    'Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ inodot ı '
+    'Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ inodot ı ' +
+    'brvbar ¦ curren ¤ macr ¯ uml ¨ acute ´ cedil ¸ not ¬ radic √ sum ∑ part ∂ int ∫ sim ∼ '
   )
     .split(/ (?=[a-z\d]{2,} )/i)
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1).slice(0, 1)] as const),
 );
+
+/** In the order of Unicode; one place is empty in each half. */
+const GREEK = (
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi ' +
+  'psi omega'
+).split(' ');
 
 /** As in `eacute`: a letter and its accent. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -28,6 +35,8 @@ const byNumber = (code: number): string => {
 
 const byName = (name: string): string | undefined => {
   if (NAMES.has(name)) return NAMES.get(name);
+  const greek = GREEK.indexOf(name.toLowerCase());
+  if (greek >= 0) return String.fromCharCode((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + greek);
   const accent = Object.hasOwn(ACCENTS, name.slice(1)) ? ACCENTS[name.slice(1)] : undefined;
   const letter = accent && (name[0] ?? '') + accent;
   return letter?.normalize().length === 1 ? letter.normalize() : undefined;

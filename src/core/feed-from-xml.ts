@@ -153,7 +153,9 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   if (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF') return undefined;
   const around = childrenByName(root);
   const channel = around('channel')[0] ?? root;
-  const of = childrenByName(channel);
+  // Some feeds only give prefixes to what is inside the root.
+  const inside = isAtom && !root.namespaceURI && childElements(root).find(({ localName }) => localName === 'entry');
+  const of = childrenByName(channel, inside ? inside.namespaceURI : channel.namespaceURI);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
   // Without XML Base, `parseFeed` decides, as for JSON.
   const absolute = (address: string): string => resolveUrl(address, base) ?? address;

@@ -107,3 +107,34 @@ for (const piece of ['<description>', '<description><b>', '<content><item>', '<t
     assert.ok(processorTime() - start < 5000);
   });
 }
+
+test('reads the characters that windows-1252 has where Unicode has controls', () => {
+  const { title, summary } = first(rss('<title>It&#146;s</title><description>don\u0092t\u0085</description>'));
+  assert.deepEqual([title, summary], ['It’s', 'don’t…']);
+});
+
+test('knows the names of Greek letters and signs', () => {
+  const { title } = first(rss('<title>&amp;alpha;-&amp;Omega; &amp;sigma; a&amp;brvbar;b &amp;not;c &amp;unknown;</title>'));
+  assert.equal(title, 'α-Ω σ a¦b ¬c &unknown;');
+});
+
+test('ends a section of CDATA that lacks its last character', () => {
+  assert.equal(first(rss('<description><![CDATA[A <a href="b">c</a>.]]</description>')).summary, 'A c.');
+});
+
+test('reads Atom whose root alone has no namespace', () => {
+  const atom = 'xmlns:atom="http://www.w3.org/2005/Atom"';
+  const entry = '<atom:entry><atom:id>1</atom:id><atom:title>b</atom:title></atom:entry>';
+  const { title, posts } = parseAnyFeed(`<feed ${atom}><atom:title>a</atom:title>${entry}</feed>`, 'https://a.example/');
+  assert.deepEqual([title, posts[0]?.title], ['a', 'b']);
+});
+
+test('takes no size from an enclosure that only has one because RSS wants it', () => {
+  const sizes = ['0', '1', '5000'].map(
+    (length) => first(rss(`<enclosure url="https://a.example/a.mp3" type="audio/mpeg" length="${length}"/>`)).attachments[0],
+  );
+  assert.deepEqual(
+    sizes.map((attachment) => attachment?.sizeInBytes),
+    [undefined, undefined, 5000],
+  );
+});

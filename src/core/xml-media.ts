@@ -69,7 +69,8 @@ export function attachmentsOf(of: Children): Json[] {
             url: urlOf(element),
             mime_type: type || undefined,
             title: attribute(element, 'title') || undefined,
-            size_in_bytes: size(element, 'length') ?? size(element, 'fileSize'),
+            // RSS requires a length, so programs that do not know it write 0 or 1.
+            size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes && bytes > 1),
             duration_in_seconds: size(element, 'duration') ?? (/^(?:audio|video)\//.test(type) ? length : undefined),
           },
         ] as const;

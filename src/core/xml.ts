@@ -99,7 +99,9 @@ const isCharacter = (code: number): boolean =>
 const reference = (all: string, name?: string, hex?: string, decimal?: string): string => {
   if (name) return /^(?:amp|lt|gt|quot|apos)$/.test(name) ? all : decodeEntities(all).replace('&', '&amp;');
   if (!hex && !decimal) return `&amp;${all.slice(1)}`;
-  return isCharacter(hex ? parseInt(hex, 16) : Number(decimal)) ? all : '';
+  const code = hex ? parseInt(hex, 16) : Number(decimal);
+  // Those of windows-1252, as HTML reads them.
+  return code >= 128 && code < 160 ? decodeEntities(all) : isCharacter(code) ? all : '';
 };
 
 /** Removes everything before the root element except comments, and what XML may not contain; resolves HTML entities. */
@@ -113,8 +115,11 @@ function tidied(text: string): string {
     if (at < 0) break;
     rest = rest.slice(at + end.length).trimStart();
   }
-  // eslint-disable-next-line no-control-regex
-  const characters = rest.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/\p{Cs}/gu, '\ufffd');
+  const characters = rest
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replace(/[\x80-\x9f]/g, (sign) => decodeEntities(`&#${sign.charCodeAt(0)};`))
+    .replace(/\p{Cs}/gu, '\ufffd');
   return outsideCdata(characters, (part) => part.replace(REFERENCE, reference));
 }
 
@@ -199,7 +204,13 @@ export function readXml(text: string, parse: XmlParser): XmlElement | undefined 
     if (root) return root;
     const better = repaired(tidy);
     const complete = withoutRest(better);
-    return parse(better) ?? (complete === undefined ? undefined : parse(complete)) ?? parse(withHtmlAsText(complete ?? better));
+    return (
+      parse(better) ??
+      (complete === undefined ? undefined : parse(complete)) ??
+      parse(withHtmlAsText(complete ?? better)) ??
+      // The end of a CDATA section that lacks its last character.
+      parse(better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>'))
+    );
   } catch {
     return undefined;
   }
