@@ -110,7 +110,10 @@ export abstract class PostElement extends FeedElement implements CardWidget {
     this.#listen();
     const titles = [...this.renderRoot.querySelectorAll('article .title')];
     this.#postOf = (title) => html.posts[titles.indexOf(title)] as Post;
-    this.#tracker.watch(titles);
+    // After the load event, also where frames come between two tasks.
+    setTimeout(() => {
+      if (this.isResting) this.#tracker.watch(titles);
+    });
   }
 
   protected override firstUpdated(): void {

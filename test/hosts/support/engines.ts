@@ -1,4 +1,5 @@
 /** The browsers that Node tests open pages in. */
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { support } from './host-server.js';
 
@@ -10,6 +11,9 @@ const PATIENCE = 30_000;
 
 interface WebKitPage {
   goto(url: string): Promise<void>;
+  evaluate(run: string): Promise<unknown>;
+  readonly keyboard: { type(text: string): Promise<unknown> };
+  readonly mouse: { click(x: number, y: number): Promise<unknown> };
   close(): Promise<void>;
 }
 
@@ -42,6 +46,49 @@ async function inTime<T>(report: Promise<T>, url: string): Promise<T> {
 }
 
 export const launchChromium = async (): Promise<Browser> => puppeteer.launch(await chromium.findChromium());
+
+/** One tab, with what all engines can do in it. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** The value of the last statement of a script, as JSON. */
+  evaluate<T>(script: string): Promise<T>;
+  /** Waits until an expression is true. */
+  until(expression: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Presses the mouse at these CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launchTab(engine: Engine): Promise<Tab> {
+  const browser =
+    engine === 'chromium'
+      ? await launchChromium()
+      : engine === 'firefox'
+        ? await puppeteer.launch(firefox.findFirefox())
+        : undefined;
+  const page = browser ? await browser.newPage() : await webkit.launchWebKit();
+  // The driver of WebKit takes functions only.
+  const evaluate = async <T>(script: string): Promise<T> =>
+    (await page.evaluate(browser ? script : `() => (0, eval)(${JSON.stringify(script)})`)) as T;
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate,
+    until: async (expression) => {
+      for (const end = Date.now() + PATIENCE / 3; !(await evaluate(`Boolean(${expression})`)); await pause(20))
+        if (Date.now() > end) throw new Error(`never: ${expression}`);
+    },
+    type: async (text) => {
+      await page.keyboard.type(text);
+    },
+    click: async (x, y) => {
+      await page.mouse.click(x, y);
+    },
+    close: () => (browser ?? page).close(),
+  };
+}
 
 export async function launch(engine: Engine): Promise<Visitor> {
   if (engine === 'webkit') {
