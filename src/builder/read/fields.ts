@@ -30,9 +30,11 @@ function within(value: FieldValue, path: readonly string[]): FieldValue {
 /** The first of the named fields that is not empty. The case of names is ignored; a dot in one leads into a mapping. */
 export function field({ fields }: FrontMatter, ...names: readonly string[]): Field | undefined {
   for (const name of names) {
-    const [first = '', ...rest] = name.toLowerCase().split('.');
-    const found = fields.get(first);
-    const value = found ? within(found.value, rest) : null;
+    // Posts are asked for dozens of names, most of which they do not have.
+    const path = name.toLowerCase();
+    const dot = path.indexOf('.');
+    const found = fields.get(dot < 0 ? path : path.slice(0, dot));
+    const value = found ? within(found.value, dot < 0 ? [] : path.slice(dot + 1).split('.')) : null;
     if (found && filled(value)) return { value, offset: found.offset };
   }
   return undefined;

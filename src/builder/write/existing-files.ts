@@ -47,11 +47,11 @@ export class ExistingFiles {
 
   /** What stands at a path. No symbolic link is followed, so that nothing outside of the output is reached. */
   find(path: string): Found | undefined {
-    const inTheWay = foldersOf(path).find((folder) => {
+    for (const folder of foldersOf(path)) {
       const stats = lstatSync(join(this.#out, folder), { throwIfNoEntry: false });
-      return stats && !stats.isDirectory();
-    });
-    if (inTheWay !== undefined) return { isFile: false, path: inTheWay };
+      if (!stats) return undefined;
+      if (!stats.isDirectory()) return { isFile: false, path: folder };
+    }
     const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
     if (!stats) return undefined;
     return stats.isFile() ? { isFile: true, fingerprint: fileFingerprint(join(this.#out, path)) } : { isFile: false, path };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readCanonicalFeed } from '../../core/canonical-feed.js';
+import { assemble, readCanonicalFeed, readHeadInPlace, type CanonicalHead, type Head } from '../../core/canonical-feed.js';
+import { readCanonicalItem, type CanonicalItem } from '../../core/canonical-item.js';
 import type { Feed } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
 import { pageDirection, readOn } from '../../ssr/words.js';
-import { OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import { atRoot, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedText, type FeedOptions } from './feed-json.js';
 import { renderer } from './renderer.js';
 
@@ -51,22 +52,39 @@ const attributesAt = (attributes: WidgetAttributes): WidgetAttributes =>
     ]),
   );
 
+const textOf = (items: readonly string[], options: FeedOptions, tags?: unknown): string =>
+  feedText('feed.json', items, { ...options, site: RENDER_ROOT }, { tags });
+
+/** All that frames of articles have in common; read once. */
+const heads = new WeakMap<FeedOptions, Head>();
+
+function headOf(options: FeedOptions): Head {
+  let head = heads.get(options);
+  if (!head) {
+    const { items: _, ...members } = JSON.parse(textOf([], options)) as CanonicalHead & { readonly items: unknown };
+    heads.set(options, (head = readHeadInPlace(members, RENDER_ROOT)));
+  }
+  return head;
+}
+
 /** The feed of a frame. An author may have written what only the reader for any feed takes. */
-function feedOf(text: string): Feed | string {
+function feedOf(items: readonly string[], tags: unknown, options: FeedOptions): Feed | string {
   try {
-    return readCanonicalFeed(text, RENDER_ROOT);
+    if (tags !== undefined) return readCanonicalFeed(textOf(items, options, tags), RENDER_ROOT);
+    const head = headOf(options);
+    const posts = items.map((item) => readCanonicalItem(JSON.parse(atRoot(item, RENDER_ROOT)) as CanonicalItem, head));
+    return assemble(head, posts);
   } catch {
-    return text;
+    return textOf(items, options, tags);
   }
 }
 
 function widget({ tag, attributes, items, tags, language }: FramePage, options: FeedOptions): string {
-  const text = feedText('feed.json', items, { ...options, site: RENDER_ROOT }, { tags });
   const html = renderer().renderWidget(
     tag,
     { locale: language, ...attributesAt(attributes) },
     // The page links what is beyond it.
-    feedOf(text),
+    feedOf(items, tags, options),
     { stylesheet: `${RENDER_ROOT}embed/${tag}.css`, url: RENDER_ROOT, isStatic: true },
   );
   return html.replaceAll(RENDER_ROOT, OUTPUT_ROOT);

@@ -8,6 +8,8 @@ export class Swap {
   readonly #out: string;
   readonly #aside: string;
   readonly #undo: (() => void)[] = [];
+  /** Those that are there, so that each is looked at once, and not for each file in it. */
+  readonly #folders = new Set<string>();
   #count = 0;
 
   /** @param aside A folder on the same disk. */
@@ -34,9 +36,12 @@ export class Swap {
 
   /** Makes a folder in one that is there, unless it is there itself. */
   makeFolder(path: string): void {
+    if (this.#folders.has(path)) return;
     const target = this.#target(path);
-    if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) return;
-    mkdirSync(target);
+    const isThere = lstatSync(target, { throwIfNoEntry: false })?.isDirectory();
+    if (!isThere) mkdirSync(target);
+    this.#folders.add(path);
+    if (isThere) return;
     this.#undo.push(() => rmdirSync(target));
   }
 
@@ -45,6 +50,7 @@ export class Swap {
     const target = this.#target(path);
     try {
       rmdirSync(target);
+      this.#folders.delete(path);
     } catch {
       // It is not empty, or is not there, or something else is.
       return;
