@@ -29,6 +29,17 @@ describe('feeds in XML, read by the browser’s parser', () => {
     ]);
   });
 
+  it('reads RSS-in-JSON', async () => {
+    const item = { title: 'T', link: '/a', description: '<p>Hi.</p>', guid: { 'isPermaLink': 'false', '#value': 'A' } };
+    const { title, posts } = await toFeed(JSON.stringify({ rss: { channel: { title: 'Blog', item: [item] } } }), ADDRESS);
+    expect([title, posts[0]?.id, posts[0]?.url, posts[0]?.summary]).to.eql(['Blog', 'A', 'https://example.org/a', 'Hi.']);
+  });
+
+  it('reads HTML that is written amid the XML, with wrongly nested and unclosed tags', async () => {
+    const [post] = (await toFeed(one('<description><p>A <b>b <i>c</b> d</i><br>e</description>'), ADDRESS)).posts;
+    expect(post?.summary).to.equal('A b c d e');
+  });
+
   it('reads RSS 1.0 and its modules', async () => {
     const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
       xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Blog</title></channel>
