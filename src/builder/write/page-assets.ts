@@ -20,6 +20,7 @@ h1 { margin: 0 0 .5rem; font-size: clamp(1.9rem, 5vw, 3rem); letter-spacing: -.0
 a { color: var(--accent); text-underline-offset: .2em; }
 a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 img, video, iframe, svg { max-width: 100%; height: auto; }
+audio { width: 100%; }
 pre { margin: 1rem 0 0; padding: .9rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); }
 code { font: .875em/1.5 ui-monospace, monospace; }
 pre:has(> code), code { direction: ltr; unicode-bidi: isolate; text-align: left; }
@@ -37,7 +38,7 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article h1 { margin-top: .5rem; }
 .article .cover { display: block; width: 100%; border-radius: .8rem; background: attr(data-color type(<color>), none); }
 .article blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); color: var(--muted); }
-.article table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; }
+.article table { display: block; max-width: 100%; margin-block: 1rem; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
 .meta { color: var(--muted); }
 .meta > * { unicode-bidi: isolate; }
@@ -63,7 +64,7 @@ export const FRAME_CSS = `:root { color-scheme: light; }
 html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; }
 main { display: flow-root; }
 .source { margin: .75rem 0 0; font-size: .875rem; }
-.source a, .more { color: var(--tiktok-refugee-accent, light-dark(#d3163f, #ff8598)); }
+.source a, .more { color: var(--tiktok-refugee-accent, light-dark(#a80f28, #ff8598)); }
 .more { position: fixed; inset: auto 0 0; padding: .7rem 1rem; border-block-start: 1px solid; background: Canvas; text-align: center; }
 html[data-script]:not([data-clipped]) .more { display: none; }
 html[data-clipped] { overflow: clip; }
