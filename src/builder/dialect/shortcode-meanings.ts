@@ -33,19 +33,21 @@ const caption: ShortcodeMeaning = ({ named }, content, place) => {
 
 /** Code as it was meant: the editor of WordPress stores it with character references, and with lines that end in elements. */
 function codeOf(content: string, isHtml: boolean): string {
-  const lines = isHtml
+  let lines = isHtml
     ? content
         .replace(/<br\s{0,9}\/?>\n?/gi, '\n')
         .replace(/<\/p>\s*<p(?:\s[^<>]*)?>/gi, '\n\n')
         .replace(/<\/?p(?:\s[^<>]*)?>/gi, '')
     : content;
+  // It also makes quotation marks typographic that were meant as they are in code.
+  lines = lines.replace(/&#(?:822[01]|8243);/g, '"').replace(/&#(?:821[67]|8242);/g, "'");
   const isEncoded = isHtml || (/&(?:lt|gt);/.test(lines) && !lines.includes('<'));
   return (isEncoded ? decodeEntities(lines) : lines).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
 }
 
 const code: ShortcodeMeaning = ({ named, values, name, rest }, content, place) => {
   if (/^\s*(?:```|~~~|<pre[\s>])/i.test(content)) return content;
-  const own = /^(?:source)?code(?:block)?$|^highlight$/.test(name) ? '' : name;
+  const own = LANGUAGES.has(name) ? name : '';
   const given = named['lang'] ?? named['language'] ?? (/^[=:]/.test(rest) ? values[0] : undefined) ?? own;
   const language = given.toLowerCase().replace(/[^\w+#-]/g, '');
   const text = codeOf(content, place.isHtml);
@@ -113,7 +115,7 @@ export const LANGUAGES: ReadonlySet<string> = new Set(
 /** By name; also in {@link LANGUAGES}. */
 export const SHORTCODES: Readonly<Record<string, ShortcodeMeaning>> = {
   ...named('caption wp_caption', caption),
-  ...named('code sourcecode codeblock highlight', code),
+  ...named('code sourcecode codeblock highlight cc cce cci ccie ccn ccin crayon', code),
   ...named([...LANGUAGES].join(' '), code),
   ...named(
     'embed youtube vimeo dailymotion tweet twitter instagram gist soundcloud spotify codepen facebook ted tiktok',
@@ -122,6 +124,10 @@ export const SHORTCODES: Readonly<Record<string, ShortcodeMeaning>> = {
   ...named('audio video wpvideo', media),
   ...named('latex tex', latex),
 };
+
+/** What a shortcode means that is not known: code, if it names a language. */
+export const meaningByAttributes = ({ named: { lang, language } }: Shortcode): ShortcodeMeaning | undefined =>
+  (lang ?? language) === undefined ? undefined : code;
 
 /** Names of shortcodes whose result is only on the author's server. */
 export const SERVER_ONLY: ReadonlySet<string> = new Set(

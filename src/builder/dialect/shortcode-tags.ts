@@ -18,6 +18,8 @@ const START = /\\?\[(\/?)([a-z][\w-]{0,40})(?=[\s\]=:/\\])/gi;
 const REST = /[^[\]]*\]/y;
 const ATTRIBUTE = /(?:^|\s)[\w-]+=\S|^[=:]\S|https?:\/\//i;
 const ID = /^\s+[\w-]*\d[\w-]*$/;
+/** Names that an id may follow; after other words, a number is only a number. */
+const WITH_ID = /^(?:youtube|vimeo|dailymotion|gist|wpvideo|slideshare|codepen|instagram)$/;
 
 /** The quotation marks that WordPress puts around attributes in texts that it has not read as shortcodes. */
 const withPlainQuotes = (rest: string): string =>
@@ -68,7 +70,7 @@ export function shortcodesOf(text: string, regions: CodeRegions): Shortcode[] {
       end,
       rest: rest.trim(),
       ...readValues(rest.replace(/^[=:]/, '')),
-      hasValues: ATTRIBUTE.test(rest) || ID.test(rest),
+      hasValues: ATTRIBUTE.test(rest) || (WITH_ID.test(name) && ID.test(rest)),
       ...(!isEnd && close && { close: { start: close.start, end: close.end } }),
     });
   }

@@ -41,6 +41,12 @@ const markdown: [name: string, from: string, to: string | RegExp][] = [
   ['code with character references', '[sourcecode language="html"]\n&lt;p&gt;\n[/sourcecode]\n', '```html\n<p>\n```\n\n'],
   ['code with a colon', '[sourcecode:html]\n<p>\n[/sourcecode]', '```html\n<p>\n```\n'],
   ['code named by its language', '[php]\n$a = 1;\n[/php]', '```php\n$a = 1;\n```\n'],
+  [
+    'code of a plugin, with quotation marks that were made typographic',
+    '\\[cce lang=&#8221;php&#8221;\\]\n<?php a(&#8216;b&#8217;, &#8220;c&#8221;)\n\\[/cce\\]',
+    '```php\n<?php a(\'b\', "c")\n```\n',
+  ],
+  ['code in what is not known but names a language', '[my_pre lang="css"]\n:root {}\n[/my_pre]', '```css\n:root {}\n```\n'],
   ['code within a line', 'a [code]b < c[/code] d', 'a <code>b &lt; c</code> d'],
   ['a formula', '$latex e^x$ and [latex]y[/latex]', '$e^x$ and $y$'],
 ];
@@ -77,6 +83,7 @@ const kept = [
   '`[gallery ids="1"]` and\n\n    [caption]a[/caption]\n\n```\n[youtube=http://youtu.be/JHKtsuATAh0]\n```\n',
   '\\[gallery\\] and [caption] alone',
   '[php] and [/php]',
+  '[gist:a487](https://a.example/ "b") and [video 2012][5] and [video 2013] and [youtube=x](c)',
   'the element a[mk_i] and [toggle]',
 ];
 for (const text of kept) {

@@ -1,7 +1,7 @@
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
-import { FAMILY, LANGUAGES, SERVER_ONLY, SHORTCODES } from './shortcode-meanings.js';
+import { FAMILY, LANGUAGES, meaningByAttributes, SERVER_ONLY, SHORTCODES } from './shortcode-meanings.js';
 import { shortcodesOf, type Shortcode } from './shortcode-tags.js';
 
 const NAMES = [...Object.keys(SHORTCODES), ...SERVER_ONLY].join('|');
@@ -53,12 +53,13 @@ class ShortcodePass {
   }
 
   /** Whether the brackets belong to a link, an image or a definition of Markdown, or are escaped on purpose. */
-  #isMarkdown({ name, start, end, hasValues, isEscaped }: Shortcode): boolean {
+  #isMarkdown({ name, start, end, rest, hasValues, isEscaped }: Shortcode): boolean {
     if (this.text.charAt(start - 1) === '[') return true;
     if (this.isHtml) return false;
     const isLink =
       /^(?:\(|\[(?![a-z/])|:)/i.test(this.text.slice(end, end + 2)) || /[\]!]$/.test(this.text.slice(start - 1, start));
-    return (isLink && !hasValues) || (!hasValues && (isEscaped || this.#defined.has(name)));
+    // What has a quoted attribute cannot be the text of a link.
+    return (isLink && !/=["']/.test(rest)) || (!hasValues && (isEscaped || this.#defined.has(name)));
   }
 
   #take(tag: Shortcode): number | undefined {
@@ -72,7 +73,7 @@ class ShortcodePass {
     const isPair = close !== undefined && this.#isPair(tag, content, place.isAlone);
     if (
       meaning &&
-      (isPair || (!LANGUAGES.has(name) && tag.hasValues && !/^(?:source)?code|caption|latex|highlight/.test(name)))
+      (isPair || (!LANGUAGES.has(name) && tag.hasValues && !/^(?:source)?code|caption|latex|highlight|^cc|^crayon/.test(name)))
     ) {
       const shown = meaning(tag, isPair ? content : '', place);
       return this.#replaceWhole(tag, isPair ? close.end : end, shown ?? this.#unknown(tag));
@@ -81,6 +82,8 @@ class ShortcodePass {
       return this.#replaceWhole(tag, close?.end ?? end, this.#unknown(tag));
     // What nobody knows is a shortcode if it has both an attribute in quotation marks and an end.
     if (!(FAMILY.test(name) && (close ?? tag.hasValues)) && !(close && /(?:^|\s)[\w-]+=["']/.test(tag.rest))) return undefined;
+    const code = close && meaningByAttributes(tag);
+    if (code) return this.#replaceWhole(tag, close.end, code(tag, content, place) ?? '');
     if (close) this.#ends.add(close.start);
     return this.#replace(start, end, this.#unknown(tag));
   }
