@@ -10,6 +10,7 @@ import { attribute, pictureHtml } from './picture-html.js';
 import { leftOut, leftOutText } from './left-out.js';
 import { tokenOffsets } from './token-offsets.js';
 import { abbreviationMarker } from './abbreviations.js';
+import { NOTES_START } from '../dialect/footnotes.js';
 import { mathExtensions, type MathToken } from '../dialect/math.js';
 import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
@@ -35,7 +36,13 @@ interface BodyOptions {
   readonly isPlain?: boolean;
 }
 
-const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr']);
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'list', 'hr', 'mathBlock']);
+/** The text of the paragraphs, without notes. */
+function proseOf(tokens: readonly Token[]): string {
+  const notes = tokens.findIndex(({ raw }) => NOTES_START.test(raw));
+  return collapse(tokensToText(notes < 0 ? tokens : tokens.slice(0, notes), { without: NO_PROSE }));
+}
+
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
 
 const renderer: Marked = createMarkdown().use({
@@ -157,7 +164,7 @@ export function compileBody(
   return {
     html: withFoundParts(renderer.parser(tokens)),
     text: tokensToText(tokens, { without: NO_TEXT }),
-    prose: () => collapse(tokensToText(tokens, { without: NO_PROSE })),
+    prose: () => proseOf(tokens),
     tokens,
   };
 }

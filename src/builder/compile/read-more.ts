@@ -5,7 +5,7 @@ import { collapse, summarise, tokensToText } from '../shared/text.js';
 const MARKER = /<!--\s*(?:more|truncate|excerpt|read[ -]?more)\b[^>]{0,200}-->/gi;
 /** Most characters of an opening that its author marked. */
 const LENGTH = 500;
-const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'hr']);
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'hr', 'mathBlock']);
 
 /** The text without such a marker, which may stand anywhere in HTML. */
 export const withoutMarkers = (html: string): string => (html.includes('<!--') ? html.replace(MARKER, '') : html);

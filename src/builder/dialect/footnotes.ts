@@ -9,6 +9,9 @@ interface Definition {
   readonly text: string;
 }
 
+/** How the list of notes begins that {@link withFootnotes} adds. */
+export const NOTES_START = /^<hr>\n<ol>\n<li id="/;
+
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
 const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\]/g;
 /** Inline notes, as in Pandoc and Obsidian. */

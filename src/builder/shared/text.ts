@@ -33,6 +33,10 @@ interface TextOptions {
   readonly withAlts?: boolean;
 }
 
+/** The text of MathML, without the TeX that it was made from. */
+const mathText = (mathml: string): string =>
+  decodeEntities(mathml.replace(/<annotation\b[^>]*>[^<]*<\/annotation>/g, '').replace(/<[^<>]*>/g, ''));
+
 function tokenText(token: Token, options: TextOptions): string {
   if (options.without?.has(token.type)) return '';
   switch (token.type) {
@@ -46,6 +50,11 @@ function tokenText(token: Token, options: TextOptions): string {
       return htmlText(token.raw);
     case 'image':
       return options.withAlts ? tokensToText((token as Tokens.Image).tokens, options) : '';
+    case 'math':
+    case 'mathBlock': {
+      const { html, text } = token as Tokens.Generic & { readonly html?: string; readonly text: string };
+      return html === undefined ? text : mathText(html);
+    }
     case 'code':
     case 'codespan':
       return (token as Tokens.Code).text;
@@ -66,9 +75,14 @@ function tokenText(token: Token, options: TextOptions): string {
   }
 }
 
-/** The visible text of Markdown tokens, with entities resolved. White space is not collapsed. */
+/** The tag before the number of a footnote. */
+const NOTE_LINK = /^<a href="#[^"]*" id="[^"]*-ref-\d+(?:-\d+)?">$/;
+
+/**
+ * The visible text of Markdown tokens, with entities resolved, without the numbers of footnotes. White space is not collapsed.
+ */
 export const tokensToText = (tokens: readonly Token[], options: TextOptions = {}): string =>
-  tokens.map((token) => tokenText(token, options)).join('');
+  tokens.map((token, i) => (NOTE_LINK.test(tokens[i - 1]?.raw ?? '') ? '' : tokenText(token, options))).join('');
 
 /** What is left of a heading for comparison: letters and digits, without case, marks of punctuation and white space. */
 export function comparable(text: string): string {
