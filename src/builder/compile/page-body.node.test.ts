@@ -52,14 +52,28 @@ for (const html of [
   '<h2 id="a-b">a</h2>\n<p><a href="#a-b" title="c">d</a> <a name="e" href="../f/#g">h</a></p>',
   '<details open=""><summary>a</summary><p>b</p></details>',
   '<picture><source srcset="../a.webp, b.webp 2x" media="(min-width: 9em)"><img src="../a.png" alt=""></picture>',
-  '<table><thead><tr><th align="right">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
+  '<table tabindex="0"><thead><tr><th align="right">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
+  '<pre tabindex="0">\n\na</pre>',
   '<figure><img src="https://x.example/a.png" alt="a" width="4" height="4"><figcaption>b <kbd>c</kbd></figcaption></figure>',
   '<p lang="ar" dir="rtl">a <ruby>b<rt>c</rt></ruby> &lt;script&gt; &amp;amp;</p>',
   `<p><a href="${OUTPUT_ROOT}posts/a/">a</a><img src="${OUTPUT_ROOT}images/a.png" alt="b"></p>`,
-  '<pre>\n\na</pre>',
   '<math display="block"><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
 ]) {
   test(`keeps in a page ${html.slice(0, 60)}`, () => assert.equal(body(html), html));
+}
+
+for (const before of ['', '<center>a</center>']) {
+  test(`what may scroll is reached by keyboard, ${before === '' ? 'also' : 'not only'} where nothing else changes`, () => {
+    const shown = before && 'a';
+    assert.equal(
+      body(`${before}<pre><code>&lt;pre&gt;</code></pre>`),
+      `${shown}<pre tabindex="0"><code>&lt;pre&gt;</code></pre>`,
+    );
+    assert.equal(
+      body(`${before}<table><tbody><tr><td>a</td></tr></tbody></table>`),
+      `${shown}<table tabindex="0"><tbody><tr><td>a</td></tr></tbody></table>`,
+    );
+  });
 }
 
 test('boxes of task lists are characters, as in widgets', () => {

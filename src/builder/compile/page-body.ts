@@ -25,6 +25,9 @@ const PLAIN = new RegExp(
   'g',
 );
 
+/** Anything that may scroll must be reachable by keyboard (WCAG 2.1.1). */
+const SCROLLS = /^(?:pre|table)$/;
+
 const base = 'https://page.invalid/posts/a/';
 const isAllowedUrl = (url: string, schemes: RegExp): boolean =>
   resolveUrl(url.startsWith(OUTPUT_ROOT) ? base : url, base, schemes) !== undefined;
@@ -48,6 +51,7 @@ function holdAttributes(root: HTMLElement): void {
     }
     for (const name of element.getAttributeNames())
       if (!isAllowed(localName, name, element.getAttribute(name) ?? '')) element.removeAttribute(name);
+    if (SCROLLS.test(localName)) element.setAttribute('tabindex', '0');
     if (!/^(?:video|audio)$/.test(localName)) continue;
     element.setAttribute('controls', '');
     element.setAttribute('preload', 'none');
@@ -61,7 +65,8 @@ function holdAttributes(root: HTMLElement): void {
  * @param onText Called where it is too deep, or would grow too much, and only its text remains.
  */
 export function pageBody(html: string, onText: () => void): string {
-  if (!html.replace(PLAIN, '').includes('<')) return html;
+  // In that, the value of an attribute contains no tag.
+  if (!html.replace(PLAIN, '').includes('<')) return html.replace(/<(pre|table)>/g, '<$1 tabindex="0">');
   const { root, isWhole } = parseTree(limitSource(html).length < html.length ? '' : nameFrames(html));
   if (isWhole && root.firstChild) {
     // The tree has all of the DOM that this needs.
