@@ -49,6 +49,11 @@ for (const [what, description, html, summary] of broken) {
   });
 }
 
+test('an element that does not end does not take the next items along', () => {
+  const xml = rss('<description>One<br></item><item><guid>2</guid><description>Two<br>words</description>');
+  assert.throws(() => parseAnyFeed(xml, 'https://a.example/feed'), { code: 'not-a-feed' });
+});
+
 test('reads RSS-in-JSON', () => {
   const feed = {
     rss: {

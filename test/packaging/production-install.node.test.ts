@@ -58,13 +58,16 @@ const bundled = (): string[] => {
   return [...read('builder/licenses.md').matchAll(/^## (\S+) - \S+ \(/gm)].map(([, name = '']) => name);
 };
 
-test('every dependency is one of the widgets, or installed with one', () => {
+/** They call `require` for modules of Node, for which a bundle needs a helper that bundlers for browsers reject. */
+const NOT_BUNDLED = new Set(['sax', 'yaml']);
+
+test('every dependency is one of the widgets, or installed with one, or cannot be bundled', () => {
   const outside = files.filter((name) => /\.(?:js|d\.ts)$/.test(name) && !/^(?:builder|cdn|hosts)\//.test(name));
   const imported = importedBy(outside);
   const along = new Set(dependencies.flatMap((name) => Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})));
   assert.ok(imported.has('lit'));
   assert.deepEqual(
-    dependencies.filter((name) => !imported.has(name) && !along.has(name)),
+    dependencies.filter((name) => !imported.has(name) && !along.has(name) && !NOT_BUNDLED.has(name)),
     [],
   );
 });
