@@ -191,6 +191,19 @@ function withHtmlAsText(text: string): string {
   return parts.join('') + text.slice(from);
 }
 
+/** A text, and what it becomes when more and more of its faults are mended. */
+function* mended(text: string): Generator<string> {
+  const tidy = tidied(text);
+  yield tidy;
+  const better = repaired(tidy);
+  yield better;
+  const complete = withoutRest(better) ?? better;
+  yield complete;
+  yield withHtmlAsText(complete);
+  // The end of a CDATA section that lacks its last character.
+  yield better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>');
+}
+
 /**
  * Reads XML as it occurs in practice: with white space before it, undeclared entities and prefixes, stray `&` and `<`, or
  * characters that XML does not allow; with HTML in it that is no XML; of a feed that was cut off, the complete items.
@@ -198,20 +211,15 @@ function withHtmlAsText(text: string): string {
  * @returns the root element, or nothing if it is not XML
  */
 export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
-  const tidy = tidied(text);
+  const tried = new Set<string>();
   try {
-    const root = parse(tidy);
-    if (root) return root;
-    const better = repaired(tidy);
-    const complete = withoutRest(better);
-    return (
-      parse(better) ??
-      (complete === undefined ? undefined : parse(complete)) ??
-      parse(withHtmlAsText(complete ?? better)) ??
-      // The end of a CDATA section that lacks its last character.
-      parse(better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>'))
-    );
+    for (const each of mended(text)) {
+      const root = tried.has(each) ? undefined : parse(each);
+      if (root) return root;
+      tried.add(each);
+    }
   } catch {
-    return undefined;
+    // The parser gave up.
   }
+  return undefined;
 }
