@@ -3,6 +3,8 @@ import { processorTime } from '../support/processor-time.js';
 /** Times that are shorter say more about the machine than about what ran, in milliseconds. */
 const NOISE = 12;
 const DOUBLINGS = 3;
+/** How many times as large as the smallest the greatest size is. */
+export const LARGEST = 2 ** DOUBLINGS;
 /** What another process may have taken of a time is not there each time. */
 const TRIES = 12;
 
@@ -34,7 +36,7 @@ export interface Growth {
 export async function growthOf(run: (size: number) => unknown, size: number, wanted: number): Promise<Growth> {
   let [shortest, longest, factor] = [Infinity, Infinity, Infinity];
   for (let i = 0; i < TRIES && factor > wanted; i += 1) {
-    longest = Math.min(longest, await timeOf(() => run(size * 2 ** DOUBLINGS), 1));
+    longest = Math.min(longest, await timeOf(() => run(size * LARGEST), 1));
     if (longest > NOISE * wanted ** DOUBLINGS) shortest = Math.min(shortest, await timeOf(() => run(size), 1));
     const least = shortest === Infinity ? NOISE : Math.max(shortest, NOISE);
     factor = (Math.max(longest, NOISE) / least) ** (1 / DOUBLINGS);

