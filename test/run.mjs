@@ -26,6 +26,7 @@ function filesNamed(pattern) {
 
 const isPackaging = (path) => path.startsWith('test/packaging/');
 const isHost = (path) => path.startsWith('test/hosts/');
+const nodeFiles = filesNamed(/\.node\.test\.(ts|mjs)$/);
 const V8_COVERAGE = join(root, 'coverage/node/tmp');
 // On two cores, the runner would by itself run one file after the other; many of them wait for a browser. With three at a time,
 // pages take so long that their own time limits end them.
@@ -55,7 +56,7 @@ const groups = [
   [
     {
       name: 'node',
-      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter((path) => !isPackaging(path) && !isHost(path)),
+      files: () => nodeFiles.filter((path) => !isPackaging(path) && !isHost(path)),
       args: nodeTests,
       // Programs that tests start in other folders must compile the sources alike, or their coverage is of other lines.
       env: ({ words }) =>
@@ -77,7 +78,7 @@ const groups = [
     {
       name: 'hosts',
       needs: ['build'],
-      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isHost),
+      files: () => nodeFiles.filter(isHost),
       args: nodeTests,
     },
   ],
@@ -85,7 +86,7 @@ const groups = [
     {
       name: 'packaging',
       needs: ['build'],
-      files: () => filesNamed(/\.node\.test\.(ts|mjs)$/).filter(isPackaging),
+      files: () => nodeFiles.filter(isPackaging),
       args: nodeTests,
     },
     { name: 'lcov', after: ['node'], args: () => lcov },

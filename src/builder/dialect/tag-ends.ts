@@ -34,8 +34,9 @@ export function endOfTag(text: string, from: number, at: number): TagEnd | undef
   }
   // A quotation mark by itself is no string.
   if (isNear && !part.slice(0, at - from).includes('{%')) return { at, end: at + 2 };
-  const line = /^[^\n]*/.exec(part)?.[0].replace(/%\s*$/, '') ?? '';
-  return part.length > line.length || from + part.length === text.length
-    ? { at: from + line.length, end: from + (/^[^\n]*/.exec(part)?.[0].length ?? 0) }
+  const line = /^[^\n]*/.exec(part)?.[0] ?? '';
+  const content = line.replace(/%\s*$/, '');
+  return part.length > content.length || from + part.length === text.length
+    ? { at: from + content.length, end: from + line.length }
     : undefined;
 }

@@ -47,6 +47,9 @@ async function inTime<T>(report: Promise<T>, url: string): Promise<T> {
 
 export const launchChromium = async (): Promise<Browser> => puppeteer.launch(await chromium.findChromium());
 
+const launchBrowser = (engine: Exclude<Engine, 'webkit'>): Promise<Browser> =>
+  engine === 'chromium' ? launchChromium() : puppeteer.launch(firefox.findFirefox());
+
 /** One tab, with what all engines can do in it. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -61,12 +64,7 @@ export interface Tab {
 }
 
 export async function launchTab(engine: Engine): Promise<Tab> {
-  const browser =
-    engine === 'chromium'
-      ? await launchChromium()
-      : engine === 'firefox'
-        ? await puppeteer.launch(firefox.findFirefox())
-        : undefined;
+  const browser = engine === 'webkit' ? undefined : await launchBrowser(engine);
   const page = browser ? await browser.newPage() : await webkit.launchWebKit();
   // The driver of WebKit takes functions only.
   const evaluate = async <T>(script: string): Promise<T> =>
@@ -101,7 +99,7 @@ export async function launch(engine: Engine): Promise<Visitor> {
       close: () => page.close(),
     };
   }
-  const browser = engine === 'chromium' ? await launchChromium() : await puppeteer.launch(firefox.findFirefox());
+  const browser = await launchBrowser(engine);
   return {
     visit: async (url, report) => {
       const page = await browser.newPage();
