@@ -44,6 +44,7 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
       const meta = `title: Post ${n}\ndate: 2025-01-0${n}\nimage: cat.svg\ntags: [tag-${n}]\ntips: [Advice]`;
       writeFileSync(join(cwd, `posts/post-${n}.md`), `---\n${meta}\n---\nText of post ${n}.\n${tips}`);
     }
+    writeFileSync(join(cwd, 'posts/第一周 小红书.md'), '---\ntitle: 第一周\ndate: 2025-01-03\n---\n第一周的文字。\n');
     writeFileSync(join(cwd, 'posts/cat.svg'), CAT);
     await buildFeed({ inputs: ['posts'], out: 'out', site: site.origin, cwd });
     wordpress = await startWordPress(Number(new URL(site.origin).port));
@@ -116,6 +117,26 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
       }
     });
   }
+
+  test('an article whose slug is Chinese: block, shortcode, quotation, and a link as people copy it', async () => {
+    const slug = '第一周-小红书';
+    const url = `${site.origin}/posts/${encodeURIComponent(slug)}/`;
+    for (const content of [
+      `<!-- wp:tiktok-refugee/post {"post":"${slug}"} /-->`,
+      `[tiktok-refugee post="${slug}"]`,
+      `[tiktok-refugee post="${url}"]`,
+      `<blockquote class="tiktok-refugee" data-post="${slug}"><a href="${url}">第一周</a></blockquote>`,
+    ])
+      assert.match(await shown(await write('author', content), 'tiktok-refugee-post'), /第一周/, content);
+    for (const link of [url, decodeURI(url)]) {
+      const page = await open(await write('author', `${link}\n`));
+      const element = await page.waitForSelector('main iframe', { timeout: 15_000 });
+      const frame = await element?.contentFrame();
+      await frame?.waitForSelector('main');
+      assert.match((await frame?.$eval('main', ({ textContent }) => textContent)) ?? '', /第一周/, link);
+      await page.close();
+    }
+  });
 
   test('the widget of the sidebar shows on each page, and a page without any has no script', async () => {
     const page = await open(await write('author', 'Nothing here.'));
