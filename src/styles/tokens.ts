@@ -159,6 +159,11 @@ export const tokens = css`
     text-align: center;
     unicode-bidi: plaintext;
   }
+  /* In the middle of the space that it keeps. */
+  .note:only-child {
+    block-size: 100%;
+    align-content: center;
+  }
   .fallback {
     display: block;
     padding: 1em;

@@ -101,7 +101,12 @@ describe('nothing moves in a page', () => {
     }
   }
 
-  test('with a card whose feed is not there', async () => {
-    assert.deepEqual(await movedIn(post('feed="/nothing.json"'), 'error'), []);
-  });
+  for (const [name, html] of [
+    ['card', post('feed="/nothing.json"')],
+    ['list', '<tiktok-refugee-posts feed="/nothing.json"></tiktok-refugee-posts>'],
+  ] as const) {
+    test(`with a ${name} whose feed is not there`, async () => {
+      assert.deepEqual(await movedIn(html, 'error'), []);
+    });
+  }
 });

@@ -223,8 +223,10 @@ export abstract class FeedElement extends RestingElement {
     const { state, content } = this.#view;
     // Content that came as HTML has its own height.
     const hadSkeleton = state === 'loading' && !content && !this.renderOptions.renderBefore;
-    if (hadSkeleton && (view.isShort ?? /error|empty/.test(view.state)) && keepRoom(this.renderRoot))
-      void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot));
+    const isOver = /error|empty/.test(view.state);
+    const place = isOver && !view.content ? '.stack' : (isOver || view.isShort) && '.root';
+    if (hadSkeleton && place && keepRoom(this.renderRoot, place))
+      void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot, place));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);
     this.#view = view;

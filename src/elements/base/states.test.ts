@@ -76,6 +76,17 @@ for (const tag of TAGS) {
       expect(text(widget, '[part~=error]')).to.match(/^The articles .*\.$/);
     });
 
+    it('fills what it keeps of the space of its skeleton with what it says', async () => {
+      const widget = await place(tag, await register({ body: feedOf([]), delay: 200 }));
+      const { top, height } = widget.getBoundingClientRect();
+      await settled(widget);
+      const kept = Math.min(height, innerHeight - top);
+      const notice = one(widget, '.panel').getBoundingClientRect();
+      expect(notice.height).to.be.closeTo(kept, 1);
+      const words = one(widget, '.note').getBoundingClientRect();
+      expect(words.top + words.bottom).to.be.closeTo(notice.top + notice.bottom, 2);
+    });
+
     it('is stale when its feed could not be refreshed', async () => {
       const path = await register({ body: withTips(1), times: 1 });
       const widget = await show(tag, path);
