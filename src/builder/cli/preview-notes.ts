@@ -32,7 +32,7 @@ export function articleNotes({ posts, messages }: BuildResult, checked: readonly
   const notes = posts.flatMap(({ slug, title, file }) => {
     const found = byFile.get(file);
     if (!found) return [];
-    const others = [...found].filter(([, { code }]) => code !== 'draft' && code !== 'future');
+    const others = [...found].filter(([, { code }]) => !/^(?:draft|future|future-date)$/.test(code));
     const findings = others.map(([line]) => line.slice(file.length + 1));
     return [[slug, { title, status: statusOf([...found.values()]), findings }] as const];
   });

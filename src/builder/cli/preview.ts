@@ -8,7 +8,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { checkPosts } from '../check/check.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { IMAGE_POLICY } from '../write/headers.js';
-import { formatMessage, UsageError } from '../shared/messages.js';
+import { formatMessage, UsageError, type Message } from '../shared/messages.js';
 import { withAdvice } from '../write/output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
 import { page } from '../write/page.js';
@@ -46,7 +46,9 @@ const UNPUBLISHED = { drafts: true, future: true };
 
 function failurePage(failures: readonly string[]): string {
   const lines = failures.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('\n');
-  const body = `<main class="top"><h1>The build failed</h1>\n<ul>${lines}</ul>\n<p>Correct the articles; this page then reloads.</p></main>`;
+  // The script shows them, and those of later builds.
+  const list = `<noscript><ul>${lines}</ul></noscript>`;
+  const body = `<main class="top"><h1>The build failed</h1>\n${list}\n<p>Correct the articles; this page then reloads.</p></main>`;
   return page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body });
 }
 
@@ -99,12 +101,18 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       else response.write('event: reload\ndata: {}\n\n');
     }
   };
+  /** What a check finds, first as for readers, then in drafts and posts of the future as well, if there are any. */
+  const findings = async (current: Config): Promise<Message[]> => {
+    const published = await checkPosts([folder], { ...current, cwd });
+    if (!published.some(({ code }) => code === 'draft' || code === 'future')) return published;
+    return [...published, ...(await checkPosts([folder], { ...UNPUBLISHED, ...current, cwd }))];
+  };
   const build = async (): Promise<void> => {
     const current = settings();
     const result = await builderFor(current)();
     failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
     built ||= result.ok;
-    if (result.ok) notes = articleNotes(result, await checkPosts([folder], { ...current, cwd }));
+    if (result.ok) notes = articleNotes(result, await findings(current));
     onBuild?.(result);
     tellAll();
   };
