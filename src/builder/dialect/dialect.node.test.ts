@@ -28,6 +28,22 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a video of Jekyll', '{% include youtube.html id="abc" %}', /watch\?v=abc/],
   ['a video of Zola', '{{ youtube(id="abc") }}', /watch\?v=abc/],
   ['a video of bilibili', '{% bilibili BV1x %}', '[Video on bilibili](<https://www.bilibili.com/video/BV1x>)'],
+  [
+    'a player on a line of its own',
+    'a\n\n{{< youtube id="dQw4w9WgXcQ" title="R&B" >}}\n\nb',
+    'a\n\n<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="R&amp;B"></iframe>\n\n\nb',
+  ],
+  [
+    'a player of another site',
+    '{% vimeo 212731897 %}\n\n<Youtube id="dQw4w9WgXcQ" />',
+    '<iframe src="https://player.vimeo.com/video/212731897?dnt=1"></iframe>\n\n\n' +
+      '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe>\n',
+  ],
+  [
+    'a player within a line',
+    'See {{< youtube dQw4w9WgXcQ >}}.',
+    'See [Video on YouTube](<https://www.youtube.com/watch?v=dQw4w9WgXcQ>).',
+  ],
   ['a video of Vimeo', '{{< vimeo 12 >}}', '[Video on Vimeo](<https://vimeo.com/12>)'],
   ['a post of X', '{{< tweet user="a" id="1" >}}', '[Post on X](<https://x.com/a/status/1>)'],
   ['a gist', '{{< gist a 12 >}}', '[Gist](<https://gist.github.com/a/12>)'],

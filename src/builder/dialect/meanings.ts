@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { playerAt } from '../../sanitise/players.js';
 import type { Tag } from './tags.js';
 
 /** What a tag's meaning may depend on, apart from the tag itself. */
@@ -41,13 +42,24 @@ function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): str
   return `<figure>${image}${below}</figure>\n`;
 }
 
-/** A link to something on another site, by the id in a tag. Readers can play it there. */
+/** A frame with the player at a URL, which starts when the reader wants it to; undefined for other pages. */
+function playerFrame(address: string, title: string | undefined): string | undefined {
+  const player = URL.canParse(address) ? playerAt(address) : undefined;
+  if (!player) return undefined;
+  const src = new URL(player.embed);
+  for (const name of ['autoplay', 'auto', 'auto_play', 'autostart']) src.searchParams.delete(name);
+  return `<iframe src="${escapeHtml(src.href)}"${title ? ` title="${escapeHtml(title)}"` : ''}></iframe>\n`;
+}
+
+/** A player of another site, by the id in a tag; within a line, or where the site has none, a link. */
 const elsewhere =
   (name: string, url: (id: string, tag: Tag) => string, ...names: string[]): Meaning =>
-  (tag) => {
+  (tag, { isAlone }) => {
     const id = first(tag, 'id', 'src', 'url', 'vid', 'bvid', 'video', 'videoid', 'youtubeid', ...names) ?? tag.values[0];
     if (!id) return undefined;
-    return link(first(tag, 'title', 'caption', 'label') ?? name, isUrl(id) ? id : url(encodeURIComponent(id), tag));
+    const address = isUrl(id) ? id : url(encodeURIComponent(id), tag);
+    const title = first(tag, 'title', 'caption', 'label');
+    return (isAlone ? playerFrame(address, title) : undefined) ?? link(title ?? name, address);
   };
 
 const youtube = elsewhere('Video on YouTube', (id) => `https://www.youtube.com/watch?v=${id}`);

@@ -76,8 +76,8 @@ const SITES: readonly (readonly [site: RegExp, name: string])[] = [
   [/^https?:\/\/gist\.github\.com\//i, 'gist'],
 ];
 
-/** A link to what is embedded, by its URL or its id at the site that the name tells. */
-const elsewhere: ShortcodeMeaning = (tag, content, { isHtml }) => {
+/** What is embedded, by its URL or its id at the site that the name tells. */
+const elsewhere: ShortcodeMeaning = (tag, content, { isHtml, isAlone }) => {
   const inside = decodeEntities(content.replace(/<[^<>]*>/g, '')).trim();
   const written = inside || tag.named['url'] || tag.named['id'] || tag.named['src'] || tag.named['v'] || tag.values[0] || '';
   const url = written.startsWith('//') ? `https:${written}` : written;
@@ -87,9 +87,9 @@ const elsewhere: ShortcodeMeaning = (tag, content, { isHtml }) => {
   const id = video ?? url.replace(/&[wh]=.*$/, '');
   const known = Object.hasOwn(MEANINGS, name) ? name : 'iframe';
   if (id === '' || /[\s<>"]/.test(id) || (known === 'iframe' && !/^https?:/.test(id))) return undefined;
-  const place = { isAlone: true, post: (): undefined => undefined, missing: (): undefined => undefined };
-  const link = MEANINGS[known]?.({ ...tag, values: [id], named: {} }, place);
-  return link && isHtml ? asHtml(link) : link;
+  const context = { isAlone, post: (): undefined => undefined, missing: (): undefined => undefined };
+  const shown = MEANINGS[known]?.({ ...tag, values: [id], named: {} }, context);
+  return shown && isHtml ? asHtml(shown) : shown;
 };
 
 const media: ShortcodeMeaning = (tag, content, place) => {

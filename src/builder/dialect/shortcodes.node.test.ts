@@ -11,6 +11,7 @@ const found = ({ findings }: Pick<Dialect, 'findings'>): string[] => {
 };
 
 const youtube = (id: string): string => `[Video on YouTube](<https://www.youtube.com/watch?v=${id}>)`;
+const youtubeFrame = (id: string): string => `<iframe src="https://www.youtube-nocookie.com/embed/${id}"></iframe>\n`;
 const markdown: [name: string, from: string, to: string | RegExp][] = [
   [
     'a caption around HTML',
@@ -27,14 +28,14 @@ const markdown: [name: string, from: string, to: string | RegExp][] = [
     '[caption caption="Cat"][![b](a.png)](c.png)[/caption]',
     /\[!\[b\]\(a\.png\)\]\(c\.png\)\n\n<figcaption>Cat</,
   ],
-  ['a video by its URL', '[youtube=http://www.youtube.com/watch?v=JHKtsuATAh0&w=640&h=385]', youtube('JHKtsuATAh0')],
+  ['a video by its URL', '[youtube=http://www.youtube.com/watch?v=JHKtsuATAh0&w=640&h=385]', youtubeFrame('JHKtsuATAh0')],
   ['a video with escaped brackets', '\\[youtube=http://youtu.be/JHKtsuATAh0\\] a', `${youtube('JHKtsuATAh0')} a`],
   [
     'a video by its id',
     '[youtube id="JHKtsuATAh0"] [vimeo 12345]',
     `${youtube('JHKtsuATAh0')} [Video on Vimeo](<https://vimeo.com/12345>)`,
   ],
-  ['something embedded', '[embed width="5"]https://youtu.be/JHKtsuATAh0[/embed]', youtube('JHKtsuATAh0')],
+  ['something embedded', '[embed width="5"]https://youtu.be/JHKtsuATAh0[/embed]', youtubeFrame('JHKtsuATAh0')],
   ['a page embedded', '[embed]https://a.example/b[/embed]', '[Embedded page](<https://a.example/b>)'],
   ['sound', '[audio mp3="https://a.example/b.mp3"][/audio]', '<audio src="https://a.example/b.mp3" controls></audio>'],
   ['code', '[code lang="js"]\nlet a = `{{ b }}` && [c];\n[/code]', '```js\nlet a = `{{ b }}` && [c];\n```\n'],
@@ -98,10 +99,7 @@ const html: [from: string, to: string][] = [
     '<p>[caption id=&#8221;a&#8221; width=&#8221;3&#8221;]<a href="b"><img src="a.png"/></a> A cat[/caption]</p>',
     '<figure><a href="b"><img src="a.png"/></a><figcaption>A cat</figcaption></figure>\n',
   ],
-  [
-    '<p>[youtube http://www.youtube.com/watch?v=JHKtsuATAh0&#038;w=640]</p>',
-    '<p><a href="https://www.youtube.com/watch?v=JHKtsuATAh0">Video on YouTube</a></p>',
-  ],
+  ['<p>[youtube http://www.youtube.com/watch?v=JHKtsuATAh0&#038;w=640]</p>', `<p>${youtubeFrame('JHKtsuATAh0')}</p>`],
   [
     '<p>[code language=&#8221;js&#8221;]<br />a &lt; b;<br />\nc<br />\n[/code]</p>',
     '<pre><code class="language-js">a &lt; b;\nc\n</code></pre>',
