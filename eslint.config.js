@@ -99,10 +99,10 @@ export default defineConfig(
   },
   { files: ['{src,demo,test/support}/**/*.{ts,mjs}', '*.{js,ts}'], ignores: tests, rules: { 'max-lines': ['error', 250] } },
   { files: ['src/sanitise/**/*.ts'], rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
-  // A sentence is a line.
+  // A sentence is a line, and a language one table.
   {
     files: ['src/builder/**/*words/*.ts'],
-    rules: { 'max-len': ['error', { code: 130, ignoreStrings: true, ignoreTemplateLiterals: true }] },
+    rules: { 'max-lines': 'off', 'max-len': ['error', { code: 130, ignoreStrings: true, ignoreTemplateLiterals: true }] },
   },
   // The command line speaks through the console.
   { files: ['src/builder/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -1,4 +1,5 @@
 import { formatMessage, type Message } from '../shared/messages.js';
+import type { Translate } from './translate-messages.js';
 
 /** How findings are written. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -8,7 +9,7 @@ type Format = (typeof FORMATS)[number];
 const MAX_LISTED = 5;
 
 /** As lines; of the kinds that only inform and are many, one line says how many there are. */
-function asText(messages: readonly Message[]): string {
+function asText(messages: readonly Message[], translate: Translate): string {
   const counts = new Map<string, number>();
   const key = ({ severity, code }: Message): string => (severity === 'info' ? code : '');
   for (const message of messages) counts.set(key(message), (counts.get(key(message)) ?? 0) + 1);
@@ -17,7 +18,8 @@ function asText(messages: readonly Message[]): string {
   for (const [code, count] of counts) {
     if (code === '' || count <= MAX_LISTED) continue;
     const files = new Set(messages.filter((message) => message.code === code).map(({ file }) => file)).size;
-    lines.push(`${count} more of kind ${code} in ${files} file${files === 1 ? '' : 's'}; use --format json to list them`);
+    const where = files === 1 ? '1 file' : `${files} files`;
+    lines.push(translate(`${count} more of kind ${code} in ${where}; use --format json to list them`));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -60,8 +62,9 @@ function asSarif(messages: readonly Message[]): string {
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, null, 2)}\n`;
 }
 
-/** Findings in one of the formats. */
-export function formatMessages(messages: readonly Message[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify(messages, null, 2)}\n`;
-  return { text: asText, github: asGithub, sarif: asSarif }[format](messages);
+/** Findings in one of the formats, in another language where there is a translation. Their codes are the same in all. */
+export function formatMessages(messages: readonly Message[], format: Format, translate: Translate = (text) => text): string {
+  const translated = messages.map((message) => ({ ...message, text: translate(message.text) }));
+  if (format === 'json') return `${JSON.stringify(translated, null, 2)}\n`;
+  return { text: asText, github: asGithub, sarif: asSarif }[format](translated, translate);
 }

@@ -1,19 +1,46 @@
 import { wordsFor } from '../shared/language.js';
-import type { Message } from '../shared/messages.js';
 import { ENGLISH, type MessageWords } from './message-words/english.js';
-import { words as zhHans } from './message-words/zh-Hans.js';
-import { words as zhHant } from './message-words/zh-Hant.js';
 
 type Template = (typeof ENGLISH)[number];
 
 const lengthOf = ([, parts]: [Template, string[]]): number => parts.join('').length;
 
-/** Each English message, with its parts between placeholders; first those that say most, which others might fit as well. */
+/** A message about an item of a feed: another one, and which item is meant. */
+const isAboutItem = (template: Template): boolean => template.startsWith('{0} (item ');
+
+/**
+ * Each English message, with its parts between placeholders; first those about items, then those that say most, which others
+ * might fit as well.
+ */
 const TEMPLATES = ENGLISH.map((template): [Template, string[]] => [template, template.split(/\{\d\}/)]).sort(
-  (a, b) => lengthOf(b) - lengthOf(a),
+  (a, b) => Number(isAboutItem(b[0])) - Number(isAboutItem(a[0])) || lengthOf(b) - lengthOf(a),
 );
 
-const MESSAGE_WORDS: Readonly<Record<string, MessageWords>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+/** A check speaks one language, so only its words are loaded. */
+const MESSAGE_WORDS: Readonly<Record<string, () => Promise<{ readonly words: MessageWords }>>> = {
+  'ar': () => import('./message-words/ar.js'),
+  'bn': () => import('./message-words/bn.js'),
+  'de': () => import('./message-words/de.js'),
+  'es': () => import('./message-words/es.js'),
+  'fa': () => import('./message-words/fa.js'),
+  'fr': () => import('./message-words/fr.js'),
+  'he': () => import('./message-words/he.js'),
+  'hi': () => import('./message-words/hi.js'),
+  'id': () => import('./message-words/id.js'),
+  'it': () => import('./message-words/it.js'),
+  'ja': () => import('./message-words/ja.js'),
+  'ko': () => import('./message-words/ko.js'),
+  'nl': () => import('./message-words/nl.js'),
+  'pl': () => import('./message-words/pl.js'),
+  'pt-BR': () => import('./message-words/pt-BR.js'),
+  'ru': () => import('./message-words/ru.js'),
+  'th': () => import('./message-words/th.js'),
+  'tr': () => import('./message-words/tr.js'),
+  'uk': () => import('./message-words/uk.js'),
+  'vi': () => import('./message-words/vi.js'),
+  'zh-Hans': () => import('./message-words/zh-Hans.js'),
+  'zh-Hant': () => import('./message-words/zh-Hant.js'),
+};
 
 /** What a text has in place of the placeholders between parts; undefined if it has other words. */
 function valuesIn(text: string, [first = '', ...others]: readonly string[]): string[] | undefined {
@@ -30,19 +57,30 @@ function valuesIn(text: string, [first = '', ...others]: readonly string[]): str
   return at === text.length ? values : undefined;
 }
 
-function translate(text: string, words: MessageWords): string {
-  for (const [template, parts] of TEMPLATES) {
-    const values = valuesIn(text, parts);
-    if (!values) continue;
-    // A message about an item of a feed has another one in it.
-    if (template === '{0} (item "{1}")') values[0] = translate(values[0] ?? '', words);
-    return words[template].replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
-  }
-  return text;
-}
+/** From right to left, what a message names would otherwise change places with the words around it. */
+const isolated = (value: string): string => value && `\u2068${value}\u2069`;
+const RIGHT_TO_LEFT = /^(?:ar|fa|he)\b/;
 
-/** Messages in a language, as far as there are words for it: Chinese, in both scripts. Codes are the same in all languages. */
-export function translateMessages(messages: readonly Message[], language = 'en'): readonly Message[] {
-  const words = wordsFor(MESSAGE_WORDS, language);
-  return words ? messages.map((message) => ({ ...message, text: translate(message.text, words) })) : messages;
+/** Says a message in another language. */
+export type Translate = (text: string) => string;
+
+/**
+ * Translates messages into a language. Those of other programs stay as they are, and so do all where the language has no words.
+ *
+ * @param language - a BCP 47 tag, by default English
+ */
+export async function translatorFor(language = 'en'): Promise<Translate> {
+  const load = wordsFor(MESSAGE_WORDS, language);
+  if (!load) return (text) => text;
+  const { words } = await load();
+  const write = RIGHT_TO_LEFT.test(language) ? isolated : (value: string): string => value;
+  return function translate(text: string): string {
+    for (const [template, parts] of TEMPLATES) {
+      const values = valuesIn(text, parts);
+      if (!values) continue;
+      const written = values.map((value, i) => (i === 0 && isAboutItem(template) ? translate(value) : write(value)));
+      return words[template].replace(/\{(\d)\}/g, (_, index: string) => written[Number(index)] ?? '');
+    }
+    return text;
+  };
 }

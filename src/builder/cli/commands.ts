@@ -7,7 +7,7 @@ import { findConfig, loadConfig } from './config.js';
 import { initCommand } from './init.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
-import { translateMessages } from '../check/translate-messages.js';
+import { translatorFor } from '../check/translate-messages.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, UsageError } from '../shared/messages.js';
 import { startPreview } from './preview.js';
@@ -79,7 +79,7 @@ async function check(args: string[], io: Io): Promise<number> {
     ...{ cwd: io.cwd, site: values.site ?? config.site, language, fix },
     external: values.external ? {} : undefined,
   });
-  io.out.write(formatMessages(translateMessages(messages, language), format));
+  io.out.write(formatMessages(messages, format, await translatorFor(language)));
   return hasErrors(messages) ? 1 : 0;
 }
 

@@ -113,7 +113,7 @@ export class ImageStore {
     const place = `${source.file} ${offset}`;
     if (svg && svg.removed.length > 0 && (this.#cleaned.get(file) ?? place) === place) {
       this.#cleaned.set(file, place);
-      const what = `${svg.removed.slice(0, NAMED).join(', ')}${svg.removed.length > NAMED ? ' and more' : ''}`;
+      const what = `${svg.removed.slice(0, NAMED).join(', ')}${svg.removed.length > NAMED ? ', …' : ''}`;
       const text = `the image "${href}" is copied without ${what}, which could run or load something when the image is opened`;
       source.report('warning', 'svg-cleaned', text, offset);
     }

@@ -31,7 +31,6 @@ const MOST_NAMES = 8;
 
 /** What a message says of what is left out. */
 export function leftOutText(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const list = [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
   return `${list} will not show on the article’s page or in widgets, which show at most the text inside; use other HTML, or link to it`;
 }

@@ -3,7 +3,7 @@ import type { MessageWords } from './english.js';
 export const words: MessageWords = {
   '"author" is deprecated since version 1.1; use "authors", an array': '「author」自 1.1 版起已淘汰；請改用陣列「authors」',
   'the item has no usable "id"; add one, or feed readers will ignore the item':
-    '項目沒有可用的「id」；請加上，否則閱讀器會忽略此項目',
+    '項目沒有可用的「id」；請加上，否則訂閱閱讀器會忽略此項目',
   'the id "{0}" is also used by {1}; change one of them': 'id「{0}」也被 {1} 使用；請修改其中一個',
   'the item has no "content_html" and no "content_text"; add one of them':
     '項目既沒有「content_html」也沒有「content_text」；請加上其中一個',
@@ -12,17 +12,17 @@ export const words: MessageWords = {
   '"version" should be "https://jsonfeed.org/version/1.1"': '「version」應為「https://jsonfeed.org/version/1.1」',
   'the feed has no "items"; add an array': 'feed 沒有「items」；請加上一個陣列',
   '"{0}" is not a date; write it like Tue, 14 Jan 2025 11:00:00 GMT':
-    '「{0}」不是日期；請寫成 Tue, 14 Jan 2025 11:00:00 GMT 這樣',
+    '「{0}」不是日期；請寫成 Tue, 14 Jan 2025 11:00:00 GMT 這樣的格式',
   'the item has no date; add one, such as a "pubDate" or "published"': '項目沒有日期；請加上，例如「pubDate」或「published」',
   'the item has no "guid" or "id"; add one, or feed readers will ignore the item':
-    '項目沒有「guid」或「id」；請加上，否則閱讀器會忽略此項目',
+    '項目既沒有「guid」也沒有「id」；請加上其中一個，否則訂閱閱讀器會忽略此項目',
   'the id "{0}" is also used by item {1}; change one of them': 'id「{0}」也被第 {1} 個項目使用；請修改其中一個',
   'the item has no content and no description; add one of them': '項目既沒有內文也沒有描述；請加上其中一個',
   'the feed has no title; add one': 'feed 沒有標題；請加上',
   'the feed is in {0}; save it as UTF-8': 'feed 的編碼是 {0}；請存成 UTF-8',
-  'the server returned {0} for {1}; correct or remove the link': '伺服器對 {1} 回應 {0}；請更正或移除此連結',
+  'the server returned {0} for {1}; correct or remove the link': '伺服器對 {1} 回應狀態碼 {0}；請更正或移除此連結',
   'there is no response from {0}; correct or remove the link': '{0} 沒有回應；請更正或移除此連結',
-  'the server returned {0} for {1}; open it in a browser': '伺服器對 {1} 回應 {0}；請在瀏覽器中開啟看看',
+  'the server returned {0} for {1}; open it in a browser': '伺服器對 {1} 回應狀態碼 {0}；請在瀏覽器中開啟看看',
   'the image has no alternative text; say what it shows, between "![" and "]" or in alt':
     '圖片沒有替代文字；請在「![」和「]」之間或 alt 中說明圖片內容',
   'a heading of level {0} follows one of level {1}; use level {2}': '第 {1} 級標題之後是第 {0} 級標題；請使用第 {2} 級',
@@ -33,12 +33,12 @@ export const words: MessageWords = {
   'the tag "{0}" is "{1}" in other articles; use one form everywhere, or --fix':
     '標籤「{0}」在其他文章中寫作「{1}」；請統一寫法，或使用 --fix',
   'the tag "{0}" has spaces around it; delete them': '標籤「{0}」首尾有空格；請刪除',
-  '{0} has the same title; change one of them': '{0} 的標題相同；請修改其中一個',
+  '{0} has the same title; change one of them': '與 {0} 的標題相同；請修改其中一個',
   '{0} is in the future; check the date': '{0} 是未來的日期；請檢查日期',
   'the link "{0}" leads to a part that the article does not have; check what follows the "#"':
     '連結「{0}」指向文章中不存在的部分；請檢查「#」之後的內容',
   'an unclosed tag would hide the text after it, so it is shown as text; write it as code, in backticks':
-    '未關閉的標籤會隱藏其後的文字，因此以文字顯示；請用反引號寫成程式碼',
+    '未關閉的 HTML 標籤會隱藏其後的內容，因此以文字顯示；請用反引號寫成程式碼',
   'the formula "{0}" cannot be read as TeX and is shown as code; correct it':
     '公式「{0}」無法以 TeX 解析，已以程式碼顯示；請更正',
   'scripts, event handlers and "javascript:" URLs are removed when the post is shown; delete them':
@@ -46,34 +46,34 @@ export const words: MessageWords = {
   'elements are nested too deeply or not closed, so the page shows only the text; close them, or use fewer levels':
     '元素巢狀過深或沒有關閉，頁面只顯示文字；請關閉它們，或減少層級',
   'the image "{0}" is not a file or a web URL; put the file next to the post':
-    '圖片「{0}」既不是檔案也不是網址；請把檔案放在文章旁邊',
+    '圖片「{0}」既不是檔案也不是網址；請把檔案放到文章所在的資料夾',
   'no smaller copies of the image "{0}" can be made ({1}); it is published as it is':
     '無法為圖片「{0}」產生較小的副本（{1}）；將照原樣發布',
   'the image "{0}" is an SVG that is not well-formed ({1}) and is left out; correct it or export it again':
     '圖片「{0}」是格式有誤的 SVG（{1}），已略去；請更正或重新匯出',
   'the image "{0}" cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB':
-    '無法讀取圖片「{0}」；請使用不超過 30 MB 的 JPEG、PNG、GIF、WebP、AVIF 或 SVG',
+    '無法將「{0}」當作圖片讀取；請使用不超過 30 MB 的 JPEG、PNG、GIF、WebP、AVIF 或 SVG',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '在輸入資料夾中找不到圖片「{0}」，已略去；請把檔案放到那裡，或用 --site 指定網站網址',
   'the image "{0}" was not found in the input folder; {1} is used instead': '在輸入資料夾中找不到圖片「{0}」；改用 {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':
     '複製圖片「{0}」時去掉了 {1}，因為開啟圖片時它們可能執行或載入內容',
   'the image "{0}" has {1} MB; every reader loads all of it; export it smaller, or use another format':
-    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請匯出得小一些，或換一種格式',
+    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請匯出較小的檔案，或改用其他格式',
   'the image "{0}" has {1} MB; every reader loads all of it; run "npm install --save-dev sharp" for smaller copies, or export it smaller':
-    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請執行「npm install --save-dev sharp」以產生較小的副本，或匯出得小一些',
+    '圖片「{0}」有 {1} MB；每位讀者都要全部載入；請執行「npm install --save-dev sharp」以產生較小的副本，或匯出較小的檔案',
   'the image "{0}" has no URL on the web and is left out; use absolute URLs in the feed':
     '圖片「{0}」沒有網址，已略去；請在 feed 中使用絕對網址',
   '{0} will not show on the article’s page or in widgets, which show at most the text inside; use other HTML, or link to it':
     '{0} 在文章頁和小工具中不會顯示，最多顯示其中的文字；請改用其他 HTML，或連結到它',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '連結「{0}」指向 feed 之外的頁面；請使用含 https:// 的完整網址',
-  'the link "{0}" does not lead to a post of this build; check the path': '連結「{0}」沒有指向這次建置的文章；請檢查路徑',
-  'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」沒有指向這次建置的文章；請檢查名稱',
+  'the link "{0}" does not lead to a post of this build; check the path': '連結「{0}」指向的不是這次建置中的文章；請檢查路徑',
+  'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」指向的不是這次建置中的文章；請檢查名稱',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
-    '圖片「{0}」沒有複製（{1}），讀者仍從原處載入；請檢查網址，或把它存到文章旁邊',
+    '圖片「{0}」沒有複製（{1}），讀者仍從原處載入；請檢查網址，或把圖片存到文章所在的資料夾',
   'this line of a quoted text must be indented and was read so; indent it':
     '引號內文字的這一行必須縮排，已按縮排讀取；請縮排這一行',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
@@ -81,11 +81,11 @@ export const words: MessageWords = {
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '註腳 {0} 沒有內容，其標記已略去；請單獨用一行寫「{1}: …」',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
-    '不支援 {0}，已略去，在此檔案中出現 {1} 次；請改用 Markdown 或 HTML，或寫成程式碼',
+    '不支援 {0}，已略去（在此檔案中出現 {1} 次）；請改用 Markdown 或 HTML，或寫成程式碼',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '不支援 {0}，已略去；請改用 Markdown 或 HTML，或寫成程式碼',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
-    '固定連結「{0}」被忽略；請寫成 /2025/01/name/ 這樣的路徑，或使用 {1}',
+    '固定連結「{0}」被忽略；請寫成 /2025/01/name/ 這樣的路徑，或由以下變數組成的路徑：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} 個 Markdown 檔案中沒有文章；請在文章的 front matter 中加上「date」',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
@@ -94,21 +94,21 @@ export const words: MessageWords = {
     'slug「{0}」也被 {1} 使用；請用「slug: …」修改其中一個',
   'no other post has the slug "{0}"; use the original’s slug': '沒有其他文章的 slug 是「{0}」；請使用原文的 slug',
   '"{0}" is itself a translation; use the slug of its original': '「{0}」本身就是譯文；請使用其原文的 slug',
-  'a translation needs a language; add "language: …"': '譯文需要語言；請加上「language: …」',
+  'a translation needs a language; add "language: …"': '譯文需要註明語言；請加上「language: …」',
   '"{0}" is in "{1}" itself; set "language" to the language of this translation':
-    '「{0}」本身的語言就是「{1}」；請把「language」設為譯文的語言',
+    '「{0}」本身的語言就是「{1}」；請把「language」設為此譯文的語言',
   '"{0}" is already the "{1}" translation of "{2}"; change one of them': '「{0}」已是「{2}」的「{1}」譯文；請修改其中一個',
   'only this page of the feed is read; to read all pages, name its URL instead of the file':
-    '只讀取了 feed 的這一頁；要讀取所有頁，請給出其網址而不是檔案',
+    '只讀取了 feed 的這一頁；要讀取所有頁，請指定 feed 的網址，而不是檔案',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
-    'feed 中沒有項目帶可讀的日期；請加上日期，例如 2025-01-14T11:00:00Z',
+    'feed 中沒有任何項目帶有可辨識的日期；請加上日期，例如 2025-01-14T11:00:00Z',
   '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
-    '{1} 個項目中有 {0} 個沒有可讀的日期，已採用最早項目的日期 {2}；請在 feed 中加上日期',
+    '{1} 個項目中有 {0} 個沒有可辨識的日期，已採用最早項目的日期 {2}；請在 feed 中加上日期',
   'it has more than {0} pages; the rest of the feed is left out': 'feed 超過 {0} 頁；其餘部分已略去',
-  'its pages have more than {0} bytes; the rest of the feed is left out': 'feed 的各頁超過 {0} 位元組；其餘部分已略去',
+  'its pages have more than {0} bytes; the rest of the feed is left out': 'feed 各頁總計超過 {0} 位元組；其餘部分已略去',
   'the feed cannot be loaded: {0}': '無法載入 feed：{0}',
   'the feed has no items; name another feed, or leave this one out': 'feed 沒有項目；請指定其他 feed，或拿掉這個',
-  'the field "{0}" is not read; did you mean "{1}"?': '欄位「{0}」不會被讀取；是否指「{1}」？',
+  'the field "{0}" is not read; did you mean "{1}"?': '欄位「{0}」不會被讀取；是否應為「{1}」？',
   '"{0}" is not read, because it is code; in JavaScript front matter, only constants are read':
     '「{0}」是程式碼，因此不會被讀取；JavaScript 的 front matter 中只讀取常數',
   'the front matter has more than {0} levels; use fewer': 'front matter 超過 {0} 層；請減少層級',
@@ -128,9 +128,9 @@ export const words: MessageWords = {
   'the folder cannot be read ({0}); check its permissions': '無法讀取資料夾（{0}）；請檢查其權限',
   'this folder has no Markdown files; add files that end in .md': '此資料夾中沒有 Markdown 檔案；請加入以 .md 結尾的檔案',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
-    '「{0}」不是日期；請寫成 2025-01-14 或 2025-01-14T11:00:00Z 這樣',
+    '「{0}」不是日期；請寫成 2025-01-14 或 2025-01-14T11:00:00Z 這樣的格式',
   '"{0}" is not a date, so "updated" is ignored; write it like 2025-01-14':
-    '「{0}」不是日期，「updated」被忽略；請寫成 2025-01-14 這樣',
+    '「{0}」不是日期，因此「updated」被忽略；請寫成 2025-01-14 這樣的格式',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     '文章沒有標題，採用檔名中的「{0}」；請在 front matter 中加上「title: …」',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
@@ -139,7 +139,7 @@ export const words: MessageWords = {
     '「{0}」不是語言標籤，因此被忽略；請使用「en」或「zh-Hans」之類的標籤',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':
     '缺少日期；請在 front matter 中加上「date: 2025-01-14」，或讓檔名以日期開頭',
-  'the file has {0} bytes, more than the {1} allowed; split it': '檔案有 {0} 位元組，超過允許的 {1}；請拆分',
+  'the file has {0} bytes, more than the {1} allowed; split it': '檔案有 {0} 位元組，超過允許的 {1} 位元組；請分割',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     '檔案不是 UTF-8；請在編輯器中開啟並以 UTF-8 編碼儲存',
   'the file cannot be read: {0}': '無法讀取檔案：{0}',
@@ -150,16 +150,74 @@ export const words: MessageWords = {
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用 Tab 縮排，已以空格讀取；請使用空格',
   'the front matter has no date; {0} from the file name is used': 'front matter 沒有日期；採用檔名中的 {0}',
   '"{0}" is not a date, so the one in the file name is used; write it like 2025-01-14':
-    '「{0}」不是日期，改用檔名中的日期；請寫成 2025-01-14 這樣',
-  'the front matter has no date; {0} from the path of the file is used': 'front matter 沒有日期；採用路徑中的 {0}',
+    '「{0}」不是日期，改用檔名中的日期；請寫成 2025-01-14 這樣的格式',
+  'the front matter has no date; {0} from the path of the file is used': 'front matter 沒有日期；採用檔案路徑中的 {0}',
   '"{0}" is not a date, so the one in the path of the file is used; write it like 2025-01-14':
-    '「{0}」不是日期，改用路徑中的日期；請寫成 2025-01-14 這樣',
+    '「{0}」不是日期，改用檔案路徑中的日期；請寫成 2025-01-14 這樣的格式',
   'the front matter has no date; {0} from the permalink is used': 'front matter 沒有日期；採用固定連結中的 {0}',
   '"{0}" is not a date, so the one in the permalink is used; write it like 2025-01-14':
-    '「{0}」不是日期，改用固定連結中的日期；請寫成 2025-01-14 這樣',
+    '「{0}」不是日期，改用固定連結中的日期；請寫成 2025-01-14 這樣的格式',
   'a card with the image loads {0}, and about {1} with smaller copies; for these, run "npm install --save-dev sharp" and build again':
     '帶此圖片的卡片要載入 {0}，使用較小的副本約為 {1}；要產生副本，請執行「npm install --save-dev sharp」後重新建置',
   'cards with all {0} images load {1}, and about {2} with smaller copies; for these, run "npm install --save-dev sharp" and build again':
     '帶全部 {0} 張圖片的卡片要載入 {1}，使用較小的副本約為 {2}；要產生副本，請執行「npm install --save-dev sharp」後重新建置',
   '{0} (item "{1}")': '{0}（項目「{1}」）',
+
+  '"{0}" must be a string': '「{0}」必須是字串',
+  '"{0}" must be an array': '「{0}」必須是陣列',
+  '"{0}" must be a number': '「{0}」必須是數字',
+  '"{0}" must be true or false': '「{0}」必須是 true 或 false',
+  '"{0}" is not an absolute URL: "{1}"': '「{0}」不是絕對網址：「{1}」',
+  '"{0}" has a scheme that feed readers do not open: "{1}"': '「{0}」使用了訂閱閱讀器不會開啟的網址協定：「{1}」',
+  '"{0}" must be a date such as "2025-01-14T11:00:00Z"': '「{0}」必須是日期，例如「2025-01-14T11:00:00Z」',
+  '"id" should be a string': '「id」應為字串',
+  '"language" must be a language tag such as "en" or "zh-Hans"': '「language」必須是語言標籤，例如「en」或「zh-Hans」',
+  '"next_url" must not be the same as "feed_url"': '「next_url」不得與「feed_url」相同',
+  'an author must be an object with "name", "url" or "avatar"': '作者必須是含有「name」、「url」或「avatar」的物件',
+  'an author needs at least one of "name", "url" and "avatar"': '作者至少需要「name」、「url」和「avatar」其中之一',
+  'an item must be an object': '項目必須是物件',
+  'a tag must be a string': '標籤必須是字串',
+  'an attachment must be an object': '附件必須是物件',
+  'the attachment has no "{0}"': '附件沒有「{0}」',
+  'a hub must be an object with "type" and "url"': 'hub 必須是含有「type」和「url」的物件',
+  'the hub has no "{0}"': 'hub 沒有「{0}」',
+  'the JSON is not an object, so it is not a feed': '這個 JSON 不是物件，因此不是 feed',
+  'the feed has no "title"': 'feed 沒有「title」',
+  'this is not JSON: {0}': '這不是 JSON：{0}',
+  'The response is neither JSON nor XML. Check that the URL leads to a feed, not to a web page; a page may name its feed in a <link rel="alternate">.':
+    '回應既不是 JSON 也不是 XML。請確認網址指向 feed，而不是網頁；網頁可能在 <link rel="alternate"> 中標明其 feed。',
+  'The response is not a feed. A JSON Feed needs an "items" array; XML must be well-formed RSS or Atom.':
+    '回應不是 feed。JSON Feed 需要陣列「items」；XML 必須是格式正確的 RSS 或 Atom。',
+  'The feed has no usable items. Give each item an "id".': 'feed 沒有可用的項目。請為每個項目加上「id」。',
+  'the link is not an absolute URL: "{0}"': '連結不是絕對網址：「{0}」',
+  'the Markdown cannot be converted to HTML: {0}': '無法將 Markdown 轉換為 HTML：{0}',
+  'the Markdown cannot be read: {0}': '無法讀取 Markdown：{0}',
+  'the image "{0}" has {1} MB; build makes smaller copies for cards and articles':
+    '圖片「{0}」有 {1} MB；建置時會為卡片和文章產生較小的副本',
+  'its date {0} is in the future, so it is not in the feed yet': '文章日期 {0} 是未來的日期，因此尚未出現在 feed 中',
+  'another post also has the slug "{0}", so this one becomes "{1}"': '另一篇文章的 slug 也是「{0}」，因此這篇的 slug 改為「{1}」',
+  'another post also has the slug "{0}", so this one keeps its date and becomes "{1}"':
+    '另一篇文章的 slug 也是「{0}」，因此這篇的 slug 保留日期，成為「{1}」',
+  'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
+    '檔案位於存放範本的資料夾「{0}」中，因此視為頁面，不會出現在 feed 中',
+  'it is a section page, so it counts as a page and is not in the feed':
+    '檔案是章節頁（section page），因此視為頁面，不會出現在 feed 中',
+  'it is next to the folder "_posts", so it counts as a page and is not in the feed':
+    '檔案在資料夾「_posts」旁，而不在其中，因此視為頁面，不會出現在 feed 中',
+  'its name is one that pages have, so it counts as a page and is not in the feed':
+    '檔名是頁面常用的名稱，因此視為頁面，不會出現在 feed 中',
+  'it is excluded from collections, so it counts as a page and is not in the feed':
+    '檔案已從 collections 中排除，因此視為頁面，不會出現在 feed 中',
+  'its permalink is "false", so it counts as a page and is not in the feed':
+    '檔案的固定連結為「false」，因此視為頁面，不會出現在 feed 中',
+  'the file has no front matter, so it counts as a page and is not in the feed':
+    '檔案沒有 front matter，因此視為頁面，不會出現在 feed 中',
+  'the file has no date, so it counts as a page and is not in the feed': '檔案沒有日期，因此視為頁面，不會出現在 feed 中',
+  'this is a draft, so it is not in the feed': '這是草稿，因此不會出現在 feed 中',
+  '{0} more of kind {1} in 1 file; use --format json to list them':
+    '一個檔案中另有 {0} 則類型為 {1} 的訊息；請使用 --format json 列出',
+  '{0} more of kind {1} in {2} files; use --format json to list them':
+    '{2} 個檔案中另有 {0} 則類型為 {1} 的訊息；請使用 --format json 列出',
+  '{0} (item {1}, "{2}")': '{0}（第 {1} 個項目「{2}」）',
+  '{0} (item {1})': '{0}（第 {1} 個項目）',
 };
