@@ -8,28 +8,26 @@ import { parseFeed, type Warn } from './parse-feed.js';
 import { unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf } from './xml-media.js';
-import { childrenByName, type Children } from './xml-names.js';
-import { childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser } from './xml.js';
+import { childrenByName, linksOf, type Children } from './xml-names.js';
+import { attribute, childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser } from './xml.js';
 
-const attribute = (element: XmlElement | undefined, name: string): string => element?.getAttribute(name)?.trim() ?? '';
+const first =
+  (read: (element: XmlElement) => string) =>
+  (of: Children, ...names: string[]): string =>
+    names
+      .flatMap(of)
+      .map((element) => read(element).trim())
+      .find(Boolean) ?? '';
 
 /** Text of the first element with any of these names, in this order, that has some. */
-const text = (of: Children, ...names: string[]): string =>
-  names
-    .flatMap(of)
-    .map((element) => textOf(element).trim())
-    .find(Boolean) ?? '';
+const text = first(textOf);
 
 /** Like {@link text}, if it may contain elements. */
-const markup = (of: Children, ...names: string[]): string =>
-  names
-    .flatMap(of)
-    .map((element) => htmlOf(element).trim())
-    .find(Boolean) ?? '';
+const markup = first(htmlOf);
 
-/** An Atom link (RFC 4287, section 4.2.7), which RSS also has; if there are several, the one to a page. */
+/** The URL of an Atom link; if there are several, of the one to a page. */
 function link(of: Children, relation: string): string {
-  const links = [...of('link'), ...of('atom:link')].filter((element) => (attribute(element, 'rel') || 'alternate') === relation);
+  const links = linksOf(of, relation);
   const pages = links.filter((element) => attribute(element, 'type').includes('html'));
   return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
 }
@@ -56,6 +54,8 @@ function authorsOf(of: Children): Json[] {
 const tagsOf = (of: Children): string[] =>
   [...of('category'), ...of('dc:subject')]
     .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
+    // A list without spaces, as programs write it.
+    .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)))
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
     .filter((tag) => !/^https?:/.test(tag));
 
@@ -79,7 +79,7 @@ function atomBody(element: XmlElement | undefined): Json {
 
 const bodyOf = (of: Children, isAtom: boolean): Json => {
   const value =
-    markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div') ||
+    markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div', 'other:full-text', 'full-text') ||
     (isAtom ? '' : markup(of, 'content')) ||
     markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary');
   const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};

@@ -1,4 +1,4 @@
-import { NAMESPACES, type XmlElement } from './xml.js';
+import { undeclaredNamespace, type XmlElement } from './xml.js';
 
 /** Names that converters from XML to JSON give the text of an element that also has attributes. */
 const TEXT_KEYS = ['#value', '#text', '$t', '_', 'value', '$value', '__text', '__cdata', '#cdata-section'];
@@ -35,7 +35,7 @@ class JsonElement implements XmlElement {
     const colon = name.indexOf(':');
     const prefix = name.slice(0, Math.max(0, colon));
     this.localName = name.slice(colon + 1);
-    this.namespaceURI = prefix && prefix !== 'rdf' ? (NAMESPACES[prefix] ?? `urn:undeclared:${prefix}`) : null;
+    this.namespaceURI = prefix && prefix !== 'rdf' ? undeclaredNamespace(prefix) : null;
     this.#values = isValues(value) ? value : {};
     const [text] = isPlain(value) ? [value] : TEXT_KEYS.map((key) => valueOf(this.#values, key)).filter(isPlain);
     this.#text = text === undefined ? undefined : String(text);

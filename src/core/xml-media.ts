@@ -1,10 +1,8 @@
 import { NO_PICTURE } from './body-image.js';
 import { type Json } from './json.js';
-import { plainText } from './plain-text.js';
-import { childrenByName, type Children } from './xml-names.js';
-import { textOf, type XmlElement } from './xml.js';
+import { childrenByName, linksOf, type Children } from './xml-names.js';
+import { attribute, textOf, type XmlElement } from './xml.js';
 
-const attribute = (element: XmlElement, name: string): string => plainText(element.getAttribute(name));
 const size = (element: XmlElement, name: string): number | undefined => parseInt(attribute(element, name), 10) || undefined;
 
 /** Seconds of "1:02:03", "62:03" or "3723". */
@@ -16,41 +14,44 @@ const seconds = (duration: string): number | undefined =>
 /** The elements with a name in the media module (Media RSS 1.5.1), including those in groups. */
 const media = (of: Children, name: string): XmlElement[] => [
   ...of(`media:${name}`),
-  ...of('media:group').flatMap((group) => childrenByName(group)(name)),
   // Thumbnails and descriptions may also be inside the element that they belong to.
-  ...of('media:content').flatMap((content) => childrenByName(content)(name)),
+  ...['media:group', 'media:content'].flatMap(of).flatMap((element) => childrenByName(element)(name)),
 ];
+
+const urlOf = (element: XmlElement): string => attribute(element, 'url') || attribute(element, 'href');
+
+/** Some programs write the URL of an image between the tags. */
+const imageUrl = (element: XmlElement): string => urlOf(element) || (/^\s*(https?:\S+)\s*$/.exec(textOf(element))?.[1] ?? '');
 
 const isImage = (element: XmlElement): boolean =>
   attribute(element, 'medium') === 'image' ||
   attribute(element, 'type').startsWith('image/') ||
   (!attribute(element, 'medium') &&
     !attribute(element, 'type') &&
-    /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(attribute(element, 'url')));
+    /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(imageUrl(element)));
 
 /** Files that belong to an item: RSS's enclosures, Atom's links of that kind. */
-const enclosures = (of: Children): XmlElement[] => [
-  ...of('enclosure'),
-  ...[...of('link'), ...of('atom:link')].filter((element) => attribute(element, 'rel') === 'enclosure'),
-];
-
-const urlOf = (element: XmlElement): string => attribute(element, 'url') || attribute(element, 'href');
+const enclosures = (of: Children): XmlElement[] => [...of('enclosure'), ...linksOf(of, 'enclosure')];
 
 /** The image of an item, as members of a JSON Feed item and its extension. */
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
   // WordPress.com lists the author's avatar first.
-  const contents = media(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(urlOf(element)));
+  const contents = media(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(imageUrl(element)));
   const [largest] = contents.sort((a, b) => (size(b, 'width') ?? 0) - (size(a, 'width') ?? 0));
   const [image] = [
     ...(largest ? [largest] : []),
     ...media(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
-  ].filter((element) => urlOf(element) && !NO_PICTURE.test(urlOf(element)) && (size(element, 'width') ?? 100) > 48);
+    ...['image', 'other:image', 'thumbnail'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
+  ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') ?? 100) > 48);
   if (!image) return { extension: {} };
   const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
-  const imageAlt = description && plainText(textOf(description));
-  return { image: urlOf(image), extension: { imageAlt, imageWidth: size(image, 'width'), imageHeight: size(image, 'height') } };
+  const imageAlt = description && textOf(description);
+  return {
+    image: imageUrl(image),
+    extension: { imageAlt, imageWidth: size(image, 'width'), imageHeight: size(image, 'height') },
+  };
 }
 
 /** The files of an item that are not images, as in JSON Feed. */
@@ -58,7 +59,7 @@ export function attachmentsOf(of: Children): Json[] {
   const files = [...enclosures(of), ...media(of, 'content')].filter(
     (element) => urlOf(element) && !isImage(element) && !attribute(element, 'type').includes('flash'),
   );
-  const length = seconds(plainText(of('itunes:duration').map((element) => textOf(element))[0]));
+  const length = seconds(of('itunes:duration').map((element) => textOf(element).trim())[0] ?? '');
   const found = new Map(
     files
       .map((element) => {

@@ -32,6 +32,9 @@ function childNodes(node: XmlNode): XmlNode[] {
 
 export const childElements = (node: XmlNode): XmlElement[] => childNodes(node).filter(isElement);
 
+/** The value of an attribute; empty if the element or the attribute is missing. */
+export const attribute = (element: XmlElement | undefined, name: string): string => element?.getAttribute(name)?.trim() ?? '';
+
 /** All text within an element. */
 export const textOf = (node: XmlNode, depth = 0): string =>
   childNodes(node)
@@ -62,16 +65,8 @@ export function htmlOf(node: XmlNode, depth = 0): string {
     .join('');
 }
 
-/** Prefixes that feeds use and sometimes forget to declare. */
-export const NAMESPACES: Readonly<Record<string, string | undefined>> = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
-  media: 'http://search.yahoo.com/mrss/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rss: 'http://purl.org/rss/1.0/',
-};
+/** The namespace of a prefix that no namespace is declared for. */
+export const undeclaredNamespace = (prefix: string): string => `urn:undeclared:${prefix}`;
 
 /** Replaces what is between CDATA sections. */
 function outsideCdata(text: string, replace: (part: string) => string): string {
@@ -141,7 +136,7 @@ function repaired(text: string): string {
   const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
   const end = text.lastIndexOf(close);
   const root = end < 0 ? text : text.slice(0, end + close.length);
-  const declared = undeclared(root).map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix] ?? `urn:undeclared:${prefix}`}"`);
+  const declared = undeclared(root).map((prefix) => ` xmlns:${prefix}="${undeclaredNamespace(prefix)}"`);
   return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(
     /^<[^\s/>]+/,
     (tag) => tag + declared.join(''),

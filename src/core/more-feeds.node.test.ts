@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import { parseXmlFeed } from './feed-from-xml.js';
+import type { Post } from './model.js';
+import type { XmlElement } from './xml.js';
+
+const parse = (text: string): XmlElement =>
+  new DOMParser().parseFromString(text, 'text/xml').documentElement as unknown as XmlElement;
+const MODULES =
+  ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:n="https://www.bing.com/news/" xmlns:yandex="http://news.yandex.ru"';
+const items = (text: string): readonly Post[] =>
+  parseXmlFeed(`<rss version="2.0"${MODULES}><channel>${text}</channel></rss>`, 'https://example.org/feed.xml', parse).posts;
+const item = (text: string): Post => items(`<item><guid>1</guid><title>T</title>${text}</item>`)[0]!;
+
+test('the URL of an image may be the text of its element', () => {
+  const url = 'https://example.org/a?id=1';
+  for (const element of [
+    `<media:thumbnail>${url}</media:thumbnail>`,
+    `<image> <![CDATA[${url}]]> </image>`,
+    `<image><url>${url}</url><title>Alt</title><link>https://example.org/</link></image>`,
+    `<image><link>${url}</link></image>`,
+    `<n:Image>${url}</n:Image>`,
+    `<thumbnail>${url}</thumbnail>`,
+    `<enclosure type="image/jpeg">${url}</enclosure>`,
+  ])
+    assert.equal(item(element).image?.url, url, element);
+  for (const element of ['<image>A dog</image>', '<image/>', '<thumbnail><b/>x</thumbnail>', `<enclosure>${url}</enclosure>`]) {
+    assert.equal(item(element).image, undefined, element);
+    assert.deepEqual(item(element).attachments, [], element);
+  }
+});
+
+test('elements are found whatever the case of their names', () => {
+  assert.equal(item('<pubdate>2022-09-03 09:37:11+03:00</pubdate>').dayPublished, '2022-09-03');
+  assert.equal(item('<PubDate>Sat, 03 Sep 2022 09:37:11 GMT</PubDate>').dayPublished, '2022-09-03');
+});
+
+test('the full text of feeds for Yandex is the body', () => {
+  for (const name of ['yandex:full-text', 'full-text']) {
+    const { body, summary } = item(`<description>Short.</description><${name}>Long. &lt;p&gt;Longer.&lt;/p&gt;</${name}>`);
+    assert.deepEqual([body?.value, summary], ['Long. <p>Longer.</p>', 'Short.']);
+  }
+});
+
+test('a category may be a list of tags without spaces', () => {
+  assert.deepEqual(item('<category>survival,open-world,city builder</category>').tags, [
+    'survival',
+    'open-world',
+    'city builder',
+  ]);
+  for (const tag of ['Mars, Jupiter,and Venus', '1,000 miles']) assert.deepEqual(item(`<category>${tag}</category>`).tags, [tag]);
+});
+
+test('prefixes that no namespace is declared for have their usual meaning', () => {
+  const text =
+    '<rss version="2.0"><channel><item><guid>1</guid><dc:creator>Ann</dc:creator><foo:title>F</foo:title></item></channel></rss>';
+  const strict = (xml: string): XmlElement | undefined => {
+    try {
+      return parse(xml);
+    } catch {
+      return undefined;
+    }
+  };
+  const [post] = parseXmlFeed(text, undefined, strict).posts;
+  assert.deepEqual([post?.title, post?.authors[0]?.name], ['', 'Ann']);
+});
