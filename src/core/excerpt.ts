@@ -6,7 +6,8 @@ import type { Body, Image } from './model.js';
 import { readableText } from './readable.js';
 import { scanHtml, type StartTag } from './scan-html.js';
 import { shorten } from './shorten.js';
-import { isByline, isTrailer, withoutTrailer } from './trailers.js';
+import { comparable, withoutTitle } from './repeated-title.js';
+import { isByline, isLinks, isTrailer, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 interface Excerpt {
@@ -168,7 +169,15 @@ function textBlocks(text: string, isMarkdown: boolean): Scanned {
   return { blocks, text };
 }
 
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Text that programs have copied from Markdown, without the marks of links and strong words. */
+const withoutMarkdown = (text: string): string =>
+  text
+    .replace(/!?\[([^[\]]{1,200})\]\((?:https?:\/|[/#])[^()\s]{0,500}\)/g, '$1')
+    .replace(/\*\*(?=\S)([^*]{1,200})(?<=\S)\*\*/g, '$1');
+
+/** The lines of a body that is a single `pre` of text, as those of commits are. */
+const linesOf = (html: string): string =>
+  /^\s*<pre\b[^<>]*white-space:\s*pre-wrap/i.test(html) ? decodeEntities(html.replace(/<[^<>]*>/g, '')) : '';
 
 function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
@@ -176,13 +185,14 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const texts: string[] = [];
   for (const { text } of blocks) {
     if (length > WHOLE) break;
-    if (isTrailer(text)) continue;
+    if (isTrailer(text) || (title && isLinks(text))) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
-    texts.push(withoutTrailer(text.slice(0, 4 * WHOLE)));
+    const words = text.slice(0, 4 * WHOLE);
+    texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  return texts.join(' ').replace(/^…\s*/, '');
+  return withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));
 }
 
 /**
@@ -198,7 +208,8 @@ export function excerptOf({ format, value, base }: Body, title: string, language
   const prose =
     sentencesOf(title ? blocks.filter(({ isHeading }) => !isHeading) : blocks, title) ||
     sentencesOf(blocks, title) ||
-    (isLaidOutAsTable ? sentencesOf(scanBlocks(start, base, true).blocks, title) : '');
+    (isLaidOutAsTable ? sentencesOf(scanBlocks(start, base, true).blocks, title) : '') ||
+    (format === 'html' ? sentencesOf(textBlocks(linesOf(start), false).blocks, title) : '');
   const minutes = (minutesOf(text) * value.length) / (start.length || 1);
   return {
     summary: shorten(prose, title ? SUMMARY : WHOLE, language),

@@ -1,5 +1,6 @@
 import { excerptOf } from './excerpt.js';
 import type { Image, Post } from './model.js';
+import { isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -15,18 +16,31 @@ export function realTitle(title: string, names: readonly string[]): string {
   return isMachineName(title) && names.some(same) ? '' : title;
 }
 
+/** CSS pixels of images that are too small for a card. */
+const SMALL = 150;
+
+/** The image of a post: the feed's, unless that is small and the body has a larger one. */
+function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
+  if (!image || ((image.width ?? SMALL) < SMALL && (found?.width ?? SMALL) >= SMALL && found)) return found;
+  // The description and size of the feed's image, if the body shows the same one.
+  const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
+  return image.width ? image : { ...image, alt: image.alt || alt, width, height };
+}
+
 /** A post, completed with what its body shows and its feed does not say. */
 export function completed(post: Post): Post {
-  const { body, title, image, language } = post;
+  const { body, image, language } = post;
   if (!body?.value.trim()) return post;
+  const isText = mayBeText(post.title) && isStartOf(post.title, excerptOf(body, '', language).summary);
+  const title = isText ? '' : post.title;
   const found = excerptOf(body, title, language);
-  // The description and size of the feed's image, if the body shows the same one.
-  const { width, height, alt = '' } = image && image.url === found.image?.url ? found.image : ({} as Partial<Image>);
+  // A summary that repeats the title says nothing.
+  const isKept = !isText && post.summary && post.summary !== title;
   return {
     ...post,
-    // A summary that repeats the title says nothing.
-    summary: post.summary && post.summary !== title ? post.summary : found.summary,
-    image: image?.width || !image ? (image ?? found.image) : { ...image, alt: image.alt || alt, width, height },
+    title,
+    summary: isKept ? withoutTitle(post.summary, title) : found.summary,
+    image: imageOf(image, found.image),
     readingMinutes: post.readingMinutes ?? found.readingMinutes,
   };
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DOMParser } from '@xmldom/xmldom';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { parseXmlFeed } from './feed-from-xml.js';
 import type { Post } from './model.js';
 import type { XmlElement } from './xml.js';
 
 const parse = (text: string): XmlElement =>
-  new DOMParser().parseFromString(text, 'text/xml').documentElement as unknown as XmlElement;
+  new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml').documentElement as unknown as XmlElement;
 const MODULES =
   ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:n="https://www.bing.com/news/" xmlns:yandex="http://news.yandex.ru"';
 const items = (text: string): readonly Post[] =>

@@ -7,7 +7,7 @@ const MORE = [
   'leer más|seguir leyendo|continuar leyendo|leia mais|ler mais|continue (?:lendo|a ler)',
   'continuar (?:lendo|a ler)|saiba mais',
   'leggi (?:tutto|di più|anche)|continua (?:a leggere|la lettura)|citește (?:mai )?(?:mult|departe)|llegir(?:-ne)? més',
-  'läs mer|läs hela|fortsätt läsa|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista',
+  'läs mer|läs vidare|läs hela|fortsätt läsa|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista',
   'czytaj (?:dalej|więcej|całość)|číst (?:dále|dál|více|celé)|čítať ďalej|tovább olvas|devamını oku|okumaya devam',
   'читать (?:далее|дальше|полностью)|читати (?:далі|більше)|διαβάστε περισσότερα|đọc (?:thêm|tiếp)|xem thêm',
   'baca (?:selengkapnya|lebih lanjut|selanjutnya)|lanjutkan membaca|اقرأ المزيد|قراءة المزيد',
@@ -43,7 +43,11 @@ const FIRST_APPEARED = [
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
     String.raw`this (?:post|article|entry|story) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
-    String.raw`transcript$|(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
+    String.raw`transcript$|n/a$|discussion \| link$|` +
+    // Of Hacker News, and below the posts of phpBB.
+    String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|# comments: \d+$|` +
+    '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
+    String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
   'iu',
 );
 const APPEARED = new RegExp(`^(?:${FIRST_APPEARED})`, 'iu');
@@ -67,6 +71,12 @@ export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
   (text.length < 400 && APPEARED.test(text)) ||
   (text.length < 120 && CREDIT.test(text));
+
+/** Whether a block of text is only URLs, with at most a few words that say what they are. */
+export const isLinks = (text: string): boolean => {
+  const words = text.replace(/https?:\/\/\S+/g, '').trim();
+  return words !== text && /^(?:[^.!?。！？]{1,40}[:：])?$/u.test(words);
+};
 
 /** Whether a block of text above an article only says who wrote it and when. */
 export const isByline = (text: string): boolean =>

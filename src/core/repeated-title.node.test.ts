@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerptOf } from './excerpt.js';
+import { completed } from './foreign-post.js';
+import type { Image, Post } from './model.js';
+import { parseFeed } from './parse-feed.js';
+
+const post = (item: object): Post => parseFeed({ items: [{ id: 1, ...item }] }, 'https://example.org/feed.json').posts[0]!;
+const summaryOf = (html: string, title = 'A title'): string => excerptOf({ format: 'html', value: html }, title).summary;
+
+test('a title that is the text of a post, or its beginning, is none', () => {
+  const long = 'Lawnicons 1.1.0 has arrived! It has 626 icons and works with Lawnchair 12. '.repeat(2);
+  for (const [title, html] of [
+    ['We walked along the river until it was…', '<p>We walked along the river until it was dark.</p><p>Then home.</p>'],
+    ['We walked along the river until it [...]', '<p>We walked along the river until it was dark.</p>'],
+    ['今天是一个好天气，我们一起去公园里散步吧，然后吃...', '<p>今天是一个好天气，我们一起去公园里散步吧，然后吃饭。</p>'],
+    ['A walk with @ann today', '<p>A walk with <a href="/@ann">@ann</a> today</p><img src="/a.jpg">'],
+    ['#散步# 今天', '<p>#散步# 今天</p>'],
+    [`${long}https://example.org/a/long/url`, `<p>${long}<a href="https://example.org/a/long/url">example.org…</a></p>`],
+  ] as const) {
+    const { title: read, summary } = post({ title, content_html: html, summary: title });
+    assert.equal(read, '', title);
+    assert.ok(summary.length > 0 && !summary.endsWith('...'), summary);
+  }
+});
+
+test('other titles that a text begins with stay', () => {
+  for (const [title, html] of [
+    ['Wait…', '<p>Wait… I said.</p>'],
+    ['We walked along the river until it was dark', '<p>We walked along the river until it was dark</p>'],
+    [
+      'Ask HN: #hashtags, what for?',
+      '<p>Ask HN: #hashtags, what for?</p><p>I have used them for years, and never found anything.</p>',
+    ],
+    ['We walked along the river until…', '<p>Nothing happened.</p>'],
+  ] as const)
+    assert.equal(post({ title, content_html: html }).title, title);
+});
+
+test('an excerpt does not begin with the title', () => {
+  for (const html of [
+    '<p><b>A title.</b> One.</p>',
+    '<p>A title: One.</p>',
+    '<p>A TITLE – One.</p>',
+    '<p>A title</p><p>One.</p>',
+    '<h1>A title</h1><p>One.</p>',
+  ])
+    assert.equal(summaryOf(html), 'One.', html);
+  assert.equal(summaryOf('<p>What is it? One.</p>', 'What is it?'), 'One.');
+  assert.equal(summaryOf('<p>今天好吗？很好。</p>', '今天好吗？'), '很好。');
+  assert.equal(post({ title: 'A title', summary: 'A title – One.', content_text: 'x' }).summary, 'One.');
+  for (const [text, title] of [
+    ['A title is a name.', 'A title'],
+    ['A title-page.', 'A title'],
+    ['Go. Now.', 'Go'],
+    ['Node.js is here.', 'Node'],
+  ] as const)
+    assert.equal(summaryOf(`<p>${text}</p>`, title), text);
+});
+
+test('what Hacker News, Product Hunt, phpBB and others add is no part of an excerpt', () => {
+  const added = [
+    'Article URL: <a href="/">https://example.org/a</a>',
+    '# Comments: 0',
+    'Points: 12',
+    '37 points, 1 comment',
+    'https://example.org/a',
+    'https://example.org/a https://example.org/b',
+    'Statistics: Posted by ann — Today, 1:51 pm',
+    'Статистика: Добавлено ann — Сегодня',
+    '<a href="/">Discussion</a> | <a href="/">Link</a>',
+    'N/a',
+    '<a href="/">Läs vidare</a>',
+  ];
+  for (const line of added) {
+    assert.equal(summaryOf(`<p>One.</p><p>${line}</p>`), 'One.', line);
+    assert.equal(summaryOf(`<p>${line}</p>`), '', line);
+  }
+  for (const line of ['12 points of view', 'See the page: https://example.org/ has it', 'Read it. https://example.org/'])
+    assert.equal(summaryOf(`<p>${line}</p>`), line);
+  assert.equal(summaryOf('<p>https://example.org/a</p>', ''), 'https://example.org/a');
+});
+
+test('Markdown that programs have copied into text is read as text', () => {
+  const text = 'A [label](https://example.org/a?b=c), **strong words**, 2 ** 3 ** 4, a[0](x), [1] and ![A dog](/a.png).';
+  const expected = 'A label, strong words, 2 ** 3 ** 4, a[0](x), [1] and A dog.';
+  assert.equal(excerptOf({ format: 'text', value: text }, 'T').summary, expected);
+  assert.equal(summaryOf(`<p>${text}</p>`), expected);
+});
+
+test('the text of a commit is its excerpt, without the title', () => {
+  const pre = '<pre style="white-space:pre-wrap;width:81ex">Fix &lt;a&gt;\n\nIt was wrong.</pre>';
+  assert.equal(summaryOf(pre, 'Fix <a>'), 'It was wrong.');
+  assert.equal(summaryOf('<pre>x = 1</pre>'), '');
+});
+
+test('a larger image of the body replaces a small one of the feed', () => {
+  const show = (image: Image, html: string): string | undefined =>
+    completed({ ...post({ title: 'T', content_html: html }), image }).image?.url;
+  const small: Image = { url: 'https://example.org/s72-c/a.jpg', alt: '', width: 72, height: 72 };
+  assert.equal(show(small, '<img src="/s1600/a.jpg">'), 'https://example.org/s1600/a.jpg');
+  assert.equal(show(small, '<p>One.</p>'), small.url);
+  assert.equal(show(small, '<img src="/b.jpg" width="100">'), small.url);
+  assert.equal(show({ ...small, width: 150 }, '<img src="/b.jpg">'), small.url);
+});

@@ -1,0 +1,35 @@
+/** Letters and digits only: what is left of a text if programs have changed its punctuation, spaces and case. */
+export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The end of a title that was cut. */
+const CUT = /\s*(?:\[(?:…|\.{3})\]|…|\.{3})$/;
+/** Signs of posts to people, not of headlines: mentions, tags and URLs. */
+const POSTED = /(?:^|\s)[#@]\p{L}|#[^#\s]{1,40}#|https?:\/\//u;
+/** Letters and digits that a shorter title may share with a text by chance, and characters of the longest headlines. */
+const [CHANCE, HEADLINE] = [20, 140];
+
+/** Whether a title may be nothing but the text of a post, or its beginning; {@link isStartOf} decides. */
+export const mayBeText = (title: string): boolean => title.length > HEADLINE || CUT.test(title) || POSTED.test(title);
+
+/**
+ * Whether a title is the text of a post, or its beginning: programs make such titles for the posts of networks, which have none.
+ *
+ * @param title for which {@link mayBeText} is true
+ */
+export function isStartOf(title: string, text: string): boolean {
+  const [start, whole] = [comparable(title.replace(CUT, '')), comparable(text)];
+  if (CUT.test(title)) return start.length >= CHANCE && whole.startsWith(start);
+  // Links look different in the two, and take up space.
+  return whole.startsWith(start.slice(0, 80)) && whole.length <= 1.5 * start.length;
+}
+
+/** A text without the title of its post, if it begins with that as a sentence or a heading of its own. */
+export function withoutTitle(text: string, title: string): string {
+  const { length } = title;
+  if (length < 4 || text.slice(0, length).toLowerCase() !== title.toLowerCase()) return text;
+  const rest = text.slice(length);
+  const [mark = ''] = /^(?:\s*[.:;!?…|·•]+(?=\s)|[。！？：]+|\s+[-–—]+(?=\s))/u.exec(rest) ?? [];
+  const isSentence = mark !== '' || (/[.!?…。！？:：]$/u.test(title) && /^(?:\s|\P{ASCII})/u.test(rest));
+  const others = rest.slice(mark.length).trim();
+  return isSentence && /[\p{L}\p{N}]/u.test(others) ? others : text;
+}
