@@ -76,7 +76,12 @@ test('what Hacker News, Product Hunt, phpBB and others add is no part of an exce
     assert.equal(summaryOf(`<p>One.</p><p>${line}</p>`), 'One.', line);
     assert.equal(summaryOf(`<p>${line}</p>`), '', line);
   }
-  for (const line of ['12 points of view', 'See the page: https://example.org/ has it', 'Read it. https://example.org/'])
+  for (const line of [
+    '12 points of view',
+    'See the page: https://example.org/ has it',
+    'Read it. https://example.org/',
+    'https://example.org/注册很快',
+  ])
     assert.equal(summaryOf(`<p>${line}</p>`), line);
   assert.equal(summaryOf('<p>https://example.org/a</p>', ''), 'https://example.org/a');
 });

@@ -74,7 +74,7 @@ export const isTrailer = (text: string): boolean =>
 
 /** Whether a block of text is only URLs, with at most a few words that say what they are. */
 export const isLinks = (text: string): boolean => {
-  const words = text.replace(/https?:\/\/\S+/g, '').trim();
+  const words = text.replace(/https?:\/\/[!-~]+/g, '').trim();
   return words !== text && /^(?:[^.!?。！？]{1,40}[:：])?$/u.test(words);
 };
 
