@@ -28,6 +28,9 @@ const BUTTON_WORDS =
 /** CSS pixels up to which an image is only an icon. */
 const SMALL = 48;
 
+/** Whether an image is known to be too small to fill a card: WordPress's thumbnails have 150 pixels. */
+export const isThumbnail = ({ width = Infinity }: Image): boolean => width <= 150;
+
 const length = (tag: StartTag, name: string): number | undefined => {
   const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(tag.attribute(name)) ?? [];
   return digits === undefined ? undefined : Number(digits);

@@ -1,4 +1,4 @@
-import { bodyImage } from './body-image.js';
+import { bodyImage, isThumbnail } from './body-image.js';
 import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
@@ -7,7 +7,7 @@ import { readableText } from './readable.js';
 import { scanHtml, type StartTag } from './scan-html.js';
 import { shorten } from './shorten.js';
 import { comparable, withoutTitle } from './repeated-title.js';
-import { isByline, isLinks, isTrailer, withoutTrailer } from './trailers.js';
+import { isByline, isLinks, isTrailer, withoutSubmitter, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 interface Excerpt {
@@ -115,7 +115,10 @@ function scanBlocks(html: string, base: string | undefined, isTable = false): Sc
     },
     start: (tag) => {
       const { name } = tag;
-      if (name === 'img' || name === 'source') image ??= aside === 'video' || hasButtons ? undefined : bodyImage(tag, base);
+      if ((name === 'img' || name === 'source') && aside !== 'video' && !hasButtons && (!image || isThumbnail(image))) {
+        const next = bodyImage(tag, base);
+        if (next && (!image || !isThumbnail(next))) image = next;
+      }
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
         if (aside === 'p') aside = '';
@@ -188,8 +191,8 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (isTrailer(text) || (title && isLinks(text))) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
-    const words = text.slice(0, 4 * WHOLE);
-    texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
+    const words = withoutSubmitter(text.slice(0, 4 * WHOLE));
+    if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
   return withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));

@@ -43,7 +43,10 @@ function authorsOf(of: Children): Json[] {
     const own = childrenByName(element);
     return { name: nameOf(text(own, 'name') || textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
   });
-  const named = (...names: string[]): Json[] => names.flatMap(of).map((element) => ({ name: nameOf(textOf(element).trim()) }));
+  const named = (name: string): Json[] =>
+    of(name)
+      .flatMap((element) => textOf(element).split(/[;；]/))
+      .map((person) => ({ name: nameOf(person.trim()) }));
   return (
     [named('dc:creator'), persons, named('itunes:author'), named('managingEditor')]
       .map((authors) => authors.filter(({ name }) => name))

@@ -1,3 +1,4 @@
+import { isThumbnail } from './body-image.js';
 import { excerptOf } from './excerpt.js';
 import type { Image, Post } from './model.js';
 import { isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
@@ -16,12 +17,9 @@ export function realTitle(title: string, names: readonly string[]): string {
   return isMachineName(title) && names.some(same) ? '' : title;
 }
 
-/** CSS pixels of images that are too small for a card. */
-const SMALL = 150;
-
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
-  if (!image || ((image.width ?? SMALL) < SMALL && (found?.width ?? SMALL) >= SMALL && found)) return found;
+  if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
   // The description and size of the feed's image, if the body shows the same one.
   const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
   return image.width ? image : { ...image, alt: image.alt || alt, width, height };

@@ -52,6 +52,13 @@ test('a category may be a list of tags without spaces', () => {
   for (const tag of ['Mars, Jupiter,and Venus', '1,000 miles']) assert.deepEqual(item(`<category>${tag}</category>`).tags, [tag]);
 });
 
+test('an element may name several authors', () => {
+  const names = (name: string): unknown[] => item(name).authors.map((author) => author.name);
+  const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  assert.deepEqual(names(`<dc:creator ${dc}>范容廷;张辉;</dc:creator>`), ['范容廷', '张辉']);
+  assert.deepEqual(names(`<dc:creator ${dc}>Ann Bee; Carl</dc:creator>`), ['Ann Bee', 'Carl']);
+});
+
 test('prefixes that no namespace is declared for have their usual meaning', () => {
   const text =
     '<rss version="2.0"><channel><item><guid>1</guid><dc:creator>Ann</dc:creator><foo:title>F</foo:title></item></channel></rss>';

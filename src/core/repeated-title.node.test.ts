@@ -106,5 +106,23 @@ test('a larger image of the body replaces a small one of the feed', () => {
   assert.equal(show(small, '<img src="/s1600/a.jpg">'), 'https://example.org/s1600/a.jpg');
   assert.equal(show(small, '<p>One.</p>'), small.url);
   assert.equal(show(small, '<img src="/b.jpg" width="100">'), small.url);
-  assert.equal(show({ ...small, width: 150 }, '<img src="/b.jpg">'), small.url);
+  assert.equal(show({ ...small, width: 151 }, '<img src="/b.jpg">'), small.url);
+});
+
+test('the first image that is no thumbnail represents a body', () => {
+  const show = (value: string): string | undefined =>
+    excerptOf({ format: 'html', value, base: 'https://example.org/' }, 'T').image?.url.slice('https://example.org/'.length);
+  const thumbnail = '<img src="a-150x150.jpg" width="150" height="150">';
+  assert.equal(show(`${thumbnail}<img src="b.jpg" width="90"><img src="c.jpg"><img src="d.jpg" width="900">`), 'c.jpg');
+  assert.equal(show(`${thumbnail}<img src="b.jpg" width="90">`), 'a-150x150.jpg');
+  assert.equal(show(`${thumbnail}<div class="share-buttons"><img src="b.png"></div>`), 'a-150x150.jpg');
+});
+
+test('what Reddit adds to a text is no part of its excerpt', () => {
+  const added =
+    'submitted by &#32; <a href="/"> /u/ann </a> <br/> <span><a href="/">[link]</a></span> &#32; <a href="/">[comments]</a>';
+  assert.equal(summaryOf(added), '');
+  assert.equal(summaryOf(`<!-- SC_OFF --><div class="md"><p>One.</p></div><!-- SC_ON --> &#32; ${added}`), 'One.');
+  assert.equal(summaryOf(added.replace('<br/>', 'to <a href="/">r/dogs</a><br/>')), '');
+  assert.equal(summaryOf('<p>It was submitted by Ann.</p>'), 'It was submitted by Ann.');
 });

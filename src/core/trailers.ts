@@ -82,6 +82,10 @@ export const isLinks = (text: string): boolean => {
 export const isByline = (text: string): boolean =>
   text.length < 60 && (BYLINE.test(text) || BYLINE.test(text.replace(/^./u, (first) => first.toLowerCase())));
 
+/** A block of text without the words at its end that Reddit adds. */
+export const withoutSubmitter = (text: string): string =>
+  text.replace(/(?:^|\s)submitted by \/?u\/\S{1,40}(?: to \/?r\/\S{1,40})? \[link\] \[comments\]$/, '');
+
 /** A block of text without the words at its end that only link to the rest. */
 export const withoutTrailer = (text: string): string => {
   const tail = text.slice(-200);
