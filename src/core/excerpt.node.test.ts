@@ -22,6 +22,12 @@ const SUMMARIES: readonly (readonly [why: string, html: string, summary: string]
   ['alternative texts', '<p><img src="a.png" alt="A cat"> Text.</p>', 'Text.'],
   ['footnote marks', '<p>Text.<sup id="fnref1"><a href="#fn1">1</a></sup> More<a href="#fn:2">[2]</a>.</p>', 'Text. More.'],
   ['footnotes', '<p>Text.</p><section class="footnotes"><ol><li>Note</li></ol></section>', 'Text.'],
+  [
+    'footnotes in a plain list',
+    '<p>Text.</p><hr><ol><li id="fn1">Note <a href="#fnref1">↩</a></li><li id="footnote-2">Two</li></ol>',
+    'Text.',
+  ],
+  ['notes of Word', '<p>Text.</p><div id="ftn1"><p><a href="#_ftnref1">[1]</a> Note</p></div>', 'Text.'],
   ['ruby', '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字。</p>', '漢字。'],
   ['formulas', '<p>So <math><mi>x</mi></math> <span class="katex-html" aria-hidden="true">x</span> it is.</p>', 'So it is.'],
   ['share buttons', '<p>Text.</p><div class="sharedaddy"><div>Share this:</div><a>Tweet</a></div>', 'Text.'],

@@ -65,6 +65,8 @@ const isAside = (tag: StartTag): boolean =>
   tag.attribute('aria-hidden') === 'true' ||
   /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
   (tag.name === 'sup' && /^(?:fn|footnote|cite_)/i.test(tag.attribute('id'))) ||
+  (/^(?:li|p|div|dd)$/.test(tag.name) &&
+    /^(?:_?f(?:oot)?n(?:ote)?|_?ftn|e(?:nd)?note|cite_note)[-_:]?\d/i.test(tag.attribute('id'))) ||
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
   (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
 
