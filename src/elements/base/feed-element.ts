@@ -225,7 +225,7 @@ export abstract class FeedElement extends RestingElement {
     const hadSkeleton = state === 'loading' && !content && !this.renderOptions.renderBefore;
     const isOver = /error|empty/.test(view.state);
     const place = isOver && !view.content ? '.stack' : (isOver || view.isShort) && '.root';
-    if (hadSkeleton && place && keepRoom(this.renderRoot, place))
+    if (hadSkeleton && place && keepRoom(this, this.renderRoot, place))
       void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot, place));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);

@@ -1,17 +1,19 @@
 /**
- * Keeps the space of a skeleton if what follows is shorter, as far as the reader sees it, so that nothing moves; `releaseRoom`
- * releases it when the widget is out of view.
+ * Keeps the space of a skeleton, and what the page reserves for it, if what follows is shorter: as far as the reader sees it, so
+ * that nothing moves. `releaseRoom` releases it when the widget is out of view.
  *
  * @param selector - what keeps the space: all of the widget, or a notice alone, which then fills it
  * @returns whether there is space to release
  */
-export function keepRoom(tree: ParentNode, selector: string): boolean {
+export function keepRoom(host: HTMLElement, tree: ParentNode, selector: string): boolean {
+  const root = tree.querySelector<HTMLElement>('.root');
   const element = tree.querySelector<HTMLElement>(selector);
-  if (!element) return false;
-  const { top, height } = element.getBoundingClientRect();
+  const { paddingTop, paddingBottom } = getComputedStyle(host);
+  const space = host.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
   // Nothing where there is no layout.
-  if (height === 0) return false;
+  if (!root || !element || !(space > 0)) return false;
+  const around = root.offsetHeight - element.offsetHeight;
   // Nothing where the widget is above the viewport.
-  element.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
+  element.style.minBlockSize = `${Math.min(space, innerHeight - root.getBoundingClientRect().top) - around}px`;
   return !!element.style.minBlockSize;
 }
