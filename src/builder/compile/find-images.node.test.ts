@@ -20,6 +20,8 @@ for (const [reference, stored] of [
   ['/images/x.gif', 'site/.vuepress/public/images/x.gif'],
   ['{static}/images/x.gif', 'site/src/content/images/x.gif'],
   ['../../../images/x.gif', 'site/images/x.gif'],
+  ['x.gif', at('images/x.gif')],
+  ['x.gif', at('assets/x.gif')],
 ] as const) {
   for (const where of ['body', 'front matter']) {
     test(`finds ${reference} of the ${where} at ${stored}`, async (t) => {

@@ -59,6 +59,9 @@ const FOLDERS = [
   'www',
 ];
 
+/** Folders beside an article that templates look for its images in. */
+const IMAGE_FOLDERS = ['images', 'image', 'img', 'imgs', 'assets', 'media', 'figures'];
+
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
@@ -99,6 +102,16 @@ function candidates(reference: string, folders: readonly string[], aliases: Imag
   return folders.flatMap((folder) => FOLDERS.map((name) => join(folder, name, bare)));
 }
 
+/** A file that is named without a folder, in a folder for images next to the article. */
+function besideArticle(name: string, folder: string, top: string): string | undefined {
+  if (/[/\\]/.test(name)) return undefined;
+  for (const images of IMAGE_FOLDERS) {
+    const found = realFile(join(folder, images, name), top);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The file that a reference in a post leads to, in its input folder or, at most, the site that this belongs to. */
 export function findFile(
   reference: string,
@@ -109,7 +122,7 @@ export function findFile(
   if (relative === '' || relative.includes('\0')) return undefined;
   const top = folders.at(-1) ?? root;
   const isRooted = /^[@~/]/.test(relative) || [...aliases.keys()].some((alias) => relative.startsWith(`${alias}/`));
-  if (!isRooted) return realFile(join(dirname(path), relative), top);
+  if (!isRooted) return realFile(join(dirname(path), relative), top) ?? besideArticle(relative, dirname(path), top);
   for (const candidate of candidates(relative, folders, aliases)) {
     const found = realFile(candidate, top);
     if (found !== undefined) return found;

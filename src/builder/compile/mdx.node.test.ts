@@ -55,6 +55,12 @@ test('code between the tags of MDX stays as it is', () => {
   );
 });
 
+test('instructions of Vue, Svelte and Astro are not attributes', () => {
+  assert.equal(htmlOf('A <a @click="go(0)" href="/b" v-if="c">link</a>.\n', 'post.md'), '<p>A <a href="/b">link</a>.</p>');
+  assert.equal(htmlOf('<p className="a" class:list={["b"]} on:click={go}>One</p>\n'), '<p class="a">One</p>');
+  assert.equal(htmlOf('Write `<a @click="go">`, or a@b.example.\n', 'post.md').includes('@click'), true);
+});
+
 test('a Markdown file with attributes that only JSX has is MDX, unless they are in code', () => {
   assert.equal(
     htmlOf('<div className="a">\n  **b**{\' \'}\n</div>\n', 'post.md'),

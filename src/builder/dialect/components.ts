@@ -87,12 +87,14 @@ function namedValues({ attributes }: ComponentTag, files: ReadonlyMap<string, st
 
 /** Attributes that have another name in JSX; in others, HTML ignores the case. */
 const JSX_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+/** Instructions of Vue, Svelte and Astro: events, bindings, conditions. In Markdown, a tag with an `@` would be text. */
+const INSTRUCTION = /^[@:]|^(?:v|on|bind|class|client|set|use|transition|x)[-:]./;
 
 /** An HTML tag without the parts that are not HTML. */
 function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
   const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
     const text = isExpression ? valueOf(value, files) : value;
-    return text === undefined || !name ? [] : [` ${JSX_NAMES[name] ?? name}="${escapeHtml(text)}"`];
+    return text === undefined || !name || INSTRUCTION.test(name) ? [] : [` ${JSX_NAMES[name] ?? name}="${escapeHtml(text)}"`];
   });
   return `<${tag.isEnd ? '/' : ''}${tag.name}${kept.join('')}${tag.isVoid ? ' /' : ''}>`;
 }
@@ -104,6 +106,9 @@ const MEANT: Readonly<Record<string, string>> = {
   themedimage: 'image',
   optimizedimage: 'image',
   zoomableimage: 'image',
+  githublink: 'github',
+  githubrepo: 'github',
+  githubcard: 'github',
 };
 
 /** What replaces a component; `undefined` if it is unknown. */
@@ -151,7 +156,7 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
   const known = new Set<string>();
   const takeTag = (tag: ComponentTag): number => {
     if (!isComponent(tag.name))
-      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES)
+      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES || name.startsWith('@'))
         ? replace(tag.start, tag.end, plainTag(tag, files))
         : tag.end;
     const before = text.slice(Math.max(0, tag.start - 200), tag.start);

@@ -33,7 +33,7 @@ export interface Dialect extends EditedText {
 }
 
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
-const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|^(?:import|export)\s/m;
+const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|\s@[a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();

@@ -155,6 +155,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   jsfiddle: elsewhere('JSFiddle', (id) => `https://jsfiddle.net/${decodeURIComponent(id)}/`),
   asciinema: elsewhere('Recording on asciinema', (id) => `https://asciinema.org/a/${id}`),
   iframe: elsewhere('Embedded page', (id) => decodeURIComponent(id)),
+  embed: elsewhere('Embedded page', (id) => decodeURIComponent(id)),
   pdf: elsewhere('PDF', (id) => decodeURIComponent(id)),
   github: elsewhere('GitHub', (id) => `https://github.com/${decodeURIComponent(id)}`, 'repo'),
   figure,
