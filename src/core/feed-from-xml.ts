@@ -104,6 +104,9 @@ function sourceOf(of: Children): Json | undefined {
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
   resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
 
+/** Without XML Base, `parseFeed` decides, as for JSON. */
+const absolute = <T>(address: T, base: string | undefined): T | string => resolveUrl(address, base) ?? address;
+
 function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
   const of = childrenByName(element);
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
@@ -122,17 +125,17 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
   return {
     id: id || page || attachmentsOf(of)[0]?.url || own,
-    url: resolveUrl(page, base) ?? page,
+    url: absolute(page, base),
     title,
     ...content,
     summary: said && excerptOf({ format: 'html', value: said }, title || ' ').summary,
-    image: resolveUrl(image, base) ?? image,
+    image: absolute(image, base),
     date_published: date,
     date_modified: text(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate'),
     authors: authorsOf(of),
     tags: tagsOf(of),
     language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),
-    attachments: attachmentsOf(of).map((file) => ({ ...file, url: resolveUrl(file.url, base) ?? file.url })),
+    attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url, base) })),
     _tiktok_refugee: { ...extension, base: baseOf(of('content')[0], base ?? url) ?? base, source: sourceOf(of) },
   };
 }
@@ -160,8 +163,6 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   const inside = isAtom && !root.namespaceURI && childElements(root).find(({ localName }) => localName === 'entry');
   const of = childrenByName(channel, inside ? inside.namespaceURI : channel.namespaceURI);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
-  // Without XML Base, `parseFeed` decides, as for JSON.
-  const absolute = (address: string): string => resolveUrl(address, base) ?? address;
   const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
   const entries = [...new Set(items)].map((element) => itemOf(element, isAtom, base, url));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
@@ -169,11 +170,11 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
   return {
     title: markup(of, 'title', 'dc:title'),
     description: markup(of, 'description', 'subtitle', 'tagline', 'itunes:summary'),
-    home_page_url: absolute((isAtom ? '' : text(of, 'link')) || link(of, 'alternate')),
-    feed_url: absolute(link(of, 'self')),
-    next_url: absolute(link(of, 'next')),
-    icon: absolute(icon),
-    favicon: absolute(text(of, 'icon')),
+    home_page_url: absolute((isAtom ? '' : text(of, 'link')) || link(of, 'alternate'), base),
+    feed_url: absolute(link(of, 'self'), base),
+    next_url: absolute(link(of, 'next'), base),
+    icon: absolute(icon, base),
+    favicon: absolute(text(of, 'icon'), base),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
     authors: root.localName === 'entry' ? [] : authorsOf(of),
     items: isAtom ? entries : withOwnIds(entries),

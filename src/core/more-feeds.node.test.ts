@@ -5,8 +5,14 @@ import { parseXmlFeed } from './feed-from-xml.js';
 import type { Post } from './model.js';
 import type { XmlElement } from './xml.js';
 
-const parse = (text: string): XmlElement =>
-  new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml').documentElement as unknown as XmlElement;
+const parse = (text: string): XmlElement | undefined => {
+  try {
+    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+    return (documentElement as unknown as XmlElement | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
 const MODULES =
   ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:n="https://www.bing.com/news/" xmlns:yandex="http://news.yandex.ru"';
 const items = (text: string): readonly Post[] =>
@@ -62,13 +68,23 @@ test('an element may name several authors', () => {
 test('prefixes that no namespace is declared for have their usual meaning', () => {
   const text =
     '<rss version="2.0"><channel><item><guid>1</guid><dc:creator>Ann</dc:creator><foo:title>F</foo:title></item></channel></rss>';
-  const strict = (xml: string): XmlElement | undefined => {
-    try {
-      return parse(xml);
-    } catch {
-      return undefined;
-    }
-  };
-  const [post] = parseXmlFeed(text, undefined, strict).posts;
+  const [post] = parseXmlFeed(text, undefined, parse).posts;
   assert.deepEqual([post?.title, post?.authors[0]?.name], ['', 'Ann']);
+});
+
+test('a feed whose channel has no end is read', () => {
+  const one = '<item><guid>1</guid><title>T</title></item>';
+  assert.equal(parseXmlFeed(`<rss version="2.0"><channel><title>B</title>${one}\n</rss>`, undefined, parse).title, 'B');
+  const late = `<rss version="2.0"><channel>${one}<title>A & B <b></title></channel></rss>`;
+  assert.equal(parseXmlFeed(late, undefined, parse).title, 'A & B <b>');
+});
+
+test('a video that a feed calls an image is a video', () => {
+  const url = 'https://example.org/a.mp4';
+  const { image, attachments } = item(`<media:content url="${url}" type="video/mp4" medium="image"/>`);
+  assert.equal(image, undefined);
+  assert.deepEqual(
+    attachments.map((file) => [file.url, file.mimeType]),
+    [[url, 'video/mp4']],
+  );
 });

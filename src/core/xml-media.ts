@@ -24,7 +24,8 @@ const urlOf = (element: XmlElement): string => attribute(element, 'url') || attr
 const imageUrl = (element: XmlElement): string => urlOf(element) || (/^\s*(https?:\S+)\s*$/.exec(textOf(element))?.[1] ?? '');
 
 const isImage = (element: XmlElement): boolean =>
-  attribute(element, 'medium') === 'image' ||
+  // Mastodon says `image` of short videos.
+  (attribute(element, 'medium') === 'image' && !attribute(element, 'type').startsWith('video')) ||
   attribute(element, 'type').startsWith('image/') ||
   (!attribute(element, 'medium') &&
     !attribute(element, 'type') &&

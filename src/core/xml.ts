@@ -143,14 +143,13 @@ function repaired(text: string): string {
   );
 }
 
-/** A feed whose end is missing, up to its last complete item; nothing if it has none. */
+/** A feed whose end, or that of its channel, is missing, up to its last complete item; nothing if it has none. */
 function withoutRest(text: string): string | undefined {
   const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
   const item = name === 'feed' ? '</entry>' : '</item>';
   const at = text.lastIndexOf(item);
-  return name && at > 0 && !text.includes(`</${name}>`, at)
-    ? `${text.slice(0, at)}${item}${name === 'rss' ? '</channel>' : ''}</${name}>`
-    : undefined;
+  const end = `${name === 'rss' ? '</channel>' : ''}</${name}>`;
+  return name && at > 0 && !text.includes(end.slice(0, 5), at + 7) ? text.slice(0, at) + item + end : undefined;
 }
 
 /** Elements of a feed that hold text or HTML, and no other elements of the feed. */
