@@ -190,7 +190,12 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const texts: string[] = [];
   for (const { text } of blocks) {
     if (length > WHOLE) break;
-    if (isTrailer(text) || (title && isLinks(text))) continue;
+    if (title && isLinks(text)) {
+      // What introduces only a link.
+      if (/^.{0,80}[:：]$/u.test(texts.at(-1) ?? '')) texts.pop();
+      continue;
+    }
+    if (isTrailer(text)) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
     const words = withoutSubmitter(text.slice(0, 4 * WHOLE));

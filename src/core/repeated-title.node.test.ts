@@ -84,6 +84,8 @@ test('what Hacker News, Product Hunt, phpBB and others add is no part of an exce
   ])
     assert.equal(summaryOf(`<p>${line}</p>`), line);
   assert.equal(summaryOf('<p>https://example.org/a</p>', ''), 'https://example.org/a');
+  const perks = 'One.\n\nJoin this channel to get access to perks:\nhttps://example.org/join\nTwo.';
+  assert.equal(excerptOf({ format: 'text', value: perks }, 'A title').summary, 'One. Two.');
 });
 
 test('Markdown that programs have copied into text is read as text', () => {
