@@ -140,7 +140,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   };
 }
 
-/** Items with the same `guid` and different titles and dates are different items, each with its date in its id. */
+/** Items with the same id and different titles and dates are different items, each with its date in its id. */
 function withOwnIds(items: readonly Json[]): Json[] {
   const first = new Map<unknown, Json>();
   return items.map((item) => {
@@ -177,7 +177,7 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
     favicon: absolute(text(of, 'icon'), base),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
     authors: root.localName === 'entry' ? [] : authorsOf(of),
-    items: isAtom ? entries : withOwnIds(entries),
+    items: withOwnIds(entries),
   };
 }
 

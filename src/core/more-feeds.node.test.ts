@@ -88,3 +88,15 @@ test('a video that a feed calls an image is a video', () => {
     [[url, 'video/mp4']],
   );
 });
+
+test('Atom entries with one id, but different titles and dates, are different entries', () => {
+  const entry = (title: string, published: string, day = '05'): string =>
+    `<entry><id>newsletter</id><title>${title}</title>${published}<updated>2016-11-${day}T00:00:00Z</updated></entry>`;
+  const titles = (entries: string): string[] =>
+    parseXmlFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entries}</feed>`, undefined, parse).posts.map(({ title }) => title);
+  const on = (day: string): string => `<published>2016-11-${day}T00:00:00Z</published>`;
+  assert.deepEqual(titles(entry('B', on('02')) + entry('A', on('01'))), ['B', 'A']);
+  // Two versions of one.
+  assert.deepEqual(titles(entry('B', on('01'), '06') + entry('A', on('01'))), ['B']);
+  assert.deepEqual(titles(entry('B', '', '06') + entry('A', '')), ['B']);
+});
