@@ -3,7 +3,8 @@ import { type Json } from './json.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, textOf, type XmlElement } from './xml.js';
 
-const size = (element: XmlElement, name: string): number | undefined => parseInt(attribute(element, name), 10) || undefined;
+/** A number in an attribute; 0 if there is none. */
+const size = (element: XmlElement, name: string): number => parseInt(attribute(element, name), 10) || 0;
 
 /** Seconds of "1:02:03", "62:03" or "3723". */
 const seconds = (duration: string): number | undefined =>
@@ -23,13 +24,11 @@ const urlOf = (element: XmlElement): string => attribute(element, 'url') || attr
 /** Some programs write the URL of an image between the tags. */
 const imageUrl = (element: XmlElement): string => urlOf(element) || (/^\s*(https?:\S+)\s*$/.exec(textOf(element))?.[1] ?? '');
 
-const isImage = (element: XmlElement): boolean =>
-  // Mastodon says `image` of short videos.
-  (attribute(element, 'medium') === 'image' && !attribute(element, 'type').startsWith('video')) ||
-  attribute(element, 'type').startsWith('image/') ||
-  (!attribute(element, 'medium') &&
-    !attribute(element, 'type') &&
-    /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(imageUrl(element)));
+function isImage(element: XmlElement): boolean {
+  const kind = `${attribute(element, 'type')} ${attribute(element, 'medium')}`;
+  // Mastodon calls short videos images.
+  return kind === ' ' ? /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(imageUrl(element)) : /^(?!video).*\bimage/.test(kind);
+}
 
 /** Files that belong to an item: RSS's enclosures, Atom's links of that kind. */
 const enclosures = (of: Children): XmlElement[] => [...of('enclosure'), ...linksOf(of, 'enclosure')];
@@ -38,14 +37,14 @@ const enclosures = (of: Children): XmlElement[] => [...of('enclosure'), ...links
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
   // WordPress.com lists the author's avatar first.
   const contents = media(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(imageUrl(element)));
-  const [largest] = contents.sort((a, b) => (size(b, 'width') ?? 0) - (size(a, 'width') ?? 0));
+  const [largest] = contents.sort((a, b) => size(b, 'width') - size(a, 'width'));
   const [image] = [
     ...(largest ? [largest] : []),
     ...media(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
     ...['image', 'other:image', 'thumbnail'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
-  ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') ?? 100) > 48);
+  ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') || 100) > 48);
   if (!image) return { extension: {} };
   const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
   const imageAlt = description && textOf(description);
@@ -72,8 +71,8 @@ export function attachmentsOf(of: Children): Json[] {
             mime_type: type || undefined,
             title: attribute(element, 'title') || undefined,
             // RSS requires a length, so programs that do not know it write 0 or 1.
-            size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes && bytes > 1),
-            duration_in_seconds: size(element, 'duration') ?? (/^(?:audio|video)\//.test(type) ? length : undefined),
+            size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
+            duration_in_seconds: size(element, 'duration') || (/^(?:audio|video)\//.test(type) ? length : undefined),
           },
         ] as const;
       })
