@@ -13,7 +13,7 @@ export const NO_PICTURE = new RegExp(
     String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
-    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
+    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
     String.raw`[/_-](?:share|social)[_-](?:${NETWORKS})(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
@@ -89,6 +89,8 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
   const url = urlOf(tag, base);
   const alt = plainText(tag.attribute('alt'));
-  // The file name is not a description.
-  return url ? { url, alt: /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(alt) ? '' : alt, width, height } : undefined;
+  // The name or number of a file is not a description.
+  return url
+    ? { url, alt: /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$/i.test(alt) ? '' : alt, width, height }
+    : undefined;
 }

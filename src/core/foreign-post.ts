@@ -11,10 +11,14 @@ const isMachineName = (title: string): boolean =>
     title,
   ) && /[\d.:]/.test(title);
 
-/** The title of a post, unless that is only its file name or its URL: such posts have none. */
+/** What cameras and their owners' uploads are called. */
+const MEDIA_FILE =
+  /^(?:\S+\.(?:jpe?g|png|gif|webp|heic|mp[34g]|m4[av]|mpe?g|mov|avi|wmv)|(?:img|dsc[fn]?|pict|mvi|vid|pxl|gopr|dji)[_-]?\d{3,}[\w-]*|p\d{7})$/i;
+
+/** The title of a post, unless that is only its file name or its URL, or the name of a photo: such posts have none. */
 export function realTitle(title: string, names: readonly string[]): string {
   const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
-  return isMachineName(title) && names.some(same) ? '' : title;
+  return MEDIA_FILE.test(title) || (isMachineName(title) && names.some(same)) ? '' : title;
 }
 
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */

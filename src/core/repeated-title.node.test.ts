@@ -128,3 +128,25 @@ test('what Reddit adds to a text is no part of its excerpt', () => {
   assert.equal(summaryOf(added.replace('<br/>', 'to <a href="/">r/dogs</a><br/>')), '');
   assert.equal(summaryOf('<p>It was submitted by Ann.</p>'), 'It was submitted by Ann.');
 });
+
+test('the name of a photo or another file is no title', () => {
+  for (const title of ['IMG_0153', 'P1060338', 'IMG_0666.JPG', 'DSCN0001', 'Surfing.wmv', 'PXL_20230101_120000'])
+    assert.equal(post({ title, content_html: '<p>One.</p>' }).title, '', title);
+  for (const title of ['P10', 'DSC Prague', 'Node.js', 'A photo.jpg of mine', 'IMG', 'Vid 2023'])
+    assert.equal(post({ title, content_html: '<p>One.</p>' }).title, title);
+});
+
+test('what Flickr and others add, and icons, are no part of a card', () => {
+  assert.equal(summaryOf('<p><a href="/">ann</a> posted a photo:</p><p>One.</p>'), 'One.');
+  assert.equal(
+    summaryOf('<p>A means or an end? Just consider the stegosaurus... <a href="/">more</a>…</p>'),
+    'A means or an end? Just consider the stegosaurus…',
+  );
+  assert.equal(summaryOf('<p>I want no more…</p>'), 'I want no more…');
+  const image = (html: string): Image | undefined =>
+    excerptOf({ format: 'html', value: html, base: 'https://example.org/' }, 'T').image;
+  assert.equal(image('<img src="/img/icon/8.gif">'), undefined);
+  assert.equal(image('<img src="/iconic.jpg" alt="20060529191228">')?.alt, '');
+  assert.equal(image('<img src="/a.jpg" alt="f:id:ann:20060202130555j:image">')?.alt, '');
+  assert.equal(image('<img src="/a.jpg" alt="In 200605 we met">')?.alt, 'In 200605 we met');
+});

@@ -43,7 +43,7 @@ const FIRST_APPEARED = [
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
     String.raw`this (?:post|article|entry|story) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
-    String.raw`transcript$|n/a$|discussion \| link$|` +
+    String.raw`transcript$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|# comments: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
@@ -57,7 +57,7 @@ const AFTER_DOTS = new RegExp(
   'iu',
 );
 const AT_END = new RegExp(
-  String.raw`(?:\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.|\(more…\)|(?<=[\s.!?。！？])(?:${MORE})|[→»]|(?<=\s)∞ permalink))+$`,
+  String.raw`(?:\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.|\(more…\)|(?<=[\s.!?。！？])(?:${MORE})|(?<=(?:…|\.{3})\s)more|[→»]|(?<=\s)∞ permalink))+$`,
   'iu',
 );
 const CREDIT =
