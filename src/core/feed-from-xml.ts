@@ -7,7 +7,7 @@ import type { Feed } from './model.js';
 import { parseFeed, type Warn } from './parse-feed.js';
 import { unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
-import { attachmentsOf, imageOf } from './xml-media.js';
+import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser } from './xml.js';
 
@@ -88,8 +88,7 @@ const bodyOf = (of: Children, isAtom: boolean): Json => {
   const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};
   if (own.content_html || own.content_text) return own;
   if (value) return body(value);
-  const [group] = of('media:group');
-  return body(text(of, 'media:description') || (group ? text(childrenByName(group), 'description') : ''));
+  return body(text((name) => mediaOf(of, name), 'description'));
 };
 
 function sourceOf(of: Children): Json | undefined {

@@ -13,7 +13,7 @@ const seconds = (duration: string): number | undefined =>
     : undefined;
 
 /** The elements with a name in the media module (Media RSS 1.5.1), including those in groups. */
-const media = (of: Children, name: string): XmlElement[] => [
+export const mediaOf = (of: Children, name: string): XmlElement[] => [
   ...of(`media:${name}`),
   // Thumbnails and descriptions may also be inside the element that they belong to.
   ...['media:group', 'media:content'].flatMap(of).flatMap((element) => childrenByName(element)(name)),
@@ -36,14 +36,14 @@ const enclosures = (of: Children): XmlElement[] => [...of('enclosure'), ...links
 /** The image of an item, as members of a JSON Feed item and its extension. */
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
   // WordPress.com lists the author's avatar first.
-  const contents = media(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(imageUrl(element)));
+  const contents = mediaOf(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(imageUrl(element)));
   const [largest] = contents.sort((a, b) => size(b, 'width') - size(a, 'width'));
   const [image] = [
     ...(largest ? [largest] : []),
-    ...media(of, 'thumbnail'),
+    ...mediaOf(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
-    ...['image', 'other:image', 'thumbnail'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
+    ...['image', 'other:image'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
   ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') || 100) > 48);
   if (!image) return { extension: {} };
   const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
@@ -56,7 +56,7 @@ export function imageOf(of: Children): { readonly image?: string; readonly exten
 
 /** The files of an item that are not images, as in JSON Feed. */
 export function attachmentsOf(of: Children): Json[] {
-  const files = [...enclosures(of), ...media(of, 'content')].filter(
+  const files = [...enclosures(of), ...mediaOf(of, 'content')].filter(
     (element) => urlOf(element) && !isImage(element) && !attribute(element, 'type').includes('flash'),
   );
   const length = seconds(of('itunes:duration').map((element) => textOf(element).trim())[0] ?? '');
