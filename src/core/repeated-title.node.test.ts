@@ -48,6 +48,9 @@ test('an excerpt does not begin with the title', () => {
     assert.equal(summaryOf(html), 'One.', html);
   assert.equal(summaryOf('<p>What is it? One.</p>', 'What is it?'), 'One.');
   assert.equal(summaryOf('<p>今天好吗？很好。</p>', '今天好吗？'), '很好。');
+  const long = 'Microservices Architecture with Go';
+  assert.equal(summaryOf(`<p>${long} Microservices are popular.</p>`, long), 'Microservices are popular.');
+  assert.equal(summaryOf(`<p>${long} is popular.</p>`, long), `${long} is popular.`);
   assert.equal(post({ title: 'A title', summary: 'A title – One.', content_text: 'x' }).summary, 'One.');
   for (const [text, title] of [
     ['A title is a name.', 'A title'],

@@ -29,7 +29,11 @@ export function withoutTitle(text: string, title: string): string {
   if (length < 4 || text.slice(0, length).toLowerCase() !== title.toLowerCase()) return text;
   const rest = text.slice(length);
   const [mark = ''] = /^(?:\s*[.:;!?…|·•]+(?=\s)|[。！？：]+|\s+[-–—]+(?=\s))/u.exec(rest) ?? [];
-  const isSentence = mark !== '' || (/[.!?…。！？:：]$/u.test(title) && /^(?:\s|\P{ASCII})/u.test(rest));
+  const isSentence =
+    mark !== '' ||
+    (/[.!?…。！？:：]$/u.test(title) && /^(?:\s|\P{ASCII})/u.test(rest)) ||
+    // A long title before a capital letter is a heading whose text was flattened.
+    (length >= 30 && /^\s+["“„«(]?\p{Lu}/u.test(rest));
   const others = rest.slice(mark.length).trim();
   return isSentence && /[\p{L}\p{N}]/u.test(others) ? others : text;
 }
