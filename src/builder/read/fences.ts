@@ -1,4 +1,4 @@
-/** Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican. */
+/** Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican and Nikola. */
 type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines';
 
 /** Where the front matter is in the text of a file. */
@@ -36,6 +36,9 @@ const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
 const LINES =
   /^\n{0,20}((?=(?:.+\n){0,40}?title[ \t]*:)(?=(?:.+\n){0,40}?date[ \t]*:)(?:[a-z][\w -]{0,40}:.*\n(?:[ \t].*\S.*\n)*){2,40}?)(?:[ \t]*\n|$)/i;
 
+// Nikola's lines, in a comment or, as in its older articles, without one.
+const NIKOLA = /^\s{0,20}(<!--[ \t]*\n?[ \t]*)?((?:\.\. [a-z][\w-]{0,40}:.*\n){2,60})/i;
+
 /** Where the object that begins at `start` ends; -1 if it does not end. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
@@ -68,9 +71,19 @@ function linesFence(text: string): Fence | undefined {
   return { format: 'lines', start, end: start + block.length - 1, bodyStart: Math.min(whole.length, text.length) };
 }
 
+function nikolaFence(text: string): Fence | undefined {
+  const [whole = '', comment, block = ''] = NIKOLA.exec(`${text.slice(0, 20_000)}\n`) ?? [];
+  if (!block) return undefined;
+  const end = Math.min(whole.length, text.length);
+  const fence = { format: 'lines', start: whole.length - block.length, end } as const;
+  if (!comment) return { ...fence, bodyStart: end };
+  const close = /^\s{0,20}-->/.exec(text.slice(end, end + 30))?.[0];
+  return close === undefined ? undefined : { ...fence, bodyStart: end + close.length };
+}
+
 /**
  * Finds the front matter that opens a text: YAML between lines of `---`, TOML between `+++`, JSON as an object or between `;;;`,
- * in the language that is named after the dashes, or in lines of `Name: text` up to an empty one.
+ * in the language that is named after the dashes, in lines of `Name: text` up to an empty one, or in Nikola's of `.. name: text`.
  *
  * @returns 'unclosed' if it does not end, `undefined` if there is none.
  */
@@ -78,7 +91,7 @@ export function findFence(text: string): Fence | 'unclosed' | undefined {
   const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
-    if (unopened === undefined) return jsonFence(text) ?? linesFence(text);
+    if (unopened === undefined) return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text);
     return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
   }
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');

@@ -48,9 +48,27 @@ test('reads the lines of Pelican, which no fence opens, up to an empty line', ()
   assert.deepEqual(read('\ntitle: T\nauthors: A, B\ndate: 2024-05-01\n\nX').values['authors'], ['A', 'B']);
 });
 
+for (const [opening, closing] of [
+  ['<!--\n', '-->\n\n'],
+  ['<!-- \n', '\n-->\n'],
+  ['', '\n'],
+]) {
+  test(`reads the lines of Nikola ${opening ? 'in a comment' : 'without one'}: ${JSON.stringify(closing)}`, () => {
+    const text = `${opening}.. title: A walk\n.. date: 2024-05-01 12:50:41 UTC\n.. category: \n${closing}Body.`;
+    const values = { title: 'A walk', date: '2024-05-01 12:50:41 UTC', category: '' };
+    assert.deepEqual(read(text), { values, found: [], offsets: [] });
+    assert.equal(text.slice(bodyStartOf(text)).trim(), 'Body.');
+  });
+}
+
+test('takes a comment at the start of a text for no front matter', () => {
+  assert.equal(bodyStartOf('<!--\n.. title: A\n.. date: 2024-05-01\nmore'), 0);
+  assert.equal(bodyStartOf('<!-- a note -->\n\nText.'), 0);
+});
+
 test('hostile lines of front matter take no time', () => {
   const start = performance.now();
-  for (const part of ['title: a\n', 'date:\n', 'a:\n ', 'title: date: ', '\n', 'a b '])
+  for (const part of ['title: a\n', 'date:\n', 'a:\n ', 'title: date: ', '\n', 'a b ', '.. a: b\n', '.. '])
     for (const end of ['', 'date: x\n', '\n\n']) bodyStartOf(`title: x\n${part.repeat(100_000)}${end}`);
   assert.ok(performance.now() - start < 2000, `${performance.now() - start} ms`);
 });

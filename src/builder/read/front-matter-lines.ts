@@ -1,6 +1,6 @@
 import type { FieldValue, Fields } from './front-matter-values.js';
 
-const LINE = /^([A-Za-z][\w -]{0,40}?)[ \t]*:[ \t]*(.*)$/;
+const LINE = /^(?:\.\. )?([A-Za-z][\w -]{0,40}?)[ \t]*:[ \t]*(.*)$/;
 
 /** The value of a field. Authors are separated by semicolons if there are any, as names may have commas. */
 const valueOf = (name: string, text: string): FieldValue =>
@@ -11,7 +11,10 @@ const valueOf = (name: string, text: string): FieldValue =>
         .filter(Boolean)
     : text;
 
-/** Reads lines of `Name: text`, as Pelican and MultiMarkdown have them; further lines of a text are indented. */
+/**
+ * Reads lines of `Name: text`, as Pelican and MultiMarkdown have them, or of `.. name: text`, as Nikola does. Further lines of a
+ * text are indented.
+ */
 export function parseLines(block: string): Fields {
   const texts = new Map<string, { text: string; readonly offset: number }>();
   let last: { text: string } | undefined;
