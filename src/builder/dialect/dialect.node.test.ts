@@ -125,6 +125,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
+  [
+    'icons of MkDocs',
+    'A :material-run-fast: b :octicons-heart-24:{ .x } `:simple-x:` a:simple-x:',
+    'A b `:simple-x:` a:simple-x:',
+  ],
   ['names of emoji', ':smile: :joy::joy: :no_such: 10:30:45 std::hash::x', '😄 😂😂 :no_such: 10:30:45 std::hash::x'],
   ['highlighted text', '==a b== c == d ==', '<mark>a b</mark> c == d =='],
   ['comments of Obsidian', 'a%%b c%% 5%% and 6%%', 'a 5%% and 6%%'],

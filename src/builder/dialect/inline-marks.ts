@@ -6,6 +6,8 @@ import { applyEdits, type Edit, type EditedText } from './edits.js';
 import { link } from './meanings.js';
 
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
+/** Icons of Material for MkDocs, which are only decoration, with their attributes. */
+const ICON = /(?<![\w:/=&]):(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,80}:(?:\{[^{}\n]{0,200}\})?(?![\w:])[ \t]?/g;
 const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
 const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
 /** A comment after a space is not an escape in a URL, and may contain blank lines if it is on separate lines. */
@@ -79,6 +81,7 @@ export function withoutInlineMarks(text: string, regions: CodeRegions, options: 
         .map((name) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined));
       return emoji.every((each) => each !== undefined) ? emoji.join('') : undefined;
     });
+  if (/:(?:material|fontawesome|octicons|simple)-/.test(text)) add(ICON, () => '');
   if (text.includes('==')) add(MARK, (words) => `<mark>${words}</mark>`);
   if (text.includes(' ^')) add(BLOCK_ID, (id) => ` <a id="^${id}"></a>`);
   if (text.includes('%%')) add(SPACED_COMMENT, () => '');
