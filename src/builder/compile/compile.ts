@@ -1,3 +1,4 @@
+import { readableText } from '../../core/readable.js';
 import type { Attachment, Tip } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { compileBody } from './body.js';
@@ -113,8 +114,8 @@ export function compile(
       url,
       canonical: canonicalOf(post.canonical?.value, options.site) ?? url,
       file: post.file,
-      title: post.title,
-      summary: post.description ?? opening ?? summarise(rendered.prose() || rendered.text),
+      title: readableText(post.title),
+      summary: (post.description && readableText(post.description)) ?? opening ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {
         const text =

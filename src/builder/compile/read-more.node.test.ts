@@ -18,6 +18,11 @@ for (const [name, body] of bodies) {
   });
 }
 
+test('titles and descriptions are text, whatever markup they are written in', async (t) => {
+  const item = await itemOf(t, post('Text.', 'description: \'See <a href="https://a.example/">R&amp;D</a> and a < b\''));
+  assert.equal(item['summary'], 'See R&D and a < b');
+});
+
 test('a description wins over the marker, which does not show either', async (t) => {
   const item = await itemOf(t, post('First.\n\n<!--more-->\n\nSecond.', 'description: Mine'));
   assert.deepEqual([item['summary'], item.content_html], ['Mine', '<p>First.</p>\n<p>Second.</p>\n']);

@@ -1,5 +1,6 @@
 import { withClosedTags } from './closed-tags.js';
 import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
+import { withoutAdmonitions } from './admonitions.js';
 import { withoutComponents } from './components.js';
 import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
@@ -57,6 +58,8 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   };
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
+  pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
+  before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
   before.at = current.originalOffset;
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));

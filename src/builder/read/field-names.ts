@@ -28,6 +28,8 @@ export const FIELD_NAMES = {
     'date_created',
     'creationDate',
     'post_date',
+    'postDate',
+    'postdate',
     'timestamp',
   ],
   updated: [
