@@ -91,7 +91,7 @@ export function compile(
   const { item } = post;
   const references = item
     ? itemReferences(item, source, options.images, dependencies.images)
-    : referencesOf(source, slug, options, dependencies, partsOf);
+    : referencesOf(source, { slug, imageFolder: post.imageFolder }, options, dependencies, partsOf);
   const body = readBody(source, references.post, post.title);
   if (!body) return undefined;
   options.inspect?.(body);

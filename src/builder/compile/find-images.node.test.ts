@@ -34,6 +34,17 @@ for (const [reference, stored] of [
   }
 }
 
+for (const field of ['media_subpath', 'img_path']) {
+  test(`finds images in the folder that ${field} names`, async (t) => {
+    const text = post('![x](x.gif) ![y](y.gif)', `${field}: /assets/trip/`);
+    const files = { 'site/assets/trip/x.gif': gif(300, 200), [at('y.gif')]: gif(4) };
+    const cwd = folderOf(t, { 'site/_config.yml': '', [at('a.md')]: text, ...files });
+    const { messages } = await buildIn(cwd, { inputs });
+    assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+    assert.match(String(onlyItem(cwd)['image']), /images\/x\.[\da-f]{8}\.gif$/);
+  });
+}
+
 test('takes aliases of one’s own', async (t) => {
   const imageAliases = { 'pics/': 'site/media', '@m': 'site/media' };
   const text = post('![x](pics/x.gif) ![y](@m/x.gif)');

@@ -79,7 +79,7 @@ const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
  */
 export function referencesOf(
   source: SourceFile,
-  slug: string,
+  { slug, imageFolder }: { readonly slug: string; readonly imageFolder?: string | undefined },
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,
   partsOf: PartsOf,
@@ -90,8 +90,13 @@ export function referencesOf(
       ? new URL(href, base).href
       : href;
   };
+  const imageOf = (written: string): string => {
+    const href = pelicanPath(written);
+    const isElsewhere = !imageFolder || ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined;
+    return isElsewhere ? href : posix.join('/', imageFolder, href);
+  };
   return {
-    image: (href, offset) => images.resolve(pelicanPath(href), source, offset, dependencies.images),
+    image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),
     link(written, offset) {
       const href = pelicanPath(written);
       const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];

@@ -28,6 +28,8 @@ export interface SourcePost extends InputFile {
   readonly tags: readonly string[];
   readonly image?: Located<string> | undefined;
   readonly imageAlt: string;
+  /** Where images are that are named without a folder or with a relative one, and are not next to the file: in the site. */
+  readonly imageFolder?: string | undefined;
   readonly slug?: Located<string> | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
@@ -157,6 +159,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     tags: readTags(frontMatter),
     image: firstText(frontMatter, 'image', ...FIELD_NAMES.image),
     imageAlt: firstText(frontMatter, 'imageAlt', ...FIELD_NAMES.imageAlt)?.value ?? '',
+    imageFolder: text(frontMatter, 'media_subpath', 'img_path')?.value,
     slug: text(frontMatter, 'slug'),
     language: readLanguage(frontMatter, source),
     tips: readTips(frontMatter),
