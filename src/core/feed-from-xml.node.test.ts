@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { processorTime } from '../../test/support/processor-time.js';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { parseXml as parse } from '../../test/support/parse-xml.js';
 import { FeedError } from './errors.js';
 import { isXml, parseXmlFeed } from './feed-from-xml.js';
 import type { Feed, Post } from './model.js';
-import type { XmlElement } from './xml.js';
 
-const parse = (text: string): XmlElement | undefined => {
-  try {
-    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
-    return (documentElement as unknown as XmlElement | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
 const ADDRESS = 'https://example.org/blog/feed.xml';
 const read = (text: string): Feed => parseXmlFeed(text, ADDRESS, parse);
 const NAMESPACES =

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { parseXml as parse } from '../../test/support/parse-xml.js';
 import { decoderFor } from './charset.js';
 import { excerptOf } from './excerpt.js';
 import { parseXmlFeed } from './feed-from-xml.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
-import type { XmlElement } from './xml.js';
 
-const parse = (text: string): XmlElement | undefined => {
-  try {
-    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
-    return (documentElement as unknown as XmlElement | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
 const read = (text: string): Feed => parseXmlFeed(text, 'https://example.org/feed.xml', parse);
 const rss = (items: string, attributes = ''): Feed => read(`<rss version="2.0"${attributes}><channel>${items}</channel></rss>`);
 const summaryOf = (html: string, title = 'A title'): string => excerptOf({ format: 'html', value: html }, title).summary;

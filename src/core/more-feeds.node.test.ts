@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { parseXml as parse } from '../../test/support/parse-xml.js';
 import { parseXmlFeed } from './feed-from-xml.js';
 import type { Post } from './model.js';
-import type { XmlElement } from './xml.js';
 
-const parse = (text: string): XmlElement | undefined => {
-  try {
-    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
-    return (documentElement as unknown as XmlElement | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
 const MODULES =
   ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:n="https://www.bing.com/news/" xmlns:yandex="http://news.yandex.ru"';
 const items = (text: string): readonly Post[] =>
