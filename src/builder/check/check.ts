@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
 import { isXml, isXmlFeed } from '../../core/feed-from-xml.js';
+import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
 import { checkFeed } from './check-feed.js';
 import { checkXmlFeed } from './check-xml-feed.js';
 import { checkExternal, type ExternalOptions } from './external-links.js';
@@ -14,6 +15,7 @@ import type { FieldMapping } from '../read/field-names.js';
 import { isFeedInput } from '../read/feed-input.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { download, isWebUrl } from '../shared/download.js';
+import { parseLanguageTag } from '../shared/language.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts } from '../plan/plan.js';
@@ -44,12 +46,26 @@ export interface CheckOptions {
   readonly external?: ExternalOptions | undefined;
   /** Dates after this are in the future, in milliseconds since 1970; default now. */
   readonly now?: number | undefined;
+  /** Called with the language that a feed names for itself, a BCP 47 tag. */
+  readonly onLanguage?: ((language: string) => void) | undefined;
+}
+
+/** The language of a feed; undefined if it names none, or cannot be read. */
+function languageOf(feed: string): string | undefined {
+  try {
+    const { language } = parseAnyFeed(feed);
+    return language && parseLanguageTag(language);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Findings in a feed as it is stored or sent, whose encoding should be that of all JSON (RFC 8259, section 8.1). */
-function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
+function checkBytes(bytes: Uint8Array, type: string, file: string, { onLanguage }: CheckOptions): Message[] {
   const decoder = decoderFor(type, bytes);
   const feed = decoder.decode(bytes);
+  const language = onLanguage && languageOf(feed);
+  if (language) onLanguage(language);
   const messages = isXmlFeed(feed) ? checkXmlFeed(feed, file) : checkFeed(feed, file);
   // XML says itself which encoding it has.
   if (decoder.encoding === 'utf-8' || isXml(feed)) return messages;
@@ -57,10 +73,10 @@ function checkBytes(bytes: Uint8Array, type: string, file: string): Message[] {
   return [{ file, line: 1, column: 1, severity: 'warning', code: 'encoding', text }, ...messages];
 }
 
-async function checkRemoteFeed(url: string, timeout: number): Promise<Message[]> {
+async function checkRemoteFeed(url: string, timeout: number, options: CheckOptions): Promise<Message[]> {
   try {
     const { bytes, type } = await download(url, timeout);
-    return checkBytes(bytes, type, url);
+    return checkBytes(bytes, type, url, options);
   } catch (error) {
     const text = `the feed cannot be loaded: ${(error as Error).message}`;
     return [{ file: url, line: 1, column: 1, severity: 'error', code: 'unreachable', text }];
@@ -70,9 +86,9 @@ async function checkRemoteFeed(url: string, timeout: number): Promise<Message[]>
 const isFolder = (path: string): boolean => statFollowed(path)?.stats.isDirectory() ?? false;
 
 /** @param name The path as it was given. */
-function checkStoredFeed(path: string, name: string, cwd: string): Message[] {
+function checkStoredFeed(path: string, name: string, cwd: string, options: CheckOptions): Message[] {
   if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist; check the path`);
-  return checkBytes(readFileSync(path), '', displayPath(path, cwd));
+  return checkBytes(readFileSync(path), '', displayPath(path, cwd), options);
 }
 
 /**
@@ -91,9 +107,9 @@ export async function checkPosts(paths: readonly string[], options: CheckOptions
   const messages: Message[] = [];
   const markdown: string[] = [];
   for (const path of paths) {
-    if (isWebUrl(path)) messages.push(...(await checkRemoteFeed(path, timeout)));
+    if (isWebUrl(path)) messages.push(...(await checkRemoteFeed(path, timeout, options)));
     else if ((/\.json$/i.test(path) && !isFolder(resolve(cwd, path))) || isFeedInput(path, cwd))
-      messages.push(...checkStoredFeed(resolve(cwd, path), path, cwd));
+      messages.push(...checkStoredFeed(resolve(cwd, path), path, cwd, options));
     else markdown.push(path);
   }
   if (markdown.length > 0) {

@@ -74,12 +74,14 @@ async function check(args: string[], io: Io): Promise<number> {
   const { fix } = values;
   const paths = positionals.length > 0 ? positionals : (config.inputs ?? []);
   const language = languageOf(values.language ?? config.language);
+  let spoken = language;
   const messages = await checkPosts(paths, {
     ...config,
     ...{ cwd: io.cwd, site: values.site ?? config.site, language, fix },
     external: values.external ? {} : undefined,
+    onLanguage: (own) => (spoken ??= own),
   });
-  io.out.write(formatMessages(messages, format, await translatorFor(language)));
+  io.out.write(formatMessages(messages, format, await translatorFor(spoken)));
   return hasErrors(messages) ? 1 : 0;
 }
 

@@ -77,6 +77,23 @@ test('check prints text, or an array with --format json', async (t) => {
   );
 });
 
+test('check speaks the language of the feed, unless another one is given', async (t) => {
+  const items = '<item><guid>a</guid><title>A</title><description>x</description></item>';
+  const cwd = folderOf(t, {
+    'a.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      language: 'de-AT',
+      items: [{ id: 'a' }],
+    }),
+    'b.xml': `<rss version="2.0"><channel><title>T</title><language>fr</language>${items}</channel></rss>`,
+  });
+  assert.match((await run(cwd, ['check', 'a.json'])).out, /no-content .*Eintrag/);
+  assert.match((await run(cwd, ['check', 'b.xml'])).out, /missing-date .*date/);
+  assert.doesNotMatch((await run(cwd, ['check', 'b.xml'])).out, /the item has no date/);
+  assert.match((await run(cwd, ['check', 'a.json', '--language', 'en'])).out, /the item has no "content_html"/);
+});
+
 test('check exits 0 when there are but warnings', async (t) => {
   const { status, out } = await run(folderOf(t, { 'posts/a.md': post('![x](/x.png)') }), ['check', 'posts']);
   assert.equal(status, 0);
