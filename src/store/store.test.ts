@@ -104,7 +104,7 @@ describe('a request', () => {
   });
 
   it('is made again when its widget comes back', async () => {
-    const url = freshUrl('delay=150');
+    const url = freshUrl('delay=600');
     const widget = await place(POSTS, url);
     await untilRequested(url);
     widget.remove();
