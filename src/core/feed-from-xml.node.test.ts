@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { processorTime } from '../../test/support/processor-time.js';
-import { parseXml as parse } from '../../test/support/parse-xml.js';
+import { parseXml as parse } from '../ssr/parse-xml.js';
 import { FeedError } from './errors.js';
 import { isXml, parseXmlFeed } from './feed-from-xml.js';
 import type { Feed, Post } from './model.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseXml as parse } from '../../test/support/parse-xml.js';
+import { parseXml as parse } from '../ssr/parse-xml.js';
 import { decoderFor } from './charset.js';
 import { excerptOf } from './excerpt.js';
 import { parseXmlFeed } from './feed-from-xml.js';

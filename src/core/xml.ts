@@ -148,8 +148,8 @@ function withoutRest(text: string): string | undefined {
   const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
   const item = name === 'feed' ? '</entry>' : '</item>';
   const at = text.lastIndexOf(item);
-  const end = `${name === 'rss' ? '</channel>' : ''}</${name}>`;
-  return name && at > 0 && !text.includes(end.slice(0, 5), at + 7) ? text.slice(0, at) + item + end : undefined;
+  const ends = name === 'rss' ? ['</channel>', '</rss>'] : [`</${name}>`];
+  return name && at > 0 && !text.includes(ends[0]?.slice(0, -1) ?? '', at) ? text.slice(0, at) + item + ends.join('') : undefined;
 }
 
 /** Elements of a feed that hold text or HTML, and no other elements of the feed. */

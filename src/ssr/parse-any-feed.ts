@@ -1,19 +1,8 @@
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { isXmlFeed, parseXmlFeed, xmlToJson } from '../core/feed-from-xml.js';
 import type { Json } from '../core/json.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
-import type { XmlElement } from '../core/xml.js';
-
-/** Text that is not well-formed is rejected, as in browsers; this parser does not know entities that a document defines. */
-const parseXml = (text: string): XmlElement | undefined => {
-  try {
-    const { documentElement } = new DOMParser({ onError: onErrorStopParsing, locator: false }).parseFromString(text, 'text/xml');
-    return (documentElement as unknown as XmlElement | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
+import { parseXml } from './parse-xml.js';
 
 /**
  * Like `parseFeed`, also for RSS, Atom and RSS-in-JSON.

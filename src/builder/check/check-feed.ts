@@ -141,8 +141,12 @@ function checkTop(feed: unknown, find: Find): void {
   });
 }
 
-/** Reports why the text of a feed is not a valid JSON Feed 1.1. Positions are those in the text. */
-export function checkFeed(text: string, file: string): Message[] {
+/**
+ * Reports why the text of a feed is not a valid JSON Feed 1.1. Positions are those in the text.
+ *
+ * @param onLanguage - called with what it says its language is
+ */
+export function checkFeed(text: string, file: string, onLanguage?: (language: unknown) => void): Message[] {
   const found: { severity: Severity; code: string; text: string; path: Path }[] = [];
   const json = text.replace(/^\ufeff/, '');
   const placeOf = placesIn(json);
@@ -154,6 +158,7 @@ export function checkFeed(text: string, file: string): Message[] {
     const problem = isMarkup ? explain(new FeedError('not-json')) : `this is not JSON: ${(error as Error).message}`;
     return [{ file, ...placeOf(jsonErrorOffset(json)), severity: 'error', code: 'not-json', text: problem }];
   }
+  if (isObject(feed)) onLanguage?.(feed['language']);
   checkTop(feed, (severity, code, problem, path) => found.push({ severity, code, text: problem, path }));
   const offsetOf = found.length > 0 && json.length <= MAX_LOCATED ? jsonOffsets(json) : () => 0;
   return found.map(({ severity, code, text: problem, path }) => ({

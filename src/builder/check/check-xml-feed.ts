@@ -41,8 +41,12 @@ function checkItem(item: Json, ids: Map<string, number>, index: number, find: Fi
   checkDates(item, find);
 }
 
-/** Reports what items of a feed in RSS or Atom lack. Positions are those of the items. */
-export function checkXmlFeed(text: string, file: string): Message[] {
+/**
+ * Reports what items of a feed in RSS or Atom lack. Positions are those of the items.
+ *
+ * @param onLanguage - called with what it says its language is
+ */
+export function checkXmlFeed(text: string, file: string, onLanguage?: (language: unknown) => void): Message[] {
   const messages: Message[] = [];
   const findAt =
     (place: { line: number; column: number }, about = ''): Find =>
@@ -52,6 +56,7 @@ export function checkXmlFeed(text: string, file: string): Message[] {
   const start = { line: 1, column: 1 };
   try {
     const feed = readXmlFeed(text, isWebUrl(file) ? file : undefined);
+    onLanguage?.(feed.language);
     const items = toObjects(feed.items);
     const offsets = itemOffsets(text);
     const placeOf = placesIn(text);

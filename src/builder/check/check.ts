@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
 import { isXml, isXmlFeed } from '../../core/feed-from-xml.js';
-import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
+import { languageTag } from '../../core/json.js';
 import { checkFeed } from './check-feed.js';
 import { checkXmlFeed } from './check-xml-feed.js';
 import { checkExternal, type ExternalOptions } from './external-links.js';
@@ -50,11 +50,11 @@ export interface CheckOptions {
   readonly onLanguage?: ((language: string) => void) | undefined;
 }
 
-/** The language of a feed; undefined if it names none, or cannot be read. */
-function languageOf(feed: string): string | undefined {
+/** What a feed says its language is, as a BCP 47 tag; undefined for what is none. */
+function tagOf(language: unknown): string | undefined {
   try {
-    const { language } = parseAnyFeed(feed);
-    return language && parseLanguageTag(language);
+    const tag = languageTag(language);
+    return tag && parseLanguageTag(tag);
   } catch {
     return undefined;
   }
@@ -64,9 +64,10 @@ function languageOf(feed: string): string | undefined {
 function checkBytes(bytes: Uint8Array, type: string, file: string, { onLanguage }: CheckOptions): Message[] {
   const decoder = decoderFor(type, bytes);
   const feed = decoder.decode(bytes);
-  const language = onLanguage && languageOf(feed);
-  if (language) onLanguage(language);
-  const messages = isXmlFeed(feed) ? checkXmlFeed(feed, file) : checkFeed(feed, file);
+  const messages = (isXmlFeed(feed) ? checkXmlFeed : checkFeed)(feed, file, (language) => {
+    const tag = tagOf(language);
+    if (tag) onLanguage?.(tag);
+  });
   // XML says itself which encoding it has.
   if (decoder.encoding === 'utf-8' || isXml(feed)) return messages;
   const text = `the feed is in ${decoder.encoding}; save it as UTF-8`;

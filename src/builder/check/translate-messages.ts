@@ -1,3 +1,4 @@
+import { pageDirection } from '../../ssr/words.js';
 import { wordsFor } from '../shared/language.js';
 import { ENGLISH, type MessageWords } from './message-words/english.js';
 
@@ -59,7 +60,6 @@ function valuesIn(text: string, [first = '', ...others]: readonly string[]): str
 
 /** From right to left, what a message names would otherwise change places with the words around it. */
 const isolated = (value: string): string => value && `\u2068${value}\u2069`;
-const RIGHT_TO_LEFT = /^(?:ar|fa|he)\b/;
 
 /** Says a message in another language. */
 export type Translate = (text: string) => string;
@@ -73,7 +73,7 @@ export async function translatorFor(language = 'en'): Promise<Translate> {
   const load = wordsFor(MESSAGE_WORDS, language);
   if (!load) return (text) => text;
   const { words } = await load();
-  const write = RIGHT_TO_LEFT.test(language) ? isolated : (value: string): string => value;
+  const write = pageDirection(language) === 'rtl' ? isolated : (value: string): string => value;
   return function translate(text: string): string {
     for (const [template, parts] of TEMPLATES) {
       const values = valuesIn(text, parts);

@@ -1,6 +1,6 @@
-import type { CodeRegions } from './code-regions.js';
+import { widthOf, type CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
-import { aside, details, noteTitle } from './pairs.js';
+import { aside, details, noteTitle, strong } from './pairs.js';
 
 /** A note of Python-Markdown, as Material for MkDocs and Pelican have them; with question marks, one that expands. */
 const NOTE = /^[ \t]*(!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})?(?:[ \t]+[\w-]{1,40}){0,4}[ \t]*(?:"([^"\n]{0,300})")?[ \t]*$/;
@@ -9,8 +9,6 @@ const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Columns by which what belongs to a note is indented. */
 const STEP = 4;
 const MAX_OPEN = 20;
-
-const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, ' '.repeat(STEP)).length ?? 0;
 
 /** A line without its first columns. */
 function outdented(line: string, columns: number): string {
@@ -27,7 +25,7 @@ interface OpenNote {
 /** What stands before and after the content of a note or a tab; undefined for other lines. */
 function bounds(line: string): readonly [open: string, close: string] | undefined {
   const tab = TAB.exec(line)?.[1];
-  if (tab !== undefined) return [`**${tab.replace(/[*_`[\]\\]/g, '\\$&')}**\n`, ''];
+  if (tab !== undefined) return [`${strong(tab)}\n`, ''];
   const [, mark, kind = '', title] = NOTE.exec(line) ?? [];
   if (mark === undefined || (kind === '' && title === undefined)) return undefined;
   if (mark === '!!!') return aside(title === '' ? '' : noteTitle(kind, title ?? ''));

@@ -13,7 +13,8 @@ type Region = readonly [start: number, end: number];
 const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
 const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
-const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
+/** Columns by which a line is indented; a tab is four. */
+export const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
 /** How far a fence is indented, with what contains it. */
 const fenceIndent = (line: string): number => line.search(/[`~]/);
 

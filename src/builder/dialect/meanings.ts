@@ -47,7 +47,7 @@ function playerFrame(address: string, title: string | undefined): string | undef
   const player = URL.canParse(address) ? playerAt(address) : undefined;
   if (!player) return undefined;
   const src = new URL(player.embed);
-  for (const name of ['autoplay', 'auto', 'auto_play', 'autostart']) src.searchParams.delete(name);
+  for (const name of ['autoplay', 'auto_play', 'auto']) src.searchParams.delete(name);
   return `<iframe src="${escapeHtml(src.href)}"${title ? ` title="${escapeHtml(title)}"` : ''}></iframe>\n`;
 }
 
@@ -69,6 +69,7 @@ const tweet = elsewhere('Post on X', (id, { named, values }) =>
     ? `https://x.com/${id}/status/${encodeURIComponent(values[1] ?? '')}`
     : `https://x.com/${encodeURIComponent(named['user'] ?? 'i')}/status/${id}`,
 );
+const embedded = elsewhere('Embedded page', (id) => decodeURIComponent(id));
 const gist = elsewhere('Gist', (id, { values }) =>
   values.length > 1 && !values[1]?.includes('.')
     ? `https://gist.github.com/${id}/${encodeURIComponent(values[1] ?? '')}`
@@ -154,8 +155,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   codepen: elsewhere('CodePen', (id, { named }) => `https://codepen.io/${named['user'] ?? 'pen'}/pen/${id}`, 'slug_hash'),
   jsfiddle: elsewhere('JSFiddle', (id) => `https://jsfiddle.net/${decodeURIComponent(id)}/`),
   asciinema: elsewhere('Recording on asciinema', (id) => `https://asciinema.org/a/${id}`),
-  iframe: elsewhere('Embedded page', (id) => decodeURIComponent(id)),
-  embed: elsewhere('Embedded page', (id) => decodeURIComponent(id)),
+  iframe: embedded,
+  embed: embedded,
   pdf: elsewhere('PDF', (id) => decodeURIComponent(id)),
   github: elsewhere('GitHub', (id) => `https://github.com/${decodeURIComponent(id)}`, 'repo'),
   figure,

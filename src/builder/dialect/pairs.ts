@@ -13,9 +13,12 @@ const TYPES = new Set(
 );
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** Text in strong type, whatever it contains. */
+export const strong = (text: string): string => `**${escapeHtml(text).replace(/[*_`[\]\\]/g, '\\$&')}**`;
+
 /** An aside with a title in bold. */
 export const aside = (title: string): readonly [string, string] => [
-  `<aside>\n${title ? `\n**${escapeHtml(title).replace(/[*_`[\]\\]/g, '\\$&')}**\n` : ''}`,
+  `<aside>\n${title ? `\n${strong(title)}\n` : ''}`,
   '\n</aside>\n',
 ];
 
