@@ -6,13 +6,15 @@
  *   npm test -- parse-feed tips     the Node and browser tests whose path contains one of these words, without coverage
  *   npm test -- --engine firefox    the browser tests in these engines alone: chromium, firefox, webkit
  *
- * The last line is `tests: N passed, N failed`: test cases, and one for each other step.
+ * Files of which a test failed run once more by themselves, if they are few: what passes then is counted as passed, and named as
+ * flaky at the end. The last line is `tests: N passed, N failed`: test cases, and one for each other step.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureInstall, root } from '../src/tooling/ensure-install.mjs';
+import { failuresIn, filesToRepeat } from './support/failures.mjs';
 
 const bin = (path) => join('node_modules', path);
 const reporter = './test/support/node-reporter.mjs';
@@ -59,18 +61,17 @@ const groups = [
       files: () => nodeFiles.filter((path) => !isPackaging(path) && !isHost(path)),
       args: nodeTests,
       // Programs that tests start in other folders must compile the sources alike, or their coverage is of other lines.
-      env: ({ words }) =>
-        words.length > 0 ? {} : { NODE_V8_COVERAGE: V8_COVERAGE, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+      env: ({ isWhole }) => (isWhole ? { NODE_V8_COVERAGE: V8_COVERAGE, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') } : {}),
     },
   ],
   [
     {
       name: 'browser',
       files: () => filesNamed(/(?<!\.node)\.test\.ts$/),
-      args: (files, { words, engines }) => [
+      args: (files, { engines, isWhole }) => [
         bin('@web/test-runner/dist/bin.js'),
-        ...(words.length > 0 ? ['--files', ...files] : []),
-        ...(words.length > 0 || engines ? [] : ['--coverage']),
+        ...(isWhole ? [] : ['--files', ...files]),
+        ...(isWhole && !engines ? ['--coverage'] : []),
       ],
     },
   ],
@@ -155,18 +156,31 @@ function count(step, { ok, output }) {
   return { passed: Number(passed), failed: Number(failed) + Number(silent) };
 }
 
+async function runFiles(step, files, { engines, isWhole, alone }) {
+  const env = { ...process.env, ...(engines ? { TRW_ENGINES: engines } : {}), ...step.env?.({ isWhole }) };
+  const result = await execute(step.args(files, { engines, isWhole }), env, alone);
+  if (!alone) process.stdout.write(`\n── output of ${step.name}\n${result.output}`);
+  const failures = step.files ? failuresIn(result.output) : [];
+  return { ...count(step, result), failures, flaky: [] };
+}
+
 async function runStep(step, { words, engines, results, alone }) {
   const files = step.files?.().filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
   const blocker = step.needs?.find((name) => results.get(name)?.failed) ?? step.after?.find((name) => !results.has(name));
-  if (blocker !== undefined) return { passed: 0, failed: 1, seconds: 0, note: `not run: it needs '${blocker}'` };
+  const notRun = { passed: 0, failed: 1, seconds: 0, failures: [], flaky: [] };
+  if (blocker !== undefined) return { ...notRun, note: `not run: it needs '${blocker}'` };
   if (files?.length === 0 && words.length > 0) return undefined;
-  if (files?.length === 0) return { passed: 0, failed: 1, seconds: 0, note: 'found no test files' };
+  if (files?.length === 0) return { ...notRun, note: 'found no test files' };
   console.log(`\n── ${step.name}`);
   const start = performance.now();
-  const env = { ...process.env, ...(engines ? { TRW_ENGINES: engines } : {}), ...step.env?.({ words }) };
-  const result = await execute(step.args(files, { words, engines }), env, alone);
-  if (!alone) process.stdout.write(`\n── output of ${step.name}\n${result.output}`);
-  return { ...count(step, result), seconds: (performance.now() - start) / 1000 };
+  let result = await runFiles(step, files, { engines, alone, isWhole: words.length === 0 });
+  const again = filesToRepeat(result, result.failures);
+  if (again.length > 0) {
+    console.log(`\n── ${step.name}, once more: ${again.join(' ')}`);
+    const { failed } = await runFiles(step, again, { engines, alone, isWhole: false });
+    if (failed === 0) result = { passed: result.passed + result.failed, failed: 0, failures: [], flaky: result.failures };
+  }
+  return { ...result, seconds: (performance.now() - start) / 1000 };
 }
 
 const { only, words, engines } = options();
@@ -196,6 +210,11 @@ for (const [name, { passed, failed, seconds, note }] of results) {
   const verdict = failed > 0 ? 'FAIL' : 'ok  ';
   const time = `${seconds.toFixed(1).padStart(6)} s`;
   console.log(`${verdict} ${name.padEnd(10)} ${time}  ${note ?? `${passed} passed, ${failed} failed`}`);
+}
+// Once more by name: whoever reads only the end of a long log finds them here.
+for (const { failures, flaky } of results.values()) {
+  for (const { file, name } of failures) console.log(`FAIL ${file} ${name}`);
+  for (const { file, name } of flaky) console.log(`flaky ${file} ${name}: failed, then passed when its file ran by itself`);
 }
 if (results.size === 0) usage(`No test file's path contains ${words.join(' or ')}.`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { failuresIn, filesToRepeat } from './failures.mjs';
 import { executableLines, parseLcov, ranges } from './coverage.mjs';
 import { isInstallStale } from '../../src/tooling/ensure-install.mjs';
 import { staleFiles } from '../../src/tooling/generated.mjs';
@@ -37,6 +38,23 @@ test('a table of sizes is true within its rounding, and can be written anew', ()
   assert.equal(written, table('| `define/post` | 14.3 kB | 2, at most 13.9 kB |'));
   assert.deepEqual(outdated(measured, written), []);
   assert.deepEqual(outdated(measured, 'No table.'), ['define/post']);
+});
+
+test('what failed is read from the output of both reporters, each test once', () => {
+  const output =
+    'FAIL  src/a.node.test.ts adds\nError\nFAIL  src/b.test.ts [Firefox] box > fits\nFAIL  src/a.node.test.ts adds\n';
+  assert.deepEqual(failuresIn(`${output}a line with FAIL  src/c.ts in it\nFAIL   no file\n`), [
+    { file: 'src/a.node.test.ts', name: 'adds' },
+    { file: 'src/b.test.ts', name: '[Firefox] box > fits' },
+  ]);
+});
+
+test('few failing files are run once more; many, and failures without a name, are not', () => {
+  const failures = ['a', 'a', 'b', 'c'].map((file) => ({ file }));
+  assert.deepEqual(filesToRepeat({ failed: 4 }, failures), ['a', 'b', 'c']);
+  assert.deepEqual(filesToRepeat({ failed: 5 }, failures), []);
+  assert.deepEqual(filesToRepeat({ failed: 5 }, [...failures, { file: 'd' }]), []);
+  assert.deepEqual(filesToRepeat({ failed: 0 }, []), []);
 });
 
 test('lcov reports of one file are joined by line', () => {
