@@ -1,15 +1,11 @@
 import { decodeEntities } from './entities.js';
-import { FeedError } from './errors.js';
 import { excerptOf } from './excerpt.js';
 import type { Json } from './json.js';
-import { isXmlInJson, readXmlInJson } from './json-elements.js';
-import type { Feed } from './model.js';
-import { parseFeed, type Warn } from './parse-feed.js';
 import { unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
-import { attribute, childElements, htmlOf, readXml, textOf, type XmlElement, type XmlParser } from './xml.js';
+import { attribute, childElements, htmlOf, textOf, type XmlElement } from './xml.js';
 
 const first =
   (read: (element: XmlElement) => string) =>
@@ -152,8 +148,15 @@ function withOwnIds(items: readonly Json[]): Json[] {
   });
 }
 
-/** An XML feed as a JSON Feed; `undefined` for other XML. */
-function toJson(root: XmlElement, url: string | undefined): Json | undefined {
+/**
+ * The object that a JSON Feed would be, of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
+ *
+ * @param root the root element
+ * @param from URL of the feed
+ * @returns nothing for other XML
+ */
+export function feedFromXml(root: XmlElement, from: string | undefined): Json | undefined {
+  const url = resolveUrl(from, undefined, WEB_SCHEMES);
   const isAtom = root.localName === 'feed' || root.localName === 'entry';
   if (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF') return undefined;
   const around = childrenByName(root);
@@ -178,35 +181,4 @@ function toJson(root: XmlElement, url: string | undefined): Json | undefined {
     authors: root.localName === 'entry' ? [] : authorsOf(of),
     items: withOwnIds(entries),
   };
-}
-
-/** Whether a text must be read as XML, not as JSON; a web page is neither. */
-export const isXml = (text: string): boolean =>
-  /^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text);
-
-/** Whether a text must be read here: XML, or XML that is written in JSON. */
-export const isXmlFeed = (text: string): boolean => isXml(text) || isXmlInJson(text);
-
-/**
- * Converts the text of an XML feed, or of RSS-in-JSON, to the object that a JSON Feed would be.
- *
- * @param parse the platform's XML parser
- * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind
- */
-export function xmlToJson(text: string, url: string | undefined, parse: XmlParser): Json {
-  const root = isXmlInJson(text) ? readXmlInJson(text) : readXml(text, parse);
-  const json = root && toJson(root, resolveUrl(url, undefined, WEB_SCHEMES));
-  if (!json) throw new FeedError('not-a-feed', { url });
-  return json;
-}
-
-/**
- * Like `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0), and for RSS-in-JSON.
- *
- * @param parse the platform's XML parser
- * @param warn as in `parseFeed`
- * @throws {FeedError} as `parseFeed`; `not-a-feed` for XML that is broken or of another kind
- */
-export function parseXmlFeed(text: string, url: string | undefined, parse: XmlParser, warn?: Warn): Feed {
-  return parseFeed(xmlToJson(text, url, parse), url, warn);
 }

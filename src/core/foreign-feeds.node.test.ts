@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
 import { decoderFor } from './charset.js';
 import { excerptOf } from './excerpt.js';
-import { parseXmlFeed } from './feed-from-xml.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
 

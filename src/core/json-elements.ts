@@ -67,17 +67,11 @@ class JsonElement implements XmlElement {
   }
 }
 
-/** RSS-in-JSON, and Atom written in the same way. */
-const ROOT = /^\s*\{\s*"(rss|feed|rdf:RDF)"\s*:\s*\{/;
-
-/** Whether a text is a feed of XML that is written in JSON. */
-export const isXmlInJson = (text: string): boolean => ROOT.test(text);
-
-/** The root of a feed of XML that is written in JSON; `undefined` if it is not JSON. */
+/** The root of a feed of XML that is written in JSON; nothing if it is not JSON. */
 export function readXmlInJson(text: string): XmlElement | undefined {
-  const [, name = ''] = ROOT.exec(text) ?? [];
   try {
-    return new JsonElement(name, (JSON.parse(text.trim()) as Values)[name]);
+    const [member] = Object.entries(JSON.parse(text.trim()) as Values);
+    return member && new JsonElement(...member);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
-import { parseXmlFeed } from './feed-from-xml.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
 import type { Post } from './model.js';
 
 const MODULES =

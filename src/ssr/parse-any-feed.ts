@@ -1,7 +1,8 @@
-import { isXmlFeed, parseXmlFeed, xmlToJson } from '../core/feed-from-xml.js';
 import type { Json } from '../core/json.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
+import { parseXmlFeed, xmlToJson } from '../core/parse-xml-feed.js';
+import { isXmlFeed } from '../core/sniff-xml.js';
 import { parseXml } from './parse-xml.js';
 
 /**

@@ -1,14 +1,38 @@
-import { isXmlFeed, parseXmlFeed } from '../core/feed-from-xml.js';
+import { FeedError, notLoaded } from '../core/errors.js';
+import { feedFromXml } from '../core/feed-from-xml.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
+import { isXmlFeed, isXmlInJson } from '../core/sniff-xml.js';
+import { tidyXml } from '../core/tidy-xml.js';
 import type { XmlElement } from '../core/xml.js';
 
 const parseXml = (text: string): XmlElement | undefined => {
-  const document = new DOMParser().parseFromString(text, 'application/xml');
-  // What browsers put into documents that are not well-formed; they do not agree where.
-  return document.getElementsByTagName('parsererror').length > 0 ? undefined : document.documentElement;
+  try {
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    // What browsers put into documents that are not well-formed; they do not agree where.
+    return document.getElementsByTagName('parsererror').length > 0 ? undefined : document.documentElement;
+  } catch {
+    // A page with Trusted Types may refuse.
+    return undefined;
+  }
 };
 
-/** Reads a text that begins with `<` or as RSS-in-JSON: a feed, or something that is not a feed. */
-export const readXmlFeed = (text: string, url: string | undefined, warn: Warn): Feed =>
-  isXmlFeed(text) ? parseXmlFeed(text, url, parseXml, warn) : parseFeed(text, url, warn);
+/** Most feeds are well-formed XML: what reads the others is loaded for them alone. */
+async function rootOf(text: string): Promise<XmlElement | undefined> {
+  if (isXmlInJson(text)) return (await import('../core/json-elements.js').catch(notLoaded)).readXmlInJson(text);
+  const tidy = tidyXml(text);
+  return parseXml(tidy) ?? (await import('../core/repair-xml.js').catch(notLoaded)).repairXml(tidy, parseXml);
+}
+
+/**
+ * Reads a text that begins with `<` or as RSS-in-JSON: a feed, or something that is not a feed.
+ *
+ * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind; `script`; otherwise as `parseFeed`
+ */
+export async function readXmlFeed(text: string, url: string | undefined, warn: Warn): Promise<Feed> {
+  if (!isXmlFeed(text)) return parseFeed(text, url, warn);
+  const root = await rootOf(text);
+  const json = root && feedFromXml(root, url);
+  if (!json) throw new FeedError('not-a-feed', { url });
+  return parseFeed(json, url, warn);
+}

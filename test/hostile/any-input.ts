@@ -39,10 +39,11 @@ async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]
     const fresh = create(tag, withTips, attributes) as unknown as Properties;
     for (const name of propertiesOf(tag)) (widget as unknown as Properties)[name] = fresh[name];
   });
-  const unwell = (i: number): string[] =>
-    widgets[i]?.state === 'ready' ? [] : [`${widgets[i]?.state} ${JSON.stringify(cases[i])}`];
-  const others = (): string[] => [...widgets.keys()].flatMap(unwell);
-  await until(() => others().length === 0, 'all widgets recover').catch(() => expect(others()).to.deep.equal([]));
+  const isUnwell = ({ state }: Widget): boolean => state !== 'ready';
+  const inWords = (widget: Widget): string => `${widget.state} ${JSON.stringify(cases[widgets.indexOf(widget)])}`;
+  await until(() => !widgets.some(isUnwell), 'all widgets recover').catch(() =>
+    expect(widgets.filter(isUnwell).map(inWords)).to.deep.equal([]),
+  );
 }
 
 /** Puts the widgets into the page, changes them once more, and waits until each is in a state that lasts. */
@@ -60,8 +61,9 @@ export async function expectStates(cases: readonly Case[]): Promise<void> {
   const isWaiting = ({ state, loading }: Widget): boolean => state === 'idle' && loading === 'lazy';
   const isPending = (widget: Widget): boolean => !settledStates.includes(widget.state) && !isWaiting(widget);
   const inWords = (widget: Widget): string => `${widget.outerHTML} ${JSON.stringify(cases[widgets.indexOf(widget)]?.odd)}`;
-  const pending = (): string[] => widgets.filter(isPending).map(inWords);
-  await until(() => pending().length === 0, 'all widgets settle').catch(() => expect(pending()).to.deep.equal([]));
+  await until(() => !widgets.some(isPending), 'all widgets settle').catch(() =>
+    expect(widgets.filter(isPending).map(inWords)).to.deep.equal([]),
+  );
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   if (cases[0]?.odd) await expectRecovery(widgets, cases);
   place.remove();

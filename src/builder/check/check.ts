@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
-import { isXml, isXmlFeed } from '../../core/feed-from-xml.js';
+import { isXml, isXmlFeed } from '../../core/sniff-xml.js';
 import { languageTag } from '../../core/json.js';
 import { checkFeed } from './check-feed.js';
 import { checkXmlFeed } from './check-xml-feed.js';

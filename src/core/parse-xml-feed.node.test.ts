@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { processorTime } from '../../test/support/processor-time.js';
 import { parseXml as parse } from '../ssr/parse-xml.js';
 import { FeedError } from './errors.js';
-import { isXml, parseXmlFeed } from './feed-from-xml.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
+import { isXml } from './sniff-xml.js';
 import type { Feed, Post } from './model.js';
 
 const ADDRESS = 'https://example.org/blog/feed.xml';

@@ -1,0 +1,103 @@
+import { outsideCdata, tidyXml } from './tidy-xml.js';
+import { undeclaredNamespace, type XmlElement, type XmlParser } from './xml.js';
+
+const PREFIX = /<([a-z_][\w.-]{0,40}):|\s([a-z_][\w.-]{0,40}):[a-z_][\w.-]{0,40}\s*=/gi;
+
+/** Prefixes that are used anywhere in a text and declared nowhere in it. */
+function undeclared(text: string): string[] {
+  const used = new Set<string>();
+  outsideCdata(text, (part) => {
+    for (const [, element, attribute] of part.matchAll(PREFIX)) used.add(element ?? attribute ?? '');
+    return '';
+  });
+  const declared = new Set(Array.from(text.matchAll(/\sxmlns:([\w.-]{1,41})\s*=/g), ([, prefix]) => prefix));
+  return [...used].filter((prefix) => !declared.has(prefix) && !/^xml/i.test(prefix)).slice(0, 50);
+}
+
+/** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */
+function repaired(text: string): string {
+  const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
+  const end = text.lastIndexOf(close);
+  const root = end < 0 ? text : text.slice(0, end + close.length);
+  const declared = undeclared(root).map((prefix) => ` xmlns:${prefix}="${undeclaredNamespace(prefix)}"`);
+  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(
+    /^<[^\s/>]+/,
+    (tag) => tag + declared.join(''),
+  );
+}
+
+/** A feed whose end, or that of its channel, is missing, up to its last complete item; nothing if it has none. */
+function withoutRest(text: string): string | undefined {
+  const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
+  const item = name === 'feed' ? '</entry>' : '</item>';
+  const at = text.lastIndexOf(item);
+  const ends = name === 'rss' ? ['</channel>', '</rss>'] : [`</${name}>`];
+  return name && at > 0 && !text.includes(ends[0]?.slice(0, -1) ?? '', at) ? text.slice(0, at) + item + ends.join('') : undefined;
+}
+
+/** Elements of a feed that hold text or HTML, and no other elements of the feed. */
+const HTML_ELEMENT =
+  /<((?:content:)?encoded|description|content|title|(?:itunes:)?(?:summary|subtitle)|tagline|dc:description)(\s[^<>]*)?(?<!\/)>/gi;
+
+/** How many such elements without an end a text may have. */
+const MAX_FAILURES = 100;
+
+/** HTML that is written among the XML without being escaped, with unclosed or wrongly nested tags, as text. */
+function withHtmlAsText(text: string): string {
+  const parts: string[] = [];
+  const none = new Set<string>();
+  let [from, known, failures] = [0, 0, 0];
+  for (const { 0: open, 1: name = '', index } of text.matchAll(HTML_ELEMENT)) {
+    if (index < known || none.has(name) || failures > MAX_FAILURES) continue;
+    const start = index + open.length;
+    const end = text.indexOf(`</${name}`, start);
+    if (end < 0) {
+      none.add(name);
+      continue;
+    }
+    const inside = text.slice(start, end);
+    if (/<(?:item|entry)[\s>]/.test(inside)) {
+      failures += 1;
+      continue;
+    }
+    known = end;
+    if (!inside.includes('<') || inside.includes('<![CDATA[')) continue;
+    parts.push(text.slice(from, start), `<![CDATA[${inside.replaceAll(']]>', ']]&gt;')}]]>`);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** What a text becomes when more and more of its faults are mended. */
+function* mended(tidy: string): Generator<string> {
+  const better = repaired(tidy);
+  yield better;
+  const complete = withoutRest(better) ?? better;
+  yield complete;
+  yield withHtmlAsText(complete);
+  // The end of a CDATA section that lacks its last character.
+  yield better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>');
+}
+
+/**
+ * Reads XML that is not well-formed, as it occurs in practice: with undeclared prefixes, stray `&` and `<`, or HTML in it that is
+ * no XML; of a feed that was cut off, the complete items.
+ *
+ * @param tidy what `tidyXml` returned
+ * @returns the root element, or nothing if it is not XML
+ */
+export function repairXml(tidy: string, parse: XmlParser): XmlElement | undefined {
+  const tried = new Set([tidy]);
+  for (const each of mended(tidy)) {
+    const root = tried.has(each) ? undefined : parse(each);
+    if (root) return root;
+    tried.add(each);
+  }
+  return undefined;
+}
+
+/** Reads XML as it occurs in practice; see {@link tidyXml} and {@link repairXml}. */
+export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
+  const tidy = tidyXml(text);
+  return parse(tidy) ?? repairXml(tidy, parse);
+}
