@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { mock, test } from 'node:test';
+import { root } from '../../src/tooling/ensure-install.mjs';
 import { attempt } from './attempt.mjs';
 import { countingReporter } from './browser-reporter.mjs';
 import { findEngines } from './engines.mjs';
@@ -21,8 +23,13 @@ function report(sessions, engines) {
   }
 }
 
-const session = (name, ...tests) => ({ browser: { name }, passed: true, testResults: { tests, suites: [] } });
-const passed = { passed: true };
+const session = (name, ...tests) => ({
+  browser: { name },
+  testFile: join(root, 'src/a.test.ts'),
+  passed: true,
+  testResults: { tests: [], suites: [{ name: 'box', tests, suites: [] }] },
+});
+const passed = { name: 'fits', passed: true };
 const missing = ['webkit: it is not there'];
 
 test('what succeeds at last has succeeded', async () => {
@@ -35,12 +42,23 @@ test('what always fails is given up after its attempts, with the last error', as
   await assert.rejects(attempt(failing(5), { times: 3, pause: 0 }), /fails, 2 more/);
 });
 
-test('tests are counted by browser and in all', () => {
-  const sessions = [session('A', passed, { passed: false }), session('B', passed), session('B', { skipped: true, passed: true })];
+test('failures are named, and tests are counted by browser and in all', () => {
+  const failed = { name: 'closes', passed: false };
+  const sessions = [session('A', passed, failed), session('B', passed), session('B', { skipped: true, passed: true })];
   assert.deepEqual(report(sessions, { missing: [], isRequired: true }), [
+    'FAIL  src/a.test.ts [A] box > closes',
     'A: 1 passed, 1 failed, 0 skipped',
     'B: 1 passed, 0 failed, 1 skipped',
     'browser: 2 passed, 1 failed, 1 skipped',
+  ]);
+});
+
+test('a file that runs no test is a failure, and named', () => {
+  const lines = report([{ ...session('A'), testResults: undefined }], { missing: [], isRequired: true });
+  assert.deepEqual(lines, [
+    'FAIL  src/a.test.ts [A] ran no test',
+    'A: 0 passed, 1 failed, 0 skipped',
+    'browser: 0 passed, 1 failed, 0 skipped',
   ]);
 });
 
