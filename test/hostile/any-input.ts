@@ -48,7 +48,7 @@ async function expectRecovery(widgets: readonly Widget[], cases: readonly Case[]
 
 /** Puts the widgets into the page, changes them once more, and waits until each is in a state that lasts. */
 export async function expectStates(cases: readonly Case[]): Promise<void> {
-  const place = await box('position: fixed; top: 0; height: 300px; overflow: hidden');
+  const place = await box('position: fixed; top: 0; height: 300px; overflow: hidden; visibility: hidden');
   const widgets = cases.map(({ tag, data, attributes, odd = {} }) => {
     const widget = create(tag);
     widget.feedData = data;
