@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.js';
 import { excerptOf } from './excerpt.js';
 import type { Json } from './json.js';
-import { unescapedHtml } from './readable.js';
+import { readableText, unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
@@ -28,9 +28,15 @@ function link(of: Children, relation: string): string {
   return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
 }
 
-/** The name in "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)": an e-mail address is not a name. */
+/**
+ * The name in "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)": an e-mail address is not a name, nor is
+ * the word that some programs write instead of it.
+ */
 const nameOf = (person: string): string =>
-  (/^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, ''))
+  (
+    /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\(([^()]+)\)$/i.exec(person)?.[1] ??
+    person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
+  )
     .trim()
     .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})/iu, '');
 
@@ -41,7 +47,8 @@ function authorsOf(of: Children): Json[] {
   });
   const named = (name: string): Json[] =>
     of(name)
-      .flatMap((element) => textOf(element).split(/[;；]/))
+      // The `;` of a character reference does not separate names.
+      .flatMap((element) => readableText(textOf(element)).split(/[;；]/))
       .map((person) => ({ name: nameOf(person.trim()) }));
   return (
     [named('dc:creator'), persons, named('itunes:author'), named('managingEditor')]
@@ -95,6 +102,9 @@ function sourceOf(of: Children): Json | undefined {
   return title ? { title, url: attribute(source, 'url') || link(own, 'alternate'), icon: text(own, 'icon') } : undefined;
 }
 
+/** A date, which Drupal writes as the HTML of its page. */
+const dateIn = (value: string): string => /<time\s[^<>]*?\bdatetime="([^"]+)"/i.exec(value)?.[1] ?? value;
+
 /** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
   resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
@@ -115,7 +125,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const content = bodyOf(of, isAtom);
   const said = unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle'));
   const { image, extension } = imageOf(of);
-  const date = text(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published');
+  const date = dateIn(markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published'));
   // If nothing else distinguishes items, their text does.
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
   return {
@@ -126,7 +136,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     summary: said && excerptOf({ format: 'html', value: said }, title || ' ').summary,
     image: absolute(image, base),
     date_published: date,
-    date_modified: text(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate'),
+    date_modified: dateIn(markup(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate')),
     authors: authorsOf(of),
     tags: tagsOf(of),
     language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),

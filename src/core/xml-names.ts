@@ -17,7 +17,7 @@ const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
 ];
 const RSS =
-  /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|my\.netscape|rssboard|1999\/02\/22-rdf|undeclared:r(?:ss|df)$/i;
+  /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|undeclared:r(?:ss|df)$/i;
 
 const prefixOf = ({ namespaceURI }: XmlElement, own: string | null): string => {
   if (!namespaceURI || namespaceURI === own || RSS.test(namespaceURI)) return '';
