@@ -3,21 +3,40 @@ import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
-import { readableText } from './readable.js';
 import { scanHtml, type StartTag } from './scan-html.js';
+import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { comparable, withoutTitle } from './repeated-title.js';
+import { linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
 import { isByline, isLinks, isTrailer, withoutSubmitter, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
-interface Excerpt {
+export interface Excerpt {
   /** Its first sentences; for a post without a title, all of a short text. */
   readonly summary: string;
   /** Its first suitable image. */
   readonly image?: Image | undefined;
   /** Absent for text that is read at a glance. */
   readonly readingMinutes?: number | undefined;
+  /** Its first lines, as {@link lineKey} returns them. */
+  readonly lines: readonly string[];
+  /** All that is read, as it is in the source. */
+  readonly text: string;
 }
+
+/** What the articles of a site have in common, which says nothing about any of them. */
+export interface Repeated {
+  /** As {@link lineKey} returns them. */
+  readonly lines: ReadonlySet<string>;
+  /** URLs. */
+  readonly images: ReadonlySet<string>;
+}
+
+/** Characters of the longest headings: some writers give a first paragraph the size of one. */
+const HEADING = 160;
+const NOTHING: Repeated = { lines: new Set(), images: new Set() };
+/** How many lines, and characters of each, what a site repeats above its articles has at most. */
+const [FIRST_LINES, LINE] = [6, 400];
 
 /** How many characters of a body are examined; the rest is assumed to be similar. */
 const MAX_SCANNED = 100_000;
@@ -44,8 +63,8 @@ const ASIDE_CLASS = new RegExp(
     String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
     String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
     String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
-    // Drupal writes the title, the author and the day above the text.
-    String.raw`field--name-(?:title|uid|created))` +
+    // Drupal writes the title, the author and the day above the text, and the names of its fields.
+    String.raw`field--name-(?:title|uid|created)|field(?:__|-)label)` +
     String.raw`(?:$|[\s])`,
   'i',
 );
@@ -70,18 +89,6 @@ const isAside = (tag: StartTag): boolean =>
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
   (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
 
-interface Block {
-  readonly text: string;
-  readonly isHeading: boolean;
-}
-
-interface Scanned {
-  readonly blocks: readonly Block[];
-  readonly image?: Image | undefined;
-  /** Everything that is read, including code and tables. */
-  readonly text: string;
-}
-
 const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
 
 /** Minutes, as `build` counts them: 220 words or 400 Chinese, Japanese or Korean characters each. */
@@ -91,8 +98,11 @@ const minutesOf = (text: string): number => {
   return words / 220 + characters / 400;
 };
 
-/** @param isTable the article is laid out as a table: its paragraphs count wherever they are, and nothing else does */
-function scanBlocks(html: string, base: string | undefined, isTable = false): Scanned {
+/**
+ * @param passedOver URLs of images that do not represent the article
+ * @param isTable the article is laid out as a table: its paragraphs count wherever they are, and nothing else does
+ */
+function scanBlocks(html: string, base: string | undefined, passedOver: ReadonlySet<string>, isTable = false): Scanned {
   const blocks: Block[] = [];
   const parts: string[] = [];
   const read: string[] = [];
@@ -108,7 +118,8 @@ function scanBlocks(html: string, base: string | undefined, isTable = false): Sc
     parts.length = 0;
     // A line of asterisks or arrows is not a sentence.
     const isShown = isParagraph || !isTable;
-    if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) blocks.push({ text, isHeading });
+    if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+      blocks.push({ text, isHeading: isHeading && text.length <= HEADING });
   };
   scanHtml(html, {
     text: (source) => {
@@ -117,9 +128,11 @@ function scanBlocks(html: string, base: string | undefined, isTable = false): Sc
     },
     start: (tag) => {
       const { name } = tag;
-      if ((name === 'img' || name === 'source') && aside !== 'video' && !hasButtons && (!image || isThumbnail(image))) {
+      // With `src`, a `source` is a file to play.
+      const isPicture = name === 'img' || (name === 'source' && !tag.attribute('src'));
+      if (isPicture && aside !== 'video' && !hasButtons && (!image || isThumbnail(image))) {
         const next = bodyImage(tag, base);
-        if (next && (!image || !isThumbnail(next))) image = next;
+        if (next && !passedOver.has(next.url) && (!image || !isThumbnail(next))) image = next;
       }
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
@@ -154,36 +167,6 @@ function scanBlocks(html: string, base: string | undefined, isTable = false): Sc
   return { blocks, image, text: read.join('') };
 }
 
-/** Lines of text, without Markdown's marks. */
-function textBlocks(text: string, isMarkdown: boolean): Scanned {
-  let fence: string | undefined;
-  const blocks = text.split(/\n+/).flatMap((line) => {
-    const mark = isMarkdown && /^ {0,3}(```|~~~)/.exec(line)?.[1];
-    if (mark && mark === (fence ?? mark)) fence = fence ? undefined : mark;
-    if (mark || fence) return [];
-    const isHeading = isMarkdown && /^ {0,3}#{1,6} /.test(line);
-    const plain = isMarkdown
-      ? line
-          .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
-          .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
-          .replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/g, '')
-      : line;
-    const words = readableText(plain);
-    return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words) ? [{ text: words, isHeading }] : [];
-  });
-  return { blocks, text };
-}
-
-/** Text that programs have copied from Markdown, without the marks of links and strong words. */
-const withoutMarkdown = (text: string): string =>
-  text
-    .replace(/!?\[([^[\]]{1,200})\]\((?:https?:\/|[/#])[^()\s]{0,500}\)/g, '$1')
-    .replace(/\*\*(?=\S)([^*]{1,200})(?<=\S)\*\*/g, '$1');
-
-/** The lines of a body that is a single `pre` of text, as those of commits are. */
-const linesOf = (html: string): string =>
-  /^\s*<pre\b[^<>]*white-space:\s*pre-wrap/i.test(html) ? decodeEntities(html.replace(/<[^<>]*>/g, '')) : '';
-
 function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
@@ -210,20 +193,36 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
  *
  * @param title of the post; empty if it has none, in which case its text is shown
  * @param language BCP 47, for text without spaces between words
+ * @param repeated what to pass over if there is something else
  */
-export function excerptOf({ format, value, base }: Body, title: string, language?: string): Excerpt {
+export function excerptOf(
+  { format, value, base }: Body,
+  title: string,
+  language?: string,
+  { lines, images }: Repeated = NOTHING,
+): Excerpt {
   const start = value.slice(0, MAX_SCANNED);
-  const { blocks, image, text } = format === 'html' ? scanBlocks(start, base) : textBlocks(start, format === 'markdown');
-  const isLaidOutAsTable = format === 'html' && /<table[\s>]/i.test(start);
+  const { image, text, ...scanned } =
+    format === 'html' ? scanBlocks(start, base, images) : textBlocks(start, format === 'markdown');
+  const isLaidOutAsTable = format === 'html' && /<table[\s>]/i.test(start) && !sentencesOf(scanned.blocks, title);
+  const { blocks } = isLaidOutAsTable ? scanBlocks(start, base, images, true) : scanned;
+  const paragraphs = title ? blocks.filter(({ isHeading }) => !isHeading) : blocks;
   const prose =
-    sentencesOf(title ? blocks.filter(({ isHeading }) => !isHeading) : blocks, title) ||
+    (title && lines.size > 0
+      ? sentencesOf(
+          paragraphs.filter((block) => !lines.has(lineKey(block.text))),
+          title,
+        )
+      : '') ||
+    sentencesOf(paragraphs, title) ||
     sentencesOf(blocks, title) ||
-    (isLaidOutAsTable ? sentencesOf(scanBlocks(start, base, true).blocks, title) : '') ||
     (format === 'html' ? sentencesOf(textBlocks(linesOf(start), false).blocks, title) : '');
   const minutes = (minutesOf(text) * value.length) / (start.length || 1);
   return {
     summary: shorten(prose, title ? SUMMARY : WHOLE, language),
     image,
     readingMinutes: minutes >= 0.5 || (title && prose) ? Math.max(1, Math.round(minutes)) : undefined,
+    lines: paragraphs.slice(0, FIRST_LINES).flatMap((block) => (block.text.length <= LINE ? lineKey(block.text) : [])),
+    text,
   };
 }

@@ -1,7 +1,9 @@
 import { isThumbnail } from './body-image.js';
-import { excerptOf } from './excerpt.js';
-import type { Image, Post } from './model.js';
-import { isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import { decodeEntities } from './entities.js';
+import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
+import type { Body, Image, Post } from './model.js';
+import { lineKey, repeatedIn } from './repeated.js';
+import { isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -29,20 +31,71 @@ function imageOf(image: Image | undefined, found: Image | undefined): Image | un
   return image.width ? image : { ...image, alt: image.alt || alt, width, height };
 }
 
-/** A post, completed with what its body shows and its feed does not say. */
-export function completed(post: Post): Post {
-  const { body, image, language } = post;
-  if (!body?.value.trim()) return post;
+/** A post, and whether it was written for these widgets. */
+export interface ReadPost {
+  readonly post: Post;
+  readonly isOwn: boolean;
+}
+
+/** What the body of a post tells about it. */
+interface Found {
+  readonly post: Post;
+  readonly title: string;
+  readonly excerpt: Excerpt;
+}
+
+/** A title that is only the beginning of the text is none. */
+function find(post: Post, body: Body, repeated?: Repeated): Found {
+  const { language } = post;
   const isText = mayBeText(post.title) && isStartOf(post.title, excerptOf(body, '', language).summary);
   const title = isText ? '' : post.title;
-  const found = excerptOf(body, title, language);
-  // A summary that repeats the title says nothing.
-  const isKept = !isText && post.summary && post.summary !== title;
+  return { post, title, excerpt: excerptOf(body, title, language, repeated) };
+}
+
+/** Whether the summary that the feed gives says more than the body's own beginning. */
+function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>): boolean {
+  const { summary } = post;
+  // A summary that repeats the title, or is that of other posts too, says nothing.
+  if (!summary || title !== post.title || summary === title) return false;
+  if (excerpt.summary && summaries.has(lineKey(summary))) return false;
+  return !isFlattened(summary, decodeEntities(excerpt.text.slice(0, 4000)), excerpt.summary);
+}
+
+const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
+  const { post, title, excerpt } = found;
   return {
     ...post,
     title,
-    summary: isKept ? withoutTitle(post.summary, title) : found.summary,
-    image: imageOf(image, found.image),
-    readingMinutes: post.readingMinutes ?? found.readingMinutes,
+    summary: isKept(found, summaries) ? withoutTitle(post.summary, title) : excerpt.summary,
+    image: imageOf(post.image, excerpt.image),
+    readingMinutes: post.readingMinutes ?? excerpt.readingMinutes,
   };
+};
+
+/** Posts, completed with what their bodies show and their feed does not say. */
+export function completed(posts: readonly ReadPost[]): Post[] {
+  const founds = posts.map(({ post, isOwn }) => (isOwn || !post.body?.value.trim() ? undefined : find(post, post.body)));
+  // The same item may be in a feed several times.
+  const different = [...new Map(founds.flatMap((found) => (found ? [[found.post.id, found] as const] : []))).values()];
+  const repeated = {
+    lines: repeatedIn(
+      different.filter(({ title }) => title).map(({ excerpt }) => excerpt.lines),
+      1 / 4,
+    ),
+    images: repeatedIn(
+      different.map(({ excerpt }) => (excerpt.image ? [excerpt.image.url] : [])),
+      1 / 2,
+    ),
+  };
+  const summaries = repeatedIn(
+    different.map(({ post }) => [lineKey(post.summary)]),
+    1 / 4,
+  );
+  const isAffected = ({ excerpt }: Found): boolean =>
+    excerpt.lines.some((line) => repeated.lines.has(line)) || repeated.images.has(excerpt.image?.url ?? '');
+  return posts.map(({ post }, index) => {
+    const found = founds[index];
+    if (!found || !post.body) return post;
+    return complete(isAffected(found) ? find(post, post.body, repeated) : found, summaries);
+  });
 }

@@ -1,4 +1,5 @@
 import { FeedError } from './errors.js';
+import { completed } from './foreign-post.js';
 import { toObject, toObjects } from './json.js';
 import { plainText } from './plain-text.js';
 import type { Feed } from './model.js';
@@ -64,7 +65,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
     expired: source.expired === true,
     authors: parseAuthors(source, base, read, onShorten) ?? [],
   };
-  const posts = items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []);
+  const posts = completed(items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });
   return relocate(assemble(head, posts), resolveUrl(url, undefined, WEB_SCHEMES));
 };

@@ -12,7 +12,7 @@ const postOf = (item: object, feed: object = {}): Post => {
 const extended = (extension: unknown, item: object = {}) => postOf({ ...item, _tiktok_refugee: extension });
 /** The same without members that are undefined. */
 const present = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const parse = (item: unknown) => parsePost(item, { authors: [] }, undefined);
+const parse = (item: unknown) => parsePost(item, { authors: [] }, undefined)?.post;
 
 test('Items: an item with an id and nothing else is kept', () => {
   assert.deepEqual(present(parse({ id: 'a' })), {

@@ -1,9 +1,9 @@
 import { NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
-import { completed, realTitle } from './foreign-post.js';
+import { realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
-import type { Attachment, Author, Body, Feed, Post, Source } from './model.js';
+import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText, unescapedHtml } from './readable.js';
 import { decodedTwice } from './twice-encoded.js';
@@ -70,7 +70,7 @@ export const parsePost = (
   feed: Pick<Feed, 'authors' | 'language'>,
   base: string | undefined,
   onShorten?: Shorten,
-): Post | undefined => {
+): ReadPost | undefined => {
   const item = toObject(value);
   const id = plainText(item.id);
   if (!id) return undefined;
@@ -141,5 +141,5 @@ export const parsePost = (
     attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
     source: parseSource(extension.source, base, read),
   };
-  return isOwn ? whole : completed(whole);
+  return { post: whole, isOwn };
 };

@@ -106,7 +106,7 @@ test('the text of a commit is its excerpt, without the title', () => {
 
 test('a larger image of the body replaces a small one of the feed', () => {
   const show = (image: Image, html: string): string | undefined =>
-    completed({ ...post({ title: 'T', content_html: html }), image }).image?.url;
+    completed([{ post: { ...post({ title: 'T', content_html: html }), image }, isOwn: false }])[0]?.image?.url;
   const small: Image = { url: 'https://example.org/s72-c/a.jpg', alt: '', width: 72, height: 72 };
   assert.equal(show(small, '<img src="/s1600/a.jpg">'), 'https://example.org/s1600/a.jpg');
   assert.equal(show(small, '<p>One.</p>'), small.url);

@@ -23,6 +23,17 @@ export function isStartOf(title: string, text: string): boolean {
   return whole.startsWith(start.slice(0, 80)) && whole.length <= 1.5 * start.length;
 }
 
+/**
+ * Whether a summary is the beginning of a whole body, without its structure: what is no part of an excerpt is part of it.
+ *
+ * @param excerpt of the body
+ */
+export function isFlattened(summary: string, body: string, excerpt: string): boolean {
+  const said = comparable(summary.replace(CUT, ''));
+  const isExcerpt = said.startsWith(comparable(excerpt).slice(0, CHANCE)) || comparable(excerpt).startsWith(said);
+  return excerpt !== '' && !isExcerpt && said.length >= CHANCE && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
+}
+
 /** A text without the title of its post, if it begins with that as a sentence or a heading of its own. */
 export function withoutTitle(text: string, title: string): string {
   const { length } = title;
