@@ -1,7 +1,8 @@
 import { plainText } from './plain-text.js';
 import type { Image } from './model.js';
+import { comparable } from './repeated-title.js';
 import type { StartTag } from './scan-html.js';
-import { resolveUrl, WEB_SCHEMES } from './urls.js';
+import { lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 const NETWORKS =
   'facebook|fb|twitter|x|mastodon|bluesky|linkedin|reddit|pinterest|digg|delicious|stumbleupon|google|whatsapp|telegram|weibo|' +
@@ -13,6 +14,7 @@ export const NO_PICTURE = new RegExp(
     String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
+    String.raw`[/.]display-ads?[/.]`,
     String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
@@ -74,6 +76,17 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
   return candidates.map((url) => resolveUrl(url.trim(), base, WEB_SCHEMES)).find((url) => url && !NO_PICTURE.test(url));
 }
 
+/** What cameras, screens and their owners' uploads are called. */
+const FILE =
+  /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
+
+/** Whether a description is only the name of the file, as programs fill it in. */
+export function isFileName(alt: string, url: string): boolean {
+  if (FILE.test(alt)) return true;
+  const name = lastSegment(url.replace(/[?#].*$/s, '')).replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
+  return /[\d_-]/.test(alt) && comparable(alt) === comparable(name);
+}
+
 /**
  * The image that an `img` or `source` of a body shows, if it can represent the whole post.
  *
@@ -89,8 +102,5 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
   const url = urlOf(tag, base);
   const alt = plainText(tag.attribute('alt'));
-  // The name or number of a file is not a description.
-  return url
-    ? { url, alt: /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$/i.test(alt) ? '' : alt, width, height }
-    : undefined;
+  return url ? { url, alt: isFileName(alt, url) ? '' : alt, width, height } : undefined;
 }

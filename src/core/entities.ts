@@ -7,6 +7,8 @@ const NAMES = new Map(
     'infin ∞ micro µ permil ‰ frac12 ½ frac14 ¼ frac34 ¾ sup1 ¹ sup2 ² sup3 ³ sect § para ¶ dagger † euro € pound £ yen ¥ ' +
     'cent ¢ iexcl ¡ iquest ¿ ordf ª ordm º larr ← rarr → uarr ↑ darr ↓ harr ↔ hearts ♥ star ☆ check ✓ szlig ß oslash ø ' +
     'Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ inodot ı ' +
+    'colon : comma , period . excl ! quest ? num # dollar $ percnt % lpar ( rpar ) lsqb [ rsqb ] ast * plus + equals = semi ; ' +
+    'commat @ sol / bsol \\ lowbar _ verbar | ' +
     'brvbar ¦ curren ¤ macr ¯ uml ¨ acute ´ cedil ¸ not ¬ radic √ sum ∑ part ∂ int ∫ sim ∼ '
   )
     .split(/ (?=[a-z\d]{2,} )/i)

@@ -182,10 +182,14 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
     const words = withoutSubmitter(text.slice(0, 4 * WHOLE));
+    // The same line below each of several images, for example.
+    if (title && texts.includes(words)) continue;
     if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  return withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));
+  const prose = withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));
+  // Where links were turned into text.
+  return title ? prose.replace(/ \( ?https?:\/\/[^\s()]{1,500} ?\)/g, '') : prose;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { excerptOf } from './excerpt.js';
-import type { Json } from './json.js';
+import { toText, type Json } from './json.js';
 import { readableText, unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
@@ -112,7 +112,10 @@ const baseOf = (element: XmlElement | undefined, outer: string | undefined): str
 /** Without XML Base, `parseFeed` decides, as for JSON. */
 const absolute = <T>(address: T, base: string | undefined): T | string => resolveUrl(address, base) ?? address;
 
-function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
+/** An item, and whether its feed gives it an id. */
+type Entry = readonly [item: Json, hasId: boolean];
+
+function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Entry {
   const of = childrenByName(element);
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
@@ -128,7 +131,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const date = dateIn(markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published'));
   // If nothing else distinguishes items, their text does.
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
-  return {
+  const item = {
     id: id || page || attachmentsOf(of)[0]?.url || own,
     url: absolute(page, base),
     title,
@@ -143,18 +146,26 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url, base) })),
     _tiktok_refugee: { ...extension, base: baseOf(of('content')[0], base ?? url) ?? base, source: sourceOf(of) },
   };
+  return [item, id !== ''];
 }
 
-/** Items with the same id and different titles and dates are different items, each with its date in its id. */
-function withOwnIds(items: readonly Json[]): Json[] {
+const contentOf = ({ content_html, content_text }: Json): unknown => content_html ?? content_text;
+
+/**
+ * Items with the same id and different titles and dates are different items, each with its date in its id. So are those of one
+ * page that have no ids and say different things.
+ */
+function withOwnIds(entries: readonly Entry[]): Json[] {
   const first = new Map<unknown, Json>();
-  return items.map((item) => {
+  return entries.map(([item, hasId]) => {
     const other = first.get(item.id);
     if (!other) first.set(item.id, item);
-    const isOther = other && item.date_published && item.date_published !== other.date_published;
-    return isOther && (item.title || item.content_html) !== (other.title || other.content_html)
-      ? { ...item, id: `${String(item.id)} ${String(item.date_published)}` }
-      : item;
+    const isSame = !other || (item.title || contentOf(item)) === (other.title || contentOf(other));
+    if (isSame) return item;
+    const date = item.date_published === other.date_published ? '' : toText(item.date_published);
+    if (date) return { ...item, id: `${String(item.id)} ${date}` };
+    const isOther = !hasId && contentOf(item) !== contentOf(other);
+    return isOther ? { ...item, id: `${String(item.id)} ${String(item.title || contentOf(item)).slice(0, 200)}` } : item;
   });
 }
 

@@ -49,3 +49,72 @@ test('the names of Drupal’s fields are no part of an excerpt', () => {
     assert.equal(excerptOf({ format: 'html', value }, 'T').summary, 'One.', name);
   }
 });
+
+const titles = (posts: readonly Post[]): string[] => posts.map(({ title }) => title);
+
+test('items of one page and day without ids are different items if they say different things', () => {
+  const item = (title: string, text: string): string =>
+    `<item><title>${title}</title><link>https://example.org/</link><pubDate>2 Jan 2025</pubDate><description>${text}</description></item>`;
+  assert.deepEqual(titles(rss(item('A', 'One.') + item('B', 'Two.'))), ['A', 'B']);
+  assert.deepEqual(titles(rss(item('A', 'One.') + item('A', 'Two.'))), ['A']);
+  assert.deepEqual(titles(rss(item('A', 'One.') + item('B', 'One.'))), ['A']);
+  const untitled = (text: string): string => `<item><link>https://example.org/</link><description>${text}</description></item>`;
+  assert.equal(rss(untitled('One.') + untitled('Two.') + untitled('Two.')).length, 2);
+  assert.equal(rss(`<item><guid>1</guid><title>A</title></item><item><guid>1</guid><title>B</title></item>`).length, 1);
+});
+
+test('a feed is read whose start is broken', () => {
+  const rest = '<channel><title>B</title><item><guid>1</guid><title>A ?&gt;</title></item></channel></rss>';
+  for (const start of [
+    '<rss ?xml version="1.0" encoding="utf-8"?>',
+    '<rss ?xml version="1.0"?>\n<rss version="2.0">',
+    '<rss version="2.0" version="2.0" ?>',
+    '<?xml version="1.0" encoding="utf-8"><rss version="2.0">',
+    '<?xml version="1.0"?><rss version="2.0"" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+  ])
+    assert.deepEqual(titles(read(start + rest).posts), ['A ?>'], start);
+});
+
+test('the name of a file does not describe an image', () => {
+  const alt = (value: string, file: string): string | undefined =>
+    excerptOf({ format: 'html', value: `<img src="https://a.example/${file}" alt="${value}">` }, 'T').image?.alt;
+  for (const [value, file] of [
+    ['IMG_3626', 'img_3626.jpg'],
+    ['ver_ham_2019', 'ver_ham_2019-300x200.jpg'],
+    ['john-wick-3', 'john-wick-3.webp?w=2'],
+    ['2026.02.05 wide', '2026.02.05-wide.png'],
+    ['CleanShot 2025-08-15 at 11.02@2x', '17.webp'],
+  ] as const)
+    assert.equal(alt(value, file), '', value);
+  for (const value of ['cat', 'A cat in 2019', 'Well-fed cat']) assert.equal(alt(value, 'cat.jpg'), value);
+  const media =
+    '<media:content url="https://a.example/img_1.jpg" medium="image"><media:title>img_1</media:title></media:content>';
+  assert.equal(itemOf(`<description>One.</description>${media}`).image?.alt, '');
+});
+
+test('shortcodes that nothing has expanded are no part of a body or a summary', () => {
+  const row = '[vc_row el_class=”a” full=”no”][vc_column]<p>One [sic] two.</p>[/vc_column][/vc_row]';
+  const post = itemOf(`<description>[vc_row el_class=”a” fu…</description><content:encoded><![CDATA[${row}]]></content:encoded>`);
+  assert.deepEqual([post.body?.value, post.summary], ['<p>One [sic] two.</p>', 'One [sic] two.']);
+  for (const value of ['<p>Use [gallery].</p>', '<p>One.</p><pre>[gallery ids="1"]</pre>', '<p>[a] [/b] [1]</p>'])
+    assert.equal(itemOf(`<description><![CDATA[${value}]]></description>`).body?.value, value);
+});
+
+test('URLs that links were turned into, and lines that an article repeats, are no part of its excerpt', () => {
+  const summary = (value: string): string => excerptOf({ format: 'html', value }, 'T').summary;
+  assert.equal(summary('<p>Our tool ( https://a.example/tool ) is new (2 of 3).</p>'), 'Our tool is new (2 of 3).');
+  assert.equal(summary('<p>One.</p><p>See the image:</p><p>See the image:</p><p>Two.</p>'), 'One. See the image: Two.');
+  assert.equal(summary(`<p>Originally published at https://a.example/${'long-'.repeat(30)}</p><p>One.</p>`), 'One.');
+});
+
+test('references to signs of ASCII are resolved', () => {
+  assert.equal(
+    rss('<item><guid>1</guid><title><![CDATA[Re&colon; A &lpar;b&rpar;&excl;]]></title></item>')[0]?.title,
+    'Re: A (b)!',
+  );
+});
+
+test('advertisements are no images of an article', () => {
+  const value = '<img src="https://a.example/display-ad/7490-1"><p>One.</p>';
+  assert.equal(excerptOf({ format: 'html', value }, 'T').image, undefined);
+});

@@ -6,6 +6,7 @@ import { plainText } from './plain-text.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText, unescapedHtml } from './readable.js';
+import { withoutShortcodes } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -97,14 +98,14 @@ export const parsePost = (
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
   const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const title = read(item.title);
-  const html = isOwn ? toText(item.content_html) : decodedTwice(unescapedHtml(toText(item.content_html)));
+  const html = isOwn ? toText(item.content_html) : withoutShortcodes(decodedTwice(unescapedHtml(toText(item.content_html))));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
   const post = readCanonicalItem(
     {
       id,
       url,
       title: isOwn ? title : realTitle(title, names),
-      summary: isOwn ? item.summary : read(item.summary),
+      summary: isOwn ? item.summary : withoutShortcodes(read(item.summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,

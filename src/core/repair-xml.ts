@@ -14,8 +14,23 @@ function undeclared(text: string): string[] {
   return [...used].filter((prefix) => !declared.has(prefix) && !/^xml/i.test(prefix)).slice(0, 50);
 }
 
+/** The start tag of the root without what XML does not allow in it, as in `<rss ?xml version="2.0">`; a doubled root is one. */
+const withTidyRoot = (text: string): string =>
+  text
+    .replace(/^<(rss|feed|rdf:RDF)\s[^<>]*>\s*(?=<\1[\s>])/i, '')
+    .replace(/^<([^\s/<>?]+)([^<>]*)>/, (_, name: string, rest: string) => {
+      const attributes = Array.from(rest.matchAll(/\s([a-z_][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/gi), ([, key = '', value = '']) => [
+        key,
+        value,
+      ]);
+      return `<${name}${Object.entries(Object.fromEntries(attributes) as Record<string, string>)
+        .map(([key, value]) => ` ${key}=${value}`)
+        .join('')}>`;
+    });
+
 /** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */
-function repaired(text: string): string {
+function repaired(source: string): string {
+  const text = withTidyRoot(source);
   const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
   const end = text.lastIndexOf(close);
   const root = end < 0 ? text : text.slice(0, end + close.length);

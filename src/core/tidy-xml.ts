@@ -35,7 +35,16 @@ const reference = (all: string, name?: string, hex?: string, decimal?: string): 
 export function tidyXml(text: string): string {
   let rest = text.slice(text.indexOf('<'));
   for (;;) {
-    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!doctype[^[>]*\[/i.test(rest) ? ']>' : '>';
+    // A declaration may lack the sign before its end.
+    const end = rest.startsWith('<?')
+      ? /^[^<]*\?>/.test(rest.slice(1))
+        ? '?>'
+        : '>'
+      : rest.startsWith('<!--')
+        ? '-->'
+        : /^<!doctype[^[>]*\[/i.test(rest)
+          ? ']>'
+          : '>';
     // Declared entities may turn a short text into a huge one, so none is read.
     if (!/^<[?!]/.test(rest)) break;
     const at = rest.indexOf(end);

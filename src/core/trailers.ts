@@ -68,7 +68,7 @@ const BYLINE =
 
 /** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
-  (text.length < 90 && TRAILER.test(text)) ||
+  (text.replace(/https?:\/\/[!-~]+/g, '').length < 90 && TRAILER.test(text)) ||
   (text.length < 400 && APPEARED.test(text)) ||
   (text.length < 120 && CREDIT.test(text));
 

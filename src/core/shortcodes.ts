@@ -1,0 +1,28 @@
+/** The beginning of a shortcode with an attribute, whose quotes may have been made typographic; it may be cut off. */
+const WITH_ATTRIBUTE =
+  /\[([a-z][\w-]{2,40})\s+[a-z][\w-]{0,40}=(?:["'“”″]|&(?:quot|amp|#34|#82[0-4]\d);)[^[\]]{0,4000}(?:\]|$)/gi;
+/** The end of one that only a program can have named. */
+const END = /\[\/([a-z][a-z\d]*_\w{1,40})\]/gi;
+const ANY = /\[\/?([a-z][\w-]{2,40})(?:\s[^[\]]{0,4000})?\/?\]/gi;
+/** Elements whose text shows characters as they are written. */
+const CODE = /(<(pre|code|kbd|samp|textarea)\b[^]*?<\/\2\s*>)/gi;
+
+/**
+ * HTML, or text, without the shortcodes of WordPress that nothing has expanded, such as `[vc_row el_class="a"]`; what is between
+ * them stays. Code that shows shortcodes is unchanged, as are all other words in brackets.
+ */
+export function withoutShortcodes(html: string): string {
+  if (!html.includes('[')) return html;
+  const names = new Set<string>();
+  const parts = html.split(CODE).filter((_, index) => index % 3 < 2);
+  for (const part of parts.filter((_, index) => index % 2 === 0))
+    for (const [, name = ''] of [...part.matchAll(WITH_ATTRIBUTE), ...part.matchAll(END)]) names.add(name.toLowerCase());
+  if (names.size === 0) return html;
+  return parts
+    .map((part, index) =>
+      index % 2 > 0
+        ? part
+        : part.replace(WITH_ATTRIBUTE, '').replace(ANY, (all, name: string) => (names.has(name.toLowerCase()) ? '' : all)),
+    )
+    .join('');
+}
