@@ -105,6 +105,7 @@ test('URLs that links were turned into, and lines that an article repeats, are n
   assert.equal(summary('<p>Our tool ( https://a.example/tool ) is new (2 of 3).</p>'), 'Our tool is new (2 of 3).');
   assert.equal(summary('<p>One.</p><p>See the image:</p><p>See the image:</p><p>Two.</p>'), 'One. See the image: Two.');
   assert.equal(summary(`<p>Originally published at https://a.example/${'long-'.repeat(30)}</p><p>One.</p>`), 'One.');
+  assert.equal(summary('<p>[This review was originally posted at A Paper on Aug. 2, 2014.]</p><p>One.</p>'), 'One.');
 });
 
 test('references to signs of ASCII are resolved', () => {

@@ -19,13 +19,8 @@ const withTidyRoot = (text: string): string =>
   text
     .replace(/^<(rss|feed|rdf:RDF)\s[^<>]*>\s*(?=<\1[\s>])/i, '')
     .replace(/^<([^\s/<>?]+)([^<>]*)>/, (_, name: string, rest: string) => {
-      const attributes = Array.from(rest.matchAll(/\s([a-z_][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/gi), ([, key = '', value = '']) => [
-        key,
-        value,
-      ]);
-      return `<${name}${Object.entries(Object.fromEntries(attributes) as Record<string, string>)
-        .map(([key, value]) => ` ${key}=${value}`)
-        .join('')}>`;
+      const attributes = rest.matchAll(/\s([a-z_][\w:.-]*)\s*=\s*(?:"[^"]*"|'[^']*')/gi);
+      return `<${name}${[...new Map(Array.from(attributes, ([all, key]) => [key, all])).values()].join('')}>`;
     });
 
 /** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */

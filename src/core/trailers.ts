@@ -42,7 +42,7 @@ const FIRST_APPEARED = [
 /** Lines above or below a text that are about the text. */
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
-    String.raw`this (?:post|article|entry|story) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
+    String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
     String.raw`transcript$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|# comments: \d+$|` +
@@ -50,7 +50,7 @@ const TRAILER = new RegExp(
     String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
   'iu',
 );
-const APPEARED = new RegExp(`^(?:${FIRST_APPEARED})`, 'iu');
+const APPEARED = new RegExp(`^(?:${FIRST_APPEARED}|originally (?:published|posted) (?:at|on) https?://\\S+$)`, 'iu');
 /** A link to the rest after dots: whatever follows it belongs to the link. */
 const AFTER_DOTS = new RegExp(
   String.raw`\s*(?:\[(?:…|\.{3})\]|…|\.{3})[\s([]*(?:${MORE})[^.?!。！？]{0,120}[\s.!…»→>\])]*$`,
@@ -68,7 +68,7 @@ const BYLINE =
 
 /** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
-  (text.replace(/https?:\/\/[!-~]+/g, '').length < 90 && TRAILER.test(text)) ||
+  (text.length < 90 && TRAILER.test(text)) ||
   (text.length < 400 && APPEARED.test(text)) ||
   (text.length < 120 && CREDIT.test(text));
 
