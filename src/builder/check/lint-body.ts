@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { startTags } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
+import { MARKDOWN } from '../read/page-files.js';
 import type { SourceBody } from '../read/source-body.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
 import { decodePath } from '../shared/urls.js';
@@ -15,7 +16,7 @@ export interface FoundLink {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 /** Files that a link may lead to; what has another ending may be a page. */
-const FILE = /\.(?!html?$|php$|aspx?$|mdx?$|markdown$)[a-z\d]{2,5}$/i;
+const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const walker = createMarkdown();
 
@@ -79,7 +80,7 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
     source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
   for (const { href, offset } of links) {
     const path = decodePath(href);
-    if (ABSOLUTE.test(href) || !FILE.test(path) || hasFile(path)) continue;
+    if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
     const text = `the file "${href}" was not found; check the path`;
     source.report('warning', 'missing-file', text, offset);
   }

@@ -1,6 +1,8 @@
+import { hasChunks, withoutChunks } from './chunks.js';
 import { withClosedTags } from './closed-tags.js';
 import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
 import { withoutAdmonitions } from './admonitions.js';
+import { withoutAttributes } from './attributes.js';
 import { withoutComponents } from './components.js';
 import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
@@ -18,6 +20,8 @@ interface DialectOptions {
   readonly title?: string | undefined;
   /** Path of the file. */
   readonly file: string;
+  /** The front matter says that the results of code are shown, and the code is not. */
+  readonly hidesCode?: boolean | undefined;
   /** Prefix of the ids in the article. */
   readonly idPrefix: string;
   /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
@@ -35,12 +39,12 @@ export interface Dialect extends EditedText {
 
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|\s@[a-z][\w.:-]*=["']|^(?:import|export)\s/m;
-const MARKS = /\{:|\{#|:::|\[!|^[ \t]*\{[.#]|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
+const MARKS = /\{:|\{#|^ {0,3}#.*\{[-.]|:::|\[!|^[ \t]*\{[.#]|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Rewrites what other generators add to Markdown. Code is unchanged; most texts have nothing to rewrite. */
-export function readDialect(text: string, { file, idPrefix, post, title }: DialectOptions): Dialect {
+export function readDialect(text: string, { file, hidesCode, idPrefix, post, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);
   let regions: CodeRegions | undefined;
@@ -58,6 +62,8 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   };
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
+  if (hasChunks(file)) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
+  before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
@@ -68,6 +74,7 @@ export function readDialect(text: string, { file, idPrefix, post, title }: Diale
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,2000}\/>/i, withClosedTags);
   if (isMdx) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
+  if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   before.at = current.originalOffset;
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);

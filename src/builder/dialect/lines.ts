@@ -1,4 +1,5 @@
 import type { CodeRegions } from './code-regions.js';
+import { readDiv } from './divs.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import { aside, details, noteTitle } from './pairs.js';
 
@@ -17,7 +18,7 @@ const TOC =
   /^[ \t]*(?:\[\[?_?TOC_?\]?\]|\$\{toc\}|@\[toc\](?:\([^)\n]*\))?|<toc\s{0,9}\/?>|\\(?:newpage|pagebreak|tableofcontents|toc))[ \t]*$/i;
 const TOC_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+(?:TOC|toc|目录|this will be.{0,80}|.{0,80}\{:toc\})[ \t]*$/i;
 const ALERT = /^([ \t]*>[ \t>]*)\[!(\w[\w-]*)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/;
-const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{\.?([\w-]+)[^}\n]*\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
+const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
 
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
 const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
@@ -27,6 +28,9 @@ const MAX_LINE = 2_000;
 
 /** An id such as a heading's, at the end of a line that is not a heading. */
 const OWN_ID = /(?<=\S)\s{1,9}\{#[^\s{}]{1,200}\}[ \t]{0,9}$/;
+
+/** Classes of a heading that has no id, and Pandoc's sign for one without a number. */
+const HEADING_CLASSES = /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?:-|(?:[ \t]*\.[\w-]+)+)[ \t]*\}[ \t]*$/;
 
 interface Container {
   readonly colons: number;
@@ -40,6 +44,8 @@ class LinePass {
   readonly #open: Container[] = [];
   #offset = 0;
   #hidden = '';
+  /** A note that was just opened and has no title yet. */
+  #untitled: { readonly edit: number; readonly open: (title: string) => string } | undefined;
   /** Open elements that contain Markdown. */
   readonly #markdownTags: string[] = [];
 
@@ -66,12 +72,24 @@ class LinePass {
 
   #read(line: string, before: string, after: string): void {
     if (line.length > MAX_LINE) return;
+    if (this.#untitled && line.trim() !== '') {
+      const { edit, open } = this.#untitled;
+      this.#untitled = undefined;
+      const title = /^[ \t>]*#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
+      const opening = this.edits[edit];
+      if (title && opening) {
+        this.edits[edit] = { ...opening, replacement: open(title) };
+        this.#replace(line, '');
+        return;
+      }
+    }
     if (line.includes('{:')) this.#readAttributes(line, before);
     else if (this.#hidden) this.#replace(line, '');
     else if (CLASSES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
-    else if (OWN_ID.test(line) && !/^ {0,3}#{1,6}[ \t]/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
+    else if (HEADING_CLASSES.test(line)) this.#replace(line, line.replace(HEADING_CLASSES, ''));
+    else if (OWN_ID.test(line) && !/^ {0,3}(?:#{1,6}[ \t]|:::)/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
       this.#replace(line, line.replace(OWN_ID, ''));
     else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
@@ -131,26 +149,30 @@ class LinePass {
   #readFence(line: string): void {
     const [, indent = '', marks = '', braced, plain = '', boxed, rest = ''] = FENCE.exec(line) ?? [];
     if (!marks.startsWith(':')) return;
-    const kind = (braced ?? plain).toLowerCase();
+    const div = braced === undefined ? undefined : readDiv(braced);
+    const kind = div?.kind ?? plain.toLowerCase();
     const lines = (text: string): string => text.trimEnd().replace(/\n/g, `\n${indent}`);
     const last = this.#open.at(-1);
-    if (kind === '' && boxed === undefined && rest.trim() === '') {
+    if (kind === '' && braced === undefined && boxed === undefined && rest.trim() === '') {
       // A mark that is shorter than that of its container does not end it.
       const container = last && marks.length >= last.colons ? this.#open.pop() : undefined;
       this.#replace(line, container ? `${indent}${lines(container.close)}\n` : '');
       return;
     }
     if (this.#open.length >= 20) return;
-    const words = (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim();
+    const words = div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim();
     const isPlain =
+      (div && kind === '' && words === '') ||
       /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
         kind,
       );
-    const [open, close] = isPlain
-      ? ['', '']
-      : kind === 'details' || kind === 'spoiler' || kind === 'collapse'
-        ? details(words)
-        : aside(noteTitle(kind, words));
+    const isFolded = div?.isFolded ?? /^(?:details|spoiler|collapse)$/.test(kind);
+    const bounds = (title: string): readonly [string, string] =>
+      isPlain ? ['', ''] : isFolded ? details(div ? noteTitle(kind, title) : title) : aside(noteTitle(kind, title));
+    const [open, close] = bounds(words);
+    // In Quarto, the title of a note may also be a heading that begins it.
+    if (div && !isPlain && words === '')
+      this.#untitled = { edit: this.edits.length, open: (title) => `\n${indent}${lines(bounds(title)[0])}\n` };
     this.#open.push({ colons: marks.length, indent, close });
     this.#replace(line, `\n${indent}${lines(open)}\n`);
   }

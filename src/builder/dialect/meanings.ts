@@ -119,7 +119,7 @@ const video: Meaning = (tag, context) => {
   if (!source) return undefined;
   return /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(source) && !/\s/.test(source)
     ? `<video src="${escapeHtml(source)}" controls></video>${context.isAlone ? '\n' : ''}`
-    : link(first(tag, 'title') ?? 'Video', source);
+    : elsewhere('Video', (id) => decodeURIComponent(id))({ ...tag, values: [source] }, context);
 };
 
 const title: Meaning = ({ values, named }) => {
@@ -191,6 +191,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   del: plain,
   quot: plain,
   psw: plain,
+  fa: () => '',
+  fas: () => '',
+  bi: () => '',
+  iconify: () => '',
+  pagebreak: () => '',
   toc: () => '',
   more: () => '',
   linebreak: () => '<br>',

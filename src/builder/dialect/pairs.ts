@@ -5,7 +5,8 @@ import type { Tag } from './tags.js';
 /** What replaces the two tags of a pair whose tags are alone on their lines. */
 type Pair = (tag: Tag) => readonly [open: string, close: string];
 
-const TYPES = new Set(
+/** Kinds of notes. */
+export const TYPES: ReadonlySet<string> = new Set(
   [
     'note info tip hint important warning warn caution danger error success question quote example abstract summary',
     'todo bug failure seealso default primary secondary light dark',

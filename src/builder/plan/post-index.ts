@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
+import { MARKDOWN } from '../read/page-files.js';
 import type { SourcePost } from '../read/post.js';
 
 /** A post, and where it is. */
@@ -18,7 +19,6 @@ interface LinkSource {
   readonly root: string;
 }
 
-const MARKDOWN = /\.(?:mdx?|markdown|mkd|mdown)$/i;
 /** The maximum number of folders below which a path is searched for. */
 const MAX_LEVELS = 20;
 /** Longest URL that is looked up, in characters. */
@@ -34,7 +34,8 @@ const pathKey = (path: string): string =>
   path
     .normalize('NFC')
     .replace(/\/{2,}/g, '/')
-    .replace(/\.(?:html?|mdx?|markdown|mkd|mdown)$/i, '')
+    .replace(MARKDOWN, '')
+    .replace(/\.html?$/i, '')
     .replace(/(?:^|\/)_?index$/i, '')
     .replace(/^\/|\/$/g, '')
     .toLowerCase();

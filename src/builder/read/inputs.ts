@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
-import { siteOfPosts, MARKDOWN } from './page-files.js';
+import { MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
 import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
@@ -128,7 +128,9 @@ export function findInputs(
       },
     };
     const before = messages.length;
-    const files = isFolder ? inFolder(byPath(walk(path, path, findings))) : [{ path, root: dirname(path), isNamed: true }];
+    const files = isFolder
+      ? inFolder(withoutSources(byPath(walk(path, path, findings))))
+      : [{ path, root: dirname(path), isNamed: true }];
     const folders = projectFolders(isFolder ? path : dirname(path));
     // No links are followed below a folder, so the real paths of its files follow from its own.
     for (const file of files) {

@@ -18,6 +18,8 @@ const TOP_FILES = [
   'config.toml',
   'book.toml',
   'mkdocs.yml',
+  '_quarto.yml',
+  'pelicanconf.py',
 ];
 /** How many folders above the input are examined. */
 const MAX_LEVELS = 6;

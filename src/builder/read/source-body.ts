@@ -26,6 +26,9 @@ const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
 /** MDX's form of `<!--truncate-->`, on a line of its own. */
 const MDX_MARKER = /^[ \t]*\{\/\*[ \t]*(?:truncate|more)[ \t]*\*\/\}/im;
 
+/** An option of Quarto, for all code of a file. */
+const HIDES_CODE = /^execute:[ \t]*\n(?:[ \t]+.*\n)*?[ \t]+echo:[ \t]*false\b/m;
+
 /** Replaces MDX's marker with HTML's, in as many characters. */
 function withHtmlMarker(text: string): string {
   const match = MDX_MARKER.exec(text);
@@ -60,6 +63,7 @@ export function readBody(source: SourceFile, post?: PostLookup, title?: string):
     const idPrefix = `fn-${fileSlug(source.path)}`;
     const dialect = readDialect(withFenceEnds(withHtmlMarker(source.text.slice(start))), {
       file: source.path,
+      hidesCode: HIDES_CODE.test(source.text.slice(0, start)),
       idPrefix,
       post: post ?? ((): undefined => undefined),
       title,

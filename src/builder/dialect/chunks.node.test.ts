@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, onlyItem, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
+import { readDialect } from './dialect.js';
+
+const options = { idPrefix: 'fn', post: (): undefined => undefined };
+const read = (text: string, file = 'a.qmd', hidesCode = false): string => readDialect(text, { ...options, file, hidesCode }).text;
+const found = (text: string): string[] => {
+  const names: string[] = [];
+  readDialect(text, { ...options, file: 'a.Rmd' }).findings.report((_severity, code, words) => {
+    names.push(`${code} ${words.split(' is not')[0]}`);
+  });
+  return names;
+};
+
+const chunks: [name: string, from: string, to: string | RegExp][] = [
+  ['code that is shown', 'a\n\n```{r plot, message = FALSE}\nx <- 1\n```\n', 'a\n\n```r\nx <- 1\n```\n'],
+  ['options in comments', '```{python}\n#| label: a\n#| eval: false\n\nprint(1)\n```', /^```python\n+print\(1\)\n```$/],
+  ['options of another language', '```{ojs}\n//| column: page\na\n```', '```js\na\n```'],
+  ['code that is not shown', '```{r, echo=FALSE}\nx\n```\nb', '\nb'],
+  ['code that is not shown, in YAML', '```{r}\n#| echo: false\nx\n```\nb', '\nb'],
+  ['code that is not included', '```{r setup, include = F}\nx\n```\nb', '\nb'],
+  ['the last of two options', '```{r, echo=FALSE}\n#| echo: true\nx\n```', '```r\nx\n```'],
+  ['code in a list', '- ```{r}\n  x\n  ```\n', '- ```r\n  x\n  ```\n'],
+  ['raw HTML', 'a\n\n```{=html}\n<b>c</b>\n```\n', 'a\n\n<b>c</b>\n\n'],
+  ['raw code of another format', '```{=latex}\n\\a\n```\nb', '\nb'],
+  ['code that has only a language', '```{.r}\nx\n```', '```{.r}\nx\n```'],
+  ['code that hides what follows', '```{r}\nknitr::opts_chunk$set(echo = FALSE)\n```\n```{r}\nx\n```\n', /^```r\n.*\n```\n\n$/],
+  [
+    'an image that code shows',
+    '```{r, echo=FALSE, fig.cap="A & b"}\nknitr::include_graphics("c d.png", dpi = 100)\n```',
+    '<figure><img src="c d.png" alt="A &amp; b"><figcaption>A &amp; b</figcaption></figure>\n',
+  ],
+  [
+    'an image that code shows, with options in YAML',
+    '```{r}\n#| fig-alt: A dog\ninclude_graphics("a.png")\n```\nb',
+    '```r\ninclude_graphics("a.png")\n```\n\n<figure><img src="a.png" alt="A dog"></figure>\n\nb',
+  ],
+];
+for (const [name, from, to] of chunks)
+  test(`reads ${name}`, () => {
+    if (typeof to === 'string') assert.equal(read(from), to);
+    else assert.match(read(from), to);
+  });
+
+test('code is only run in files of Quarto and R Markdown', () => {
+  assert.equal(read('```{r, echo=FALSE}\nx\n```', 'a.md'), '```{r, echo=FALSE}\nx\n```');
+});
+
+test('the front matter may hide code', () => {
+  assert.equal(read('```{r}\nx\n```\n```{r}\n#| echo: true\ny\n```', 'a.qmd', true), '\n```r\ny\n```');
+});
+
+test('names code whose results are missing', () => {
+  assert.deepEqual(found('```{r, echo=FALSE}\nx\n```\n\n```{r, echo=FALSE}\ny\n```\n'), ['template ```{r}']);
+  assert.deepEqual(found('```{r}\nx\n```\n\n```{r, include=FALSE}\nx\n```\n\n```{r, echo=FALSE, eval=FALSE}\nx\n```\n'), []);
+});
+
+test('reads articles of Quarto and R Markdown, unless what was made of them is next to them', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.qmd': post('```{r}\nx <- 1\n```', 'execute:\n  echo: false', 'A'),
+    'posts/b.Rmd': post('Source.', '', 'B'),
+    'posts/b.md': post('Result.', '', 'B'),
+    'posts/c.Rmarkdown': post('[A](a.qmd)', '', 'C'),
+  });
+  const { ok, messages } = await buildIn(cwd);
+  assert.equal(ok, true);
+  const bodies = Object.fromEntries(readFeed(cwd).items.map(({ title, content_html }) => [title, content_html.trim()]));
+  assert.deepEqual(Object.keys(bodies).sort(), ['A', 'B', 'C']);
+  assert.equal(bodies['A'], '');
+  assert.equal(bodies['B'], '<p>Result.</p>');
+  assert.match(bodies['C'] ?? '', /href="[^"]*posts\/a\//);
+  assert.equal(withCode(messages, 'template').length, 1);
+});
+
+test('a source that is named is read', async (t) => {
+  const cwd = folderOf(t, { 'posts/b.Rmd': post('Source.'), 'posts/b.md': post('Result.') });
+  await buildIn(cwd, { inputs: ['posts/b.Rmd'] });
+  assert.match(onlyItem(cwd).content_html, /Source/);
+});
