@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../shared/messages.js';
+import { nearest } from '../shared/near-names.js';
 
 /** What a command has of the world. */
 export interface Io {
@@ -15,12 +17,42 @@ export interface Io {
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>;
 
+/** Says what is wrong with an option, and what to write instead; Node's own words are for programmers. */
+function optionProblem({ code, message }: NodeJS.ErrnoException, options: Options): string {
+  const [, written = ''] = /'(-[^' ,]*)/.exec(message) ?? [];
+  const name = written.replace(/^--?/, '');
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = nearest(name, Object.keys(options));
+    return `there is no option ${written} here; ${near ? `did you mean --${near}?` : 'leave it out'}`;
+  }
+  return options[name]?.type === 'string'
+    ? `${written} needs a value; if that begins with "-", write ${written}=-…`
+    : `${written} takes no value; write --${name}, or --no-${name} to turn it off`;
+}
+
 /** Reads a command's arguments. @throws UsageError for an unknown option, or one without its value */
 export function parse<T extends Options>(args: string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify a positional.*$/s, '.'));
+    throw new UsageError(optionProblem(error as Error, options));
+  }
+}
+
+/**
+ * Reads a file that the user has named.
+ *
+ * @param inFolder What to name in its place if it is a folder.
+ * @throws UsageError if there is no such file, and an error with advice if it cannot be read.
+ */
+export function readNamed(path: string, name: string, inFolder: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${name}" does not exist; check the path`);
+    if (code === 'EISDIR') throw new UsageError(`"${name}" is a folder; name ${inFolder}`);
+    throw new Error(`"${name}" cannot be read (${code}); check its permissions`, { cause: error });
   }
 }
 

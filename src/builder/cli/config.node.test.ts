@@ -102,3 +102,12 @@ test('the JSON Schema has the settings that there are', () => {
   assert.deepEqual(Object.keys(properties).sort(), [...SETTING_NAMES].sort());
   assert.ok(Object.values(properties).every(({ description }) => description));
 });
+
+test('a folder in the place of the file is named', async (t) => {
+  const cwd = folderOf(t, { [`${NAME}/a.md`]: '', 'posts/a.md': post('Text.') });
+  for (const args of [[], ['--config', NAME]]) {
+    const { status, err } = await run(cwd, 'build', 'posts', '--out', 'out', ...args);
+    assert.equal(status, 2);
+    assert.ok(err.includes(`"${NAME}" is a folder; name the file with the settings`), err);
+  }
+});

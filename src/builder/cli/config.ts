@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { readNamed } from './command-line.js';
 import { FIELD_NAMES, type FieldMapping } from '../read/field-names.js';
 import { displayPath } from '../read/source.js';
 import { isWebUrl } from '../shared/download.js';
@@ -84,9 +85,10 @@ const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter
 
 /** The document of a file, and what begins a message about a place in it. */
 function readDocument(path: string, name: string): { document: Document.Parsed; at: (offset?: number) => string } {
-  if (statSync(path).size > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES} bytes; shorten it`);
+  const bytes = readNamed(path, name, 'the file with the settings');
+  if (bytes.length > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES} bytes; shorten it`);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(bytes.toString('utf8'), { lineCounter: lines });
   const at = (offset = 0): string => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
@@ -157,8 +159,7 @@ function readConfig(file: string, cwd: string): Config {
 export function findConfig(named: string | undefined, inputs: readonly string[], cwd: string): string | undefined {
   if (named !== undefined) {
     const file = resolve(cwd, named);
-    if (!existsSync(file) || !statSync(file).isFile())
-      throw new UsageError(`--config: "${named}" does not exist; check the path`);
+    if (!existsSync(file)) throw new UsageError(`--config: "${named}" does not exist; check the path`);
     return file;
   }
   const folders = [cwd, ...inputs.map((input) => resolve(cwd, input))];

@@ -18,11 +18,7 @@ function members(text: string): { readonly next_url?: unknown; readonly feed_url
  *
  * @param read Reads a page; `undefined` where there is no such file.
  */
-export async function* furtherPages(
-  text: string,
-  file: string,
-  read: (file: string) => Promise<string | undefined>,
-): AsyncGenerator<string> {
+export function* furtherPages(text: string, file: string, read: (file: string) => string | undefined): Generator<string> {
   const { feed_url: own } = members(text);
   const first = new URL(typeof own === 'string' && URL.canParse(own) ? own : 'https://feed.invalid/feed.json');
   const folder = new URL('.', first);
@@ -36,7 +32,7 @@ export async function* furtherPages(
     seen.add(url.href);
     const path = decodePath(url.pathname.slice(folder.pathname.length));
     if (path.split(/[\\/]/).includes('..')) return;
-    const found = await read(join(dirname(file), path));
+    const found = read(join(dirname(file), path));
     if (found === undefined) return;
     yield (page = found);
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
@@ -66,6 +66,25 @@ for (const path of [CONFIG, 'articles/first-article.md', WORKFLOW]) {
     assert.equal(read(cwd, path), 'mine');
   });
 }
+
+for (const path of ['articles', '.github', 'blog']) {
+  test(`init writes nothing if a file is where the folder ${path} must be`, async (t) => {
+    const cwd = folderOf(t, { [path]: 'mine' });
+    const { status, err } = await run(cwd, ['init', ...(path === 'blog' ? ['blog'] : []), '--yes']);
+    assert.equal(status, 2);
+    assert.ok(err.includes(`"${path}" is not a folder, so nothing was written; move it`), err);
+    assert.equal(existsSync(join(cwd, CONFIG)), false);
+  });
+}
+
+test('init writes all of its files or none, and says which failed', async (t) => {
+  const cwd = folderOf(t, {});
+  symlinkSync('nowhere/at/all', join(cwd, 'articles'));
+  const { status, err } = await run(cwd, ['init', '--yes']);
+  assert.equal(status, 1);
+  assert.match(err, /^tiktok-refugee: "articles\/first-article\.md" cannot be written \(\w+\); check its permissions/);
+  assert.equal(existsSync(join(cwd, CONFIG)), false);
+});
 
 for (const [args, words, answers] of [
   [['init'], /no questions can be asked here; use --title/],

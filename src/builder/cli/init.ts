@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { parse, type Io } from './command-line.js';
 import { CONFIG_NAMES } from './config.js';
+import { statFollowed } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { UsageError } from '../shared/messages.js';
 import { parseSite } from '../shared/urls.js';
@@ -108,6 +109,37 @@ async function ask(given: Partial<Answers>, { in: input, out, signal }: Io): Pro
   }
 }
 
+/** @throws UsageError if there is something at the path, or a file where one of its folders must be */
+function checkIsFree(folder: string, name: string, path: string): void {
+  const refuse = (at: string, problem: string): never => {
+    throw new UsageError(`"${join(name, at)}" ${problem}, so nothing was written; move it, or name another folder`);
+  };
+  if (existsSync(join(folder, path))) refuse(path, 'already exists');
+  for (let at = dirname(path); ; at = dirname(at)) {
+    if (statFollowed(join(folder, at))?.stats.isDirectory() === false) refuse(at, 'is not a folder');
+    if (at === '.') return;
+  }
+}
+
+/** Writes all of the files, or none. */
+function writeAll(folder: string, name: string, files: readonly (readonly [path: string, text: string])[]): void {
+  const written: string[] = [];
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      // Fails, should there be a file by now.
+      writeFileSync(file, text, { flag: 'wx' });
+      written.push(file);
+    } catch (error) {
+      for (const each of written) rmSync(each, { force: true });
+      const { code } = error as NodeJS.ErrnoException;
+      const advice = 'check its permissions and the room on the disk, or name another folder';
+      throw new Error(`"${join(name, path)}" cannot be written (${code}); ${advice}`, { cause: error });
+    }
+  }
+}
+
 /** The command `init`. Returns the exit status. */
 export async function initCommand(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
@@ -124,15 +156,10 @@ export async function initCommand(args: string[], io: Io): Promise<number> {
     throw new UsageError('no questions can be asked here; use --title, --site and --language, or --yes for the defaults');
   const folder = resolve(io.cwd, name);
   // The names of the files do not depend on the answers, so this is checked before any question.
-  for (const [path] of filesOf(DEFAULTS))
-    if (existsSync(join(folder, path)))
-      throw new UsageError(`"${join(name, path)}" already exists, so nothing was written; move it, or name another folder`);
+  for (const [path] of filesOf(DEFAULTS)) checkIsFree(folder, name, path);
   const answers = readAnswers(isAsking ? await ask(given, io) : { ...DEFAULTS, ...given });
-  for (const [path, text] of filesOf(answers)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    // Fails, should there be a file by now.
-    writeFileSync(join(folder, path), text, { flag: 'wx' });
-    io.out.write(`${join(name, path)}\n`);
-  }
+  const files = filesOf(answers);
+  writeAll(folder, name, files);
+  for (const [path] of files) io.out.write(`${join(name, path)}\n`);
   return 0;
 }

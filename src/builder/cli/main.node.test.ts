@@ -228,6 +228,19 @@ for (const args of [
   });
 }
 
+for (const [args, words] of [
+  ['build posts --titel x', 'there is no option --titel here; did you mean --title?'],
+  ['build posts -o out', 'there is no option -o here; leave it out'],
+  ['build posts --out', '--out needs a value; if that begins with "-", write --out=-…'],
+  ['build posts --out --watch', '--out needs a value; if that begins with "-", write --out=-…'],
+  ['build posts --out out --drafts=yes', '--drafts takes no value; write --drafts, or --no-drafts to turn it off'],
+]) {
+  test(`says what to write instead of "${args}"`, async (t) => {
+    const { status, err } = await run(folderOf(t, good), (args ?? '').split(' '));
+    assert.deepEqual([status, err], [2, `tiktok-refugee: ${words}\nTry "tiktok-refugee --help".\n`]);
+  });
+}
+
 const stopper = (t: TestContext): AbortController => {
   const controller = new AbortController();
   t.after(() => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decoderFor } from '../../core/charset.js';
 import { FeedError } from '../../core/errors.js';
@@ -6,7 +5,7 @@ import { explain } from '../../core/explain.js';
 import { resolveUrl } from '../../core/urls.js';
 import { ELEMENTS, tagOf, type ElementName, type RegistryEntry } from '../../ssr/elements.js';
 import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
-import { parse, type Io } from './command-line.js';
+import { parse, readNamed, type Io } from './command-line.js';
 import { furtherPages } from './feed-pages.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
@@ -42,16 +41,9 @@ function attributeOf(text: string): [string, string | true] {
   return [name, value ?? true];
 }
 
-async function readText(cwd: string, file: string): Promise<string> {
-  try {
-    const bytes = await readFile(resolve(cwd, file));
-    return decoderFor('', bytes).decode(bytes);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`"${file}" does not exist; check the path`);
-    if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the feed in it, such as ${join(file, 'feed.json')}`);
-    throw new Error(`"${file}" cannot be read: ${message}`);
-  }
+function readText(cwd: string, file: string): string {
+  const bytes = readNamed(resolve(cwd, file), file, `the feed in it, such as ${join(file, 'feed.json')}`);
+  return decoderFor('', bytes).decode(bytes);
 }
 
 const RELATIVE =
@@ -65,15 +57,21 @@ function losesAddresses(text: string, base: string | undefined): boolean {
 }
 
 /** Renders a feed; a post that is not on its first page is looked for on the others. */
-async function renderPages(text: string, render: (page: string) => string, file: string, cwd: string): Promise<string> {
-  const read = (path: string): Promise<string | undefined> => readText(cwd, path).catch(() => undefined);
+function renderPages(text: string, render: (page: string) => string, file: string, cwd: string): string {
+  const read = (path: string): string | undefined => {
+    try {
+      return readText(cwd, path);
+    } catch {
+      return undefined;
+    }
+  };
   const pages = furtherPages(text, file, read);
   for (let page = text; ;) {
     try {
       return render(page);
     } catch (error) {
       if (!(error instanceof FeedError) || error.code !== 'post-not-found') throw error;
-      const next = await pages.next();
+      const next = pages.next();
       if (next.done === true) throw error;
       page = next.value;
     }
@@ -98,7 +96,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   const plainName = values.plain ? plainNameOf(element, layout, stylesheet) : undefined;
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('name one feed to render');
-  const text = await readText(io.cwd, file);
+  const text = readText(io.cwd, file);
   const { renderPlain, renderWidget } = await import('../../ssr/renderers.js');
   try {
     const feed = values.feed ?? parseAnyFeed(text).feedUrl;
@@ -107,7 +105,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
       plainName
         ? renderPlain(plainName, attributes, page, url)
         : renderWidget(tagOf(element), attributes, page, { stylesheet, url });
-    const html = await renderPages(text, show, file, io.cwd);
+    const html = renderPages(text, show, file, io.cwd);
     const warning = { file, line: 1, column: 1, severity: 'warning', code: 'relative-addresses', text: RELATIVE } as const;
     if (losesAddresses(text, resolveUrl(feed, url) ?? url)) io.err.write(`${formatMessage(warning)}\n`);
     io.out.write(`${html}\n`);
