@@ -8,7 +8,7 @@ const NAMES = new Map(
     'cent ¢ iexcl ¡ iquest ¿ ordf ª ordm º larr ← rarr → uarr ↑ darr ↓ harr ↔ hearts ♥ star ☆ check ✓ szlig ß oslash ø ' +
     'Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ inodot ı ' +
     'colon : comma , period . excl ! quest ? num # dollar $ percnt % lpar ( rpar ) lsqb [ rsqb ] ast * plus + equals = semi ; ' +
-    'commat @ sol / bsol \\ lowbar _ verbar | ' +
+    'ZeroWidthSpace \u200b commat @ sol / bsol \\ lowbar _ verbar | ' +
     'brvbar ¦ curren ¤ macr ¯ uml ¨ acute ´ cedil ¸ not ¬ radic √ sum ∑ part ∂ int ∫ sim ∼ '
   )
     .split(/ (?=[a-z\d]{2,} )/i)
@@ -47,7 +47,7 @@ const byName = (name: string): string | undefined => {
 /** Resolves the character references of HTML that end in a semicolon; unknown ones stay as they are. */
 export const decodeEntities = (text: string): string =>
   text.replace(
-    /&(?:#(?:x([\da-f]{1,8})|(\d{1,8}))|([a-z][a-z\d]{1,9}));/gi,
+    /&(?:#(?:x([\da-f]{1,8})|(\d{1,8}))|([a-z][a-z\d]{1,14}));/gi,
     (all, hex?: string, decimal?: string, name?: string) =>
       name ? (byName(name) ?? all) : byNumber(hex ? parseInt(hex, 16) : Number(decimal)),
   );

@@ -69,17 +69,24 @@ const ASIDE_CLASS = new RegExp(
   'i',
 );
 
-/** Even the images in it are not the article's. */
+/** Even the images in it are not the article's: buttons, cards of other pages, and sign-ups. */
 const BUTTONS_CLASS = new RegExp(
-  String.raw`(?:^|[\s_-])(?:sharedaddy|feedflare|addtoany|jp-relatedposts|related-posts|` +
+  // The cards of Ghost, Hatena, Medium, Naver, Substack, and plugins of WordPress.
+  String.raw`(?:^|[\s_-])(?:kg-(?:bookmark|button|cta|product|signup)-card|hatena-citation|mixtapeEmbed|se-oglink|` +
+    String.raw`digest-post-embed|embedded-post-wrap|(?:captioned-)?button-wrap(?:per)?|subscription-widget(?:-wrap)?(?:-editor)?|` +
+    String.raw`(?:link|blog|embed)-?card(?:[_-]\w+)?)(?:$|\s)|` +
+    String.raw`(?:^|[\s_-])(?:sharedaddy|feedflare|addtoany|jp-relatedposts|related-posts|` +
     String.raw`(?:share|sharing|social)(?:[_-](?:bar|buttons?|icons?|links?|list|media|submission|this|tools?|widget|wrap(?:per)?))?)(?:$|\s)`,
   'i',
 );
 
+const isElsewhere = (tag: StartTag): boolean =>
+  BUTTONS_CLASS.test(tag.attribute('class')) || (tag.name === 'figure' && tag.attribute('embedded-service') !== '');
+
 const isAside = (tag: StartTag): boolean =>
   ASIDE.has(tag.name) ||
   ASIDE_CLASS.test(tag.attribute('class')) ||
-  BUTTONS_CLASS.test(tag.attribute('class')) ||
+  isElsewhere(tag) ||
   /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
   tag.attribute('aria-hidden') === 'true' ||
   /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
@@ -136,7 +143,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       }
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
-        if (aside === 'p') aside = '';
+        if (aside === 'p') [aside, hasButtons] = ['', false];
         if (!aside) finish();
         isHeading = /^h[1-6]$/.test(name);
         isParagraph = name === 'p';
@@ -146,7 +153,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       } else if (aside) depth += Number(name === aside);
       else if (isAside(tag) && !(isTable && name === 'table')) {
         [aside, depth] = [name, 1];
-        hasButtons = BUTTONS_CLASS.test(tag.attribute('class'));
+        hasButtons = isElsewhere(tag);
       }
     },
     end: (name) => {

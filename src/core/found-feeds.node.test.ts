@@ -82,6 +82,7 @@ test('the name of a file does not describe an image', () => {
     ['IMG_3626', 'img_3626.jpg'],
     ['ver_ham_2019', 'ver_ham_2019-300x200.jpg'],
     ['john-wick-3', 'john-wick-3.webp?w=2'],
+    ['a-long-name-of-a-file', 'a-long-name-of-a-file-1.png'],
     ['2026.02.05 wide', '2026.02.05-wide.png'],
     ['CleanShot 2025-08-15 at 11.02@2x', '17.webp'],
   ] as const)
@@ -109,6 +110,8 @@ test('URLs that links were turned into, and lines that an article repeats, are n
 });
 
 test('references to signs of ASCII are resolved', () => {
+  const spaces = '<p>&ZeroWidthSpace;</p><p>One.</p>';
+  assert.equal(excerptOf({ format: 'html', value: spaces }, 'T').summary, 'One.');
   assert.equal(
     rss('<item><guid>1</guid><title><![CDATA[Re&colon; A &lpar;b&rpar;&excl;]]></title></item>')[0]?.title,
     'Re: A (b)!',
@@ -118,4 +121,22 @@ test('references to signs of ASCII are resolved', () => {
 test('advertisements are no images of an article', () => {
   const value = '<img src="https://a.example/display-ad/7490-1"><p>One.</p>';
   assert.equal(excerptOf({ format: 'html', value }, 'T').image, undefined);
+});
+
+test('the cards of other pages, and sign-ups, are no part of an excerpt, nor are their images', () => {
+  const inner = '<a href="/x"><div>Another page</div><img src="https://a.example/other.jpg"></a>';
+  for (const card of [
+    `<figure class="kg-card kg-bookmark-card">${inner}</figure>`,
+    `<figure embedded-service="external-article">${inner}</figure>`,
+    `<div class="subscription-widget-wrap-editor">${inner}</div>`,
+    `<div class="digest-post-embed">${inner}</div>`,
+    `<p class="button-wrapper">${inner.replaceAll('div', 'span')}</p>`,
+    `<div class="blogcard-content">${inner}</div>`,
+  ]) {
+    const value = `${card}<p>One.</p><figure class="kg-card kg-image-card"><img src="https://a.example/own.jpg"></figure>`;
+    const { summary, image } = excerptOf({ format: 'html', value }, 'T');
+    assert.deepEqual([summary, image?.url], ['One.', 'https://a.example/own.jpg'], card);
+  }
+  const unclosed = '<p class="button-wrapper">Subscribe<p>One.</p><img src="https://a.example/own.jpg">';
+  assert.equal(excerptOf({ format: 'html', value: unclosed }, 'T').image?.url, 'https://a.example/own.jpg');
 });
