@@ -23,6 +23,18 @@ export function realTitle(title: string, names: readonly string[]): string {
   return MEDIA_FILE.test(title) || (isMachineName(title) && names.some(same)) ? '' : title;
 }
 
+/** The category that WordPress gives posts without one, in the languages of its blogs. */
+const NO_CATEGORY = new RegExp(
+  '^(?:uncategori[sz]ed|(?:non|pas) classé|sin categor(?:ía|izar)|sem categoria|senza categoria|sense categoria|' +
+    'geen categorie|bez kategorii|bez rubriky|nezařazené|nezaradené|okategoriserade?|ikke kategoriseret|ukategorisert|' +
+    'fără categorie|egyéb kategória|без рубрики|без категор(?:ії|ия)|некатегоризирано|χωρίς κατηγορία|غير مصنف|' +
+    'دسته‌بندی نشده|chưa (?:được )?phân loại|tak berkategori|ไม่มีหมวดหมู่|未分[类類]|미분류|분류되지 않음)$',
+  'iu',
+);
+
+/** The tags of a post without those that only say that there is none. */
+export const realTags = (tags: readonly string[]): string[] => tags.filter((tag) => !NO_CATEGORY.test(tag));
+
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;

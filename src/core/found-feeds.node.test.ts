@@ -140,3 +140,15 @@ test('the cards of other pages, and sign-ups, are no part of an excerpt, nor are
   const unclosed = '<p class="button-wrapper">Subscribe<p>One.</p><img src="https://a.example/own.jpg">';
   assert.equal(excerptOf({ format: 'html', value: unclosed }, 'T').image?.url, 'https://a.example/own.jpg');
 });
+
+test('the category of posts that have none is no tag', () => {
+  const names = ['Uncategorized', 'Non classé', '未分类', 'Без рубрики', 'Walks'];
+  assert.deepEqual(itemOf(names.map((name) => `<category>${name}</category>`).join('')).tags, ['Walks']);
+});
+
+test('a source that is the article itself, or its own feed, is none', () => {
+  const source = (name: string): string | undefined =>
+    rss(`<title>Blog</title><item><guid>1</guid><title>T</title><source url="https://a.example/feed">${name}</source></item>`)[0]
+      ?.source?.title;
+  assert.deepEqual(['T', 'Blog', 'Another'].map(source), [undefined, undefined, 'Another']);
+});

@@ -1,6 +1,6 @@
 import { NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
-import { realTitle, type ReadPost } from './foreign-post.js';
+import { realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
@@ -68,7 +68,7 @@ const parseText = (text: unknown, extension: Json, base: string | undefined): Bo
  */
 export const parsePost = (
   value: unknown,
-  feed: Pick<Feed, 'authors' | 'language'>,
+  feed: Pick<Feed, 'authors' | 'language'> & Partial<Pick<Feed, 'title'>>,
   base: string | undefined,
   onShorten?: Shorten,
 ): ReadPost | undefined => {
@@ -100,6 +100,8 @@ export const parsePost = (
   const title = read(item.title);
   const html = isOwn ? toText(item.content_html) : withoutShortcodes(decodedTwice(unescapedHtml(toText(item.content_html))));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
+  const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
+  const source = parseSource(extension.source, base, read);
   const post = readCanonicalItem(
     {
       id,
@@ -114,7 +116,7 @@ export const parsePost = (
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: (readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified)))?.text,
       date_modified: isoDate(plainText(item.date_modified)),
-      tags: shortened(toTags(item.tags), 'tags', onShorten).map(read),
+      tags: isOwn ? tags : realTags(tags),
       language: item.language,
       _tiktok_refugee: {
         slug: slug || names[0] || names[1] || id,
@@ -140,7 +142,8 @@ export const parsePost = (
     externalUrl,
     authors: parseAuthors(item, base, read, onShorten) ?? feed.authors,
     attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
-    source: parseSource(extension.source, base, read),
+    // Forums name the topic itself, some blogs their own feed.
+    source: source && [title, feed.title].includes(source.title) ? undefined : source,
   };
   return { post: whole, isOwn };
 };
