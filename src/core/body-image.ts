@@ -14,7 +14,7 @@ export const NO_PICTURE = new RegExp(
     String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
-    String.raw`[/.]display-ads?[/.]`,
+    String.raw`[/.]display-ads?[/.]|[/_-]icon-?\d{1,3}\.(?:png|ico|svg|gif)`,
     String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
@@ -80,9 +80,13 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
 const FILE =
   /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
 
-/** Whether a description is only the name of the file, as programs fill it in. */
-export function isFileName(alt: string, url: string): boolean {
-  if (FILE.test(alt)) return true;
+/** What templates and editors write in place of a description. */
+const EXAMPLE =
+  /^(?:(?:image )?alt(?:ernative)? text|(?:a )?description of (?:the |an )?image|image description|image|img|imagen|bild|图片|圖片|画像|在这里插入图片描述)$/i;
+
+/** Whether a description is only the name of the file, or words that programs fill in. */
+export function isNoDescription(alt: string, url: string): boolean {
+  if (FILE.test(alt) || EXAMPLE.test(alt)) return true;
   const name = lastSegment(url.replace(/[?#].*$/s, '')).replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
   const [said, called] = [comparable(alt), comparable(name)];
   // Copies of a file have longer names.
@@ -104,5 +108,5 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
   const url = urlOf(tag, base);
   const alt = plainText(tag.attribute('alt'));
-  return url ? { url, alt: isFileName(alt, url) ? '' : alt, width, height } : undefined;
+  return url ? { url, alt: isNoDescription(alt, url) ? '' : alt, width, height } : undefined;
 }

@@ -1,4 +1,4 @@
-import { isFileName, isThumbnail } from './body-image.js';
+import { isNoDescription, isThumbnail } from './body-image.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
@@ -40,7 +40,7 @@ function imageOf(image: Image | undefined, found: Image | undefined): Image | un
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
   // The description and size of the feed's image, if the body shows the same one.
   const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
-  const own = isFileName(image.alt, image.url) ? { ...image, alt: '' } : image;
+  const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
   return image.width ? own : { ...own, alt: own.alt || alt, width, height };
 }
 

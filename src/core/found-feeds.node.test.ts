@@ -75,7 +75,7 @@ test('a feed is read whose start is broken', () => {
     assert.deepEqual(titles(read(start + rest).posts), ['A ?>'], start);
 });
 
-test('the name of a file does not describe an image', () => {
+test('the name of a file, and the words of a template, do not describe an image', () => {
   const alt = (value: string, file: string): string | undefined =>
     excerptOf({ format: 'html', value: `<img src="https://a.example/${file}" alt="${value}">` }, 'T').image?.alt;
   for (const [value, file] of [
@@ -83,6 +83,9 @@ test('the name of a file does not describe an image', () => {
     ['ver_ham_2019', 'ver_ham_2019-300x200.jpg'],
     ['john-wick-3', 'john-wick-3.webp?w=2'],
     ['a-long-name-of-a-file', 'a-long-name-of-a-file-1.png'],
+    ['alt text', 'cat.jpg'],
+    ['Description of image', 'cat.jpg'],
+    ['image', 'cat.jpg'],
     ['2026.02.05 wide', '2026.02.05-wide.png'],
     ['CleanShot 2025-08-15 at 11.02@2x', '17.webp'],
   ] as const)
@@ -118,9 +121,11 @@ test('references to signs of ASCII are resolved', () => {
   );
 });
 
-test('advertisements are no images of an article', () => {
-  const value = '<img src="https://a.example/display-ad/7490-1"><p>One.</p>';
-  assert.equal(excerptOf({ format: 'html', value }, 'T').image, undefined);
+test('advertisements and icons are no images of an article', () => {
+  for (const path of ['display-ad/7490-1', 'images/icon48.png']) {
+    const value = `<img src="https://a.example/${path}"><p>One.</p>`;
+    assert.equal(excerptOf({ format: 'html', value }, 'T').image, undefined, path);
+  }
 });
 
 test('the cards of other pages, and sign-ups, are no part of an excerpt, nor are their images', () => {
