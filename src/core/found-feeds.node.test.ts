@@ -100,6 +100,11 @@ test('shortcodes that nothing has expanded are no part of a body or a summary', 
   const row = '[vc_row el_class=”a” full=”no”][vc_column]<p>One [sic] two.</p>[/vc_column][/vc_row]';
   const post = itemOf(`<description>[vc_row el_class=”a” fu…</description><content:encoded><![CDATA[${row}]]></content:encoded>`);
   assert.deepEqual([post.body?.value, post.summary], ['<p>One [sic] two.</p>', 'One [sic] two.']);
+  const mixed = '<p>[x_y a="b"]One[/x_y]</p><pre>[x_y]</pre><p>[x_y c="d"]Two</p><CODE>[x_y]';
+  assert.equal(
+    itemOf(`<description><![CDATA[${mixed}]]></description>`).body?.value,
+    '<p>One</p><pre>[x_y]</pre><p>Two</p><CODE>[x_y]',
+  );
   for (const value of ['<p>Use [gallery].</p>', '<p>One.</p><pre>[gallery ids="1"]</pre>', '<p>[a] [/b] [1]</p>'])
     assert.equal(itemOf(`<description><![CDATA[${value}]]></description>`).body?.value, value);
 });
@@ -156,4 +161,11 @@ test('a source that is the article itself, or its own feed, is none', () => {
     rss(`<title>Blog</title><item><guid>1</guid><title>T</title><source url="https://a.example/feed">${name}</source></item>`)[0]
       ?.source?.title;
   assert.deepEqual(['T', 'Blog', 'Another'].map(source), [undefined, undefined, 'Another']);
+});
+
+test('shortcodes among code that is never closed take time in proportion to their number', () => {
+  const value = '<pre [a-b c="d"> [e_f g="'.repeat(40_000);
+  const start = performance.now();
+  itemOf(`<description><![CDATA[${value}]]></description>`);
+  assert.ok(performance.now() - start < 3000);
 });

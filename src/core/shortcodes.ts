@@ -5,7 +5,23 @@ const WITH_ATTRIBUTE =
 const END = /\[\/([a-z][a-z\d]*_\w{1,40})\]/gi;
 const ANY = /\[\/?([a-z][\w-]{2,40})(?:\s[^[\]]{0,4000})?\/?\]/gi;
 /** Elements whose text shows characters as they are written. */
-const CODE = /(<(pre|code|kbd|samp|textarea)\b[^]*?<\/\2\s*>)/gi;
+const CODE = /<(\/?)(pre|code|kbd|samp|textarea)\b[^<>]*>/gi;
+
+/** Replaces what is not code. Takes time in proportion to the length, also if nothing is closed. */
+function outsideCode(html: string, replace: (part: string) => string): string {
+  const parts: string[] = [];
+  let [from, open] = [0, ''];
+  for (const { 1: slash, 2: tag = '', index } of html.matchAll(CODE)) {
+    const name = tag.toLowerCase();
+    if (open ? slash && name === open : !slash) {
+      const part = html.slice(from, index);
+      parts.push(open ? part : replace(part));
+      [from, open] = [index, open ? '' : name];
+    }
+  }
+  const rest = html.slice(from);
+  return parts.join('') + (open ? rest : replace(rest));
+}
 
 /**
  * HTML, or text, without the shortcodes of WordPress that nothing has expanded, such as `[vc_row el_class="a"]`; what is between
@@ -14,15 +30,12 @@ const CODE = /(<(pre|code|kbd|samp|textarea)\b[^]*?<\/\2\s*>)/gi;
 export function withoutShortcodes(html: string): string {
   if (!html.includes('[')) return html;
   const names = new Set<string>();
-  const parts = html.split(CODE).filter((_, index) => index % 3 < 2);
-  for (const part of parts.filter((_, index) => index % 2 === 0))
+  outsideCode(html, (part) => {
     for (const [, name = ''] of [...part.matchAll(WITH_ATTRIBUTE), ...part.matchAll(END)]) names.add(name.toLowerCase());
+    return part;
+  });
   if (names.size === 0) return html;
-  return parts
-    .map((part, index) =>
-      index % 2 > 0
-        ? part
-        : part.replace(WITH_ATTRIBUTE, '').replace(ANY, (all, name: string) => (names.has(name.toLowerCase()) ? '' : all)),
-    )
-    .join('');
+  return outsideCode(html, (part) =>
+    part.replace(WITH_ATTRIBUTE, '').replace(ANY, (all, name: string) => (names.has(name.toLowerCase()) ? '' : all)),
+  );
 }
