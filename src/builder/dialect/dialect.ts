@@ -13,6 +13,7 @@ import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
+import { withSpacedUrls } from './spaced-urls.js';
 import { withoutTemplates } from './templates.js';
 
 interface DialectOptions {
@@ -75,6 +76,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (isMdx) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
+  pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   before.at = current.originalOffset;
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);

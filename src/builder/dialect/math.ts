@@ -20,6 +20,8 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
       trust: false,
       strict: 'ignore',
       maxExpand: 200,
+      // MathJax knows it, and so many articles have it.
+      macros: { '\\mbox': '\\text' },
       maxSize: 20,
     });
     return /<math[\s\S]*<\/math>/.exec(html)?.[0];

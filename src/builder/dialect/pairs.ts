@@ -94,6 +94,8 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
   spoiler: folded,
 
   hidetoggle: folded,
+  hideblock: folded,
+  timeline: ({ rest }) => [rest.trim() && `${strong(rest.replace(/,\s*\w*\s*$/, '').trim())}\n`, ''],
   accordion: folded,
   button,
   tab: headed,
@@ -108,7 +110,7 @@ export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd
 /** Pairs that are only around other pairs, or mean nothing to a reader: they are removed without a message. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
-    'tabs columns column row grid center centered align markdown rawhtml html steps cards',
+    'tabs subtabs subsubtabs columns column row grid center centered align markdown rawhtml html steps cards',
     'tabset tabitem block gallery carousel',
   ].flatMap((names) => names.split(' ')),
 );
