@@ -44,6 +44,7 @@ export const FIELD_NAMES = {
     'lastModified',
     'last_update.date',
     'dateModified',
+    'date-modified',
     'modified',
     'update',
   ],
@@ -84,6 +85,7 @@ export const FIELD_NAMES = {
   ],
   imageAlt: [
     'image_alt',
+    'image-alt',
     'image.alt',
     'alt',
     'cover.alt',
