@@ -146,6 +146,12 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['the folder of a post of blogdown', '<img src="{{< blogdown/postref >}}index_files/a.png">', '<img src="index_files/a.png">'],
   ['a timeline', '{% timeline 2022,blue %}\na\n{% endtimeline %}', '**2022**\n\na\n'],
+  [
+    'titles of tabs',
+    '{% tabs a %}\n<!-- tab B@fas c -->\nd\n<!-- endtab -->\n<!-- tab -->\ne\n<!-- endtab -->\n{% endtabs %}',
+    /^\n\n\*\*B\*\*\n\nd\n<!-- endtab -->\n<!-- tab -->\ne\n/,
+  ],
+  ['comments elsewhere', '<!-- tab B -->', '<!-- tab B -->'],
   ['an alert', '> [!WARNING]\n> a', '> **Warning**\n>\n> a'],
   ['a callout that is folded', '> [!tip]- Words\n> a', '> **Words**\n>\n> a'],
   ['modules', 'import A from "b"\n\nexport const c = {\n\n}\n\na', '\n\n\n\n\n\na', 'a.mdx'],

@@ -14,6 +14,7 @@ import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
+import { withTabTitles } from './tab-titles.js';
 import { withoutTemplates } from './templates.js';
 
 interface DialectOptions {
@@ -68,6 +69,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
+  before.at = current.originalOffset;
+  if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
   before.at = current.originalOffset;
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
   before.at = current.originalOffset;
