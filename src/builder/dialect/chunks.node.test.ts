@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildIn, folderOf, onlyItem, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
 import { readDialect } from './dialect.js';
@@ -71,6 +73,16 @@ test('reads articles of Quarto and R Markdown, unless what was made of them is n
   assert.equal(bodies['B'], '<p>Result.</p>');
   assert.match(bodies['C'] ?? '', /href="[^"]*posts\/a\//);
   assert.equal(withCode(messages, 'template').length, 1);
+});
+
+test('reads the date and the image of an article of Quarto', async (t) => {
+  const front = '---\ntitle: A\ndate: last-modified\nimage: a.png\nimage-alt: A dog\n---\n\nText.\n';
+  const cwd = folderOf(t, { 'posts/a.qmd': front });
+  utimesSync(join(cwd, 'posts/a.qmd'), 1_700_000_000, 1_700_000_000);
+  const { messages } = await buildIn(cwd);
+  assert.equal(onlyItem(cwd)['date_published'], '2023-11-14T22:13:20.000Z');
+  assert.equal(withCode(messages, 'unknown-field').length, 0);
+  assert.match(withCode(messages, 'bad-date')[0]?.text ?? '', /the one in the file system is used/);
 });
 
 test('a source that is named is read', async (t) => {

@@ -21,6 +21,7 @@ export function dateInPath(path: string): WrittenDate | undefined {
 /** Where a date was found if the front matter does not have one. */
 interface FoundDate {
   readonly date: WrittenDate;
+  /** The code of the message, if there is no date at all. */
   readonly code: string;
   readonly place: string;
 }
@@ -33,6 +34,16 @@ function dateElsewhere(frontMatter: FrontMatter, { path, root }: SourceFile): Fo
   const permalink = text(frontMatter, 'permalink', ...FIELD_NAMES.permalink)?.value;
   const inPermalink = permalink && dateInPath(permalink);
   return inPermalink ? { date: inPermalink, code: 'date-from-path', place: 'permalink' } : undefined;
+}
+
+/** Words of Quarto and R Markdown for a date that is only known when the site is built. */
+const FROM_FILE = /^(?:last-modified|today|now)$|\bSys\.(?:Date|time)\(\)/;
+
+/** When a file was last changed. */
+function dateOfFile({ path }: SourceFile): FoundDate | undefined {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtime.toISOString();
+  const date = changed === undefined ? undefined : parseDate(changed);
+  return date && { date, code: 'date-from-path', place: 'file system' };
 }
 
 /** Whether the front matter itself says when a post was published. */
@@ -59,8 +70,8 @@ export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: 
   const given = givenDates(frontMatter);
   const date = given.map(({ value }) => parseDate(value)).find((found) => found !== undefined);
   if (date) return date;
-  const elsewhere = dateElsewhere(frontMatter, source);
   const [first] = given;
+  const elsewhere = dateElsewhere(frontMatter, source) ?? (first && FROM_FILE.test(first.value) ? dateOfFile(source) : undefined);
   if (elsewhere && !first) {
     source.report(
       'info',
@@ -75,8 +86,7 @@ export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: 
     source.report('error', 'bad-date', text, first.offset);
     return BAD;
   }
-  const changed = isDraft ? statSync(source.path, { throwIfNoEntry: false })?.mtime.toISOString() : undefined;
-  return elsewhere?.date ?? (changed === undefined ? undefined : parseDate(changed));
+  return elsewhere?.date ?? (isDraft ? dateOfFile(source)?.date : undefined);
 }
 
 /** The date of the last change, if the front matter has one. An invalid one is reported. */
