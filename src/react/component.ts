@@ -18,7 +18,7 @@ import type {
 } from '../elements/base/events.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
 import type { EventName, WidgetElements, WidgetSettings, WidgetTag } from '../elements/registry.js';
-import type { Dashed } from '../elements/settings.js';
+import type { Dashed, Written } from '../elements/settings.js';
 
 /** Props that listen to a widget's events. */
 export interface WidgetListeners {
@@ -88,7 +88,9 @@ export function component<Tag extends WidgetTag>(name: string, tag: Tag, widget:
 }
 
 /** The props of a tag that is written as it is in HTML. */
-type TagProps<Tag extends WidgetTag> = Omit<Props<Tag>, keyof WidgetListeners> & Dashed<WidgetSettings[Tag]>;
+type TagProps<Tag extends WidgetTag> = Omit<Props<Tag>, keyof WidgetListeners | keyof WidgetSettings[Tag]> &
+  Written<WidgetSettings[Tag]> &
+  Dashed<WidgetSettings[Tag]>;
 
 type Tags = { [Tag in WidgetTag]: TagProps<Tag> };
 

@@ -241,16 +241,17 @@ test('the CDN bundle imports nothing but its own chunks', () => {
   }
 });
 
-/** What TypeScript has to say of a file in a strict project that resolves as Node does. */
-async function complaints(name: string, text: string): Promise<string> {
+/** What TypeScript has to say of a file in a strict project that resolves as Node does, and has the types of these packages. */
+async function complaints(name: string, text: string, types: readonly string[] = ['node']): Promise<string> {
   fs.writeFileSync(join(temporary, name), text);
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2022',
     jsx: 'react-jsx',
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
-    types: ['node'],
+    types,
     typeRoots: [join(root, 'node_modules/@types')],
   };
   fs.writeFileSync(join(temporary, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [name] }));
@@ -266,7 +267,7 @@ test('the types of components and tags for React take what is right, and nothing
       <main>
         <TiktokRefugeePosts feed="f" pageSize={3} search className="c" onPostClick={(event) => event.post.title}>x</TiktokRefugeePosts>
         <TiktokRefugeeTagCloud for="id" selectedTags={['a']} ref={(element) => void element?.refresh()} />
-        <tiktok-refugee-posts page-size="3" heading-level={3} layout="grid" hide="share" />
+        <tiktok-refugee-posts page-size="3" heading-level={3} layout="grid" hide="share" limit="6" offset={2} />
       </main>
     );
     export const wrong = [
@@ -280,6 +281,8 @@ test('the types of components and tags for React take what is right, and nothing
       <tiktok-refugee-posts layout="circle" />,
       // @ts-expect-error
       <tiktok-refugee-tips max={3} />,
+      // @ts-expect-error
+      <tiktok-refugee-posts limit="three" />,
     ];`;
   assert.equal(await complaints('react.tsx', text), '');
 });
@@ -328,4 +331,9 @@ test('the types of the tags for Svelte take what is right, and nothing else', as
 test('the declarations compile in a strict project that resolves as Node does', async () => {
   const imports = modules().map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`);
   assert.equal(await complaints('consumer.mts', imports.join('\n')), '');
+});
+
+test('the declarations need no types of Node, not even those of the builder', async () => {
+  const text = `import { buildFeed, checkPosts } from 'tiktok-refugee-widgets/builder';\nvoid [buildFeed, checkPosts];`;
+  assert.equal(await complaints('builder.mts', text, []), '');
 });
