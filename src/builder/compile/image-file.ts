@@ -196,4 +196,4 @@ export function readImage(file: string): Omit<Placement, 'file'> {
 }
 
 /** What is published of a file that is not an SVG. */
-export const publicBytes = ({ file, type }: Placement): Buffer => publicPicture(readFileSync(file), type).bytes;
+export const publicBytes = ({ file, type }: Placement): Uint8Array => publicPicture(readFileSync(file), type).bytes;

@@ -36,14 +36,14 @@ export interface Encoder {
    *
    * @throws Error for an image that cannot be decoded, is too large or takes too long.
    */
-  encode(bytes: Buffer): Promise<EncodedPicture>;
+  encode(bytes: Uint8Array): Promise<EncodedPicture>;
   /**
    * What a logo stands on, `#rrggbb`; nothing for a picture that is opaque, or has but its corners cut away.
    *
    * @param bytes - SVG must be harmless
    * @throws Error as `encode`
    */
-  ground(bytes: Buffer): Promise<string | undefined>;
+  ground(bytes: Uint8Array): Promise<string | undefined>;
   /** Does work in which several pictures are encoded at a time. */
   shared<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -54,12 +54,12 @@ const hex = (channels: Iterable<number>): string =>
 const groundOf = ({ isOpaque, channels }: Stats): string | undefined =>
   !isOpaque && (channels.at(-1)?.mean ?? 255) <= MAX_OPACITY ? LOGO_GROUND : undefined;
 
-async function ground(sharp: SharpModule, bytes: Buffer): Promise<string | undefined> {
+async function ground(sharp: SharpModule, bytes: Uint8Array): Promise<string | undefined> {
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize({ width: SAMPLE, withoutEnlargement: true });
   return groundOf(await sharp(await picture.timeout({ seconds: MAX_SECONDS }).png().toBuffer()).stats());
 }
 
-async function encode(sharp: SharpModule, bytes: Buffer): Promise<EncodedPicture> {
+async function encode(sharp: SharpModule, bytes: Uint8Array): Promise<EncodedPicture> {
   const limits: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error' };
   const picture = sharp(bytes, limits);
   const { width, pages = 1, autoOrient } = await picture.metadata();

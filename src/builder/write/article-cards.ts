@@ -40,11 +40,11 @@ const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-const dataUrl = (type: string, bytes: Buffer): string => `data:image/${type};base64,${bytes.toString('base64')}`;
+const dataUrl = (type: string, bytes: Uint8Array): string => `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 interface Cover {
   readonly type: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 function coverOf(image: CompiledPost['image'], placements: readonly Placement[]): Cover | undefined {

@@ -26,7 +26,7 @@ export async function loadDrawing(): Promise<Drawing | undefined> {
 }
 
 /** A cover as a card shows it, in JPEG; `undefined` for one that cannot be decoded. */
-export async function drawCover({ sharp }: Drawing, cover: Buffer): Promise<Buffer | undefined> {
+export async function drawCover({ sharp }: Drawing, cover: Uint8Array): Promise<Buffer | undefined> {
   try {
     const { data, info } = await sharp(cover, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
       .autoOrient()
