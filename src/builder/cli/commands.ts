@@ -20,8 +20,9 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
                        [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--fetch-images] [--all-cards]
                        [--permalink <template>] [--config <file>]
   tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--language en] [--fix] [--external]
+                       [--site <url>] [--config <file>]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
-  tiktok-refugee preview <folder> [--port 0] [--host <name>]...
+  tiktok-refugee preview [<folder>] [--port 0] [--host <name>]... [--config <file>]
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx] [--plain]   → HTML on stdout
 
   --out        folder to write; files in it that no build wrote stay as they are
@@ -91,7 +92,8 @@ async function preview(args: string[], io: Io): Promise<number> {
     host: { type: 'string', multiple: true, default: [] },
     config: { type: 'string' },
   });
-  const [folder, ...others] = positionals;
+  const inputs = positionals.length > 0 ? positionals : (loadConfig(values.config, [], io.cwd).inputs ?? []);
+  const [folder, ...others] = inputs;
   if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
     // A preview is for its author alone, whom relative addresses serve.
@@ -101,8 +103,8 @@ async function preview(args: string[], io: Io): Promise<number> {
     folder,
     port: wholeNumber(values.port, '--port', 0, 65_535),
     hosts: values.host,
-    settings: () => loadConfig(values.config, positionals, io.cwd),
-    config: findConfig(values.config, positionals, io.cwd),
+    settings: () => loadConfig(values.config, inputs, io.cwd),
+    config: findConfig(values.config, inputs, io.cwd),
     cwd: io.cwd,
     onBuild,
   });
@@ -128,7 +130,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args;
   const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   try {
-    if (options.some((arg) => arg === '--help' || arg === '-h')) io.out.write(HELP);
+    if (name === 'help' || options.some((arg) => arg === '--help' || arg === '-h')) io.out.write(HELP);
     else if (options.includes('--version')) io.out.write(`${version()}\n`);
     else if (Object.hasOwn(COMMANDS, name)) return (await COMMANDS[name]?.(rest, io)) ?? 0;
     else

@@ -194,7 +194,8 @@ test('--help and --version print and exit 0', async (t) => {
   const cwd = folderOf(t, {});
   assert.match((await run(cwd, ['build', '--help'])).out, /tiktok-refugee build <folder\|file\|feed file/);
   assert.match((await run(cwd, ['--version'])).out, /^\d+\.\d+\.\d+/);
-  assert.equal((await run(cwd, ['-h'])).status, 0);
+  for (const args of [['-h'], ['help'], ['help', 'build']])
+    assert.match((await run(cwd, args)).out, /tiktok-refugee build/, args.join(' '));
 });
 
 for (const args of [
@@ -297,20 +298,24 @@ test('build --watch goes by the settings as they are', async (t) => {
   assert.equal((await done).status, 0);
 });
 
-test('preview serves the pages on the loopback interface until it is stopped', async (t) => {
-  const controller = stopper(t);
-  let address = '';
-  const done = runCli(['preview', 'posts'], {
-    cwd: folderOf(t, good),
-    signal: controller.signal,
-    err: { write: () => true },
-    out: { write: (part: string) => (address += part) },
+for (const [folder, files] of [
+  ['posts', good],
+  ['', { ...good, 'tiktok-refugee.config.yaml': 'inputs: posts\n' }],
+] as const)
+  test(`preview ${folder} serves the pages on the loopback interface until it is stopped`, async (t) => {
+    const controller = stopper(t);
+    let address = '';
+    const done = runCli(['preview', ...(folder ? [folder] : [])], {
+      cwd: folderOf(t, files),
+      signal: controller.signal,
+      err: { write: () => true },
+      out: { write: (part: string) => (address += part) },
+    });
+    await until(() => address !== '');
+    const response = await fetch(address.trim());
+    assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    assert.match(await response.text(), /<tiktok-refugee-posts /);
+    controller.abort();
+    assert.equal(await done, 0);
+    await assert.rejects(fetch(address.trim()));
   });
-  await until(() => address !== '');
-  const response = await fetch(address.trim());
-  assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/\n$/);
-  assert.match(await response.text(), /<tiktok-refugee-posts /);
-  controller.abort();
-  assert.equal(await done, 0);
-  await assert.rejects(fetch(address.trim()));
-});
