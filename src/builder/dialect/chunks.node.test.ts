@@ -24,6 +24,7 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
   ['code that is not included', '```{r setup, include = F}\nx\n```\nb', '\nb'],
   ['the last of two options', '```{r, echo=FALSE}\n#| echo: true\nx\n```', '```r\nx\n```'],
   ['code in a list', '- ```{r}\n  x\n  ```\n', '- ```r\n  x\n  ```\n'],
+  ['citations', 'A [@b2020], [see @c, p. 3; -@d:e].\n`[@f]` \\[@g] [@h](i) [j@k.org]', 'A,.\n`[@f]` \\[@g] [@h](i) [j@k.org]'],
   ['raw HTML', 'a\n\n```{=html}\n<b>c</b>\n```\n', 'a\n\n<b>c</b>\n\n'],
   ['raw code of another format', '```{=latex}\n\\a\n```\nb', '\nb'],
   ['code that has only a language', '```{.r}\nx\n```', '```{.r}\nx\n```'],
@@ -56,6 +57,11 @@ test('the front matter may hide code', () => {
 test('names code whose results are missing', () => {
   assert.deepEqual(found('```{r, echo=FALSE}\nx\n```\n\n```{r, echo=FALSE}\ny\n```\n'), ['template ```{r}']);
   assert.deepEqual(found('```{r}\nx\n```\n\n```{r, include=FALSE}\nx\n```\n\n```{r, echo=FALSE, eval=FALSE}\nx\n```\n'), []);
+});
+
+test('names citations once', () => {
+  assert.deepEqual(found('A [@b2020], [see @c].\n'), ['template [@…]']);
+  assert.equal(read('A [@b2020].\n', 'a.md'), 'A [@b2020].\n');
 });
 
 test('reads articles of Quarto and R Markdown, unless what was made of them is next to them', async (t) => {

@@ -1,4 +1,5 @@
 import { hasChunks, withoutChunks } from './chunks.js';
+import { withoutCitations } from './citations.js';
 import { withClosedTags } from './closed-tags.js';
 import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
 import { withoutAdmonitions } from './admonitions.js';
@@ -65,6 +66,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
   if (hasChunks(file)) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
+  before.at = current.originalOffset;
+  if (hasChunks(file)) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
   before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   before.at = current.originalOffset;
