@@ -8,11 +8,8 @@ const MOST_FILES = 3;
  * @returns {{file: string, name: string}[]} each once
  */
 export function failuresIn(output) {
-  const lines = new Set([...output.matchAll(/^FAIL {2}(\S+) (.*)$/gm)].map(([line]) => line));
-  return [...lines].map((line) => {
-    const [, file, name] = /^FAIL {2}(\S+) (.*)$/.exec(line);
-    return { file, name };
-  });
+  const found = Array.from(output.matchAll(/^FAIL {2}(\S+) (.*)$/gm), ([line, file, name]) => [line, { file, name }]);
+  return [...new Map(found).values()];
 }
 
 /**
