@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.js';
+import { FeedError } from './errors.js';
 import { excerptOf } from './excerpt.js';
 import { toText, type Json } from './json.js';
 import { readableText, unescapedHtml } from './readable.js';
@@ -172,14 +173,15 @@ function withOwnIds(entries: readonly Entry[]): Json[] {
 /**
  * The object that a JSON Feed would be, of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0).
  *
- * @param root the root element
+ * @param root the root element; nothing if the text is not XML
  * @param from URL of the feed
- * @returns nothing for other XML
+ * @throws {FeedError} `not-a-feed` for other XML, and for none
  */
-export function feedFromXml(root: XmlElement, from: string | undefined): Json | undefined {
+export function feedFromXml(root: XmlElement | undefined, from: string | undefined): Json {
   const url = resolveUrl(from, undefined, WEB_SCHEMES);
-  const isAtom = root.localName === 'feed' || root.localName === 'entry';
-  if (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF') return undefined;
+  const isAtom = root?.localName === 'feed' || root?.localName === 'entry';
+  if (!root || (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF'))
+    throw new FeedError('not-a-feed', { url: from });
   const around = childrenByName(root);
   const channel = around('channel')[0] ?? root;
   // Some feeds only give prefixes to what is inside the root.

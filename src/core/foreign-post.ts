@@ -58,11 +58,11 @@ interface Found {
 }
 
 /** A title that is only the beginning of the text is none. */
-function find(post: Post, body: Body, repeated?: Repeated): Found {
+function find(post: Post, body: Body): Found {
   const { language } = post;
   const isText = mayBeText(post.title) && isStartOf(post.title, excerptOf(body, '', language).summary);
   const title = isText ? '' : post.title;
-  return { post, title, excerpt: excerptOf(body, title, language, repeated) };
+  return { post, title, excerpt: excerptOf(body, title, language) };
 }
 
 /** Whether the summary that the feed gives says more than the body's own beginning. */
@@ -90,7 +90,7 @@ export function completed(posts: readonly ReadPost[]): Post[] {
   const founds = posts.map(({ post, isOwn }) => (isOwn || !post.body?.value.trim() ? undefined : find(post, post.body)));
   // The same item may be in a feed several times.
   const different = [...new Map(founds.flatMap((found) => (found ? [[found.post.id, found] as const] : []))).values()];
-  const repeated = {
+  const repeated: Repeated = {
     lines: repeatedIn(
       different.filter(({ title }) => title).map(({ excerpt }) => excerpt.lines),
       1 / 4,
@@ -109,6 +109,7 @@ export function completed(posts: readonly ReadPost[]): Post[] {
   return posts.map(({ post }, index) => {
     const found = founds[index];
     if (!found || !post.body) return post;
-    return complete(isAffected(found) ? find(post, post.body, repeated) : found, summaries);
+    const excerpt = isAffected(found) ? excerptOf(post.body, found.title, post.language, repeated) : found.excerpt;
+    return complete({ ...found, excerpt }, summaries);
   });
 }

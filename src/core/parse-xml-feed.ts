@@ -1,4 +1,3 @@
-import { FeedError } from './errors.js';
 import { feedFromXml } from './feed-from-xml.js';
 import type { Json } from './json.js';
 import { readXmlInJson } from './json-elements.js';
@@ -23,12 +22,7 @@ function rootOf(text: string, parse: XmlParser): XmlElement | undefined {
  * @param parse the platform's XML parser
  * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind
  */
-export function xmlToJson(text: string, url: string | undefined, parse: XmlParser): Json {
-  const root = rootOf(text, parse);
-  const json = root && feedFromXml(root, url);
-  if (!json) throw new FeedError('not-a-feed', { url });
-  return json;
-}
+export const xmlToJson = (text: string, url: string | undefined, parse: XmlParser): Json => feedFromXml(rootOf(text, parse), url);
 
 /**
  * Like `parseFeed`, for the text of a feed in RSS (0.9 to 2.0), RDF (RSS 1.0) or Atom (0.3 and 1.0), and for RSS-in-JSON.

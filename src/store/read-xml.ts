@@ -1,4 +1,4 @@
-import { FeedError, notLoaded } from '../core/errors.js';
+import { notLoaded } from '../core/errors.js';
 import { feedFromXml } from '../core/feed-from-xml.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
@@ -30,9 +30,5 @@ async function rootOf(text: string): Promise<XmlElement | undefined> {
  * @throws {FeedError} `not-a-feed` for XML that is broken or of another kind; `script`; otherwise as `parseFeed`
  */
 export async function readXmlFeed(text: string, url: string | undefined, warn: Warn): Promise<Feed> {
-  if (!isXmlFeed(text)) return parseFeed(text, url, warn);
-  const root = await rootOf(text);
-  const json = root && feedFromXml(root, url);
-  if (!json) throw new FeedError('not-a-feed', { url });
-  return parseFeed(json, url, warn);
+  return parseFeed(isXmlFeed(text) ? feedFromXml(await rootOf(text), url) : text, url, warn);
 }

@@ -92,8 +92,7 @@ async function preview(args: string[], io: Io): Promise<number> {
     host: { type: 'string', multiple: true, default: [] },
     config: { type: 'string' },
   });
-  const inputs = positionals.length > 0 ? positionals : (loadConfig(values.config, [], io.cwd).inputs ?? []);
-  const [folder, ...others] = inputs;
+  const [folder, ...others] = positionals.length > 0 ? positionals : (loadConfig(values.config, [], io.cwd).inputs ?? []);
   if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
     // A preview is for its author alone, whom relative addresses serve.
@@ -103,8 +102,8 @@ async function preview(args: string[], io: Io): Promise<number> {
     folder,
     port: wholeNumber(values.port, '--port', 0, 65_535),
     hosts: values.host,
-    settings: () => loadConfig(values.config, inputs, io.cwd),
-    config: findConfig(values.config, inputs, io.cwd),
+    settings: () => loadConfig(values.config, positionals, io.cwd),
+    config: findConfig(values.config, positionals, io.cwd),
     cwd: io.cwd,
     onBuild,
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { readNamed } from './command-line.js';
@@ -85,10 +85,10 @@ const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter
 
 /** The document of a file, and what begins a message about a place in it. */
 function readDocument(path: string, name: string): { document: Document.Parsed; at: (offset?: number) => string } {
-  const bytes = readNamed(path, name, 'the file with the settings');
-  if (bytes.length > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES} bytes; shorten it`);
+  if (statSync(path).size > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES} bytes; shorten it`);
+  const text = readNamed(path, name, 'the file with the settings').toString('utf8');
   const lines = new LineCounter();
-  const document = parseDocument(bytes.toString('utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const at = (offset = 0): string => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;

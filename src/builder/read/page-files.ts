@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { hasChunks } from '../dialect/chunks.js';
 
 /** Extensions of the files that are read as Markdown. */
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown|qmd|rmd|rmarkdown)$/i;
-const SOURCE = /\.(?:qmd|rmd|rmarkdown)$/i;
 const RENDERED = /\.(?:md|markdown)$/i;
 
 /** Files without those that another one was made of, by running their code: `a.Rmd` is the source of `a.md` next to it. */
@@ -10,7 +10,7 @@ export function withoutSources<File extends { readonly path: string }>(files: re
   const rendered = new Set(
     files.map(({ path }) => path).flatMap((path) => (RENDERED.test(path) ? path.replace(RENDERED, '') : [])),
   );
-  return files.filter(({ path }) => !SOURCE.test(path) || !rendered.has(path.replace(SOURCE, '')));
+  return files.filter(({ path }) => !hasChunks(path) || !rendered.has(path.slice(0, -extname(path).length)));
 }
 
 /** Folders of generators whose Markdown is a template for posts or a part of pages, and not a post. */
