@@ -79,13 +79,16 @@ export async function shouldRetry(
 ): Promise<boolean> {
   if (await forgetOld()) return !signal.aborted;
   const isPassing = isRetryable(error);
+  let shown: Promise<unknown> | undefined;
   if (error.code === 'http' && !isPassing) {
     // If a running server says that there is no such feed, it is trusted, even if a cached response is already shown.
     feed.forget(error.url ?? '');
-  } else if (!signal.aborted) await Promise.race([feed.showCached(), aborted(signal)]);
-  if (!isPassing) return false;
+  } else if (!signal.aborted) shown = Promise.race([feed.showCached(), aborted(signal)]);
   const wait = waitFor(error, attempt);
-  if (attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, signal, feed))) return true;
+  // A slow disk does not put the next attempt off.
+  if (isPassing && attempt < RETRIES && wait <= MAX_WAIT && (await pause(wait, signal, feed))) return true;
+  await shown;
+  if (!isPassing) return false;
   addEventListener('online', () => void feed.refresh(), { once: true, signal: abandoned });
   return false;
 }

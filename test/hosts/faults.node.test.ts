@@ -6,8 +6,8 @@ import { FAULTS, startFaults, type FaultName, type FaultServers } from './suppor
 import type { FaultReport } from './support/faults.js';
 import { startHost, type HostServer } from './support/host-server.js';
 
-/** Milliseconds that these pages give a feed. */
-const TIMEOUT = 4000;
+/** Milliseconds that these pages give a feed: three attempts and the waits between them must fit, on a slow machine, too. */
+const TIMEOUT = 8000;
 
 /** What a case ends in: content, or the codes that it may have. Where a length is wrong, engines differ in what they notice. */
 const ENDS: Readonly<Record<FaultName, 'ready' | readonly string[]>> = {
