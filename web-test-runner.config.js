@@ -24,14 +24,6 @@ for (const signal of ['SIGTERM', 'SIGHUP']) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  // Those of test/hostile come last, beside each other: they keep the browser so busy that others run out of time.
-  files: [
-    'src/**/*.test.ts',
-    'test/!(hostile)/**/*.test.ts',
-    'test/hostile/*.test.ts',
-    '!**/*.node.test.ts',
-    '!**/node_modules/**',
-  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   // One engine after the other: together they starve each other on a small machine, and tests that wait run out of time.

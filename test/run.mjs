@@ -18,6 +18,7 @@ import { failuresIn, filesToRepeat } from './support/failures.mjs';
 
 const bin = (path) => join('node_modules', path);
 const reporter = './test/support/node-reporter.mjs';
+const webTestRunner = bin('@web/test-runner/dist/bin.js');
 
 function filesNamed(pattern) {
   const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name));
@@ -28,7 +29,9 @@ function filesNamed(pattern) {
 
 const isPackaging = (path) => path.startsWith('test/packaging/');
 const isHost = (path) => path.startsWith('test/hosts/');
+const isHostile = (path) => path.startsWith('test/hostile/');
 const nodeFiles = filesNamed(/\.node\.test\.(ts|mjs)$/);
+const browserFiles = filesNamed(/(?<!\.node)\.test\.ts$/);
 const V8_COVERAGE = join(root, 'coverage/node/tmp');
 // On two cores, the runner would by itself run one file after the other; many of them wait for a browser. With three at a time,
 // pages take so long that their own time limits end them.
@@ -67,12 +70,17 @@ const groups = [
   [
     {
       name: 'browser',
-      files: () => filesNamed(/(?<!\.node)\.test\.ts$/),
-      args: (files, { engines, isWhole }) => [
-        bin('@web/test-runner/dist/bin.js'),
-        ...(isWhole ? [] : ['--files', ...files]),
-        ...(isWhole && !engines ? ['--coverage'] : []),
-      ],
+      files: () => browserFiles.filter((path) => !isHostile(path)),
+      args: (files, { engines, isWhole }) => [webTestRunner, '--files', ...files, ...(isWhole && !engines ? ['--coverage'] : [])],
+    },
+  ],
+  // They keep the browser so busy that others beside them would run out of time; measuring coverage takes them a third longer, and
+  // finds no line that other tests do not reach.
+  [
+    {
+      name: 'hostile',
+      files: () => browserFiles.filter(isHostile),
+      args: (files) => [webTestRunner, '--files', ...files],
     },
   ],
   [
@@ -110,7 +118,7 @@ function options() {
     const only = values.only?.split(',').map((name) => name.trim());
     const unknown = only?.find((name) => !names.includes(name));
     if (unknown !== undefined) usage(`There is no step '${unknown}'.`);
-    const implied = values.engine ? ['browser'] : positionals.length > 0 ? ['node', 'browser', 'hosts'] : names;
+    const implied = values.engine ? ['browser', 'hostile'] : positionals.length > 0 ? ['node', 'browser', 'hostile', 'hosts'] : names;
     return { only: only ?? implied, words: positionals, engines: values.engine };
   } catch (error) {
     return usage(error.message);
