@@ -118,7 +118,11 @@ function options() {
     const only = values.only?.split(',').map((name) => name.trim());
     const unknown = only?.find((name) => !names.includes(name));
     if (unknown !== undefined) usage(`There is no step '${unknown}'.`);
-    const implied = values.engine ? ['browser', 'hostile'] : positionals.length > 0 ? ['node', 'browser', 'hostile', 'hosts'] : names;
+    const implied = values.engine
+      ? ['browser', 'hostile']
+      : positionals.length > 0
+        ? ['node', 'browser', 'hostile', 'hosts']
+        : names;
     return { only: only ?? implied, words: positionals, engines: values.engine };
   } catch (error) {
     return usage(error.message);
