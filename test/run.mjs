@@ -10,7 +10,7 @@
  * flaky at the end. The last line is `tests: N passed, N failed`: test cases, and one for each other step.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureInstall, root } from '../src/tooling/ensure-install.mjs';
@@ -74,7 +74,7 @@ const groups = [
       args: (files, { engines, isWhole }) => [webTestRunner, '--files', ...files, ...(isWhole && !engines ? ['--coverage'] : [])],
     },
   ],
-  // They keep the browser so busy that others beside them would run out of time; measuring coverage takes them a third longer, and
+  // They keep the browser so busy that others beside them would run out of time. With coverage, they take a third longer, and it
   // finds no line that other tests do not reach.
   [
     {
@@ -126,6 +126,27 @@ function options() {
     return { only: only ?? implied, words: positionals, engines: values.engine };
   } catch (error) {
     return usage(error.message);
+  }
+}
+
+const MEMORY = '/dev/shm';
+/** Bytes that must be free in memory before tests write there. */
+const ROOM = 4e9;
+
+/**
+ * A folder in memory for what the whole run writes, where the system has one with room. Tests make and delete tens of thousands
+ * of small files, and on a disk each new one waits for those that were just deleted.
+ */
+function folderInMemory() {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    if (bavail * bsize < ROOM) return undefined;
+    const folder = mkdtempSync(join(MEMORY, 'widgets-test-'));
+    // Like any folder for temporary files: some tests are another user.
+    chmodSync(folder, 0o1777);
+    return folder;
+  } catch {
+    return undefined;
   }
 }
 
@@ -197,6 +218,11 @@ async function runStep(step, { words, engines, results, alone }) {
 
 const { only, words, engines } = options();
 ensureInstall();
+const memory = words.length === 0 ? folderInMemory() : undefined;
+if (memory) {
+  process.env.TMPDIR = memory;
+  process.once('exit', () => rmSync(memory, { recursive: true, force: true }));
+}
 for (const [name, folder] of [
   ['node', V8_COVERAGE],
   ['coverage', join(root, 'coverage')],
