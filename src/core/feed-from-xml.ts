@@ -2,6 +2,7 @@ import { decodeEntities } from './entities.js';
 import { FeedError } from './errors.js';
 import { excerptOf } from './excerpt.js';
 import { toText, type Json } from './json.js';
+import { mendedItem } from './mended-item.js';
 import { readableText, unescapedHtml } from './readable.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
@@ -127,7 +128,12 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : text(of, 'link')) || link(of, 'alternate') || permalink;
   const title = markup(of, 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
-  const said = unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle'));
+  // Before the summary is cut.
+  const { summary: said } = mendedItem({
+    title,
+    ...content,
+    summary: unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle')),
+  });
   const { image, extension } = imageOf(of);
   const date = dateIn(markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published'));
   // If nothing else distinguishes items, their text does.
@@ -137,7 +143,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     url: absolute(page, base),
     title,
     ...content,
-    summary: said && excerptOf({ format: 'html', value: said }, title || ' ').summary,
+    summary: said && excerptOf({ format: 'html', value: toText(said) }, title || ' ').summary,
     image: absolute(image, base),
     date_published: date,
     date_modified: dateIn(markup(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate')),

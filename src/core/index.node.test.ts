@@ -33,7 +33,7 @@ test('core uses the language alone: it compiles without the types of the DOM and
       readonly href: string; readonly pathname: string; username: string; password: string;
     }
     declare class TextDecoder {
-      constructor(label?: string, options?: { fatal?: boolean });
+      constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
       decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
     }`;
   const compilerOptions: ts.CompilerOptions = {

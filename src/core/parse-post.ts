@@ -3,6 +3,7 @@ import { isoDate, readDate } from './dates.js';
 import { realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
+import { mendedItem } from './mended-item.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readableText, unescapedHtml } from './readable.js';
@@ -72,10 +73,10 @@ export const parsePost = (
   base: string | undefined,
   onShorten?: Shorten,
 ): ReadPost | undefined => {
-  const item = toObject(value);
-  const id = plainText(item.id);
+  const given = toObject(value);
+  const id = plainText(given.id);
   if (!id) return undefined;
-  const extension = toObject(item._tiktok_refugee);
+  const extension = toObject(given._tiktok_refugee);
   const {
     imageAlt,
     imageWidth,
@@ -88,11 +89,12 @@ export const parsePost = (
     translationOf,
     pinned,
   } = extension;
-  const url = resolveUrl(item.url, base);
-  const externalUrl = resolveUrl(item.external_url, base);
+  const url = resolveUrl(given.url, base);
+  const externalUrl = resolveUrl(given.external_url, base);
   const slug = plainText(extension.slug);
   // An item with this member of the extension was written for these widgets.
   const isOwn = slug !== '';
+  const item = isOwn ? given : mendedItem(given);
   const read: TextReader = isOwn ? plainText : readableText;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { FeedItem } from './feed-item.js';
-import { applyRepairs, findMojibake, type Repair } from './mojibake.js';
+import { applyRepairs, findMojibake, type Repair } from '../../core/mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
 import { countBelow, placesIn, type Place } from '../shared/text-position.js';
 
