@@ -1,6 +1,6 @@
 import { NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
-import { realTags, realTitle, type ReadPost } from './foreign-post.js';
+import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
 import { mendedItem } from './mended-item.js';
@@ -102,6 +102,7 @@ export const parsePost = (
   const title = read(item.title);
   const html = isOwn ? toText(item.content_html) : withoutShortcodes(decodedTwice(unescapedHtml(toText(item.content_html))));
   const body = html.trim() ? undefined : parseText(item.content_text, extension, bodyBase);
+  const date = readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
   const source = parseSource(extension.source, base, read);
   const post = readCanonicalItem(
@@ -116,7 +117,7 @@ export const parsePost = (
       image: [item.image, item.banner_image]
         .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
-      date_published: (readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified)))?.text,
+      date_published: date && (isOwn ? date.text : dateOfPost(date, url)),
       date_modified: isoDate(plainText(item.date_modified)),
       tags: isOwn ? tags : realTags(tags),
       language: item.language,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
+import { excerptOf } from './excerpt.js';
 import type { Feed, Post } from './model.js';
 import { parseFeed } from './parse-feed.js';
 import { parseXmlFeed } from './parse-xml-feed.js';
@@ -10,6 +11,8 @@ const rss = (items: string): readonly Post[] => read(`<rss version="2.0"><channe
 const item = (text: string): Post => rss(`<item><guid>1</guid>${text}</item>`)[0]!;
 const json = (value: object): Post =>
   parseFeed({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{ id: '1', ...value }] }, undefined).posts[0]!;
+
+const summaryOf = (html: string): string => excerptOf({ format: 'html', value: html }, 'A title').summary;
 
 test('UTF-8 that was encoded twice is read as it was meant, in every text of an item', () => {
   const post = json({
@@ -34,4 +37,21 @@ test('text about encodings, and accents next to marks, stay as they are', () => 
   const post = json({ title: 'Why do I see Ã©?', content_text: 'Your UTF-8 was read as something else.' });
   assert.equal(post.title, 'Why do I see Ã©?');
   assert.equal(json({ title: 'É AMANHÃ… «À LA CARTE»' }).title, 'É AMANHÃ… «À LA CARTE»');
+});
+
+test('a date in UTC is shown on the day in the URL, if a time zone explains the difference', () => {
+  const day = (url: string, date: string): string | undefined => json({ url, date_published: date, title: 'T' }).dayPublished;
+  const page = 'https://example.org/2018/09/14/title/';
+  assert.equal(day(page, 'Thu, 13 Sep 2018 15:00:00 +0000'), '2018-09-14');
+  assert.equal(day(page, '2018-09-15T03:30:00.000Z'), '2018-09-14');
+  assert.equal(day('https://example.org/2018-9-14-title.html', '2018-09-13T16:00:00Z'), '2018-09-14');
+  const post = json({ url: page, date_published: '2018-09-13T16:00:00Z', title: 'T' });
+  assert.equal(post.datePublished, '2018-09-13T16:00:00.000Z');
+  // The moment is said with its zone, is a day that nobody had yet or still had, or the URL says something else.
+  assert.equal(day(page, '2018-09-13T15:00:00+02:00'), '2018-09-13');
+  assert.equal(day(page, '2018-09-13T09:00:00Z'), '2018-09-13');
+  assert.equal(day(page, '2018-09-15T13:00:00Z'), '2018-09-15');
+  assert.equal(day(page, '2019-01-01T00:00:00Z'), '2019-01-01');
+  assert.equal(day('https://example.org/2018/99/99/', '2018-09-13T15:00:00Z'), '2018-09-13');
+  assert.equal(day('https://example.org/2018/', '2018-09-13T15:00:00Z'), '2018-09-13');
 });
