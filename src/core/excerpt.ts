@@ -8,7 +8,7 @@ import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { comparable, withoutTitle } from './repeated-title.js';
 import { linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
-import { isByline, isLinks, isTrailer, withoutSubmitter, withoutTrailer } from './trailers.js';
+import { isByline, isLinks, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 export interface Excerpt {
@@ -188,7 +188,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (isTrailer(text)) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
-    const words = withoutSubmitter(text.slice(0, 4 * WHOLE));
+    const words = withoutRemains(text.slice(0, 4 * WHOLE));
     // The same line below each of several images, for example.
     if (title && texts.includes(words)) continue;
     if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));

@@ -42,7 +42,10 @@ function withoutTags(text: string): string {
  * stays: `a < b && c`, `Using <div> in HTML`.
  */
 export function readableText(value: unknown): string {
-  let text = plainText(value);
+  // Editors leave the sign for an object in places where an image was.
+  let text = plainText(value)
+    .replace(/\ufffc/g, '')
+    .trim();
   if (!/[<&]/.test(text)) return text;
   text = withoutTags(text);
   for (let times = 0; times < 2 && text.includes('&'); times += 1) {

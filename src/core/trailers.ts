@@ -42,7 +42,7 @@ const FIRST_APPEARED = [
 /** Lines above or below a text that are about the text. */
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
-    String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link$|` +
+    String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link(?: \|.*)?$|` +
     String.raw`transcript$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|# comments: \d+$|` +
@@ -82,9 +82,19 @@ export const isLinks = (text: string): boolean => {
 export const isByline = (text: string): boolean =>
   text.length < 60 && (BYLINE.test(text) || BYLINE.test(text.replace(/^./u, (first) => first.toLowerCase())));
 
-/** A block of text without the words at its end that Reddit adds. */
-export const withoutSubmitter = (text: string): string =>
-  text.replace(/(?:^|\s)submitted by \/?u\/\S{1,40}(?: to \/?r\/\S{1,40})? \[link\] \[comments\]$/, '');
+/** What Reddit adds below a post, with the number of comments in older feeds, and in the language of whoever asked for it. */
+const SUBMITTER =
+  /(?:^|\s)submitted by ?\/?(?:u\/)?\S{1,60}(?: to \/?(?:r\/)?\S{1,40})? \[link\] ?\[(?:\d{1,6} )?comments?\]$|^[\p{Ll}\p{Lo}][^\s[\]]*(?: [^\s[\]]+){0,3} \/u\/\S{1,40}(?: \S{1,10} \/r\/\S{1,40})? \[[^[\]]{2,20}\] \[[^[\]]{2,30}\]$/u;
+/** The ends of lines, where a program has escaped them. */
+const ESCAPED_END = /\s*(?:\\r)?\\n$/;
+
+/** A block of text without what programs leave in it and at its end. */
+export const withoutRemains = (text: string): string =>
+  text
+    .replace(/\ufffc/g, '')
+    .replace(ESCAPED_END, '')
+    .replace(SUBMITTER, '')
+    .trim();
 
 /** A block of text without the words at its end that only link to the rest. */
 export const withoutTrailer = (text: string): string => {

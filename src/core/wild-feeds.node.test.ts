@@ -55,3 +55,27 @@ test('a date in UTC is shown on the day in the URL, if a time zone explains the 
   assert.equal(day('https://example.org/2018/99/99/', '2018-09-13T15:00:00Z'), '2018-09-13');
   assert.equal(day('https://example.org/2018/', '2018-09-13T15:00:00Z'), '2018-09-13');
 });
+
+test('what Reddit adds below a post is no part of its summary, in its older forms and other languages', () => {
+  for (const line of [
+    'submitted by <a href="#">/u/a_b</a> to <a href="#">/r/books</a> <br> <a href="#">[link]</a> <a href="#">[1387 comments]</a>',
+    'submitted by <a href="#"> coupdetaco </a> to <a href="#"> news</a> <a href="#">[link]</a> <a href="#">[1 comment]</a>',
+    'submitted by<a href="#">VY_C</a>to<a href="#">news</a> <a href="#">[link]</a><a href="#">[132 comments]</a>',
+    'soumis par <a href="#">/u/a</a> dans <a href="#">/r/france</a> <span>[lien]</span> <span>[commentaires]</span>',
+    'eingereicht von <a href="#">/u/a</a> <span>[Link]</span> <span>[Kommentare]</span>',
+  ]) {
+    assert.equal(summaryOf(`<div><p>The text.</p></div>${line}`), 'The text.', line);
+    assert.equal(summaryOf(line), '', line);
+  }
+  assert.equal(summaryOf('<p>We asked /u/spez [about] [this]</p>'), 'We asked /u/spez [about] [this]');
+});
+
+test('links below posts, escaped ends of lines and signs of missing objects are no part of a summary', () => {
+  const links = '<p><a href="#">Permalink</a> \n\n\t| <a href="#comment">Leave a comment&nbsp;&nbsp;&raquo;</a>\n</p>';
+  assert.equal(summaryOf(`<p>Love this video.</p>${links}`), 'Love this video.');
+  assert.equal(summaryOf('Here’s what we learned.\\n'), 'Here’s what we learned.');
+  assert.equal(summaryOf('One. \\r\\n'), 'One.');
+  assert.equal(summaryOf('<p>In C:\\new and a\\n b.</p>'), 'In C:\\new and a\\n b.');
+  assert.equal(summaryOf('<p>\ufffcBest archive\ufffc</p>'), 'Best archive');
+  assert.equal(json({ title: '\ufffc', content_text: 'You are always wrong.' }).title, '');
+});
