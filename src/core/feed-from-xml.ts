@@ -40,7 +40,7 @@ const nameOf = (person: string): string =>
     person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})/iu, '');
+    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^unknown$/iu, '');
 
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {
@@ -65,7 +65,9 @@ const tagsOf = (of: Children): string[] =>
     // A list without spaces, as programs write it.
     .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)))
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
-    .filter((tag) => !/^https?:/.test(tag));
+    .filter((tag) => !/^https?:/.test(tag))
+    // Some are the paths of folders.
+    .map((tag) => tag.replace(/^\/(?!r\/)|\/$/g, ''));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 
@@ -107,6 +109,9 @@ function sourceOf(of: Children): Json | undefined {
 /** A date, which Drupal writes as the HTML of its page. */
 const dateIn = (value: string): string => /<time\s[^<>]*?\bdatetime="([^"]+)"/i.exec(value)?.[1] ?? value;
 
+/** A URL, or that of an HTML link, which some programs write instead. */
+const hrefIn = (value: string): string => /^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value;
+
 /** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
   resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
@@ -125,7 +130,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const isPermalink = attribute(guid, 'isPermaLink').toLowerCase();
   const permalink =
     (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
-  const page = text(of, 'feedburner:origLink') || (isAtom ? '' : text(of, 'link')) || link(of, 'alternate') || permalink;
+  const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
   const title = markup(of, 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
   // Before the summary is cut.

@@ -79,3 +79,13 @@ test('links below posts, escaped ends of lines and signs of missing objects are 
   assert.equal(summaryOf('<p>\ufffcBest archive\ufffc</p>'), 'Best archive');
   assert.equal(json({ title: '\ufffc', content_text: 'You are always wrong.' }).title, '');
 });
+
+test('a link may be HTML, tags the paths of folders, and an author nobody', () => {
+  const link = '&lt;a href="/articles/2006/04/07/stop"&gt;Another stop&lt;/a&gt;';
+  const post = item(`<title>T</title><link>${link}</link><category>/perl</category><category>Новости/</category>
+    <category>/r/funny</category><category>a/b</category><author>noreply@blogger.com (Unknown)</author>`);
+  assert.equal(post.url, 'https://example.org/articles/2006/04/07/stop');
+  assert.deepEqual(post.tags, ['perl', 'Новости', '/r/funny', 'a/b']);
+  assert.deepEqual(post.authors, []);
+  assert.equal(item('<title>T</title><author>Unknown Pleasures</author>').authors[0]?.name, 'Unknown Pleasures');
+});
