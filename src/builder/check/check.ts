@@ -15,6 +15,7 @@ import type { FieldMapping } from '../read/field-names.js';
 import { isFeedInput } from '../read/feed-input.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { download, isWebUrl } from '../shared/download.js';
+import { whyMissing } from '../shared/file-errors.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { parsePermalinks } from '../plan/permalinks.js';
@@ -88,7 +89,7 @@ const isFolder = (path: string): boolean => statFollowed(path)?.stats.isDirector
 
 /** @param name The path as it was given. */
 function checkStoredFeed(path: string, name: string, cwd: string, options: CheckOptions): Message[] {
-  if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" does not exist; check the path`);
+  if (!statFollowed(path)?.stats.isFile()) throw new UsageError(`"${name}" ${whyMissing(path, 'check the path')}`);
   return checkBytes(readFileSync(path), '', displayPath(path, cwd), options);
 }
 

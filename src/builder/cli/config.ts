@@ -5,6 +5,7 @@ import { readNamed } from './command-line.js';
 import { FIELD_NAMES, type FieldMapping } from '../read/field-names.js';
 import { displayPath } from '../read/source.js';
 import { isWebUrl } from '../shared/download.js';
+import { whyMissing } from '../shared/file-errors.js';
 import { UsageError } from '../shared/messages.js';
 import { nearest } from '../shared/near-names.js';
 
@@ -159,7 +160,7 @@ function readConfig(file: string, cwd: string): Config {
 export function findConfig(named: string | undefined, inputs: readonly string[], cwd: string): string | undefined {
   if (named !== undefined) {
     const file = resolve(cwd, named);
-    if (!existsSync(file)) throw new UsageError(`--config: "${named}" does not exist; check the path`);
+    if (!existsSync(file)) throw new UsageError(`--config: "${named}" ${whyMissing(file, 'check the path')}`);
     return file;
   }
   const folders = [cwd, ...inputs.map((input) => resolve(cwd, input))];

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { codeOf, isWrongName, RENAME, RIGHTS, whyMissing } from '../shared/file-errors.js';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
 import { MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
@@ -32,7 +33,7 @@ interface Findings {
   /** Whether the user excludes a path. */
   isExcluded(path: string): boolean;
   onLink(path: string): void;
-  onUnreadable(path: string, error: NodeJS.ErrnoException): void;
+  onUnreadable(path: string, error: unknown): void;
 }
 
 function walk(folder: string, root: string, findings: Findings): InputFile[] {
@@ -40,7 +41,7 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   try {
     entries = entriesOf(folder);
   } catch (error) {
-    findings.onUnreadable(folder, error as NodeJS.ErrnoException);
+    findings.onUnreadable(folder, error);
   }
   return entries.flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
@@ -109,7 +110,7 @@ export function findInputs(
   for (const input of inputs) {
     const path = resolve(cwd, input);
     const there = statFollowed(path);
-    if (!there) throw new UsageError(`"${input}" does not exist; name Markdown files, or a folder of them`);
+    if (!there) throw new UsageError(`"${input}" ${whyMissing(path, 'name Markdown files, or a folder of them')}`);
     const isFolder = there.stats.isDirectory();
     if (!isFolder && !MARKDOWN.test(path))
       throw new UsageError(
@@ -123,8 +124,9 @@ export function findInputs(
       onLink(link) {
         report(link, 'warning', 'symbolic-link', 'symbolic links are not followed; replace it with the file or folder itself');
       },
-      onUnreadable(folder, { code }) {
-        report(folder, 'error', 'unreadable', `the folder cannot be read (${code}); check its permissions`);
+      onUnreadable(folder, error) {
+        const text = isWrongName(folder, error) ? RENAME : `the folder cannot be read (${codeOf(error)}); ${RIGHTS}`;
+        report(folder, 'error', 'unreadable', text);
       },
     };
     const before = messages.length;

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import type { FeedItem } from './feed-item.js';
 import { applyRepairs, findMojibake, type Repair } from '../../core/mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
+import { codeOf, isWrongName, RENAME, RIGHTS } from '../shared/file-errors.js';
 import { countBelow, placesIn, type Place } from '../shared/text-position.js';
 
 /** Maximum size of a Markdown file, in bytes. */
@@ -79,7 +80,7 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     if (size > MAX_BYTES) return fail('too-large', `the file has ${size} bytes, more than the ${MAX_BYTES} allowed; split it`);
     bytes = readFileSync(input.path);
   } catch (error) {
-    return fail('unreadable', `the file cannot be read: ${(error as Error).message}`);
+    return fail('unreadable', isWrongName(input.path, error) ? RENAME : `the file cannot be read (${codeOf(error)}); ${RIGHTS}`);
   }
   if (!isUtf8(bytes)) {
     return fail('not-utf-8', 'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8');

@@ -43,8 +43,8 @@ test('what is no error of the file system is told as it is', () => {
 });
 
 /** Runs the executable as a user without special rights. */
-function build(cwd: string): { status: number | null; err: string } {
-  const args = ['--import', import.meta.resolve('tsx'), cli, 'build', 'posts', '--out', 'out'];
+function build(cwd: string, ...named: string[]): { status: number | null; err: string } {
+  const args = ['--import', import.meta.resolve('tsx'), cli, ...(named.length > 0 ? named : ['build', 'posts', '--out', 'out'])];
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', ...user });
   return { status, err: stderr };
@@ -131,4 +131,45 @@ testOnDisk('an output that is a disk of its own is written as any other', 'size=
 
 testOnDisk('a disk that can only be read is a sentence with advice', 'ro', async (cwd) => {
   await assert.rejects(buildIn(cwd), /"out" is on a read-only disk \(EROFS\); choose another --out/);
+});
+
+for (const [name, args] of [
+  ['build', ['build', 'shut/posts', '--out', 'out']],
+  ['check', ['check', 'shut/posts']],
+  ['check of a feed', ['check', 'shut/feed.json']],
+  ['settings', ['build', '--config', 'shut/a.yaml']],
+] as const) {
+  test(`what is in a folder that may not be entered is not said to be missing: ${name}`, { skip }, (t: TestContext) => {
+    const cwd = folderOf(t, { 'shut/posts/a.md': post('Text.'), 'shut/feed.json': '{}', 'shut/a.yaml': '' });
+    giveAway(cwd);
+    chmodSync(join(cwd, 'shut'), 0o600);
+    const { status, err } = build(cwd, ...args);
+    chmodSync(join(cwd, 'shut'), 0o755);
+    assert.equal(status, 2);
+    assert.match(err, /"shut\/[^"]*" cannot be read \(EACCES\); check its permissions/);
+  });
+}
+
+test('a file that may not be read is a sentence with advice', { skip }, (t: TestContext) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.') });
+  giveAway(cwd);
+  chmodSync(join(cwd, 'posts/a.md'), 0o200);
+  assert.match(build(cwd).err, /^posts\/a.md:1:1 error unreadable the file cannot be read \(EACCES\); check its permissions$/m);
+});
+
+const isElsewhere = process.platform !== 'linux' && 'there are no such names there';
+
+test('names that are not UTF-8 are sentences with advice', { skip: isElsewhere }, async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.') });
+  const at = (name: string): Buffer => Buffer.from(join(cwd, 'posts', name), 'latin1');
+  writeFileSync(at('caf\xe9.md'), post('Text.'));
+  mkdirSync(at('\xfcber'));
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(
+    messages.map(({ file, text }) => [file, text]),
+    [
+      ['posts/caf\ufffd.md', 'the name is not UTF-8; rename it'],
+      ['posts/\ufffdber', 'the name is not UTF-8; rename it'],
+    ],
+  );
 });

@@ -153,7 +153,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'حجم الملف {0} بايت، والحد الأقصى المسموح به {1}؛ قسّمه',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'الملف ليس بترميز UTF-8؛ افتحه في محرّر واحفظه بترميز UTF-8',
-  'the file cannot be read: {0}': 'تعذّرت قراءة الملف: {0}',
+  'the file cannot be read ({0}); check its permissions': 'تعذّرت قراءة الملف ({0})؛ تحقق من أذوناته',
+  'the name is not UTF-8; rename it': 'الاسم ليس بترميز UTF-8؛ غيّره',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» نص UTF-8 قُرئ بترميز Windows-1252، وقد أُصلح إلى «{1}»؛ صحّح الملف',
   '{0} control character(s) were removed; delete them from the file': 'عدد محارف التحكم التي أُزيلت: {0}؛ احذفها من الملف',

@@ -155,7 +155,8 @@ export const words: MessageWords = {
     'ফাইলটির আকার {0} বাইট, অনুমোদিত সীমা {1} বাইট; ছোট ছোট ফাইলে ভাগ করুন',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'ফাইলটি UTF-8 নয়; এডিটরে খুলে UTF-8 এনকোডিংয়ে সেভ করুন',
-  'the file cannot be read: {0}': 'ফাইলটি পড়া যায়নি: {0}',
+  'the file cannot be read ({0}); check its permissions': 'ফাইলটি পড়া যায়নি ({0}); এর অনুমতি যাচাই করুন',
+  'the name is not UTF-8; rename it': 'নামটি UTF-8 নয়; নাম বদলান',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” হলো Windows-1252 হিসেবে পড়া UTF-8, একে ঠিক করে “{1}” করা হয়েছে; ফাইলটি ঠিক করুন',
   '{0} control character(s) were removed; delete them from the file': '{0}টি কন্ট্রোল ক্যারেক্টার সরানো হয়েছে; ফাইল থেকে মুছে ফেলুন',

@@ -165,7 +165,8 @@ export const words: MessageWords = {
     'die Datei hat {0} Byte, mehr als die erlaubten {1}; teile sie auf',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'die Datei ist nicht in UTF-8 kodiert; öffne sie in einem Editor und speichere sie mit der Kodierung UTF-8',
-  'the file cannot be read: {0}': 'die Datei kann nicht gelesen werden: {0}',
+  'the file cannot be read ({0}); check its permissions': 'die Datei kann nicht gelesen werden ({0}); prüfe ihre Zugriffsrechte',
+  'the name is not UTF-8; rename it': 'der Name ist nicht in UTF-8 kodiert; ändere ihn',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '„{0}“ ist UTF-8, das als Windows-1252 gelesen wurde, und wurde zu „{1}“ repariert; korrigiere die Datei',
   '{0} control character(s) were removed; delete them from the file':

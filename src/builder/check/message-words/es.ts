@@ -159,7 +159,8 @@ export const words: MessageWords = {
     'el archivo tiene {0} bytes, más de los {1} permitidos; divídelo',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'el archivo no es UTF-8; ábrelo en un editor y guárdalo con la codificación UTF-8',
-  'the file cannot be read: {0}': 'no se puede leer el archivo: {0}',
+  'the file cannot be read ({0}); check its permissions': 'no se puede leer el archivo ({0}); revisa sus permisos',
+  'the name is not UTF-8; rename it': 'el nombre no es UTF-8; cámbialo',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» es UTF-8 leído como Windows-1252 y se corrigió a «{1}»; corrige el archivo',
   '{0} control character(s) were removed; delete them from the file':

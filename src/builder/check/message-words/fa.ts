@@ -158,7 +158,8 @@ export const words: MessageWords = {
     'حجم فایل {0} بایت است، بیش از {1} بایت مجاز؛ آن را به چند فایل تقسیم کنید',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'فایل UTF-8 نیست؛ آن را در ویرایشگر باز کنید و با کدگذاری UTF-8 ذخیره کنید',
-  'the file cannot be read: {0}': 'فایل را نمی‌توان خواند: {0}',
+  'the file cannot be read ({0}); check its permissions': 'فایل را نمی‌توان خواند ({0})؛ مجوزهای آن را بررسی کنید',
+  'the name is not UTF-8; rename it': 'نام UTF-8 نیست؛ آن را تغییر دهید',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» متن UTF-8 است که با Windows-1252 خوانده شده بود و به «{1}» ترمیم شد؛ فایل را اصلاح کنید',
   '{0} control character(s) were removed; delete them from the file': '{0} نویسهٔ کنترلی حذف شد؛ آن‌ها را از فایل پاک کنید',

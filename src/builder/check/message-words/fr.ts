@@ -163,7 +163,8 @@ export const words: MessageWords = {
     'le fichier fait {0} octets, plus que les {1} autorisés ; scindez-le',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'le fichier n’est pas en UTF-8 ; ouvrez-le dans un éditeur et enregistrez-le avec l’encodage UTF-8',
-  'the file cannot be read: {0}': 'le fichier ne peut pas être lu : {0}',
+  'the file cannot be read ({0}); check its permissions': 'le fichier ne peut pas être lu ({0}) ; vérifiez ses droits d’accès',
+  'the name is not UTF-8; rename it': 'le nom n’est pas en UTF-8 ; changez-le',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '« {0} » est de l’UTF-8 lu comme du Windows-1252 et a été corrigé en « {1} » ; corrigez le fichier',
   '{0} control character(s) were removed; delete them from the file':

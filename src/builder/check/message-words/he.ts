@@ -152,7 +152,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'הקובץ בגודל {0} בתים, והגודל המותר הוא עד {1}; יש לפצל אותו',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'הקובץ אינו בקידוד UTF-8; יש לפתוח אותו בעורך ולשמור אותו בקידוד UTF-8',
-  'the file cannot be read: {0}': 'אי אפשר לקרוא את הקובץ: {0}',
+  'the file cannot be read ({0}); check its permissions': 'אי אפשר לקרוא את הקובץ ({0}); יש לבדוק את ההרשאות שלו',
+  'the name is not UTF-8; rename it': 'השם אינו בקידוד UTF-8; יש לשנות אותו',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '"{0}" הוא טקסט UTF-8 שנקרא כ־Windows-1252 ותוקן ל־"{1}"; יש לתקן את הקובץ',
   '{0} control character(s) were removed; delete them from the file': 'מספר תווי הבקרה שהוסרו: {0}; יש למחוק אותם מהקובץ',

@@ -150,7 +150,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'फ़ाइल {0} बाइट की है, जबकि सीमा {1} बाइट है; उसे छोटी फ़ाइलों में बाँटें',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'फ़ाइल UTF-8 में नहीं है; उसे एडिटर में खोलें और UTF-8 एन्कोडिंग में सहेजें',
-  'the file cannot be read: {0}': 'फ़ाइल नहीं पढ़ी जा सकी: {0}',
+  'the file cannot be read ({0}); check its permissions': 'फ़ाइल नहीं पढ़ी जा सकी ({0}); उसकी अनुमतियाँ जाँचें',
+  'the name is not UTF-8; rename it': 'नाम UTF-8 में नहीं है; उसे बदलें',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” ऐसा UTF-8 टेक्स्ट है जिसे Windows-1252 मानकर पढ़ा गया था; इसे सुधारकर “{1}” किया गया; फ़ाइल ठीक करें',
   '{0} control character(s) were removed; delete them from the file': '{0} कंट्रोल वर्ण हटाए गए; उन्हें फ़ाइल से मिटाएँ',

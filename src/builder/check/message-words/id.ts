@@ -159,7 +159,8 @@ export const words: MessageWords = {
     'berkas berukuran {0} byte, melebihi batas {1} byte; pecah menjadi beberapa berkas',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'berkas bukan UTF-8; buka di editor dan simpan dengan pengodean UTF-8',
-  'the file cannot be read: {0}': 'berkas tidak dapat dibaca: {0}',
+  'the file cannot be read ({0}); check its permissions': 'berkas tidak dapat dibaca ({0}); periksa izinnya',
+  'the name is not UTF-8; rename it': 'namanya bukan UTF-8; ganti namanya',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” adalah UTF-8 yang dibaca sebagai Windows-1252 dan telah diperbaiki menjadi “{1}”; perbaiki berkasnya',
   '{0} control character(s) were removed; delete them from the file': '{0} karakter kontrol telah dibuang; hapus dari berkas',

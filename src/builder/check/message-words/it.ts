@@ -158,7 +158,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'il file ha {0} byte, più dei {1} consentiti; dividilo',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'il file non è in UTF-8; aprilo in un editor e salvalo con la codifica UTF-8',
-  'the file cannot be read: {0}': 'impossibile leggere il file: {0}',
+  'the file cannot be read ({0}); check its permissions': 'impossibile leggere il file ({0}); controlla i permessi',
+  'the name is not UTF-8; rename it': 'il nome non è in UTF-8; cambialo',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» è UTF-8 letto come Windows-1252 ed è stato corretto in «{1}»; correggi il file',
   '{0} control character(s) were removed; delete them from the file': 'caratteri di controllo rimossi: {0}; eliminali dal file',

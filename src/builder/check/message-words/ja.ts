@@ -161,7 +161,8 @@ export const words: MessageWords = {
     'ファイルが {0} バイトあり、上限の {1} バイトを超えています。分割してください。',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'ファイルが UTF-8 ではありません。エディターで開き、文字コードを UTF-8 にして保存してください。',
-  'the file cannot be read: {0}': 'ファイルを読み取れません：{0}',
+  'the file cannot be read ({0}); check its permissions': 'ファイルを読み取れません（{0}）。アクセス権を確認してください。',
+  'the name is not UTF-8; rename it': '名前が UTF-8 ではありません。名前を変更してください。',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     'UTF-8 が Windows-1252 として読まれて文字化けした「{0}」を、「{1}」に修復しました。ファイルを修正してください。',
   '{0} control character(s) were removed; delete them from the file':

@@ -158,7 +158,8 @@ export const words: MessageWords = {
     '파일 크기가 {0}바이트로, 허용된 {1}바이트를 넘습니다. 파일을 나누세요.',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     '파일이 UTF-8이 아닙니다. 편집기에서 열어 UTF-8 인코딩으로 저장하세요.',
-  'the file cannot be read: {0}': '파일을 읽을 수 없습니다: {0}',
+  'the file cannot be read ({0}); check its permissions': '파일을 읽을 수 없습니다({0}). 파일의 권한을 확인하세요.',
+  'the name is not UTF-8; rename it': '이름이 UTF-8이 아닙니다. 이름을 바꾸세요.',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     'UTF-8이 Windows-1252로 읽혀 깨진 글자를 복구했습니다: “{0}” → “{1}”. 파일을 고치세요.',
   '{0} control character(s) were removed; delete them from the file': '제어 문자 {0}개를 제거했습니다. 파일에서 삭제하세요.',

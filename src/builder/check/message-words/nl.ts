@@ -161,7 +161,8 @@ export const words: MessageWords = {
     'het bestand heeft {0} bytes, meer dan de toegestane {1}; splits het',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'het bestand is geen UTF-8; open het in een editor en sla het op met codering UTF-8',
-  'the file cannot be read: {0}': 'het bestand kan niet worden gelezen: {0}',
+  'the file cannot be read ({0}); check its permissions': 'het bestand kan niet worden gelezen ({0}); controleer de rechten',
+  'the name is not UTF-8; rename it': 'de naam is geen UTF-8; wijzig de naam',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '‘{0}’ is UTF-8 die als Windows-1252 is gelezen en is hersteld tot ‘{1}’; corrigeer het bestand',
   '{0} control character(s) were removed; delete them from the file':

@@ -156,7 +156,8 @@ export const words: MessageWords = {
     'rozmiar pliku w bajtach to {0}, a dozwolone jest najwyżej {1}; podziel plik',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'plik nie jest w UTF-8; otwórz go w edytorze i zapisz z kodowaniem UTF-8',
-  'the file cannot be read: {0}': 'nie można odczytać pliku: {0}',
+  'the file cannot be read ({0}); check its permissions': 'nie można odczytać pliku ({0}); sprawdź jego uprawnienia',
+  'the name is not UTF-8; rename it': 'nazwa nie jest w UTF-8; zmień ją',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '„{0}” to UTF-8 odczytane jako Windows-1252; naprawiono na „{1}”; popraw plik',
   '{0} control character(s) were removed; delete them from the file':

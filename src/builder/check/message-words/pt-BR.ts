@@ -153,7 +153,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'o arquivo tem {0} bytes, mais que os {1} permitidos; divida-o',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'o arquivo não está em UTF-8; abra-o em um editor e salve-o com a codificação UTF-8',
-  'the file cannot be read: {0}': 'não foi possível ler o arquivo: {0}',
+  'the file cannot be read ({0}); check its permissions': 'não foi possível ler o arquivo ({0}); verifique as permissões dele',
+  'the name is not UTF-8; rename it': 'o nome não está em UTF-8; altere-o',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” é UTF-8 lido como Windows-1252 e foi corrigido para “{1}”; corrija o arquivo',
   '{0} control character(s) were removed; delete them from the file':

@@ -158,7 +158,8 @@ export const words: MessageWords = {
     'размер файла в байтах — {0}, допускается не более {1}; разделите файл',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'файл не в UTF-8; откройте его в редакторе и сохраните в кодировке UTF-8',
-  'the file cannot be read: {0}': 'не удаётся прочитать файл: {0}',
+  'the file cannot be read ({0}); check its permissions': 'не удаётся прочитать файл ({0}); проверьте права доступа',
+  'the name is not UTF-8; rename it': 'имя не в UTF-8; измените его',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — это UTF-8, прочитанный как Windows-1252; исправлено на «{1}»; исправьте файл',
   '{0} control character(s) were removed; delete them from the file': 'удалено управляющих символов: {0}; удалите их из файла',

@@ -145,7 +145,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'ไฟล์มีขนาด {0} ไบต์ เกินขีดจำกัด {1} ไบต์ โปรดแบ่งไฟล์',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'ไฟล์ไม่ใช่ UTF-8 โปรดเปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกด้วยการเข้ารหัส UTF-8',
-  'the file cannot be read: {0}': 'อ่านไฟล์ไม่ได้: {0}',
+  'the file cannot be read ({0}); check its permissions': 'อ่านไฟล์ไม่ได้ ({0}) โปรดตรวจสอบสิทธิ์',
+  'the name is not UTF-8; rename it': 'ชื่อไม่ใช่ UTF-8 โปรดเปลี่ยนชื่อ',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” คือ UTF-8 ที่ถูกอ่านเป็น Windows-1252 และซ่อมแซมเป็น “{1}” แล้ว โปรดแก้ไขไฟล์',
   '{0} control character(s) were removed; delete them from the file': 'นำอักขระควบคุม {0} ตัวออกแล้ว โปรดลบออกจากไฟล์',

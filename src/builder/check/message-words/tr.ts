@@ -158,7 +158,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': 'dosya {0} bayt, izin verilen en fazla {1}; dosyayı bölün',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'dosya UTF-8 değil; bir düzenleyicide açıp UTF-8 kodlamasıyla kaydedin',
-  'the file cannot be read: {0}': 'dosya okunamıyor: {0}',
+  'the file cannot be read ({0}); check its permissions': 'dosya okunamıyor ({0}); izinlerini kontrol edin',
+  'the name is not UTF-8; rename it': 'ad UTF-8 değil; adı değiştirin',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”, Windows-1252 olarak okunmuş UTF-8 metnidir ve “{1}” olarak onarıldı; dosyayı düzeltin',
   '{0} control character(s) were removed; delete them from the file': '{0} denetim karakteri kaldırıldı; bunları dosyadan silin',

@@ -158,7 +158,8 @@ export const words: MessageWords = {
     'розмір файлу в байтах — {0}, дозволено не більше ніж {1}; розділіть файл',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'файл не в UTF-8; відкрийте його в редакторі та збережіть у кодуванні UTF-8',
-  'the file cannot be read: {0}': 'не вдається прочитати файл: {0}',
+  'the file cannot be read ({0}); check its permissions': 'не вдається прочитати файл ({0}); перевірте права доступу',
+  'the name is not UTF-8; rename it': 'назва не в UTF-8; змініть її',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — це UTF-8, прочитаний як Windows-1252; виправлено на «{1}»; виправте файл',
   '{0} control character(s) were removed; delete them from the file': 'вилучено керівних символів: {0}; видаліть їх із файлу',

@@ -156,7 +156,8 @@ export const words: MessageWords = {
     'tệp có {0} byte, vượt quá mức cho phép là {1} byte; hãy chia nhỏ tệp',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     'tệp không phải là UTF-8; hãy mở bằng trình soạn thảo và lưu với bảng mã UTF-8',
-  'the file cannot be read: {0}': 'không đọc được tệp: {0}',
+  'the file cannot be read ({0}); check its permissions': 'không đọc được tệp ({0}); hãy kiểm tra quyền truy cập',
+  'the name is not UTF-8; rename it': 'tên không phải là UTF-8; hãy đổi tên',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” là UTF-8 bị đọc nhầm thành Windows-1252 và đã được sửa thành “{1}”; hãy sửa lại tệp',
   '{0} control character(s) were removed; delete them from the file': 'đã loại bỏ {0} ký tự điều khiển; hãy xóa chúng khỏi tệp',

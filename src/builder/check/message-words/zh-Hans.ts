@@ -140,7 +140,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': '文件有 {0} 字节，超过允许的 {1} 字节；请拆分',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     '文件不是 UTF-8；请在编辑器中打开并以 UTF-8 编码保存',
-  'the file cannot be read: {0}': '无法读取文件：{0}',
+  'the file cannot be read ({0}); check its permissions': '无法读取文件（{0}）；请检查其权限',
+  'the name is not UTF-8; rename it': '名称不是 UTF-8；请重命名',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”是被当作 Windows-1252 读取的 UTF-8，已修复为“{1}”；请更正文件',
   '{0} control character(s) were removed; delete them from the file': '已移除 {0} 个控制字符；请从文件中删除它们',

@@ -142,7 +142,8 @@ export const words: MessageWords = {
   'the file has {0} bytes, more than the {1} allowed; split it': '檔案有 {0} 位元組，超過允許的 {1} 位元組；請分割',
   'the file is not UTF-8; open it in an editor and save it with the encoding UTF-8':
     '檔案不是 UTF-8；請在編輯器中開啟並以 UTF-8 編碼儲存',
-  'the file cannot be read: {0}': '無法讀取檔案：{0}',
+  'the file cannot be read ({0}); check its permissions': '無法讀取檔案（{0}）；請檢查其權限',
+  'the name is not UTF-8; rename it': '名稱不是 UTF-8；請重新命名',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '「{0}」是被當作 Windows-1252 讀取的 UTF-8，已修復為「{1}」；請更正檔案',
   '{0} control character(s) were removed; delete them from the file': '已移除 {0} 個控制字元；請從檔案中刪除它們',
