@@ -81,6 +81,24 @@ test('reads articles of Quarto and R Markdown, unless what was made of them is n
   assert.equal(withCode(messages, 'template').length, 1);
 });
 
+for (const [name, front, isHidden] of [
+  ['in a block', 'execute:\n  warning: false\n  # no code\n\n  echo: false', true],
+  ['in braces', 'execute: { warning: true, echo: false }', true],
+  ['after a space', 'execute :\n    "echo" : False', true],
+  ['for pages in HTML', 'format:\n  html:\n    execute:\n      echo: false', true],
+  ['for knitr', 'knitr:\n  opts_chunk:\n    echo: false', true],
+  ['deeper', 'execute:\n  cache:\n    echo: false', false],
+  ['in a text', 'abstract: |\n  Write\n  execute:\n    echo: false', false],
+  ['in a text at the margin', 'abstract: "Write\nexecute:\n  echo: false"', false],
+  ['for slides', 'format:\n  revealjs:\n    echo: false', false],
+  ['in other words', 'execute:\n  echo: fenced', false],
+] as const)
+  test(`the front matter is read for code that is not shown: ${name}`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.qmd': post('```{r}\nx <- 1\n```', front) });
+    await buildIn(cwd);
+    assert.equal(onlyItem(cwd).content_html.includes('<pre'), !isHidden);
+  });
+
 test('reads the date and the image of an article of Quarto', async (t) => {
   const front = '---\ntitle: A\ndate: last-modified\nimage: a.png\nimage-alt: A dog\n---\n\nText.\n';
   const cwd = folderOf(t, { 'posts/a.qmd': front });

@@ -1,9 +1,12 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
+import { hasChunks } from '../dialect/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
 import { mathExtensions } from '../dialect/math.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
+import { parseFrontMatter } from './front-matter.js';
+import type { FieldValue } from './front-matter-values.js';
 import type { SourceFile } from './source.js';
 
 /** The body of a post. */
@@ -26,8 +29,22 @@ const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
 /** MDX's form of `<!--truncate-->`, on a line of its own. */
 const MDX_MARKER = /^[ \t]*\{\/\*[ \t]*(?:truncate|more)[ \t]*\*\/\}/im;
 
-/** An option of Quarto, for all code of a file. */
-const HIDES_CODE = /^execute:[ \t]*\n(?:[ \t]+.*\n)*?[ \t]+echo:[ \t]*false\b/m;
+/** Where the front matter says whether the code of a file is shown: for Quarto, for its pages in HTML, and for knitr. */
+const ECHO = [
+  ['execute', 'echo'],
+  ['format', 'html', 'execute', 'echo'],
+  ['format', 'html', 'echo'],
+  ['knitr', 'opts_chunk', 'echo'],
+];
+
+const valueIn = (value: FieldValue | undefined, name: string): FieldValue | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value[name] : undefined;
+
+/** Whether the front matter says that the results of code are shown, and the code is not. */
+function hidesCode(text: string): boolean {
+  const { fields } = parseFrontMatter(text, () => undefined) ?? {};
+  return ECHO.some(([first = '', ...names]) => names.reduce(valueIn, fields?.get(first)?.value) === false);
+}
 
 /** Replaces MDX's marker with HTML's, in as many characters. */
 function withHtmlMarker(text: string): string {
@@ -63,7 +80,7 @@ export function readBody(source: SourceFile, post?: PostLookup, title?: string):
     const idPrefix = `fn-${fileSlug(source.path)}`;
     const dialect = readDialect(withFenceEnds(withHtmlMarker(source.text.slice(start))), {
       file: source.path,
-      hidesCode: HIDES_CODE.test(source.text.slice(0, start)),
+      hidesCode: hasChunks(source.path) && hidesCode(source.text),
       idPrefix,
       post: post ?? ((): undefined => undefined),
       title,
