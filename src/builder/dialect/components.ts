@@ -3,6 +3,7 @@ import { asRegions, type CodeRegions } from './code-regions.js';
 import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
+import { isHtmlName } from './html-names.js';
 import { endOfFormula } from './math.js';
 import { MEANINGS, type TagContext } from './meanings.js';
 import { aside, details, noteTitle } from './pairs.js';
@@ -48,9 +49,7 @@ function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modu
   return { edits, files, isMdx: isMdxFile || edits.length > 0 };
 }
 
-const HTML_NAMES =
-  /^(?:abbr|address|article|aside|audio|base|blockquote|body|button|caption|center|cite|code|col|data|details|dialog|div|embed|fieldset|figcaption|figure|font|footer|form|frame|head|header|html|iframe|img|input|ins|kbd|label|legend|main|map|mark|menu|meta|nav|object|ol|option|param|picture|pre|progress|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|ul|var|video|br|em|hr|li|dd|dl|dt|td|th)$/i;
-const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !HTML_NAMES.test(name);
+const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !isHtmlName(name);
 const NOTES = new Set([
   'note',
   'tip',

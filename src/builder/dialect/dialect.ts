@@ -13,6 +13,7 @@ import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
+import { withPlaceholders } from './placeholders.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
 import { withTabTitles } from './tab-titles.js';
@@ -76,6 +77,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
   before.at = current.originalOffset;
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
+  before.at = current.originalOffset;
+  if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,2000}\/>/i, withClosedTags);
