@@ -27,6 +27,23 @@ test('posts whose names differ in the date alone keep it, all of them', async (t
   assert.equal(withCode(messages, 'dated-slug').length, 2);
 });
 
+test('posts of one name in several folders take their dates', async (t) => {
+  const dated = (day: string): string => post('Text.').replace('2025-01-14', day);
+  const cwd = folderOf(t, {
+    'posts/2021/news.md': dated('2021-12-31'),
+    'posts/2022/news/index.md': dated('2022-03-01'),
+    'posts/2022/other.md': dated('2022-03-02'),
+    'posts/2023/2023-05-06-news.md': dated('2023-05-06'),
+  });
+  const { ok, messages } = await buildIn(cwd);
+  assert.equal(ok, true);
+  assert.deepEqual(
+    readFeed(cwd).items.map(({ id }) => id),
+    ['2023-05-06-news', 'other', '2022-03-01-news', '2021-12-31-news'],
+  );
+  assert.equal(withCode(messages, 'dated-slug').length, 3);
+});
+
 test('one slug twice is an error that names both files', async (t) => {
   const cwd = folderOf(t, { 'posts/x/same.md': post('Text.'), 'posts/y/same.md': post('Text.') });
   const { ok, messages } = await buildIn(cwd);

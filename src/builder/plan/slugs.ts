@@ -1,7 +1,7 @@
 import type { Report } from '../shared/messages.js';
 import type { SourcePost } from '../read/post.js';
 import type { FoundTranslation } from './translation-groups.js';
-import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
+import { datedSlug, fileDate, fileSlug, slugKey, toSlug } from '../shared/slug.js';
 
 /** Receives findings about a post. */
 export type ReportOn = (post: SourcePost) => Report;
@@ -19,7 +19,8 @@ function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, st
 
 /**
  * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
- * keep the date, all of them. Slugs that still coincide are errors that name both files.
+ * keep the date, all of them; those of one name in several folders get the date of the post. Slugs that still coincide are
+ * errors that name both files.
  *
  * @param found What is known of translations from their paths.
  * @param keepFirst If slugs of posts coincide, the first post keeps it, and only the others have an error.
@@ -46,8 +47,11 @@ export function assignSlugs(
     slugs.set(post, longSlug);
   }
   for (const group of groupBy(posts, slugs)) {
+    const days = group.map(({ written }) => written.slice(0, 10));
     for (const post of group) {
-      const dated = datedSlug(post.path);
+      const day = post.written.slice(0, 10);
+      const isOnly = days.indexOf(day) === days.lastIndexOf(day);
+      const dated = isOnly && fileDate(post.path) === undefined ? `${day}-${slugs.get(post)}` : datedSlug(post.path);
       if (post.slug || dated === slugs.get(post)) continue;
       const text = `another post also has the slug "${slugs.get(post)}", so this one keeps its date and becomes "${dated}"`;
       reportOn(post)('info', 'dated-slug', text);
