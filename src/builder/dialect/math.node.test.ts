@@ -14,6 +14,7 @@ const formulas: [text: string, html: string][] = [
   ['$\\text{if $x$ is even}$, $y$', '[M], [M]'],
   ['$\\text{a} + \\text{b}$', '[M]'],
   ['$\\mbox{a b}$', '[M]'],
+  ['$\\\\sum\\\\limits\\_{i \\< j}w\\_{ij}$ and $\\sum\\_{i \\< j}$', '[M] and [M]'],
   ['the $n$th, all $k$s, $n$-th', 'the [M]th, all [M]s, [M]-th'],
   ['a $x$的', 'a [M]的'],
   ['$\\alpha$beta', '[M]beta'],

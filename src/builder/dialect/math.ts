@@ -30,9 +30,14 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
   }
 }
 
-/** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\*` is `*`. */
-const mathml = (tex: string, displayMode: boolean): string | undefined =>
-  toMathml(tex, displayMode) ?? (tex.includes('\\*') ? toMathml(tex.replaceAll('\\*', '*'), displayMode) : undefined);
+/** A character after a backslash, as Markdown reads it (CommonMark 2.4). */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\_` is `_`. */
+function mathml(tex: string, displayMode: boolean): string | undefined {
+  const unescaped = tex.replace(ESCAPE, '$1');
+  return toMathml(tex, displayMode) ?? (unescaped === tex ? undefined : toMathml(unescaped, displayMode));
+}
 
 // A price, a shell variable, and two of them in a sentence, are not formulas.
 // A formula with spaces inside the dollars is recognised by its TeX.
