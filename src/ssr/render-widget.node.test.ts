@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { marked } from 'marked';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import { CONSTRUCTS } from '../../test/support/fixtures/constructs/index.js';
 import { FeedError } from '../core/errors.js';
 import { parseFeed } from '../core/parse-feed.js';
 import { selectPosts } from '../core/select-posts.js';
@@ -323,4 +325,29 @@ test('a list has all the articles that its page-size shows', async () => {
   assert.equal(html.match(/<article /g)?.length, 120);
   // Nothing is to come later, which would not work here.
   await new Promise((resolve) => setTimeout(resolve, 150));
+});
+
+/** A widget as a paragraph of its own in Markdown, where a shortcode puts it. */
+function assertLeft(html: string, name: string): void {
+  assert.doesNotMatch(html, /[\r\n]\s*[\r\n]/, name);
+  assert.equal(marked.parse(`a\n\n${html}\n\n*b*`), `<p>a</p>\n${html}<p><em>b</em></p>\n`, name);
+}
+
+test('Markdown leaves every widget as it is', () => {
+  for (const tag of WIDGET_TAGS) {
+    assertLeft(renderWidget(tag, {}, feed), tag);
+    assertLeft(renderWidget(tag, { 'title': 'a\nb\r\n\nc', 'data-a': '>' }, feed, { isStatic: true }), `${tag} with lines`);
+    assertLeft(renderWidget(tag, {}, feed, { stylesheet: '/a.css' }), `${tag} with a style sheet`);
+  }
+});
+
+test('Markdown leaves every body as it is', () => {
+  const empty = '<pre>\n\n\na\n \t\n\r\n&#10;b *c* `d`\n\n</pre>\n\n<p>e\n\nf_g_h</p>';
+  for (const [name, [value]] of [...CONSTRUCTS, ['empty lines', [empty]] as const])
+    assertLeft(renderWidget(POST, { layout: 'full' }, feedOf([item(1, { content_html: value })])), name);
+});
+
+test('empty lines of preformatted text stay', () => {
+  const { text } = rendered(POST, { layout: 'full' }, feedOf([item(1, { content_html: '<pre>a\n\n \n\nb</pre>' })]));
+  assert.match(text, /a\n\n \n\nb/);
 });

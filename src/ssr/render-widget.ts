@@ -30,6 +30,18 @@ export interface RenderOptions {
 /** Comments that Lit uses to find its parts again. */
 const LIT_MARKER = /<!--\/?lit-[a-z]+[^>]*-->/g;
 
+/** Line breaks, and those of them that empty lines follow. */
+const BREAK = /\r\n?|\n/g;
+const BREAK_BEFORE_EMPTY = /(?:\r\n?|\n)(?=[^\S\r\n]*[\r\n])/g;
+
+/**
+ * An element with its content. Markdown leaves HTML as it is from a tag that is alone in its line to an empty line: so that the
+ * widget can be in an article, its tag is such a line, and further line breaks are character references.
+ */
+const block = (tag: string, attributes: ReadonlyMap<string, string>, styles: string, root: string, page: string): string =>
+  `<${tag}${attributesToHtml(attributes).replace(BREAK, '&#10;')}>\n<template shadowrootmode="open">${styles}` +
+  `${`${root}</template>${page}`.replace(BREAK_BEFORE_EMPTY, '&#10;')}</${tag}>`;
+
 const dataBlock = (type: string, json: string | undefined, mark?: string): string =>
   json
     ? `<script type="${type}"${mark ? ` ${HTML_MARK}="${escapeHtml(mark)}"` : ''}>${json.replaceAll('<', '\\u003c')}</script>`
@@ -103,13 +115,11 @@ export function renderWidget(tag: WidgetTag, attributes: WidgetAttributes, feed:
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
     : `<style>${widgetStyles(tag, layout)}</style>`;
-  const html = `<${tag}${attributesToHtml(texts)}><template shadowrootmode="open">${styles}${rendered}</template>`;
-  if (isStatic) return `${html.replace(LIT_MARKER, '')}${links(model, posts, texts)}</${tag}>`;
+  const fallback = links(model, posts, texts);
+  if (isStatic) return block(tag, texts, styles, rendered.replace(LIT_MARKER, ''), fallback);
   const description = JSON.stringify(widget.jsonLd(posts));
   const inlined = JSON.stringify(widget.inline(model, posts, texts));
   const mark = markOf(prepared, styles + rendered, inlined, url);
-  return (
-    `${html}${links(model, posts, texts)}${dataBlock('application/ld+json', description)}` +
-    `${dataBlock('application/feed+json', inlined, mark)}</${tag}>`
-  );
+  const data = dataBlock('application/ld+json', description) + dataBlock('application/feed+json', inlined, mark);
+  return block(tag, texts, styles, rendered, fallback + data);
 }

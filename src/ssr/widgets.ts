@@ -116,5 +116,6 @@ function without(absent: string, css: string): string {
 export function widgetStyles(tag: WidgetTag, layout?: string): string {
   const css = ([widgetOf(tag).element.styles].flat(Infinity) as CSSResult[]).map(({ cssText }) => cssText).join('\n');
   const absent = ABSENT[layout ?? ''];
-  return absent ? without(absent, css) : css;
+  // HTML in Markdown ends at an empty line.
+  return (absent ? without(absent, css) : css).replace(/\n\s*\n/g, '\n');
 }

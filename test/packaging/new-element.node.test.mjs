@@ -154,7 +154,7 @@ test('the command line renders it, and knows its layouts and its attributes', as
       { cwd: project },
     ).catch((error) => error);
   const { stdout } = await render('--layout', 'loud', '--attribute', 'max-length=3');
-  assert.match(stdout, /^<tiktok-refugee-front-page layout="loud" max-length="3"><template shadowrootmode="open">/);
+  assert.match(stdout, /^<tiktok-refugee-front-page layout="loud" max-length="3">\n<template shadowrootmode="open">/);
   assert.match(stdout.replace(/<!--.*?-->/g, ''), /<p class="front">First title<\/p>/);
   assert.match(stdout, /"@type":"ItemList".*application\/feed\+json/s);
   assert.match((await render('--layout', 'grid')).stderr, /--layout of front-page must be one of loud, plain, not "grid"/);

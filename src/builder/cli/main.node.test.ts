@@ -112,7 +112,7 @@ for (const [element, layout] of Object.entries(ELEMENTS)) {
     const { status, out, err } = await run(folderOf(t, { 'feed.json': feed }), ['render', 'feed.json', '--element', element]);
     assert.deepEqual([status, err], [0, '']);
     const tag = `tiktok-refugee-${element}`;
-    assert.match(out, new RegExp(`^<${tag}${layout}><template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
+    assert.match(out, new RegExp(`^<${tag}${layout}>\\n<template shadowrootmode="open"><style>.*</${tag}>\n$`, 's'));
   });
 }
 
