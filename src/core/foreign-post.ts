@@ -1,5 +1,5 @@
 import { isNoDescription, isThumbnail } from './body-image.js';
-import { dateOnDay, type WrittenDate } from './dates.js';
+import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
@@ -36,21 +36,23 @@ const NO_CATEGORY = new RegExp(
 /** The tags of a post without those that only say that there is none. */
 export const realTags = (tags: readonly string[]): string[] => tags.filter((tag) => !NO_CATEGORY.test(tag));
 
-const DAY_IN_URL = /\/(\d{4})[-/](\d\d?)[-/](\d\d?)(?=[-/.]|$)/;
+/** The day in a URL such as `…/2024/05/01/title` or `…/20240501-title`. */
+const DAY_IN_URL = /^[^?#]*\/(?:(\d{4})[-/](\d\d?)[-/](\d\d?)(?=[-/.#?]|$)|((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[-_/]))/;
 /** How far the clocks of time zones are ahead of UTC, or behind it, in hours. */
 const [AHEAD, BEHIND] = [14, 12];
 
 /**
  * The date of a post on the day in its URL, if that is the day before or after in UTC: WordPress and Hexo write dates in UTC,
- * and the author's day in URLs.
+ * and the author's day in URLs. Without another date, a post has that day.
  */
-export function dateOfPost({ iso, text }: WrittenDate, url: string | undefined): string {
-  const [, year = '', month = '', day = ''] = DAY_IN_URL.exec(url ?? '') ?? [];
-  const start = Date.parse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  const hours = (start - Date.parse(iso)) / 3_600_000;
+export function dateOfPost(written: WrittenDate | undefined, url = ''): string | undefined {
+  const day = readDate(DAY_IN_URL.exec(url)?.slice(1).filter(Boolean).join('-') ?? '');
+  // Comments have the URL of their article.
+  if (!day || !written) return written?.text ?? (url.includes('#comment') ? undefined : day?.text);
+  const hours = (Date.parse(day.iso) - Date.parse(written.iso)) / 3_600_000;
   const isNext = hours > 0 && hours <= AHEAD;
   const isBefore = hours <= -24 && hours > -24 - BEHIND;
-  return text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(iso, new Date(start).toISOString().slice(0, 10)) : text;
+  return written.text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(written.iso, day.day) : written.text;
 }
 
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */

@@ -117,7 +117,7 @@ export const parsePost = (
       image: [item.image, item.banner_image]
         .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
-      date_published: date && (isOwn ? date.text : dateOfPost(date, url)),
+      date_published: isOwn ? date?.text : dateOfPost(date, url),
       date_modified: isoDate(plainText(item.date_modified)),
       tags: isOwn ? tags : realTags(tags),
       language: item.language,

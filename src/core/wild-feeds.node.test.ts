@@ -89,3 +89,20 @@ test('a link may be HTML, tags the paths of folders, and an author nobody', () =
   assert.deepEqual(post.authors, []);
   assert.equal(item('<title>T</title><author>Unknown Pleasures</author>').authors[0]?.name, 'Unknown Pleasures');
 });
+
+test('a post without a date has the day in its URL, unless it is a comment', () => {
+  const day = (url: string): string | undefined => json({ url: `https://example.org${url}`, title: 'T' }).dayPublished;
+  assert.equal(day('/world/2017/05/26/title.html'), '2017-05-26');
+  assert.equal(day('/2024-5-1-title'), '2024-05-01');
+  assert.equal(day('/20240501-title'), '2024-05-01');
+  assert.equal(day('/2024/05/01'), '2024-05-01');
+  for (const url of [
+    '/2024/05/title',
+    '/2024/13/01/',
+    '/?from=/2024/05/01/',
+    '/2024/05/01/title#comment-1',
+    '/20249901-a',
+    '/99999999/',
+  ])
+    assert.equal(day(url), undefined, url);
+});

@@ -12,7 +12,6 @@ import type { Message, Severity } from '../shared/messages.js';
 import { feedItem, type FeedItem } from './feed-item.js';
 import { statFollowed } from './inputs.js';
 import { MARKDOWN } from './page-files.js';
-import { dateInPath } from './post-dates.js';
 import { displayPath, type InputFile } from './source.js';
 
 const MAX_PAGES = 50;
@@ -94,15 +93,8 @@ function readFile(path: string, find: Find): Post[] {
   return [...posts];
 }
 
-/** A post with the date in its URL, if it has no other. */
-function datedByUrl(post: Post): Post {
-  const date = post.datePublished || !post.url ? undefined : dateInPath(new URL(post.url).pathname);
-  return date ? { ...post, datePublished: date.iso, dayPublished: date.day } : post;
-}
-
-/** Posts without a date take the one in their URL, or that of the oldest one: lists show them last, as feed readers do. */
-function dated(given: readonly Post[], find: Find): readonly Post[] {
-  const posts = given.map(datedByUrl);
+/** Posts without a date take that of the oldest one: lists show them last, as feed readers do. */
+function dated(posts: readonly Post[], find: Find): readonly Post[] {
   const dates = posts.flatMap(({ datePublished }) => datePublished ?? []).sort();
   const [oldest] = dates;
   const count = posts.length - dates.length;
