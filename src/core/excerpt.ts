@@ -195,6 +195,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     length += text.length;
   }
   const prose = withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));
+  const said = comparable(prose);
+  // The end of the title, such as the number of a release.
+  if (repeated && said && repeated.endsWith(said)) return '';
   // Where links were turned into text.
   return title ? prose.replace(/ \( ?https?:\/\/[^\s()]{1,500} ?\)/g, '') : prose;
 }

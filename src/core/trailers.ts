@@ -72,10 +72,14 @@ export const isTrailer = (text: string): boolean =>
   (text.length < 400 && APPEARED.test(text)) ||
   (text.length < 120 && CREDIT.test(text));
 
+/** A URL. After a slash or a dash, letters of scripts with spaces between words belong to it, too. */
+const ADDRESS =
+  /https?:\/\/[!-~]+(?:(?:(?<=[-/=_])|[—–])[^\s\p{P}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}][^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]*)?/gu;
+
 /** Whether a block of text is only URLs, with at most a few words that say what they are. */
 export const isLinks = (text: string): boolean => {
-  const words = text.replace(/https?:\/\/[!-~]+/g, '').trim();
-  return words !== text && /^(?:[^.!?。！？]{1,40}[:：])?$/u.test(words);
+  const words = text.replace(ADDRESS, '').trim();
+  return words !== text && /^(?:[^.!?。！？]{0,40}[:：])?$/u.test(words);
 };
 
 /** Whether a block of text above an article only says who wrote it and when. */

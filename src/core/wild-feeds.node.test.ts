@@ -106,3 +106,15 @@ test('a post without a date has the day in its URL, unless it is a comment', () 
   ])
     assert.equal(day(url), undefined, url);
 });
+
+test('URLs with letters of other scripts are no summary', () => {
+  assert.equal(summaryOf('<p>https://example.org/home/2904486/السفير-الإماراتي-يصل</p>'), '');
+  assert.equal(summaryOf('<p>https://example.org/is-good-business—the-cause/?sh=26b4</p>'), '');
+  assert.equal(summaryOf('<p>https://twitter.com/a/status/1376118648159412230 :</p>'), '');
+  assert.equal(summaryOf('<p>https://example.org/a请看这里。</p>'), 'https://example.org/a请看这里。');
+});
+
+test('a summary that is only the end of the title is none', () => {
+  assert.equal(excerptOf({ format: 'html', value: '<p>3.9.0</p>' }, 'v3.9.0').summary, '');
+  assert.equal(excerptOf({ format: 'html', value: '<p>😀</p>' }, 'v3.9.0').summary, '😀');
+});
