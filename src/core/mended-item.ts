@@ -14,7 +14,9 @@ export function mendedItem(item: Json): Json {
     if (typeof value === 'string') {
       const repairs = findMojibake(value);
       count += repairs.length;
-      return applyRepairs(value, repairs);
+      const text = applyRepairs(value, repairs);
+      // Marks that stand alone may be meant, except next to others that are not.
+      return repairs.length > 0 ? text.replace(/Â(?=[«»\u00a0])/g, '') : text;
     }
     const { name } = toObject(value);
     return typeof name === 'string' ? { ...toObject(value), name: mend(name) } : value;

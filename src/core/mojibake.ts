@@ -14,7 +14,7 @@ const ONE = new RegExp(SEQUENCE, 'g');
 
 // Marks that may follow a letter in correct text: "Spaß“", "CAFÉ…", "à »".
 const NATURAL_TAIL = /^.[…»”“’‘„‚–—›‹•™·\u00a0]+$/u;
-const PLAUSIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\u00a0\u200b-\u200f\u202f\u2060\ufeff]+$/u;
+const PLAUSIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\u00a0\u2000-\u200f\u202f\u2060\ufeff]+$/u;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -118,3 +118,9 @@ test('a summary that is only the end of the title is none', () => {
   assert.equal(excerptOf({ format: 'html', value: '<p>3.9.0</p>' }, 'v3.9.0').summary, '');
   assert.equal(excerptOf({ format: 'html', value: '<p>😀</p>' }, 'v3.9.0').summary, '😀');
 });
+
+test('marks and spaces that were encoded twice are mended next to others, and authors that do not answer are none', () => {
+  assert.equal(json({ title: 'Â«On vend Ã§a!Â»' }).title, '«On vend ça!»');
+  assert.equal(json({ title: 'x -â€ˆAvec' }).title, 'x - Avec');
+  assert.deepEqual(item('<title>T</title><author>noreply@example.org (No reply Example)</author>').authors, []);
+});
