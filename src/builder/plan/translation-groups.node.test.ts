@@ -41,6 +41,20 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
       'q': ['fr'],
     },
   ],
+  [
+    'ends of folders’ names',
+    { 'blog_en/p.md': text, 'blog_ja/p.md': text, 'blog_ja/q.md': text, 'blog-zh-cn/p.md': text },
+    {},
+    { 'p': ['en'], 'p-ja': ['ja', 'p'], 'p-zh-CN': ['zh-CN', 'p'], 'q': ['ja'] },
+  ],
+  [
+    'one slug in folders of languages',
+    { 'en/a.md': post('', 'slug: s'), 'ja/b.md': post('', 'slug: s'), 'ko/a.md': post('', 'slug: s') },
+    {},
+    { 's': ['en'], 's-ja': ['ja', 's'], 's-ko': ['ko', 's'] },
+  ],
+  ['an end beside the originals', { 'blog/p.md': text, 'blog.fr/p.md': text }, {}, { 'p': [], 'p-fr': ['fr', 'p'] }],
+  ['ends that are no languages', { 'how-to/p.md': text, 'vol-it/q.md': text, 'blog-01/r.md': text }, {}, { p: [], q: [], r: [] }],
   ['a folder beside the originals', { 'p.md': text, 'fr/p.md': text }, {}, { 'p': [], 'p-fr': ['fr', 'p'] }],
   [
     'keys',

@@ -38,6 +38,14 @@ function languageOf(part: string, languages: readonly string[]): string | undefi
   }
 }
 
+/** A folder that is named after a language, or ends in its name as in `blog_ja`; `rest` is the name without it. */
+function folderLanguage(folder: string, languages: readonly string[]): { language: string; rest: string } | undefined {
+  const [, rest = '', last = folder] = /^(.+?)[-_.]([a-z]{2,3}(?:[-_][a-z\d]{2,4}){0,2})$/i.exec(folder) ?? [];
+  const whole = languageOf(folder, languages);
+  const language = whole ?? languageOf(last, languages);
+  return language === undefined ? undefined : { language, rest: whole === undefined ? rest : '' };
+}
+
 /** What the path of a post may say. It only counts if the same path exists in another language. */
 function readPath(post: SourcePost, languages: readonly string[]): Named {
   const { path, root } = post;
@@ -46,12 +54,12 @@ function readPath(post: SourcePost, languages: readonly string[]): Named {
   const byName = languageOf(last, languages);
   if (byName !== undefined) return { post, base: join(dirname(path), name), language: byName };
   const folders = relative(root, dirname(path)).split(sep);
-  const place = folders.findIndex((folder) => languageOf(folder, languages) !== undefined);
-  const whole = path.slice(0, -ending.length);
-  if (place < 0) return { post, base: whole };
-  const rest = folders.filter((_, index) => index !== place);
+  const place = folders.findIndex((folder) => folderLanguage(folder, languages) !== undefined);
+  const found = folderLanguage(folders[place] ?? '', languages);
+  if (!found) return { post, base: path.slice(0, -ending.length) };
+  const rest = folders.map((folder, index) => (index === place ? found.rest : folder));
   const folder = join(root, ...folders.slice(0, place + 1));
-  return { post, base: join(root, ...rest, stem), language: languageOf(folders[place] ?? '', languages), folder };
+  return { post, base: join(root, ...rest, stem), language: found.language, folder };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
@@ -77,8 +85,8 @@ function ordered(group: readonly Named[], feedLanguage: string): Named[] | undef
 }
 
 /**
- * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`), and by a shared `translationKey`. What the
- * front matter of a single post says takes precedence.
+ * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`, `blog_fr/post.md`), by a shared
+ * `translationKey`, and by a shared slug. What the front matter of a single post says takes precedence.
  *
  * @param languages BCP 47 tags that files and folders may be named after; if empty, any language, if there are two.
  */
@@ -90,9 +98,10 @@ export function findTranslations(
   const found = new Map<SourcePost, FoundTranslation>();
   const named = posts.filter(({ translationOf, item }) => !translationOf && !item).map((post) => readPath(post, languages));
   const byKey = groupBy(named, ({ post: { translationKey } }) => translationKey && `key ${translationKey}`);
+  const bySlug = groupBy(named, ({ post: { slug }, base }) => slug && `${dirname(base)} ${slugKey(slug.value)}`);
   const byPath = groupBy(named, ({ base }) => base);
   const folders = new Set<string>();
-  for (const group of [...byKey.values(), ...byPath.values()]) {
+  for (const group of [...byKey, ...bySlug, ...byPath].map(([, each]) => each)) {
     const members = ordered(
       group.filter(({ post }) => !found.has(post)),
       feedLanguage,
