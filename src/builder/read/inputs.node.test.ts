@@ -31,11 +31,13 @@ test('an output inside the input is no input where the way to both leads through
   assert.equal((await buildIn(cwd, options)).ok, true);
 });
 
-test('passes over hidden folders and node_modules, and reports symbolic links', async (t) => {
+test('passes over hidden folders, node_modules and gems, and reports symbolic links', async (t) => {
   const cwd = folderOf(t, {
     ...one,
     'posts/.git/x.md': '',
     'posts/node_modules/x.md': '',
+    'posts/vendor/cache/ruby/x.md': '',
+    'posts/vendor/bundle/x.md': '',
     'secret.md': post('Text.'),
   });
   symlinkSync(join(cwd, 'secret.md'), join(cwd, 'posts/link.md'));

@@ -19,8 +19,11 @@ export function statFollowed(path: string): { readonly stats: Stats; readonly re
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** Whether a path below an input folder is not an input: hidden, from npm, or written by a build. */
-export const isIgnored = (path: string): boolean => isHidden(basename(path)) || isOutput(path);
+/** Folders that Bundler fills with packages; Jekyll does not read them either. */
+const GEMS = /[\\/]vendor[\\/](?:bundle|cache|gems|ruby)$/;
+
+/** Whether a path below an input folder is not an input: hidden, from npm or Bundler, or written by a build. */
+export const isIgnored = (path: string): boolean => isHidden(basename(path)) || GEMS.test(path) || isOutput(path);
 
 /** The content of a folder, except what is ignored. */
 export const entriesOf = (folder: string): Dirent[] =>

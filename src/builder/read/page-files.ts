@@ -20,6 +20,7 @@ const TEMPLATE_FOLDERS = new Set([
   '_layouts',
   '_templates',
   'archetypes',
+  'examplesite',
   'includes',
   'layouts',
   'scaffolds',
@@ -29,6 +30,9 @@ const DRAFT_FOLDERS = new Set(['_drafts', 'drafts']);
 
 /** Files that belong to the site or the repository. Some may be posts, if they say when they were published. */
 const SITE_FILES = new Set(['404', 'code_of_conduct', 'contributing', 'licence', 'license', 'readme', 'template']);
+
+/** Whether Quarto and R Markdown only read a folder for parts of other files. Other generators have posts in such folders. */
+const isPart = (name: string): boolean => name.startsWith('_') && !/^_(?:posts?|drafts?|articles?|blog)$/.test(name);
 
 const foldersOf = (path: string, root: string): string[] =>
   dirname(relative(root, path))
@@ -54,7 +58,7 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   const folders = foldersOf(path, root);
   const isDraft = folders.some((name) => DRAFT_FOLDERS.has(name));
   const name = basename(path, extname(path)).toLowerCase();
-  const templates = folders.find((folder) => TEMPLATE_FOLDERS.has(folder));
+  const templates = folders.find((folder) => TEMPLATE_FOLDERS.has(folder) || (hasChunks(path) && isPart(folder)));
   if (templates !== undefined) return { page: `it is in the folder "${templates}", which is for templates`, isDraft };
   // A section page in Hugo and Zola, in any of its languages.
   if (/^_index(?:\.[a-z-]+)?$/.test(name)) return { page: 'it is a section page', isDraft };

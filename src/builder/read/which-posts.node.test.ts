@@ -27,6 +27,8 @@ const pages: [string, Files][] = [
   ['of a section in a language', { '_index.fr.md': text }],
   ['of the repository', { 'README.md': undated, 'LICENSE.md': 'x', '404.md': undated, 'template.md': undated }],
   ['in folders for templates', { 'archetypes/x.md': text, 'a/_includes/y.md': text, 'scaffolds/z.md': text }],
+  ['of samples of themes', { 'themes/t/exampleSite/content/post/x.md': text }],
+  ['in folders for parts of Quarto', { '_parts/x.qmd': text, 'y/_z/x.Rmd': text }],
   ['whose permalink is false', { 'x.md': post('', 'permalink: false') }],
   ['that collections exclude', { 'x.md': post('', 'eleventyExcludeFromCollections: true') }],
 ];
@@ -40,6 +42,11 @@ for (const [name, files] of pages) {
 test('pages beside the folder "_posts" are left out, and posts and drafts are not pages', async (t) => {
   const { ids, named } = await build({ '_posts/2025-01-01-a.md': undated, '_drafts/d.md': text, 'about.md': text }, t);
   assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['about.md'], ['_drafts/d.md']]);
+});
+
+test('posts of Quarto and of other generators may be in folders with an underscore', async (t) => {
+  const { ids } = await build({ '_posts/2025-01-01-a.qmd': undated, '_notes/b.md': text }, t);
+  assert.deepEqual(ids.sort(), ['a', 'b']);
 });
 
 test('only what lies in the same site as the folder "_posts" lies beside it', async (t) => {
