@@ -25,6 +25,23 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
   ['the last of two options', '```{r, echo=FALSE}\n#| echo: true\nx\n```', '```r\nx\n```'],
   ['code in a list', '- ```{r}\n  x\n  ```\n', '- ```r\n  x\n  ```\n'],
   ['citations', 'A [@b2020], [see @c, p. 3; -@d:e].\n`[@f]` \\[@g] [@h](i) [j@k.org]', 'A,.\n`[@f]` \\[@g] [@h](i) [j@k.org]'],
+  [
+    'citations in sentences',
+    'As @doe2020 and @LeeperHobolt:2014a say, -@x_1999 [see @y2000; -@z2001].',
+    'As Doe (2020) and Leeper, Hobolt (2014a) say, (1999).',
+  ],
+  [
+    'mentions and addresses',
+    '@juliasilge a@b2020.org `@a2020` https://c.org/@d2020 \\@e2020',
+    '@juliasilge a@b2020.org `@a2020` https://c.org/@d2020 \\@e2020',
+  ],
+  [
+    'references to parts',
+    '![a](b.png){#fig-b}\n\nSee @fig-c and @fig-b, @tbl-x.\n\n```{r}\n#| label: fig-c\nx\n```',
+    /See Figure 2 and Figure 1, Table\./,
+  ],
+  ['code in a line', 'a `r nrow(x)`, `{python} y` b `rm x` `` `r z` `` $`r 1`$', 'a …, … b `rm x` `` `r z` `` $…$'],
+  ['code in a line that is a text', '`r "a b"` `r emo::ji("sparkles")`', /^a b ✨$/u],
   ['raw HTML', 'a\n\n```{=html}\n<b>c</b>\n```\n', 'a\n\n<b>c</b>\n\n'],
   ['raw code of another format', '```{=latex}\n\\a\n```\nb', '\nb'],
   ['code that has only a language', '```{.r}\nx\n```', '```{.r}\nx\n```'],

@@ -1,5 +1,5 @@
 import { hasChunks, withoutChunks } from './chunks.js';
-import { withoutCitations } from './citations.js';
+import { withCitedNames, withoutCitations } from './citations.js';
 import { withClosedTags } from './closed-tags.js';
 import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
 import { withoutAdmonitions } from './admonitions.js';
@@ -9,6 +9,7 @@ import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
 import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
+import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
@@ -66,9 +67,14 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   };
   const findings = new Findings((offset) => before.at(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
+  if (hasChunks(file)) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
+  before.at = current.originalOffset;
+  // The names of parts may be in the code, which is still there.
+  if (hasChunks(file)) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
+  before.at = current.originalOffset;
   if (hasChunks(file)) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
   before.at = current.originalOffset;
-  if (hasChunks(file)) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
+  if (hasChunks(file)) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
   before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   before.at = current.originalOffset;
