@@ -10,6 +10,7 @@ import { assignSlugs } from './slugs.js';
 import { findTranslations, inLanguage, type FoundTranslation } from './translation-groups.js';
 import { linkTranslations } from './translations.js';
 import { displayPath, readSource, type InputFile } from '../read/source.js';
+import { metaFile } from '../read/meta-file.js';
 import { fileFingerprint } from '../read/file-fingerprint.js';
 
 /** A post and its relations to the others. */
@@ -67,7 +68,9 @@ interface PlanOptions {
 
 /** Changes whenever the result of reading an input may change. */
 const fingerprintOf = ({ path, root, hasPostsFolder, item }: InputFile, authors: AuthorLists): string =>
-  item ? JSON.stringify(item) : `${fileFingerprint(path)} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
+  item
+    ? JSON.stringify(item)
+    : `${fileFingerprint(path)} ${fileFingerprint(metaFile(path))} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
 
 /** Reads the front matter of the inputs, or reuses what is known of those that have not changed. */
 async function readPosts(

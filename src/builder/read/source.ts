@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { FeedItem } from './feed-item.js';
+import { metaBeside } from './meta-file.js';
 import { applyRepairs, findMojibake, type Repair } from '../../core/mojibake.js';
 import type { Message, Report } from '../shared/messages.js';
 import { codeOf, isWrongName, RENAME, RIGHTS } from '../shared/file-errors.js';
@@ -91,7 +92,8 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     .replace(/\r\n?/g, '\n');
   const controls = Array.from(original.matchAll(CONTROL), ({ index }) => ({ start: index, end: index + 1, replacement: '' }));
   const mojibake = isAscii(bytes) ? [] : findMojibake(original);
-  const repairs = [...mojibake, ...controls].sort((a, b) => a.start - b.start);
+  const meta = { start: 0, end: 0, replacement: metaBeside(input.path, original) };
+  const repairs = [meta, ...[...mojibake, ...controls].sort((a, b) => a.start - b.start)];
   const placeIn = placesIn(original);
   const warn = (offset: number, code: string, text: string): void => {
     if (!again) messages.push({ file, ...placeIn(offset), severity: 'warning', code, text });

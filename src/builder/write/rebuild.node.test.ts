@@ -42,6 +42,27 @@ async function assertFresh(cwd: string): Promise<void> {
   );
 }
 
+test('reads the front matter that Nikola has in a file next to the text, also when it changes', async (t) => {
+  const { cwd, build } = await started(t, {
+    'posts/a.md': '![b](none.png)\n',
+    'posts/a.meta': '.. title: A walk\r\n.. slug: walk\r\n.. date: 2024-05-01 12:00:00 UTC\r\n.. tags: sea, wind\r\n',
+    'posts/b.md': dated(1),
+    'posts/b.meta': '.. title: Not this\n.. date: 2024-05-01\n',
+    'posts/c.meta': '.. title: No text\n.. date: 2024-05-01\n',
+  });
+  const titles = (): string[] => readFeed(cwd).items.map(({ title }) => title);
+  assert.deepEqual(titles(), ['Post 1', 'A walk']);
+  const [, item] = readFeed(cwd).items;
+  assert.deepEqual([item?.id, item?.['tags']], ['walk', ['sea', 'wind']]);
+  addFiles(cwd, { 'posts/a.meta': '.. title: Another walk\n.. date: 2024-05-01\n' });
+  const { messages } = await build();
+  assert.deepEqual(titles(), ['Post 1', 'Another walk']);
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-image').map(({ file, line }) => [file, line]),
+    [['posts/a.md', 1]],
+  );
+});
+
 test('a rebuild writes the files of the changed post and the pages it is on', async (t) => {
   const { cwd, build } = await started(t, several(5));
   addFiles(cwd, { 'posts/p3.md': dated(3, 'Changed.', 'description: D\n') });
