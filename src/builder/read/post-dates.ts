@@ -13,7 +13,7 @@ const COMPACT = /(?:^|\/)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[
 const MAX_PATH = 2000;
 
 /** The date in a path such as `/2024/05/01/title` or `20240501-title`, if there is one. */
-export function dateInPath(path: string): WrittenDate | undefined {
+function dateInPath(path: string): WrittenDate | undefined {
   const [, year, month, day] = IN_PATH.exec(path.slice(0, MAX_PATH)) ?? COMPACT.exec(path.slice(0, MAX_PATH)) ?? [];
   return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
 }
