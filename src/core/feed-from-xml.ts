@@ -40,7 +40,7 @@ const nameOf = (person: string): string =>
     person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^unknown$|^no[- ]?reply\b.*/iu, '');
+    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin)$|^no[- ]?reply\b.*/iu, '');
 
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {

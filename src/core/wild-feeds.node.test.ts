@@ -123,4 +123,6 @@ test('marks and spaces that were encoded twice are mended next to others, and au
   assert.equal(json({ title: 'Â«On vend Ã§a!Â»' }).title, '«On vend ça!»');
   assert.equal(json({ title: 'x -â€ˆAvec' }).title, 'x - Avec');
   assert.deepEqual(item('<title>T</title><author>noreply@example.org (No reply Example)</author>').authors, []);
+  // What WordPress calls the first account.
+  assert.deepEqual(item('<title>T</title><author>admin</author>').authors, []);
 });
