@@ -8,7 +8,7 @@ import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { comparable, withoutTitle } from './repeated-title.js';
 import { linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
-import { isByline, isLinks, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
+import { isByline, isLinks, isQuote, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 export interface Excerpt {
@@ -63,6 +63,8 @@ const ASIDE_CLASS = new RegExp(
     String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
     String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
     String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
+    // What posts in forums answer: vBulletin, XenForo.
+    String.raw`bbcode_quote|bbCodeBlock--quote|` +
     // Drupal writes the title, the author and the day above the text, and the names of its fields.
     String.raw`field--name-(?:title|uid|created)|field(?:__|-)label)` +
     String.raw`(?:$|[\s])`,
@@ -87,6 +89,7 @@ const isAside = (tag: StartTag): boolean =>
   ASIDE.has(tag.name) ||
   ASIDE_CLASS.test(tag.attribute('class')) ||
   isElsewhere(tag) ||
+  (tag.name === 'aside' && /\bquote\b/.test(tag.attribute('class'))) ||
   /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
   tag.attribute('aria-hidden') === 'true' ||
   /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
@@ -178,8 +181,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
   const texts: string[] = [];
-  for (const { text } of blocks) {
+  for (const [index, { text }] of blocks.entries()) {
     if (length > WHOLE) break;
+    if (index < blocks.length - 1 && isQuote(text)) continue;
     if (title && isLinks(text)) {
       // What introduces only a link.
       if (/^.{0,80}[:：]$/u.test(texts.at(-1) ?? '')) texts.pop();

@@ -82,6 +82,13 @@ export const isLinks = (text: string): boolean => {
   return words !== text && /^(?:[^.!?。！？]{0,40}[:：])?$/u.test(words);
 };
 
+/** What a post in a forum answers, as phpBB introduces it. */
+const QUOTE =
+  /^\S.{0,40} (?:wrote|schrieb|hat geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|napisał(?:\(a\)|a)?|(?:на)?писал(?:\(а\)|а)?|yazdı) ?:/iu;
+
+/** Whether a block of text quotes another post. */
+export const isQuote = (text: string): boolean => QUOTE.test(text);
+
 /** Whether a block of text above an article only says who wrote it and when. */
 export const isByline = (text: string): boolean =>
   text.length < 60 && (BYLINE.test(text) || BYLINE.test(text.replace(/^./u, (first) => first.toLowerCase())));

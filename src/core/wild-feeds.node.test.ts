@@ -126,3 +126,18 @@ test('marks and spaces that were encoded twice are mended next to others, and au
   // What WordPress calls the first account.
   assert.deepEqual(item('<title>T</title><author>admin</author>').authors, []);
 });
+
+test('what posts in forums quote is no part of their summaries', () => {
+  for (const quote of [
+    '<blockquote><div><cite>jsmorley wrote:</cite>You use the name.</div></blockquote>',
+    '<blockquote><cite>Анна писал(а):</cite> Привет.</blockquote>',
+    '<aside class="quote no-group"><div class="title">a:</div><blockquote><p>Hello.</p></blockquote></aside>',
+    '<div class="bbcode_quote">Hello.</div>',
+    '<div class="bbCodeBlock bbCodeBlock--expandable bbCodeBlock--quote"><a>a said:</a><div>Hello.</div></div>',
+  ])
+    assert.equal(summaryOf(`${quote}Thank you!!`), 'Thank you!!', quote);
+  assert.equal(
+    summaryOf('<p>In 1984, George Orwell wrote: it was a bright day.</p>'),
+    'In 1984, George Orwell wrote: it was a bright day.',
+  );
+});
