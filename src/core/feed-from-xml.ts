@@ -14,6 +14,8 @@ const first =
   (of: Children, ...names: string[]): string =>
     names
       .flatMap(of)
+      // Atom 0.3 allows text that is no text.
+      .filter((element) => attribute(element, 'mode') !== 'base64')
       .map((element) => read(element).trim())
       .find(Boolean) ?? '';
 

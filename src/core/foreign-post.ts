@@ -44,8 +44,11 @@ const [AHEAD, BEHIND] = [14, 12];
 /**
  * The date of a post on the day in its URL, if that is the day before or after in UTC: WordPress and Hexo write dates in UTC,
  * and the author's day in URLs. Without another date, a post has that day.
+ *
+ * @param given the date that the feed gives; the beginning of Unix time is none
  */
-export function dateOfPost(written: WrittenDate | undefined, url = ''): string | undefined {
+export function dateOfPost(given: WrittenDate | undefined, url = ''): string | undefined {
+  const written = given && Date.parse(given.iso) === 0 ? undefined : given;
   const day = readDate(DAY_IN_URL.exec(url)?.slice(1).filter(Boolean).join('-') ?? '');
   // Comments have the URL of their article.
   if (!day || !written) return written?.text ?? (url.includes('#comment') ? undefined : day?.text);

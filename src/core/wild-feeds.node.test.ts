@@ -141,3 +141,11 @@ test('what posts in forums quote is no part of their summaries', () => {
     'In 1984, George Orwell wrote: it was a bright day.',
   );
 });
+
+test('the beginning of Unix time is no date, and text in Base64 no title', () => {
+  assert.equal(json({ title: 'T', date_published: '1970-01-01T00:00:00Z' }).datePublished, undefined);
+  assert.equal(json({ title: 'T', url: 'https://example.org/2024/05/01/a', date_published: '0' }).dayPublished, '2024-05-01');
+  assert.equal(json({ title: 'T', date_published: '1970-01-01T00:00:01Z' }).dayPublished, '1970-01-01');
+  const atom = '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>1</id><title mode="base64">RXhhbXBsZQ==</title>';
+  assert.equal(read(`${atom}<summary>Text</summary></entry></feed>`).posts[0]?.title, '');
+});
