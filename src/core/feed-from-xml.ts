@@ -42,7 +42,7 @@ const nameOf = (person: string): string =>
     person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin)$|^no[- ]?reply\b.*/iu, '');
+    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^no[- ]?reply\b.*/iu, '');
 
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {

@@ -125,12 +125,14 @@ test('marks and spaces that were encoded twice are mended next to others, and au
   assert.deepEqual(item('<title>T</title><author>noreply@example.org (No reply Example)</author>').authors, []);
   // What WordPress calls the first account.
   assert.deepEqual(item('<title>T</title><author>admin</author>').authors, []);
+  assert.deepEqual(item('<title>T</title><author><name/><uri>https://example.org/</uri></author>').authors, []);
 });
 
 test('what posts in forums quote is no part of their summaries', () => {
   for (const quote of [
     '<blockquote><div><cite>jsmorley wrote:</cite>You use the name.</div></blockquote>',
     '<blockquote><cite>Анна писал(а):</cite> Привет.</blockquote>',
+    '<div class="quotetitle">a wrote:</div><div class="quotecontent">Hello.</div>',
     '<aside class="quote no-group"><div class="title">a:</div><blockquote><p>Hello.</p></blockquote></aside>',
     '<div class="bbcode_quote">Hello.</div>',
     '<div class="bbCodeBlock bbCodeBlock--expandable bbCodeBlock--quote"><a>a said:</a><div>Hello.</div></div>',
