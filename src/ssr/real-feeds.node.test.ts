@@ -153,7 +153,8 @@ const POSTS: Readonly<Record<string, readonly Row[]>> = {
       undefined,
       'Good summary from The New York Times. Until this week’s news',
     ],
-    ['Instagram for Windows 95', '2020-01-21', undefined, 'Delightful work by Petrick Studio.'],
+    // The author's day, as in the URL; the feed gives UTC.
+    ['Instagram for Windows 95', '2020-01-20', undefined, 'Delightful work by Petrick Studio.'],
   ],
   'json/feed-rs/jsonfeed_spec_1.json': [
     ['Announcing JSON Feed', '2017-05-17', undefined, 'We — Manton Reece and Brent Simmons — have noticed'],
@@ -343,11 +344,11 @@ const POSTS: Readonly<Record<string, readonly Row[]>> = {
   'xml/feed-rs/rss_1.0_spec_1.xml': [
     [
       'Processing Inclusions with XSLT',
-      undefined,
+      '2000-08-09',
       undefined,
       'Processing document inclusions with general XML tools can be problematic.',
     ],
-    ['Putting RDF to Work', undefined, undefined, 'Tool and API support for the Resource Description Framework is slowly'],
+    ['Putting RDF to Work', '2000-08-09', undefined, 'Tool and API support for the Resource Description Framework is slowly'],
   ],
   'xml/feed-rs/rss_2.0_dbengines.xml': [
     [
