@@ -70,3 +70,8 @@ test('joins neighbouring sequences into one repair with its place', () => {
 test('takes linear time on a long text of lead characters', () => {
   assert.equal(findMojibake('Ã'.repeat(500_000)).length, 0);
 });
+
+test('leaves alone what looks like UTF-8, but is not', () => {
+  // Overlong forms, and half of a surrogate pair.
+  for (const text of ['à€€', 'xà€€y', 'í\u00a0€', 'ð€€€']) assert.equal(repair(text), text);
+});
