@@ -42,6 +42,9 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
   ],
   ['code in a line', 'a `r nrow(x)`, `{python} y` b `rm x` `` `r z` `` $`r 1`$', 'a …, … b `rm x` `` `r z` `` $…$'],
   ['code in a line that is a text', '`r "a b"` `r emo::ji("sparkles")`', /^a b ✨$/u],
+  ['a comment with code', '<!-- a\n\n```{r}\nx\n``` -->\n\n```{r}\ny\n```', '<!-- a\n\n```{r}\nx\n``` -->\n\n```r\ny\n```'],
+  ['a comment without an end', '<!-- a\n\n```{r}\ny\n```', '<!-- a\n\n```r\ny\n```'],
+  ['Markdown in HTML', '<aside>In **a**</aside>', /<aside>\n\nIn \*\*a\*\*\n\n<\/aside>/],
   ['raw HTML', 'a\n\n```{=html}\n<b>c</b>\n```\n', 'a\n\n<b>c</b>\n\n'],
   ['raw code of another format', '```{=latex}\n\\a\n```\nb', '\nb'],
   ['code that has only a language', '```{.r}\nx\n```', '```{.r}\nx\n```'],
@@ -49,12 +52,12 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
   [
     'an image that code shows',
     '```{r, echo=FALSE, fig.cap="A & b"}\nknitr::include_graphics("c d.png", dpi = 100)\n```',
-    '<figure><img src="c d.png" alt="A &amp; b"><figcaption>A &amp; b</figcaption></figure>\n',
+    '<figure><img src="c d.png" alt="A &amp; b"><figcaption>A &amp; b</figcaption></figure>\n\n',
   ],
   [
     'an image that code shows, with options in YAML',
     '```{r}\n#| fig-alt: A dog\ninclude_graphics("a.png")\n```\nb',
-    '```r\ninclude_graphics("a.png")\n```\n\n<figure><img src="a.png" alt="A dog"></figure>\n\nb',
+    '```r\ninclude_graphics("a.png")\n```\n\n<figure><img src="a.png" alt="A dog"></figure>\n\n\nb',
   ],
 ];
 for (const [name, from, to] of chunks)

@@ -74,16 +74,28 @@ export function asRegions(list: readonly Region[]): CodeRegions {
   };
 }
 
+const COMMENT = /^ {0,3}<!--(?!.*-->)/;
+
 function markdownRegions(text: string): Region[] {
   const regions: Region[] = [];
   let fence: { readonly close: RegExp; readonly start: number; readonly indent: number } | undefined;
   let [offset, paragraph, content, wasBlank, wasCode] = [0, 0, 0, true, false];
+  // Fences in a comment that begins a line are part of it (CommonMark 4.6).
+  let commentEnd = 0;
   const endParagraph = (end: number): void => {
     if (end > paragraph) codeSpans(text.slice(paragraph, end), paragraph, regions);
   };
   for (const line of text.split('\n')) {
     const end = offset + line.length;
     const isBlank = line.trim() === '';
+    if (!fence && offset >= commentEnd && COMMENT.test(line)) {
+      endParagraph(offset);
+      commentEnd = text.indexOf('-->', offset);
+    }
+    if (offset < commentEnd) {
+      paragraph = offset = end + 1;
+      continue;
+    }
     const [, marks] = fence || isBlank ? [] : (FENCE.exec(line) ?? []);
     const isIndented = !isBlank && (wasBlank || wasCode) && widthOf(line) >= content + 4 && !fence;
     if (fence) {

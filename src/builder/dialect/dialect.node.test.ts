@@ -21,6 +21,17 @@ const found = (text: string, file?: string): [string, number][] => {
 const known: [name: string, from: string, to: string | RegExp, file?: string][] = [
   ['a video of Hugo', '{{< youtube abc >}}', '[Video on YouTube](<https://www.youtube.com/watch?v=abc>)'],
   [
+    'a video in a line of HTML',
+    '<div class="v">{{< youtube abc >}}</div>',
+    '<div class="v"><a href="https://www.youtube.com/watch?v=abc">Video on YouTube</a></div>',
+  ],
+  [
+    'a video between comments of R Markdown',
+    '<!--html_preserve-->{{% vimeo 12 %}}<!--/html_preserve-->',
+    '<!--html_preserve--><a href="https://vimeo.com/12">Video on Vimeo</a><!--/html_preserve-->',
+  ],
+  ['a link as code in a line of HTML', '<p>`[a](<b>)` <code>[a](<b>)</code>', '<p>`[a](<b>)` <code>[a](<b>)</code>'],
+  [
     'a video of Hugo with names',
     '{{< youtube id="abc" title="A [cat]" >}}',
     '[A \\[cat\\]](<https://www.youtube.com/watch?v=abc>)',

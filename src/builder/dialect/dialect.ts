@@ -9,6 +9,7 @@ import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
 import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
+import { withHtmlLinks } from './html-links.js';
 import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
@@ -88,7 +89,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,2000}\/>/i, withClosedTags);
-  if (isMdx) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
+  // Pandoc reads Markdown there as well.
+  if (isMdx || hasChunks(file)) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
@@ -102,6 +104,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
     return read.text;
   });
   pass(/^[ \t>]*\$\$[ \t]*$/m, withoutBlankLinesInMath);
+  pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
   before.at = current.originalOffset;
   pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
