@@ -41,7 +41,7 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
     /See Figure 2 and Figure 1, Table\./,
   ],
   ['code in a line', 'a `r nrow(x)`, `{python} y` b `rm x` `` `r z` `` $`r 1`$', 'a …, … b `rm x` `` `r z` `` $…$'],
-  ['code in a line that is a text', '`r "a b"` `r emo::ji("sparkles")`', /^a b ✨$/u],
+  ['code in a line that is a text', '`r "a b"` `r emo::ji("sparkles")` `r emo::ji("no")`', 'a b ✨ …'],
   ['a comment with code', '<!-- a\n\n```{r}\nx\n``` -->\n\n```{r}\ny\n```', '<!-- a\n\n```{r}\nx\n``` -->\n\n```r\ny\n```'],
   ['a comment without an end', '<!-- a\n\n```{r}\ny\n```', '<!-- a\n\n```r\ny\n```'],
   ['Markdown in HTML', '<aside>In **a**</aside>', /<aside>\n\nIn \*\*a\*\*\n\n<\/aside>/],
@@ -53,6 +53,11 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
     'an image that code shows',
     '```{r, echo=FALSE, fig.cap="A & b"}\nknitr::include_graphics("c d.png", dpi = 100)\n```',
     '<figure><img src="c d.png" alt="A &amp; b"><figcaption>A &amp; b</figcaption></figure>\n\n',
+  ],
+  [
+    'an image whose caption has Markdown',
+    '```{r, echo=FALSE, fig.cap="*A* by [b](https://c.org/d_e)"}\ninclude_graphics("a.png")\n```',
+    /alt="A by b"><figcaption>\n\n\*A\* by \[b\]\(https:\/\/c\.org\/d_e\)\n\n<\/figcaption>/,
   ],
   [
     'an image that code shows, with options in YAML',

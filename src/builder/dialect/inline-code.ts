@@ -1,3 +1,4 @@
+import { nameToEmoji } from 'gemoji';
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
@@ -11,7 +12,7 @@ const EMOJI = /^(?:emo::ji|emoji::emoji)\(["'](\w+)["']\)$/;
 function resultOf(code: string): string | undefined {
   const [, double, single] = STRING.exec(code) ?? [];
   const [, emoji] = EMOJI.exec(code) ?? [];
-  return double ?? single ?? (emoji && `:${emoji}:`);
+  return double ?? single ?? (emoji && nameToEmoji[emoji]);
 }
 
 /** Replaces code in a line of Quarto and R Markdown, which is not run: an ellipsis stands for its result. */
