@@ -3,7 +3,7 @@ import { asRegions, type CodeRegions } from './code-regions.js';
 import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
-import { isHtmlName } from './html-names.js';
+import { isHtmlTag } from './html-names.js';
 import { endOfFormula } from './math.js';
 import { MEANINGS, type TagContext } from './meanings.js';
 import { aside, details, noteTitle } from './pairs.js';
@@ -49,7 +49,7 @@ function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modu
   return { edits, files, isMdx: isMdxFile || edits.length > 0 };
 }
 
-const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !isHtmlName(name);
+const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !isHtmlTag(name);
 const NOTES = new Set([
   'note',
   'tip',

@@ -1,18 +1,24 @@
-/** The names of elements of HTML, obsolete ones included, and of the roots of SVG and MathML. */
-const HTML_NAMES: ReadonlySet<string> = new Set(
-  `
-    a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
-    button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div
-    dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
-    html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math menu
-    menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param
-    picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section select shadow slot small
-    source spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time
-    title tr track tt u ul var video wbr xmp
-  `
-    .trim()
-    .split(/\s+/),
-);
+const namesIn = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Elements of HTML that articles have in any case of letters. */
+const COMMON = namesIn(`
+    abbr address article aside audio base blockquote body br button caption center cite code col data dd details
+    dialog div dl dt em embed fieldset figcaption figure font footer form frame head header hr html iframe img input
+    ins kbd label legend li main map mark menu meta nav object ol option param picture pre progress script section
+    select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead
+    time title tr track tt ul var video
+`);
+
+/** Other elements, obsolete ones included, and the roots of SVG and MathML. With a capital, most are names of components. */
+const RARE = namesIn(`
+    a acronym applet area b basefont bdi bdo bgsound big blink canvas colgroup command content datalist del dfn dir
+    frameset h1 h2 h3 h4 h5 h6 hgroup i image isindex keygen link listing marquee math menuitem meter multicol nextid
+    nobr noembed noframes noscript optgroup output p plaintext portal q rb rp rt rtc ruby s samp search shadow slot
+    spacer u wbr xmp
+`);
+
+/** Whether a tag is an element of HTML and no component, such as `<Link>`. */
+export const isHtmlTag = (name: string): boolean => COMMON.has(name.toLowerCase());
 
 /** Whether a tag's name is one of HTML, in any case. */
-export const isHtmlName = (name: string): boolean => HTML_NAMES.has(name.toLowerCase());
+export const isHtmlName = (name: string): boolean => isHtmlTag(name) || RARE.has(name.toLowerCase());
