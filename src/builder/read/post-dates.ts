@@ -8,7 +8,7 @@ import type { FrontMatter } from './front-matter.js';
 import type { SourceFile } from './source.js';
 import { fileDate } from '../shared/slug.js';
 
-const IN_PATH = /(?:^|\/)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
+const IN_PATH = /(?:^|\/)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/;
 const COMPACT = /(?:^|\/)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[-_/])/;
 const MAX_PATH = 2000;
 

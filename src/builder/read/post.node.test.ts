@@ -75,6 +75,12 @@ test('takes a missing date from the file name and says so', async (t) => {
   assert.equal(withCode(messages, 'date-from-file-name')[0]?.severity, 'info');
 });
 
+test('takes a missing date from a file name of Zola', async (t) => {
+  const cwd = folderOf(t, { 'posts/2025-01-14_a.md': bare('title: A') });
+  await buildIn(cwd);
+  assert.equal(readFeed(cwd).items[0]?.['date_published'], '2025-01-14T00:00:00.000Z');
+});
+
 test('takes the file name’s date for one that is none, with a warning', async (t) => {
   const cwd = folderOf(t, { 'posts/2025-01-14-a.md': bare('title: A\ndate: soon') });
   const [message] = withCode((await buildIn(cwd)).messages, 'bad-date');
