@@ -6,9 +6,29 @@ import { isXmlFeed, isXmlInJson } from '../core/sniff-xml.js';
 import { tidyXml } from '../core/tidy-xml.js';
 import type { XmlElement } from '../core/xml.js';
 
+/** Of Trusted Types. */
+interface Policy {
+  createHTML(text: string): string;
+}
+declare const trustedTypes: { createPolicy(name: string, policy: Policy): Policy };
+
+const AS_IS: Policy = { createHTML: (text) => text };
+let policy: Policy | undefined;
+
+/** Text that a page with Trusted Types lets the parser of XML have. The parser makes a document that is only read. */
+function trusted(text: string): string {
+  try {
+    policy ??= trustedTypes.createPolicy('tiktok-refugee', AS_IS);
+  } catch {
+    // The browser does not have them, or the page does not allow this policy and may still not need it.
+    policy = AS_IS;
+  }
+  return policy.createHTML(text);
+}
+
 const parseXml = (text: string): XmlElement | undefined => {
   try {
-    const document = new DOMParser().parseFromString(text, 'application/xml');
+    const document = new DOMParser().parseFromString(trusted(text), 'application/xml');
     // What browsers put into documents that are not well-formed; they do not agree where.
     return document.getElementsByTagName('parsererror').length > 0 ? undefined : document.documentElement;
   } catch {

@@ -31,6 +31,8 @@ const WIDGETS: Readonly<Record<string, string>> = {
   'tips-single': 'tips layout="single"',
 };
 
+const RSS = '<rss><channel><title>Blog</title><item><guid>1</guid><title>Post 1</title></item></channel></rss>';
+
 const widget = (id: string, feed: string): string => {
   const [tag = '', ...attributes] = (WIDGETS[id] ?? '').split(' ');
   return `<tiktok-refugee-${tag} id="${id}" feed="/${feed}.json" ${attributes.join(' ')}></tiktok-refugee-${tag}>`;
@@ -50,6 +52,8 @@ before(async () => {
   host.serve('/html.json', { body: feedOf({ content_html: HTML }), type: 'application/feed+json' });
   host.serve('/markdown.json', { body: feedOf({ content_text: MARKDOWN }), type: 'application/feed+json' });
   host.serve('/text.json', { body: feedOf({ content_text: 'Words of the body.' }), type: 'application/feed+json' });
+  host.serve('/rss.json', { body: RSS, type: 'application/rss+xml' });
+  host.serve('/malformed.json', { body: RSS.replace('</title>', ' & more</title>'), type: 'application/rss+xml' });
   host.serve('/broken.json', { body: '<!doctype html>', type: 'text/html' });
 });
 
@@ -140,6 +144,22 @@ for (const engine of ENGINES) {
         assertClean(report);
         assertShown(report);
       }
+    });
+
+    test('Trusted Types need a policy for XML, well-formed or not', async () => {
+      const body = widget('card', 'rss') + widget('list', 'malformed');
+      const report = await open({ policy: trustedTypes('lit-html tiktok-refugee'), body });
+      assertClean(report);
+      for (const [id, { state, text }] of Object.entries(report.widgets)) {
+        assert.equal(state, 'ready', id);
+        assert.match(text, /Post 1/, id);
+      }
+    });
+
+    test('XML needs no policy where a page lists policies but does not require Trusted Types', async () => {
+      const { widgets } = await open({ policy: `${CSP}; trusted-types lit-html`, body: widget('card', 'rss') });
+      violationReports.length = 0;
+      assert.equal(widgets['card']?.state, 'ready');
     });
 
     test('a policy is kept when feeds fail', async () => {
