@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { createBuilder } from '../write/build-feed.js';
-import { findConfig, loadConfig, type Config } from './config.js';
+import { findConfig, loadConfig, type EffectiveConfig } from './config.js';
 import { latestBuilder } from './latest-builder.js';
 import { ended, parse, wholeNumber, type Io } from './command-line.js';
 import { isWebUrl } from '../shared/download.js';
@@ -13,7 +13,7 @@ type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const withoutUndefined = <T extends object>(values: T): Given<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
 
-type Settings = Config & { readonly out: string; readonly inputs: readonly string[] };
+type Settings = EffectiveConfig & { readonly out: string };
 
 /** The command `build`. Returns the exit status. */
 export async function buildCommand(args: string[], io: Io): Promise<number> {
@@ -43,10 +43,10 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000),
   };
   const readSettings = (): Settings => {
-    const { inputs = [], ...settings } = { ...loadConfig(file, positionals, io.cwd), ...withoutUndefined(given) };
+    const settings = { ...loadConfig(file, positionals, io.cwd), ...withoutUndefined(given) };
     const { out } = settings;
     if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
-    return { ...settings, out, inputs: positionals.length > 0 ? positionals : inputs };
+    return { ...settings, out };
   };
   const onProgress = (done: number, total: number): void => {
     if (!io.err.isTTY || total < 50) return;

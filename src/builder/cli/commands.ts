@@ -73,10 +73,9 @@ async function check(args: string[], io: Io): Promise<number> {
   if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${values.format}"`);
   const config = loadConfig(values.config, positionals, io.cwd);
   const { fix } = values;
-  const paths = positionals.length > 0 ? positionals : (config.inputs ?? []);
   const language = languageOf(values.language ?? config.language);
   let spoken = language;
-  const messages = await checkPosts(paths, {
+  const messages = await checkPosts(config.inputs, {
     ...config,
     ...{ cwd: io.cwd, site: values.site ?? config.site, language, fix },
     external: values.external ? {} : undefined,
@@ -92,7 +91,7 @@ async function preview(args: string[], io: Io): Promise<number> {
     host: { type: 'string', multiple: true, default: [] },
     config: { type: 'string' },
   });
-  const [folder, ...others] = positionals.length > 0 ? positionals : (loadConfig(values.config, [], io.cwd).inputs ?? []);
+  const [folder, ...others] = loadConfig(values.config, positionals, io.cwd).inputs;
   if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
     // A preview is for its author alone, whom relative addresses serve.

@@ -33,6 +33,9 @@ export interface Config {
   readonly imageAliases?: Readonly<Record<string, string>>;
 }
 
+/** A configuration with the inputs that a command reads. */
+export type EffectiveConfig = Config & { readonly inputs: readonly string[] };
+
 type Check = (value: unknown, folder: string) => unknown;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -168,11 +171,12 @@ export function findConfig(named: string | undefined, inputs: readonly string[],
 }
 
 /**
- * The configuration that a command goes by; empty if there is none.
+ * The configuration that a command goes by. Its inputs are those named, or else those of the file.
  *
  * @throws UsageError as {@link findConfig} and {@link readConfig}.
  */
-export function loadConfig(named: string | undefined, inputs: readonly string[], cwd: string): Config {
+export function loadConfig(named: string | undefined, inputs: readonly string[], cwd: string): EffectiveConfig {
   const found = findConfig(named, inputs, cwd);
-  return found === undefined ? {} : readConfig(found, cwd);
+  const config = found === undefined ? {} : readConfig(found, cwd);
+  return { ...config, inputs: inputs.length > 0 ? inputs : (config.inputs ?? []) };
 }
