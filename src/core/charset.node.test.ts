@@ -20,7 +20,7 @@ test('decoderFor takes an unknown name, and none, for UTF-8', () => {
     assert.equal(encodingOf(type), 'utf-8', type);
 });
 
-test('decoderFor believes a byte order mark more than the server', () => {
+test('decoderFor trusts a byte order mark more than the server', () => {
   const type = 'application/json; charset=iso-8859-1';
   assert.equal(encodingOf(type, bytes(0xef, 0xbb, 0xbf, 0x7b)), 'utf-8');
   assert.equal(encodingOf(type, bytes(0xff, 0xfe, 0x7b, 0x00)), 'utf-16le');

@@ -78,7 +78,7 @@ test('the newest posts remain within a limit', () => {
   assert.deepEqual(idsOf(mergeFeeds([a, b], 0)), []);
 });
 
-test('the feeds’ language is that of all, or none', () => {
+test('the feeds’ language is the one that all have, or none', () => {
   const [de, en] = ['de', 'en'].map((language) => feed('a.example', [], { language }));
   assert.deepEqual([mergeFeeds([de!, de!]).language, mergeFeeds([de!, en!]).language], ['de', undefined]);
 });

@@ -89,7 +89,7 @@ describe('several feeds in one list', () => {
     expect(titles(widget)).to.deep.equal(['A', 'B']);
   });
 
-  it('are asked for anew by refresh()', async () => {
+  it('are fetched again by refresh()', async () => {
     const urls = await two();
     const widget = await place(POSTS, urls.join(' '));
     await settled(widget);

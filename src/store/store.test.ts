@@ -230,7 +230,7 @@ describe('a feed that fails', () => {
     expect(await endsIn('http://localhost:9/feed.json')).to.include({ code: 'network', url: 'http://localhost:9/feed.json' });
   });
 
-  it('ends in "network" when its address is none', async () => {
+  it('ends in "network" when its URL is invalid', async () => {
     expect(await endsIn('http://[')).to.include({ code: 'network' });
   });
 
@@ -533,7 +533,7 @@ describe('a feed that is in the page', () => {
     expect(all<HTMLAnchorElement>(widget, '.title a')[0]?.href).to.equal(`${location.origin}/articles/1`);
   });
 
-  it('ends in an error, as one that was fetched, when it is none', async () => {
+  it('ends in an error, like a fetched one, when it is not a feed', async () => {
     const widget = create(POSTS, 'unused', {});
     const event = eventAt(widget, 'tiktok-refugee-error');
     widget.feedData = 'not JSON';

@@ -81,7 +81,7 @@ function subresourceIntegrity() {
   return Object.fromEntries(files.map((name) => [name, integrity(name)]));
 }
 
-/** Builds dist/ anew. Rejects with a sentence when a part fails; dist is then incomplete and {@link isBuildStale}. */
+/** Builds dist/ from scratch. Rejects with a sentence when a part fails; dist is then incomplete and {@link isBuildStale}. */
 export async function buildAll() {
   const { build } = await import('vite');
   rmSync(dist, { recursive: true, force: true });

@@ -61,7 +61,7 @@ const invalid: [string, string, string][] = [
   ['authors that are no array', feed({ authors: 'A' }), 'error wrong-type'],
   ['an author that is no object', feed({ authors: ['A'] }), 'error wrong-type'],
   ['an empty author', feed({ authors: [{}] }), 'error empty-author'],
-  ['a language that is none', feed({ language: 'English language' }), 'error bad-language'],
+  ['a language by its name', feed({ language: 'English language' }), 'error bad-language'],
   ['an item that is no object', feed({ items: ['a'] }), 'error wrong-type'],
   ['an item without id', feed({ items: [{ content_text: 'x' }] }), 'error missing-id'],
   ['a number for an id', feed({ items: [{ ...item, id: 7 }] }), 'warning wrong-type'],

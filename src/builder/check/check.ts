@@ -51,7 +51,7 @@ export interface CheckOptions {
   readonly onLanguage?: ((language: string) => void) | undefined;
 }
 
-/** What a feed says its language is, as a BCP 47 tag; undefined for what is none. */
+/** What a feed says its language is, as a BCP 47 tag; `undefined` if it is not one. */
 function tagOf(language: unknown): string | undefined {
   try {
     const tag = languageTag(language);

@@ -94,7 +94,7 @@ async function preview(args: string[], io: Io): Promise<number> {
   const [folder, ...others] = loadConfig(values.config, positionals, io.cwd).inputs;
   if (!folder || others.length > 0) throw new UsageError('name one folder to preview');
   const onBuild = ({ messages }: BuildResult): void => {
-    // A preview is for its author alone, whom relative addresses serve.
+    // A preview is for its author alone, for whom relative URLs are enough.
     for (const line of condense(messages.filter(({ code }) => code !== 'no-site'))) io.err.write(`${line}\n`);
   };
   const { url, close } = await startPreview({

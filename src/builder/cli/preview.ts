@@ -34,7 +34,7 @@ interface PreviewOptions {
 }
 
 export interface Preview {
-  /** Address of the first page, on the loopback interface. */
+  /** URL of the first page, on the loopback interface. */
   readonly url: string;
   /** Stops serving and watching, and removes the temporary output. */
   close(): Promise<void>;

@@ -50,7 +50,7 @@ const RELATIVE =
   "the feed's URLs are relative and are left out, so links and images are missing. Give the page's URL with --url, or the " +
   "feed's with --feed, or build with --site";
 
-/** Whether posts lose their addresses for want of an absolute one to resolve them against. */
+/** Whether posts lose their URLs because there is no absolute one to resolve them against. */
 function losesAddresses(text: string, base: string | undefined): boolean {
   const count = (from: string | undefined): number => parseAnyFeed(text, from).posts.filter(({ url }) => url).length;
   return base === undefined && count(undefined) < count('https://example.org/');

@@ -59,7 +59,7 @@ function endOfScan(bytes: Buffer, at: number): number {
   return bytes.length;
 }
 
-/** JPEG: segments until its end. What follows, such as previews and films, has metadata of its own. */
+/** JPEG: segments until its end. What follows, such as previews and videos, has metadata of its own. */
 function cleanJpeg(bytes: Buffer): PublicPicture {
   const kept: Part[] = [];
   let orientation = 1;

@@ -97,7 +97,7 @@ for (const body of [
   });
 }
 
-test('a film at a root-relative address is taken from the site', async (t) => {
+test('a video at a root-relative URL is taken from the site', async (t) => {
   const { html, found } = await built(t, '<p><video src="/a.mp4"></video></p>', { site: 'https://example.org/blog/' });
   assert.deepEqual([html, found], ['<p><video src="https://example.org/a.mp4"></video></p>', []]);
 });

@@ -15,7 +15,7 @@ export interface References {
   link(href: string, offset: number): string;
   /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
   post(name: string): string | undefined;
-  /** Films and sounds. */
+  /** Video and audio. */
   media(href: string, offset: number): string;
 }
 

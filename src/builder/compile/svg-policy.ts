@@ -9,7 +9,7 @@ export const ANIMATIONS = set('animate animateColor animateMotion animateTransfo
 
 /**
  * Elements of SVG 1.1 and 2 that draw, group, describe or animate. What is not listed goes with what it holds: scripts, pages in
- * `foreignObject`, sound and film, and whatever may yet come.
+ * `foreignObject`, audio and video, and whatever may be added to the standard.
  */
 export const SVG_ELEMENTS = set(
   'a altGlyph altGlyphDef altGlyphItem animate animateColor animateMotion animateTransform circle clipPath ' +
@@ -33,12 +33,12 @@ export const isInert = (namespace: string): boolean => !ACTIVE.has(namespace);
 
 const SCRIPT = /^(?:javascript|vbscript|livescript|data:(?:text|application)\/)/i;
 
-/** Whether an attribute could run something, or changes where all addresses lead. */
+/** Whether an attribute could run something, or changes what all URLs are relative to. */
 export const isRunnable = (name: string, local: string, value: string): boolean =>
   /^on/i.test(local) ||
   name === 'xml:base' ||
   local === 'ping' ||
-  // Browsers pass over white space and control characters in addresses.
+  // Browsers ignore white space and control characters in URLs.
   SCRIPT.test(value.slice(0, 1000).replace(/[\0- ]+/g, ''));
 
 /** Whether an element may use a URL: links what links may, images what images may, the others only parts of the file. */

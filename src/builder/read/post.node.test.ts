@@ -81,7 +81,7 @@ test('takes a missing date from a file name of Zola', async (t) => {
   assert.equal(readFeed(cwd).items[0]?.['date_published'], '2025-01-14T00:00:00.000Z');
 });
 
-test('takes the file name’s date for one that is none, with a warning', async (t) => {
+test('takes the file name’s date for an invalid one, with a warning', async (t) => {
   const cwd = folderOf(t, { 'posts/2025-01-14-a.md': bare('title: A\ndate: soon') });
   const [message] = withCode((await buildIn(cwd)).messages, 'bad-date');
   assert.deepEqual([message?.severity, message?.line, message?.column], ['warning', 3, 7]);
@@ -99,7 +99,7 @@ test('does not depend on the time zone of the machine', async (t) => {
 });
 
 const unusable: [string, string, string, number, number][] = [
-  ['a date that is none', bare('title: A\ndate: 2025-02-30'), 'bad-date', 3, 7],
+  ['a day that does not exist', bare('title: A\ndate: 2025-02-30'), 'bad-date', 3, 7],
   ['broken YAML', bare('title: A\ndate: 2025-01-14\ntags: [a'), 'invalid-yaml', 5, 1],
   ['front matter that does not end', '---\ntitle: A\n', 'no-front-matter', 1, 1],
 ];
@@ -128,7 +128,7 @@ for (const line of ['draft: true', 'draft: "true"', 'draft: yes', 'Draft: On', '
   });
 }
 
-test('leaves out a language that is none, with a warning', async (t) => {
+test('leaves out an invalid language, with a warning', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'language: "not a language"') });
   assert.equal(withCode((await buildIn(cwd)).messages, 'bad-language').length, 1);
   assert.equal(readFeed(cwd).items[0]?.['language'], undefined);

@@ -1,7 +1,7 @@
 /**
  * A BCP 47 tag in its canonical form.
  *
- * @throws RangeError for what is none. Names of languages ("English") are none, though they look like languages yet to be
+ * @throws RangeError for anything else. Names of languages ("English") are not tags, though they look like languages yet to be
  *   registered.
  */
 export function parseLanguageTag(language: string): string {

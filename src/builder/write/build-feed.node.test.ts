@@ -182,7 +182,7 @@ const refused: [string, Record<string, string>, Parameters<typeof buildIn>[1], R
   ['a relative site', {}, { site: 'example.org' }, /absolute/],
   ['a site of another scheme', {}, { site: 'ftp://example.org' }, /absolute/],
   ['a page size of zero', {}, { pageSize: 0 }, /page size/],
-  ['a language that is none', {}, { language: 'not a language' }, /language/],
+  ['an invalid language', {}, { language: 'not a language' }, /language/],
   ['a name for a language', {}, { language: 'chinese' }, /language/],
 ];
 for (const [name, files, options, words] of refused) {

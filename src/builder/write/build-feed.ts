@@ -49,7 +49,7 @@ export interface BuildOptions {
   readonly allCards?: boolean | undefined;
   /** Called as images are fetched, and as smaller copies of images are made. */
   readonly onImages?: ((done: number, total: number) => void) | undefined;
-  /** Address of a further module script for every page of the output. */
+  /** URL of a further module script for every page of the output. */
   readonly script?: string | undefined;
   /** Patterns of paths that are left out, such as `drafts/**` or `*.txt.md`, relative to the input folder or `cwd`. */
   readonly exclude?: readonly string[] | undefined;

@@ -46,7 +46,7 @@ function isAtWork(folder: string): boolean {
   return owner.pid === process.pid ? running.has(owner.token) : isAlive(owner.pid);
 }
 
-/** Makes way where a build was killed. @throws UsageError when the folder is none of ours; Error when a build is at work */
+/** Removes the lock of a killed build. @throws UsageError when the folder is not an output; Error when a build is at work */
 function clear(folder: string, name: string): void {
   if (!lstatSync(folder).isDirectory() || readdirSync(folder).some((entry) => !OURS.test(entry))) {
     throw new UsageError(

@@ -10,7 +10,7 @@ export interface PageOptions {
   readonly language: string;
   /** Absolute URL with a trailing slash. */
   readonly site?: string | undefined;
-  /** Address of a further script for all pages. */
+  /** URL of a further script for all pages. */
   readonly script?: string | undefined;
   /** The site's image for link previews; it is used for articles that have none. */
   readonly preview?: PreviewPicture | undefined;

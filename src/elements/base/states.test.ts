@@ -366,7 +366,7 @@ describe('the language', () => {
     expect(one(widget, '.root').lang).to.equal('en');
   });
 
-  it('is asked for anew where the widget stands now', async () => {
+  it('is requested again from where the widget is now', async () => {
     const widget = await show(POSTS, feedOf([]));
     const container = await box();
     container.lang = 'zh';

@@ -123,7 +123,7 @@ describe('a post by what people paste', () => {
       expect(titles(widget)).to.deep.equal(['C']);
     });
 
-  it('is not found where there is none such', async () => {
+  it('is not found if the page has no such post', async () => {
     expect((await show(POST, abcde, { post: 'https://blog.example/2025/x/' })).state).to.equal('error');
   });
 });

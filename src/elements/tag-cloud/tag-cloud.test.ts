@@ -263,7 +263,7 @@ describe('a tag cloud in Chinese', () => {
 });
 
 describe('a tag cloud that is refreshed', () => {
-  it('counts anew and keeps the choice', async () => {
+  it('counts again and keeps the choice', async () => {
     const path = await register({ body: feed });
     const cloud = await show(path);
     tag(cloud, 'pets').click();

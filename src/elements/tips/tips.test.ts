@@ -174,7 +174,7 @@ describe('the tips of a post', () => {
 });
 
 describe('tips that are refreshed', () => {
-  it('come anew from the feed’s tipsUrl', async () => {
+  it('come again from the feed’s tipsUrl', async () => {
     const tips = await register({ body: feed, headers: { 'cache-control': 'no-store' } });
     const body = feedOf([item(1)], { next_url: '/fake/status/404', _tiktok_refugee: { tipsUrl: tips } });
     const widget = await show(await register({ body }));
