@@ -20,7 +20,10 @@ export interface WrittenFiles {
   readonly folders: ReadonlySet<string>;
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+/** A file in the list, and a hash of what it may hold. */
+export type FileLine = readonly [path: string, hash: string];
+
+export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 32);
 
 /** Whether a folder was written by a build, or is being written by one. */
 export const isOutput = (folder: string): boolean => existsSync(join(folder, MARKER)) || existsSync(join(folder, WORK));
@@ -32,11 +35,9 @@ const isWritable = (path: string): boolean =>
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The text of the list: the same for the same files, whatever the order. */
-export function formatMarker({ files, folders }: WrittenFiles): string {
-  const lines = [...files]
-    .flatMap(([path, hashes]) => [...hashes].sort().map((hash): [string, string] => [path, hash]))
-    .concat(Array.from(folders, (path) => [path, 'folder']))
-    .sort(([a], [b]) => byCodeUnits(a, b));
+export function formatMarker(files: readonly FileLine[], folders: readonly string[]): string {
+  const lines = [...files, ...folders.map((path): FileLine => [path, 'folder'])];
+  lines.sort(([pathA, hashA], [pathB, hashB]) => byCodeUnits(pathA, pathB) || byCodeUnits(hashA, hashB));
   return HEAD + lines.map(([path, what]) => `${what} ${path}\n`).join('');
 }
 

@@ -2,16 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advise, withAdvice } from './output-errors.js';
 import { OutputLock } from './output-lock.js';
-import { formatMarker, hashOf, MARKER, parseMarker, readMarker, type WrittenFiles } from '../shared/output-marker.js';
+import {
+  formatMarker,
+  hashOf,
+  MARKER,
+  parseMarker,
+  readMarker,
+  type FileLine,
+  type WrittenFiles,
+} from '../shared/output-marker.js';
 import type { OutputFile } from './site-files.js';
 import { foldersOf, ExistingFiles } from './existing-files.js';
 import { Swap } from './swap.js';
 
-const union = (a: WrittenFiles['files'], b: ReadonlyMap<string, string>): WrittenFiles['files'] =>
-  new Map([...a.keys(), ...b.keys()].map((path) => [path, new Set([...(a.get(path) ?? []), ...[b.get(path) ?? []].flat()])]));
-
-function bytesOf(file: OutputFile): Uint8Array {
-  if ('text' in file) return Buffer.from(file.text);
+function contentOf(file: OutputFile): string | Uint8Array {
+  if ('text' in file) return file.text;
   return 'copyOf' in file
     ? withAdvice(file.copyOf, () => readFileSync(file.copyOf))
     : withAdvice(file.bytesOf, () => file.read());
@@ -67,12 +72,12 @@ export class SiteWriter {
 
   write(path: string, file: OutputFile): void {
     if (this.#files.has(path)) return;
-    const bytes = bytesOf(file);
-    const hash = hashOf(bytes);
+    const content = contentOf(file);
+    const hash = hashOf(content);
     this.#files.set(path, hash);
     withAdvice(`${this.#name}/${path}`, () => {
       if (this.#existing.has(path, hash)) return;
-      this.#staged.set(path, this.#stage(bytes));
+      this.#staged.set(path, this.#stage(content));
     });
   }
 
@@ -109,8 +114,11 @@ export class SiteWriter {
     const made = [...new Set([...this.#staged.keys()].flatMap(foldersOf))].filter(
       (folder) => this.#existing.find(folder) === undefined,
     );
+    const folders = [...new Set([...before, ...made])];
     // At every moment the list names all that builds wrote, also for one that comes after this was killed.
-    this.#list(swap, { files: union(this.#before.files, this.#files), folders: new Set([...before, ...made]) });
+    const listed = [...this.#before.files].flatMap(([path, hashes]) => Array.from(hashes, (hash): FileLine => [path, hash]));
+    const added = [...this.#files].filter(([path, hash]) => !this.#before.files.get(path)?.has(hash));
+    this.#list(swap, [...listed, ...added], folders);
     const last = ([path]: [string, string]): number => Number(path === 'feed.json');
     for (const [path, staged] of [...this.#staged].sort((a, b) => last(a) - last(b))) {
       foldersOf(path).forEach((folder) => swap.makeFolder(folder));
@@ -122,21 +130,24 @@ export class SiteWriter {
       swap.remove(path);
     }
     for (const folder of [...before].sort().reverse()) if (!needed.has(folder)) swap.removeFolder(folder);
-    const folders = [...before, ...made].filter((folder) => needed.has(folder));
-    this.#list(swap, { files: union(new Map(), this.#files), folders: new Set(folders) });
+    this.#list(
+      swap,
+      [...this.#files],
+      folders.filter((folder) => needed.has(folder)),
+    );
   }
 
-  #list(swap: Swap, written: WrittenFiles): void {
-    const text = formatMarker(written);
+  #list(swap: Swap, files: readonly FileLine[], folders: readonly string[]): void {
+    const text = formatMarker(files, folders);
     if (text === this.marker) return;
     swap.path = MARKER;
-    swap.put(MARKER, this.#stage(Buffer.from(text)));
+    swap.put(MARKER, this.#stage(text));
     this.marker = text;
   }
 
-  #stage(bytes: Uint8Array): string {
+  #stage(content: string | Uint8Array): string {
     const path = join(this.#lock.folder, `new-${(this.#count += 1)}`);
-    writeFileSync(path, bytes);
+    writeFileSync(path, content);
     return path;
   }
 }
