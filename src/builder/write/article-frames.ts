@@ -1,7 +1,7 @@
 import type { CompiledPost } from '../compile/compile.js';
 import { slugKey } from '../shared/slug.js';
 import type { FeedOptions, Items } from './feed-json.js';
-import { framePage, movedFrame } from './frame-page.js';
+import { frameFeed, framePage, movedFrame } from './frame-page.js';
 
 const LAYOUTS = ['card', 'full'] as const;
 type Layout = (typeof LAYOUTS)[number];
@@ -11,11 +11,12 @@ const folderOf = (slug: string, layout: Layout): string => `embed/post/${slug}/$
 /** The frames of an article, by path: its card, the whole of it, and where the latter was in earlier versions. */
 export function* articleFrames(
   article: CompiledPost,
-  { full, excerpt }: Items,
+  { full }: Items,
   options: FeedOptions,
 ): Generator<[path: string, html: string]> {
   const { slug, title, translations } = article;
   const language = article.language ?? options.language;
+  const feed = frameFeed([full], options);
   for (const layout of LAYOUTS) {
     const others = LAYOUTS.filter((other) => other !== layout).map((other) => ({ path: folderOf(slug, other), layout: other }));
     const inLanguages = Array.from(translations, ([tag, other]) => ({ path: folderOf(other, layout), language: tag }));
@@ -30,7 +31,7 @@ export function* articleFrames(
         layout,
         target: article.url ?? `posts/${slug}/`,
         versions: [...others, ...inLanguages],
-        items: [layout === 'full' ? full : excerpt],
+        feed,
       },
       options,
     );

@@ -35,9 +35,8 @@ interface FramePage {
   /** Name of the target, where the frame names it at its end. */
   readonly source?: string;
   readonly versions: readonly FrameVersion[];
-  /** Items of the feed, in JSON. */
-  readonly items: readonly string[];
-  readonly tags?: unknown;
+  /** As {@link frameFeed} gives it. */
+  readonly feed: Feed | string;
 }
 
 const urlOf = (path: string, root = OUTPUT_ROOT): string =>
@@ -67,8 +66,12 @@ function headOf(options: FeedOptions): Head {
   return head;
 }
 
-/** The feed of a frame. An author may have written what only the reader for any feed takes. */
-function feedOf(items: readonly string[], tags: unknown, options: FeedOptions): Feed | string {
+/**
+ * The feed of a frame, or its text: an author may have written what only the reader for any feed takes.
+ *
+ * @param items in JSON
+ */
+export function frameFeed(items: readonly string[], options: FeedOptions, tags?: unknown): Feed | string {
   try {
     if (tags !== undefined) return readCanonicalFeed(textOf(items, options, tags), RENDER_ROOT);
     const head = headOf(options);
@@ -79,12 +82,12 @@ function feedOf(items: readonly string[], tags: unknown, options: FeedOptions): 
   }
 }
 
-function widget({ tag, attributes, items, tags, language }: FramePage, options: FeedOptions): string {
+function widget({ tag, attributes, feed, language }: FramePage): string {
   const html = renderer().renderWidget(
     tag,
     { locale: language, ...attributesAt(attributes) },
     // The page links what is beyond it.
-    feedOf(items, tags, options),
+    feed,
     { stylesheet: `${RENDER_ROOT}embed/${tag}.css`, url: RENDER_ROOT, isStatic: true },
   );
   return html.replaceAll(RENDER_ROOT, OUTPUT_ROOT);
@@ -115,7 +118,7 @@ ${versions.map(versionLink).join('')}<link rel="stylesheet" href="${OUTPUT_ROOT}
 <script src="${OUTPUT_ROOT}embed/frame.js"></script>
 </head>
 <body>
-<main>${widget(frame, options)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
+<main>${widget(frame)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
 <a class="more" href="${urlOf(target)}">${escapeHtml(readOn(language))}</a>
 </body>
 </html>

@@ -2,7 +2,7 @@ import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
 import type { Entry } from '../plan/plan.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 import type { FeedOptions } from './feed-json.js';
-import { framePage } from './frame-page.js';
+import { frameFeed, framePage } from './frame-page.js';
 
 /** Items that frames of lists choose from, newest first, translations among them. */
 const FRAME_ITEMS = 100;
@@ -62,6 +62,7 @@ export function* listFrames(
 ): Generator<[path: string, html: string]> {
   const languages = languagesOf(entries, options);
   const pathOf = (folder: string, language: string): string => (language === languages[0] ? folder : `${folder}${language}/`);
+  const [newest, tips] = [frameFeed(items.newest, options, tags), frameFeed(items.tips, options, tags)];
   for (const { folder, tag, attributes, layout } of FRAMES) {
     for (const language of languages) {
       const path = pathOf(folder, language);
@@ -78,8 +79,7 @@ export function* listFrames(
           versions: languages
             .filter((other) => other !== language)
             .map((other) => ({ path: pathOf(folder, other), language: other })),
-          items: folder === 'embed/tips/' ? items.tips : items.newest,
-          tags,
+          feed: folder === 'embed/tips/' ? tips : newest,
         },
         options,
       );
