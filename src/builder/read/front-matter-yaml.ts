@@ -3,6 +3,7 @@ import type { Report } from '../shared/messages.js';
 import { MAX_DEPTH, type Fields, type FieldValue } from './front-matter-values.js';
 import { repairYaml, type RepairedYaml } from './yaml-repairs.js';
 import { isTooDeep, MAX_LEVELS } from './yaml-depth.js';
+import { yamlErrors } from './yaml-errors.js';
 
 /** Aliases are not resolved: front matter does not need them, and a few lines of them expand to gigabytes. */
 function plain(node: unknown, depth = 0): FieldValue {
@@ -29,15 +30,6 @@ const documentOf = (yaml: string): Document.Parsed =>
     uniqueKeys: false,
   });
 
-function reportErrors({ errors }: Document.Parsed, report: Report): void {
-  for (const { message, pos } of errors) {
-    const hint = /mapping|implicit|plain value|Unexpected|Comments must|Flow sequence/i.test(message)
-      ? '; if a value contains ":", "#", "@" or quotes, put it in straight quotes (")'
-      : '';
-    report('error', 'invalid-yaml', `${message.replace(/[.:]$/, '')}${hint}`, pos[0]);
-  }
-}
-
 // Valid YAML that cannot be meant.
 const TEMPLATE = /[:-][ \t]{1,8}\{\{/;
 
@@ -61,7 +53,7 @@ export function parseYaml(yaml: string, report: Report): Fields | undefined {
   try {
     const { document, repaired } = lenientDocument(yaml, report);
     const placeOf = repaired?.originalOffset ?? ((offset: number): number => offset);
-    reportErrors(document, report);
+    for (const { text, offset } of yamlErrors(document, yaml)) report('error', 'invalid-yaml', text, offset);
     for (const { message, pos } of document.warnings) report('warning', 'yaml', message, placeOf(pos[0]));
     return document.errors.length > 0 ? undefined : fieldsOf(document, placeOf, report);
   } catch (error) {

@@ -41,7 +41,13 @@ const broken: [string, string, string, RegExp][] = [
   ['a list', '---\n- a\n---\n', 'invalid-yaml', /not a list of/],
   ['tags with a number sign', '---\ntags: [#x]\n---\n', 'invalid-yaml', /in straight quotes/],
   ['a colon without a space', '---\ntitle：x\n---\n', 'invalid-yaml', /":" and a space/],
-  ['an unclosed quote', '---\ntitle: "x\n---\n', 'invalid-yaml', /quote/],
+  ['an unclosed quote', '---\ntitle: "x\n---\n', 'invalid-yaml', /not closed; add the missing "$/],
+  ['an unclosed list', '---\ntags: [a, b\ndate: x\n---\n', 'invalid-yaml', /not closed; add the missing \]$/],
+  ['an unclosed map', '---\ncover: {image: a\n---\n', 'invalid-yaml', /not closed; add the missing \}$/],
+  ['a line with another indent', '---\na:\n  - b\n c: d\n---\n', 'invalid-yaml', /same number of spaces/],
+  ['a name without a colon', '---\ntitle\ndate: 1\n---\n', 'invalid-yaml', /after each name/],
+  ['what quotes cannot hold', '---\nx: "\\d"\ny: [\n---\n', 'invalid-yaml', /^"\\d" cannot be in straight quotes/],
+  ['a name below a value', '---\ntitle: a\n  b: c\n---\n', 'invalid-yaml', /check its indent/],
 ];
 for (const [name, text, code, words] of broken) {
   test(`reports ${name}`, () => {
@@ -51,6 +57,12 @@ for (const [name, text, code, words] of broken) {
     assert.match(texts[0] ?? '', words);
   });
 }
+
+test('reports the first error of each line', () => {
+  const { report, offsets } = collect();
+  parseFrontMatter('---\na: 1\ntitle: x\n  b: c\ntags: [d\n---\n', report);
+  assert.deepEqual(offsets, [16, 34]);
+});
 
 test('tells of what was meant to be read and is a comment', () => {
   const { values, found } = parse('title: We are #1\ntags: #a, #b\nauthor: Ada # of old');

@@ -100,7 +100,8 @@ test('does not depend on the time zone of the machine', async (t) => {
 
 const unusable: [string, string, string, number, number][] = [
   ['a day that does not exist', bare('title: A\ndate: 2025-02-30'), 'bad-date', 3, 7],
-  ['broken YAML', bare('title: A\ndate: 2025-01-14\ntags: [a'), 'invalid-yaml', 5, 1],
+  ['a list that is not closed', bare('title: A\ndate: 2025-01-14\ntags: [a'), 'invalid-yaml', 4, 7],
+  ['a text that is not closed', bare('date: 2025-01-14\ntitle: "A\ntags: [a]'), 'invalid-yaml', 3, 8],
   ['front matter that does not end', '---\ntitle: A\n', 'no-front-matter', 1, 1],
 ];
 for (const [name, markdown, code, line, column] of unusable) {

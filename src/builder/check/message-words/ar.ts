@@ -158,6 +158,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» نص UTF-8 قُرئ بترميز Windows-1252، وقد أُصلح إلى «{1}»؛ صحّح الملف',
   '{0} control character(s) were removed; delete them from the file': 'عدد محارف التحكم التي أُزيلت: {0}؛ احذفها من الملف',
+  'the value is not closed; add the missing {0}': 'القيمة غير مغلقة؛ أضف {0} الناقصة',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    'لا يمكن أن يرد «{0}» بين علامتي اقتباس مستقيمتين (")؛ استخدم علامتين مفردتين، أو اكتب شرطتين مائلتين عكسيتين',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'المسافة البادئة لهذا السطر تختلف عن الأسطر التابعة له؛ استخدم العدد نفسه من المسافات',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'هذا السطر ليس YAML صالحًا؛ تحقق من مسافته البادئة، وضع القيمة التي فيها «:» أو «#» أو «@» أو علامات اقتباس بين علامتي اقتباس مستقيمتين (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'هذه القيمة ليست YAML صالحًا وقد قُرئت كنص؛ ضعها بين علامتي اقتباس',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -160,6 +160,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” হলো Windows-1252 হিসেবে পড়া UTF-8, একে ঠিক করে “{1}” করা হয়েছে; ফাইলটি ঠিক করুন',
   '{0} control character(s) were removed; delete them from the file': '{0}টি কন্ট্রোল ক্যারেক্টার সরানো হয়েছে; ফাইল থেকে মুছে ফেলুন',
+  'the value is not closed; add the missing {0}': 'মানটি বন্ধ করা হয়নি; বাদ পড়া {0} যোগ করুন',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” সোজা উদ্ধৃতি চিহ্নের (") ভেতরে থাকতে পারে না; একক উদ্ধৃতি চিহ্ন ব্যবহার করুন, বা দুটি ব্যাকস্ল্যাশ লিখুন',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'এই লাইনের ইনডেন্ট তার সঙ্গের লাইনগুলোর থেকে আলাদা; সমান সংখ্যক স্পেস ব্যবহার করুন',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'এই লাইনটি বৈধ YAML নয়; এর ইনডেন্ট দেখুন, আর যে মানে “:”, “#”, “@” বা উদ্ধৃতি চিহ্ন আছে সেটি সোজা উদ্ধৃতি চিহ্নের (") ভেতরে রাখুন',
   'this value is not valid YAML and was read as text; put it in quotes':
     'এই মানটি বৈধ YAML নয়, তাই টেক্সট হিসেবে পড়া হয়েছে; উদ্ধৃতি চিহ্নের ভেতরে রাখুন',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -171,6 +171,13 @@ export const words: MessageWords = {
     '„{0}“ ist UTF-8, das als Windows-1252 gelesen wurde, und wurde zu „{1}“ repariert; korrigiere die Datei',
   '{0} control character(s) were removed; delete them from the file':
     'Zahl der entfernten Steuerzeichen: {0}; lösche sie aus der Datei',
+  'the value is not closed; add the missing {0}': 'der Wert ist nicht abgeschlossen; füge das fehlende {0} hinzu',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '„{0}“ darf nicht in geraden Anführungszeichen (") stehen; verwende einfache, oder schreib zwei Backslashes',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'diese Zeile ist anders eingerückt als die, die zu ihr gehören; verwende gleich viele Leerzeichen',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'diese Zeile ist kein gültiges YAML; prüfe ihren Einzug, und setze einen Wert, der „:“, „#“, „@“ oder Anführungszeichen enthält, in gerade Anführungszeichen (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'dieser Wert ist kein gültiges YAML und wurde als Text gelesen; setze ihn in Anführungszeichen',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

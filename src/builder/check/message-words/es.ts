@@ -165,6 +165,13 @@ export const words: MessageWords = {
     '«{0}» es UTF-8 leído como Windows-1252 y se corrigió a «{1}»; corrige el archivo',
   '{0} control character(s) were removed; delete them from the file':
     'caracteres de control eliminados: {0}; bórralos del archivo',
+  'the value is not closed; add the missing {0}': 'el valor no está cerrado; añade el {0} que falta',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '«{0}» no puede estar entre comillas rectas ("); usa comillas simples o escribe dos barras invertidas',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'esta línea tiene una sangría distinta de las que van con ella; usa el mismo número de espacios',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'esta línea no es YAML válido; revisa su sangría y pon entre comillas rectas (") un valor que contenga «:», «#», «@» o comillas',
   'this value is not valid YAML and was read as text; put it in quotes':
     'este valor no es YAML válido y se leyó como texto; ponlo entre comillas',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» متن UTF-8 است که با Windows-1252 خوانده شده بود و به «{1}» ترمیم شد؛ فایل را اصلاح کنید',
   '{0} control character(s) were removed; delete them from the file': '{0} نویسهٔ کنترلی حذف شد؛ آن‌ها را از فایل پاک کنید',
+  'the value is not closed; add the missing {0}': 'مقدار بسته نشده است؛ {0} جاافتاده را بیفزایید',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '«{0}» نمی‌تواند میان علامت‌های نقل‌قول راست (") باشد؛ از نقل‌قول تکی استفاده کنید یا دو بک‌اسلش بنویسید',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'تورفتگی این سطر با سطرهای هم‌گروهش فرق دارد؛ همان تعداد فاصله را به کار ببرید',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'این سطر YAML معتبر نیست؛ تورفتگی آن را بررسی کنید و مقداری را که «:»، «#»، «@» یا علامت نقل‌قول دارد میان علامت‌های نقل‌قول راست (") بگذارید',
   'this value is not valid YAML and was read as text; put it in quotes':
     'این مقدار YAML معتبر نیست و به صورت متن خوانده شد؛ آن را میان علامت‌های نقل‌قول بگذارید',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -169,6 +169,13 @@ export const words: MessageWords = {
     '« {0} » est de l’UTF-8 lu comme du Windows-1252 et a été corrigé en « {1} » ; corrigez le fichier',
   '{0} control character(s) were removed; delete them from the file':
     'caractères de contrôle retirés : {0} ; supprimez-les du fichier',
+  'the value is not closed; add the missing {0}': 'la valeur n’est pas fermée ; ajoutez le {0} manquant',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '« {0} » n’est pas permis entre guillemets droits (") ; utilisez des guillemets simples, ou écrivez deux barres obliques inverses',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'cette ligne n’a pas le même retrait que celles qui vont avec elle ; utilisez le même nombre d’espaces',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'cette ligne n’est pas du YAML valide ; vérifiez son retrait, et mettez entre guillemets droits (") une valeur qui contient « : », « # », « @ » ou des guillemets',
   'this value is not valid YAML and was read as text; put it in quotes':
     'cette valeur n’est pas du YAML valide et a été lue comme du texte ; mettez-la entre guillemets',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

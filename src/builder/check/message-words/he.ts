@@ -157,6 +157,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '"{0}" הוא טקסט UTF-8 שנקרא כ־Windows-1252 ותוקן ל־"{1}"; יש לתקן את הקובץ',
   '{0} control character(s) were removed; delete them from the file': 'מספר תווי הבקרה שהוסרו: {0}; יש למחוק אותם מהקובץ',
+  'the value is not closed; add the missing {0}': 'הערך אינו סגור; יש להוסיף את ה־{0} החסר',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '‏"{0}" לא יכול להופיע בתוך מירכאות ישרות ("); יש להשתמש במירכאות יחידות, או לכתוב שני לוכסנים הפוכים',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'ההזחה של שורה זו שונה מזו של השורות השייכות אליה; יש להשתמש באותו מספר רווחים',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'שורה זו אינה YAML תקין; יש לבדוק את ההזחה שלה, ולשים ערך שיש בו ":", ‏"#", ‏"@" או מירכאות בתוך מירכאות ישרות (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ערך זה אינו YAML תקין ונקרא כטקסט; יש לשים אותו במירכאות',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -155,6 +155,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” ऐसा UTF-8 टेक्स्ट है जिसे Windows-1252 मानकर पढ़ा गया था; इसे सुधारकर “{1}” किया गया; फ़ाइल ठीक करें',
   '{0} control character(s) were removed; delete them from the file': '{0} कंट्रोल वर्ण हटाए गए; उन्हें फ़ाइल से मिटाएँ',
+  'the value is not closed; add the missing {0}': 'मान बंद नहीं है; छूटा हुआ {0} जोड़ें',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” सीधे उद्धरण चिह्नों (") में नहीं हो सकता; एकल उद्धरण चिह्न इस्तेमाल करें, या दो बैकस्लैश लिखें',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'यह पंक्ति अपने साथ की पंक्तियों से अलग इंडेंट की गई है; उतने ही स्पेस इस्तेमाल करें',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'यह पंक्ति मान्य YAML नहीं है; इसका इंडेंट जाँचें, और जिस मान में “:”, “#”, “@” या उद्धरण चिह्न हों उसे सीधे उद्धरण चिह्नों (") में रखें',
   'this value is not valid YAML and was read as text; put it in quotes':
     'यह मान मान्य YAML नहीं है और टेक्स्ट के रूप में पढ़ा गया; इसे उद्धरण चिह्नों में रखें',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

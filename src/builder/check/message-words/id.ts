@@ -164,6 +164,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” adalah UTF-8 yang dibaca sebagai Windows-1252 dan telah diperbaiki menjadi “{1}”; perbaiki berkasnya',
   '{0} control character(s) were removed; delete them from the file': '{0} karakter kontrol telah dibuang; hapus dari berkas',
+  'the value is not closed; add the missing {0}': 'nilai ini belum ditutup; tambahkan {0} yang kurang',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” tidak boleh ada di dalam tanda kutip lurus ("); gunakan tanda kutip tunggal, atau tulis dua garis miring terbalik',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'indentasi baris ini berbeda dari baris yang menyertainya; gunakan jumlah spasi yang sama',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'baris ini bukan YAML yang valid; periksa indentasinya, dan apit nilai yang memuat “:”, “#”, “@” atau tanda kutip dengan tanda kutip lurus (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'nilai ini bukan YAML yang valid dan dibaca sebagai teks; apit dengan tanda kutip',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

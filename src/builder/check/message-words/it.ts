@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» è UTF-8 letto come Windows-1252 ed è stato corretto in «{1}»; correggi il file',
   '{0} control character(s) were removed; delete them from the file': 'caratteri di controllo rimossi: {0}; eliminali dal file',
+  'the value is not closed; add the missing {0}': 'il valore non è chiuso; aggiungi il {0} che manca',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '«{0}» non può stare tra virgolette dritte ("); usa gli apici, oppure scrivi due barre rovesciate',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'questa riga ha un rientro diverso da quelle che le appartengono; usa lo stesso numero di spazi',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'questa riga non è YAML valido; controlla il rientro e metti tra virgolette dritte (") un valore che contiene «:», «#», «@» o virgolette',
   'this value is not valid YAML and was read as text; put it in quotes':
     'questo valore non è YAML valido ed è stato letto come testo; mettilo tra virgolette',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -167,6 +167,13 @@ export const words: MessageWords = {
     'UTF-8 が Windows-1252 として読まれて文字化けした「{0}」を、「{1}」に修復しました。ファイルを修正してください。',
   '{0} control character(s) were removed; delete them from the file':
     '制御文字を {0} 個取り除きました。ファイルから削除してください。',
+  'the value is not closed; add the missing {0}': '値が閉じられていません。足りない {0} を追加してください。',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” は二重引用符 (") の中では使えません。一重引用符を使うか、バックスラッシュを 2 つ書いてください。',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'この行のインデントが、同じまとまりの行と異なります。同じ数のスペースを使ってください。',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'この行は有効な YAML ではありません。インデントを確認し、「:」「#」「@」や引用符を含む値は二重引用符 (") で囲んでください。',
   'this value is not valid YAML and was read as text; put it in quotes':
     'この値は有効な YAML ではないため、文字列として読み取りました。引用符で囲んでください。',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

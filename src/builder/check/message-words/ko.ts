@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     'UTF-8이 Windows-1252로 읽혀 깨진 글자를 복구했습니다: “{0}” → “{1}”. 파일을 고치세요.',
   '{0} control character(s) were removed; delete them from the file': '제어 문자 {0}개를 제거했습니다. 파일에서 삭제하세요.',
+  'the value is not closed; add the missing {0}': '값이 닫히지 않았습니다. 빠진 {0} 기호를 추가하세요.',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}”은(는) 곧은 큰따옴표(") 안에 쓸 수 없습니다. 작은따옴표를 쓰거나 백슬래시를 두 개 쓰세요.',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    '이 줄의 들여쓰기가 함께 있는 줄들과 다릅니다. 같은 수의 공백을 사용하세요.',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    '이 줄은 올바른 YAML이 아닙니다. 들여쓰기를 확인하고, “:”, “#”, “@” 또는 따옴표가 들어 있는 값은 곧은 큰따옴표(")로 묶으세요.',
   'this value is not valid YAML and was read as text; put it in quotes':
     '이 값은 올바른 YAML이 아니어서 텍스트로 읽었습니다. 따옴표로 묶으세요.',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

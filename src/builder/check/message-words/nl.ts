@@ -167,6 +167,13 @@ export const words: MessageWords = {
     '‘{0}’ is UTF-8 die als Windows-1252 is gelezen en is hersteld tot ‘{1}’; corrigeer het bestand',
   '{0} control character(s) were removed; delete them from the file':
     'aantal verwijderde stuurtekens: {0}; verwijder ze uit het bestand',
+  'the value is not closed; add the missing {0}': 'de waarde is niet afgesloten; voeg de ontbrekende {0} toe',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '‘{0}’ mag niet tussen rechte aanhalingstekens (") staan; gebruik enkele, of schrijf twee backslashes',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'deze regel springt anders in dan de regels die erbij horen; gebruik evenveel spaties',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'deze regel is geen geldige YAML; controleer de inspringing, en zet een waarde met ‘:’, ‘#’, ‘@’ of aanhalingstekens tussen rechte aanhalingstekens (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'deze waarde is geen geldige YAML en is als tekst gelezen; zet die tussen aanhalingstekens',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -162,6 +162,13 @@ export const words: MessageWords = {
     '„{0}” to UTF-8 odczytane jako Windows-1252; naprawiono na „{1}”; popraw plik',
   '{0} control character(s) were removed; delete them from the file':
     'liczba usuniętych znaków sterujących: {0}; skasuj je z pliku',
+  'the value is not closed; add the missing {0}': 'wartość nie jest zamknięta; dodaj brakujący znak {0}',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '„{0}” nie może stać w prostych cudzysłowach ("); użyj apostrofów albo napisz dwa ukośniki wsteczne',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'ten wiersz ma inne wcięcie niż te, które do niego należą; użyj tej samej liczby spacji',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'ten wiersz nie jest poprawnym YAML; sprawdź jego wcięcie, a wartość zawierającą „:”, „#”, „@” lub cudzysłów ujmij w proste cudzysłowy (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ta wartość nie jest poprawnym YAML i została odczytana jako tekst; ujmij ją w cudzysłów',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

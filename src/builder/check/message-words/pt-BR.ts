@@ -159,6 +159,13 @@ export const words: MessageWords = {
     '“{0}” é UTF-8 lido como Windows-1252 e foi corrigido para “{1}”; corrija o arquivo',
   '{0} control character(s) were removed; delete them from the file':
     'caracteres de controle removidos: {0}; apague-os do arquivo',
+  'the value is not closed; add the missing {0}': 'o valor não está fechado; acrescente o {0} que falta',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” não pode estar entre aspas retas ("); use aspas simples ou escreva duas barras invertidas',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'esta linha tem um recuo diferente das que pertencem a ela; use o mesmo número de espaços',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'esta linha não é um YAML válido; confira o recuo e coloque entre aspas retas (") um valor que contenha “:”, “#”, “@” ou aspas',
   'this value is not valid YAML and was read as text; put it in quotes':
     'este valor não é um YAML válido e foi lido como texto; coloque-o entre aspas',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — это UTF-8, прочитанный как Windows-1252; исправлено на «{1}»; исправьте файл',
   '{0} control character(s) were removed; delete them from the file': 'удалено управляющих символов: {0}; удалите их из файла',
+  'the value is not closed; add the missing {0}': 'значение не закрыто; добавьте недостающий знак {0}',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '«{0}» нельзя использовать в прямых кавычках ("); используйте одинарные кавычки или напишите две обратные косые черты',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'у этой строки не такой отступ, как у связанных с ней; используйте столько же пробелов',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'эта строка — недопустимый YAML; проверьте её отступ, а значение, в котором есть «:», «#», «@» или кавычки, заключите в прямые кавычки (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'это значение — недопустимый YAML и прочитано как текст; заключите его в кавычки',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

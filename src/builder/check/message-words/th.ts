@@ -150,6 +150,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” คือ UTF-8 ที่ถูกอ่านเป็น Windows-1252 และซ่อมแซมเป็น “{1}” แล้ว โปรดแก้ไขไฟล์',
   '{0} control character(s) were removed; delete them from the file': 'นำอักขระควบคุม {0} ตัวออกแล้ว โปรดลบออกจากไฟล์',
+  'the value is not closed; add the missing {0}': 'ค่านี้ยังไม่ได้ปิด โปรดเพิ่ม {0} ที่ขาดไป',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” อยู่ในเครื่องหมายคำพูดตรง (") ไม่ได้ โปรดใช้เครื่องหมายคำพูดเดี่ยว หรือเขียนแบ็กสแลชสองตัว',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'บรรทัดนี้เยื้องต่างจากบรรทัดที่อยู่ด้วยกัน โปรดใช้ช่องว่างจำนวนเท่ากัน',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'บรรทัดนี้ไม่ใช่ YAML ที่ถูกต้อง โปรดตรวจการเยื้อง และครอบค่าที่มี “:” “#” “@” หรือเครื่องหมายคำพูดด้วยเครื่องหมายคำพูดตรง (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ค่านี้ไม่ใช่ YAML ที่ถูกต้อง จึงอ่านเป็นข้อความ โปรดครอบด้วยเครื่องหมายคำพูด',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”, Windows-1252 olarak okunmuş UTF-8 metnidir ve “{1}” olarak onarıldı; dosyayı düzeltin',
   '{0} control character(s) were removed; delete them from the file': '{0} denetim karakteri kaldırıldı; bunları dosyadan silin',
+  'the value is not closed; add the missing {0}': 'değer kapatılmamış; eksik {0} işaretini ekleyin',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” düz çift tırnak (") içinde olamaz; tek tırnak kullanın ya da iki ters eğik çizgi yazın',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'bu satırın girintisi, birlikte olduğu satırlarınkinden farklı; aynı sayıda boşluk kullanın',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'bu satır geçerli YAML değil; girintisini kontrol edin ve “:”, “#”, “@” ya da tırnak içeren değeri düz çift tırnak (") içine alın',
   'this value is not valid YAML and was read as text; put it in quotes':
     'bu değer geçerli YAML değil ve metin olarak okundu; tırnak içine alın',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -163,6 +163,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — це UTF-8, прочитаний як Windows-1252; виправлено на «{1}»; виправте файл',
   '{0} control character(s) were removed; delete them from the file': 'вилучено керівних символів: {0}; видаліть їх із файлу',
+  'the value is not closed; add the missing {0}': 'значення не закрито; додайте знак {0}, якого бракує',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '«{0}» не можна писати в прямих лапках ("); використовуйте одинарні лапки або напишіть дві зворотні скісні риски',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'цей рядок має інший відступ, ніж пов’язані з ним; використовуйте таку саму кількість пробілів',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'цей рядок — недійсний YAML; перевірте його відступ, а значення, у якому є «:», «#», «@» або лапки, візьміть у прямі лапки (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'це значення — недійсний YAML, його прочитано як текст; візьміть його в лапки',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -161,6 +161,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” là UTF-8 bị đọc nhầm thành Windows-1252 và đã được sửa thành “{1}”; hãy sửa lại tệp',
   '{0} control character(s) were removed; delete them from the file': 'đã loại bỏ {0} ký tự điều khiển; hãy xóa chúng khỏi tệp',
+  'the value is not closed; add the missing {0}': 'giá trị chưa được đóng; hãy thêm dấu {0} còn thiếu',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}” không được nằm trong dấu nháy kép thẳng ("); hãy dùng dấu nháy đơn hoặc viết hai dấu gạch chéo ngược',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    'dòng này thụt khác với các dòng đi cùng nó; hãy dùng cùng số dấu cách',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    'dòng này không phải là YAML hợp lệ; hãy kiểm tra độ thụt dòng và đặt giá trị có “:”, “#”, “@” hoặc dấu nháy trong dấu nháy kép thẳng (")',
   'this value is not valid YAML and was read as text; put it in quotes':
     'giá trị này không phải là YAML hợp lệ nên được đọc như văn bản; hãy đặt trong dấu nháy',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -145,6 +145,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”是被当作 Windows-1252 读取的 UTF-8，已修复为“{1}”；请更正文件',
   '{0} control character(s) were removed; delete them from the file': '已移除 {0} 个控制字符；请从文件中删除它们',
+  'the value is not closed; add the missing {0}': '此值没有结束；请补上缺少的 {0}',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '“{0}”不能放在直引号（"）中；请改用单引号，或写两个反斜杠',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    '此行的缩进与同组的行不同；请使用相同数量的空格',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    '此行不是有效的 YAML；请检查缩进，并把含有“:”、“#”、“@”或引号的值放在直引号（"）中',
   'this value is not valid YAML and was read as text; put it in quotes': '此值不是有效的 YAML，已按文本读取；请把它放在引号中',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用制表符缩进，已按空格读取；请使用空格',
   'the front matter has no date; {0} from the file name is used': 'front matter 没有日期；采用文件名中的 {0}',

@@ -147,6 +147,13 @@ export const words: MessageWords = {
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '「{0}」是被當作 Windows-1252 讀取的 UTF-8，已修復為「{1}」；請更正檔案',
   '{0} control character(s) were removed; delete them from the file': '已移除 {0} 個控制字元；請從檔案中刪除它們',
+  'the value is not closed; add the missing {0}': '此值沒有結束；請補上缺少的 {0}',
+  '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
+    '「{0}」不能放在直引號（"）中；請改用單引號，或寫兩個反斜線',
+  'this line is indented differently from those that belong with it; use the same number of spaces':
+    '此行的縮排與同組的行不同；請使用相同數量的空格',
+  'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
+    '此行不是有效的 YAML；請檢查縮排，並把含有「:」、「#」、「@」或引號的值放在直引號（"）中',
   'this value is not valid YAML and was read as text; put it in quotes': '此值不是有效的 YAML，已以文字讀取；請把它放在引號中',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用 Tab 縮排，已以空格讀取；請使用空格',
   'the front matter has no date; {0} from the file name is used': 'front matter 沒有日期；採用檔名中的 {0}',
