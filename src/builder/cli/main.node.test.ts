@@ -186,7 +186,7 @@ test('render exits 1 on a feed that cannot be shown, and says why', async (t) =>
   const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
   const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);
   assert.deepEqual([status, out], [1, '']);
-  assert.match(err, /page\.json: The response is neither JSON nor XML/);
+  assert.match(err, /"page\.json" is neither JSON nor XML.*"tiktok-refugee build"/);
   assert.equal((await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'b'])).status, 1);
 });
 

@@ -46,6 +46,9 @@ function readText(cwd: string, file: string): string {
   return decoderFor('', bytes).decode(bytes);
 }
 
+const NOT_A_FEED =
+  'is neither JSON nor XML, so it is not a feed; for articles in Markdown, run "tiktok-refugee build" and render its feed.json';
+
 const RELATIVE =
   "the feed's URLs are relative and are left out, so links and images are missing. Give the page's URL with --url, or the " +
   "feed's with --feed, or build with --site";
@@ -114,6 +117,6 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
     // The renderer's words for an attribute or option that is not right.
     if (error instanceof TypeError) throw new UsageError(error.message);
     if (!(error instanceof FeedError)) throw error;
-    throw new Error(`${file}: ${explain(error)}`);
+    throw new Error(error.code === 'not-json' ? `"${file}" ${NOT_A_FEED}` : `${file}: ${explain(error)}`);
   }
 }
