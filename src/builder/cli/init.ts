@@ -26,7 +26,7 @@ const QUESTIONS: Readonly<Record<keyof Answers, string>> = {
 
 const POST = `Write in Markdown. A heading, a list and a link make a good start.
 
-## Tips
+## First steps
 
 * **Preview:** \`npx -p tiktok-refugee-widgets tiktok-refugee preview articles\` shows the articles as you write.
 * **Publish:** a push to the branch \`main\` builds them, and publishes them with GitHub Pages.

@@ -26,6 +26,8 @@ export interface BuiltPost {
   readonly datePublished: string;
   readonly tags: readonly string[];
   readonly tips: readonly Tip[];
+  /** Its card shows an image: its own, or the first of its text. */
+  readonly hasImage: boolean;
 }
 
 /** What is kept of a page of the feed when its files are written. */
@@ -76,13 +78,14 @@ function isCurrent(
   );
 }
 
-const builtPost = ({ slug, title, file, datePublished, tags, tips }: CompiledPost): BuiltPost => ({
+const builtPost = ({ slug, title, file, datePublished, tags, tips, image }: CompiledPost): BuiltPost => ({
   slug,
   title,
   file,
   datePublished: new Date(datePublished).toISOString(),
   tags,
   tips,
+  hasImage: image !== undefined,
 });
 
 /**

@@ -46,7 +46,7 @@ function writers(entries: readonly Entry[], language: string): string {
   return `<p class="meta">${(names.length > SHORT ? byOthers : by).replace('#', () => shown)}</p>\n`;
 }
 
-function hero(originals: readonly Entry[], { title, site, language }: PageOptions): string {
+function hero(originals: readonly Entry[], hasImage: boolean, { title, site, language }: PageOptions): string {
   const [newest] = originals;
   const words = wordsIn(language);
   const card = newest ? articleLink({ slug: newest.slug, title: newest.post.title, language: newest.post.language }) : '';
@@ -56,7 +56,7 @@ function hero(originals: readonly Entry[], { title, site, language }: PageOption
 ${writers(originals, language)}<p class="doings"><a class="button strong" href="${OUTPUT_ROOT}${site ? 'atom.xml' : 'full.json'}">${words.subscribe}</a>
 <a class="button" href="${OUTPUT_ROOT}embed/">${words.show}</a></p>
 </div>
-<section aria-label="${escapeHtml(words.newest)}"><tiktok-refugee-post feed="${OUTPUT_ROOT}feed.json" layout="card" heading-level="2">${card}</tiktok-refugee-post></section>
+<section aria-label="${escapeHtml(words.newest)}"><tiktok-refugee-post feed="${OUTPUT_ROOT}feed.json" layout="card" heading-level="2"${hasImage ? '' : ' hide="image"'}>${card}</tiktok-refugee-post></section>
 </div>
 `;
 }
@@ -73,8 +73,12 @@ function side(originals: readonly Entry[], { language }: PageOptions, { hasTags 
 `;
 }
 
-/** The start page: the newest article, all of them with search and tags, and where else they are. */
-export function indexPage(entries: readonly Entry[], options: PageOptions, bands: SiteBands): string {
+/**
+ * The start page: the newest article, all of them with search and tags, and where else they are.
+ *
+ * @param hasImage Whether the card of the newest article shows an image; if not, no space is reserved for one.
+ */
+export function indexPage(entries: readonly Entry[], hasImage: boolean, options: PageOptions, bands: SiteBands): string {
   const { title, language, site, script } = options;
   const words = wordsIn(language);
   const feed = `${OUTPUT_ROOT}feed.json`;
@@ -88,7 +92,7 @@ export function indexPage(entries: readonly Entry[], options: PageOptions, bands
     script,
     head: `${site ? about(options) + oembedLink('oembed.json', title) : ''}${feedLinks(options)}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsHead}`,
     body: `${topBand('index.html', options, bands)}<main>
-${hero(originals, options)}<div class="columns">
+${hero(originals, hasImage, options)}<div class="columns">
 <section>
 <div class="head-row"><h2>${words.allArticles}</h2><span class="meta">${countIn(language, originals.length)}</span></div>
 <tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${originals.length > 1 ? ' offset="1"' : ''}>

@@ -59,6 +59,7 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .stage[data-theme=dark] { background: #1c1916; }
 .stage iframe { display: block; width: 100%; max-width: 42rem; height: 480px; margin-inline: auto; border: 0; }
 tiktok-refugee-post:not(:defined) { display: block; box-sizing: content-box; max-inline-size: 42rem; block-size: 18em; padding-block-start: min(56.25%, 23.6rem); }
+tiktok-refugee-post[hide]:not(:defined) { block-size: 20em; padding-block-start: 0; }
 tiktok-refugee-posts { display: block; min-block-size: 100svh; }
 tiktok-refugee-tips { display: block; min-block-size: 17rem; }
 tiktok-refugee-tag-cloud { display: block; min-block-size: 13rem; }

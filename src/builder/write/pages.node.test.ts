@@ -114,3 +114,17 @@ test('a page works wherever the folder is opened: only what is meant for other s
   assert.match(read(cwd, 'index.html'), /<pre[^]*?feed=&quot;https:\/\/example\.org\/feed\.json&quot;/);
   assert.match(read(cwd, 'posts/a/index.html'), /<link rel="canonical" href="https:\/\/example\.org\/posts\/a\/">/);
 });
+
+test('the start page and the snippet reserve space for an image only if the newest card shows one', async (t) => {
+  const reserves = async (text: string, frontMatter = ''): Promise<boolean[]> => {
+    const cwd = folderOf(t, { 'posts/a.md': post(text, frontMatter), 'posts/x.gif': gif(400, 300) });
+    assert.equal((await buildIn(cwd, { site })).ok, true);
+    return [
+      !/<tiktok-refugee-post [^>]*hide="image"/.test(read(cwd, 'index.html')),
+      /padding-block-start/.test(read(cwd, 'embed/index.html')),
+    ];
+  };
+  assert.deepEqual(await reserves('Text.'), [false, false]);
+  assert.deepEqual(await reserves('Text.', 'image: x.gif'), [true, true]);
+  assert.deepEqual(await reserves('Text. ![An image](x.gif)'), [true, true]);
+});

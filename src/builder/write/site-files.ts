@@ -112,8 +112,17 @@ export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
 /** Files that belong to a whole host, and are written where their owner has none of these names. */
 export const OWNERS_FIRST: ReadonlySet<string> = new Set(['robots.txt', '404.html', 'sitemap.xml']);
 
+interface SiteArticles {
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  /** The newest that is no translation. */
+  readonly newest: Entry | undefined;
+  /** Whether the card of the newest shows an image. */
+  readonly hasImage: boolean;
+}
+
 /** The start page, the embed page, pages that list articles, and what leads search engines to all pages. */
-function* lists(entries: readonly Entry[], options: SiteOptions): Files {
+function* lists({ entries, newest, hasImage }: SiteArticles, options: SiteOptions): Files {
   const { site, language } = options;
   const pages: ListPage[] = [];
   const kinds = articleLists(entries, language);
@@ -122,9 +131,8 @@ function* lists(entries: readonly Entry[], options: SiteOptions): Files {
     hasTags: kinds.tags.length > 0,
     hasAuthors: kinds.authors.length > 0,
   };
-  const newest = entries.find(({ translationOf }) => translationOf === undefined);
-  const example = newest && { slug: newest.slug, title: newest.post.title, hasImage: newest.post.image !== undefined };
-  yield pageFile('index.html', indexPage(entries, options, bands), options);
+  const example = newest && { slug: newest.slug, title: newest.post.title, hasImage };
+  yield pageFile('index.html', indexPage(entries, hasImage, options, bands), options);
   yield pageFile('embed/index.html', embedPage(example, options, bands), options);
   for (const each of listPages(kinds, options)) {
     yield pageFile(each.path, each.html, options);
@@ -138,8 +146,8 @@ function* lists(entries: readonly Entry[], options: SiteOptions): Files {
 }
 
 /** What the output holds once. */
-export function* siteFiles(entries: readonly Entry[], options: SiteOptions, messages: Message[]): Files {
-  yield* lists(entries, options);
+export function* siteFiles(articles: SiteArticles, options: SiteOptions, messages: Message[]): Files {
+  yield* lists(articles, options);
   yield textFile('assets/icon.svg', iconSvg(options.title), options);
   yield textFile('assets/page.css', PAGE_CSS + SITE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
