@@ -214,10 +214,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       if (!writer || isFatal(messages, keepGoing)) {
         return { ok: !isFatal(messages, keepGoing), messages: sortMessages(messages), posts: result, files: [] };
       }
-      const newest = plan.entries.find(({ translationOf }) => translationOf === undefined);
-      const hasImage = result.some((post) => post.slug === newest?.slug && post.hasImage);
       const settings = { title, pageSize, language, site, script, preview };
-      for (const [path, file] of siteFiles({ entries: plan.entries, newest, hasImage }, settings, messages)) {
+      for (const [path, file] of siteFiles(plan.entries, result, settings, messages)) {
         if (!OWNERS_FIRST.has(path) || !writer.isOwners(path)) writer.write(path, file);
       }
       for (const file of pictures?.files ?? []) writer.write(...file);

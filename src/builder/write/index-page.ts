@@ -61,24 +61,30 @@ ${writers(originals, language)}<p class="doings"><a class="button strong" href="
 `;
 }
 
-function side(originals: readonly Entry[], { language }: PageOptions, { hasTags }: SiteBands): string {
+function side(originals: readonly Entry[], hasTips: boolean, { language }: PageOptions, { hasTags }: SiteBands): string {
   const feed = `${OUTPUT_ROOT}feed.json`;
   const { tips, tags, allTags, archive, byYear } = wordsIn(language);
   const recent = originals.slice(0, SHORT).map((entry) => `<li>${datedLink(entry, language)}</li>`);
+  const tipsWidget = `<tiktok-refugee-tips feed="${feed}" layout="single" heading-level="3"></tiktok-refugee-tips>`;
+  const cloud = `<tiktok-refugee-tag-cloud feed="${feed}" for="posts" max="30" heading-level="3"><a href="${OUTPUT_ROOT}tags/">${allTags}</a></tiktok-refugee-tag-cloud>`;
   return `<aside>
-<section><h2>${tips}</h2><tiktok-refugee-tips feed="${feed}" layout="single" heading-level="3"></tiktok-refugee-tips></section>
-<section><h2>${tags}</h2><tiktok-refugee-tag-cloud feed="${feed}" for="posts" max="30" heading-level="3">${hasTags ? `<a href="${OUTPUT_ROOT}tags/">${allTags}</a>` : ''}</tiktok-refugee-tag-cloud></section>
-<section><h2>${archive}</h2><ul class="archive">${recent.join('\n')}</ul><p><a href="${OUTPUT_ROOT}archive/">${byYear}</a></p></section>
+${hasTips ? `<section><h2>${tips}</h2>${tipsWidget}</section>\n` : ''}${hasTags ? `<section><h2>${tags}</h2>${cloud}</section>\n` : ''}<section><h2>${archive}</h2><ul class="archive">${recent.join('\n')}</ul><p><a href="${OUTPUT_ROOT}archive/">${byYear}</a></p></section>
 </aside>
 `;
 }
 
-/**
- * The start page: the newest article, all of them with search and tags, and where else they are.
- *
- * @param hasImage Whether the card of the newest article shows an image; if not, no space is reserved for one.
- */
-export function indexPage(entries: readonly Entry[], hasImage: boolean, options: PageOptions, bands: SiteBands): string {
+/** The articles of a site, and what is known of them. */
+interface SiteArticles {
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  /** Whether the card of the newest that is no translation shows an image. */
+  readonly hasImage: boolean;
+  /** Whether any of them has tips. */
+  readonly hasTips: boolean;
+}
+
+/** The start page: the newest article, all of them with search and tags, and where else they are. */
+export function indexPage({ entries, hasImage, hasTips }: SiteArticles, options: PageOptions, bands: SiteBands): string {
   const { title, language, site, script } = options;
   const words = wordsIn(language);
   const feed = `${OUTPUT_ROOT}feed.json`;
@@ -99,7 +105,7 @@ ${hero(originals, hasImage, options)}<div class="columns">
 <ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 </section>
-${side(originals, options, bands)}</div>
+${side(originals, hasTips, options, bands)}</div>
 <section id="feed">
 <h2>${words.onYourPage}</h2>
 <p>${words.paste} <a href="${OUTPUT_ROOT}embed/">${words.otherWays}</a></p>

@@ -61,7 +61,12 @@ test('a page has the language of its article', async (t) => {
 });
 
 test('the index shows the four widgets and links every original', async (t) => {
-  const html = read(await build(t), 'index.html');
+  const cwd = folderOf(t, {
+    'posts/a.md': post('## Tips\n\n* **Ask:** People help.', 'tags: [x]'),
+    'posts/b.md': post('Text.', 'language: zh-Hans\ntranslationOf: a'),
+  });
+  await buildIn(cwd);
+  const html = read(cwd, 'index.html');
   for (const tag of ['post', 'posts', 'tag-cloud', 'tips']) assert.match(html, new RegExp(`<tiktok-refugee-${tag} `));
   assert.match(html, /<a href="\.\/posts\/a\/">/);
   assert.doesNotMatch(html, /<a href="\.\/posts\/b\/"/);
@@ -119,12 +124,22 @@ test('the start page and the snippet reserve space for an image only if the newe
   const reserves = async (text: string, frontMatter = ''): Promise<boolean[]> => {
     const cwd = folderOf(t, { 'posts/a.md': post(text, frontMatter), 'posts/x.gif': gif(400, 300) });
     assert.equal((await buildIn(cwd, { site })).ok, true);
-    return [
-      !/<tiktok-refugee-post [^>]*hide="image"/.test(read(cwd, 'index.html')),
-      /padding-block-start/.test(read(cwd, 'embed/index.html')),
-    ];
+    return [!read(cwd, 'index.html').includes(' hide="image"'), read(cwd, 'embed/index.html').includes('padding-block-start')];
   };
   assert.deepEqual(await reserves('Text.'), [false, false]);
   assert.deepEqual(await reserves('Text.', 'image: x.gif'), [true, true]);
   assert.deepEqual(await reserves('Text. ![An image](x.gif)'), [true, true]);
+});
+
+test('the start page leaves out tips and tags of a site that has none', async (t) => {
+  const widgets = async (text: string, frontMatter = ''): Promise<string[]> => {
+    const cwd = folderOf(t, { 'posts/a.md': post(text, frontMatter) });
+    assert.equal((await buildIn(cwd)).ok, true);
+    return Array.from(read(cwd, 'index.html').matchAll(/<(tiktok-refugee-(?:tips|tag-cloud)) /g), ([, tag = '']) => tag);
+  };
+  assert.deepEqual(await widgets('Text.'), []);
+  assert.deepEqual(await widgets('## Tips\n\n* **Ask:** People help.\n', 'tags: [a]'), [
+    'tiktok-refugee-tips',
+    'tiktok-refugee-tag-cloud',
+  ]);
 });

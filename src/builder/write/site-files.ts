@@ -112,17 +112,15 @@ export function* pageFiles(page: FeedPage, options: SiteOptions): Files {
 /** Files that belong to a whole host, and are written where their owner has none of these names. */
 export const OWNERS_FIRST: ReadonlySet<string> = new Set(['robots.txt', '404.html', 'sitemap.xml']);
 
-interface SiteArticles {
-  /** Newest first. */
-  readonly entries: readonly Entry[];
-  /** The newest that is no translation. */
-  readonly newest: Entry | undefined;
-  /** Whether the card of the newest shows an image. */
+/** What is known of a post when it has been made. */
+interface PostFacts {
+  readonly slug: string;
   readonly hasImage: boolean;
+  readonly tips: readonly unknown[];
 }
 
 /** The start page, the embed page, pages that list articles, and what leads search engines to all pages. */
-function* lists({ entries, newest, hasImage }: SiteArticles, options: SiteOptions): Files {
+function* lists(entries: readonly Entry[], posts: readonly PostFacts[], options: SiteOptions): Files {
   const { site, language } = options;
   const pages: ListPage[] = [];
   const kinds = articleLists(entries, language);
@@ -131,8 +129,11 @@ function* lists({ entries, newest, hasImage }: SiteArticles, options: SiteOption
     hasTags: kinds.tags.length > 0,
     hasAuthors: kinds.authors.length > 0,
   };
+  const newest = entries.find(({ translationOf }) => translationOf === undefined);
+  const hasImage = posts.some((post) => post.slug === newest?.slug && post.hasImage);
+  const hasTips = posts.some(({ tips }) => tips.length > 0);
   const example = newest && { slug: newest.slug, title: newest.post.title, hasImage };
-  yield pageFile('index.html', indexPage(entries, hasImage, options, bands), options);
+  yield pageFile('index.html', indexPage({ entries, hasImage, hasTips }, options, bands), options);
   yield pageFile('embed/index.html', embedPage(example, options, bands), options);
   for (const each of listPages(kinds, options)) {
     yield pageFile(each.path, each.html, options);
@@ -146,8 +147,13 @@ function* lists({ entries, newest, hasImage }: SiteArticles, options: SiteOption
 }
 
 /** What the output holds once. */
-export function* siteFiles(articles: SiteArticles, options: SiteOptions, messages: Message[]): Files {
-  yield* lists(articles, options);
+export function* siteFiles(
+  entries: readonly Entry[],
+  posts: readonly PostFacts[],
+  options: SiteOptions,
+  messages: Message[],
+): Files {
+  yield* lists(entries, posts, options);
   yield textFile('assets/icon.svg', iconSvg(options.title), options);
   yield textFile('assets/page.css', PAGE_CSS + SITE_CSS, options);
   yield textFile('embed/frame.css', FRAME_CSS, options);
