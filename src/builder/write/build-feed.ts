@@ -16,6 +16,7 @@ import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
 import { ArticleCards } from './article-cards.js';
 import { prepareOut } from './output-folder.js';
+import { languageHint } from '../plan/language-hint.js';
 import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
 import { OWNERS_FIRST, siteFiles } from './site-files.js';
@@ -175,6 +176,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       keepGoing,
       without: new Set(broken.keys()),
     });
+    const hint = options.language === undefined ? languageHint(plan.entries) : undefined;
+    if (hint) messages.push(hint);
     images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd), remote);
     const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.

@@ -165,6 +165,8 @@ export const words: MessageWords = {
     'المسافة البادئة لهذا السطر تختلف عن الأسطر التابعة له؛ استخدم العدد نفسه من المسافات',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'هذا السطر ليس YAML صالحًا؛ تحقق من مسافته البادئة، وضع القيمة التي فيها «:» أو «#» أو «@» أو علامات اقتباس بين علامتي اقتباس مستقيمتين (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'معظم العناوين ليست بالإنجليزية، وهي لغة الخلاصة؛ حدّد لغتها باستخدام ‎--language، مثل ‎--language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'هذه القيمة ليست YAML صالحًا وقد قُرئت كنص؛ ضعها بين علامتي اقتباس',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -167,6 +167,8 @@ export const words: MessageWords = {
     'এই লাইনের ইনডেন্ট তার সঙ্গের লাইনগুলোর থেকে আলাদা; সমান সংখ্যক স্পেস ব্যবহার করুন',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'এই লাইনটি বৈধ YAML নয়; এর ইনডেন্ট দেখুন, আর যে মানে “:”, “#”, “@” বা উদ্ধৃতি চিহ্ন আছে সেটি সোজা উদ্ধৃতি চিহ্নের (") ভেতরে রাখুন',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'বেশির ভাগ শিরোনাম ফিডের ভাষা ইংরেজিতে নয়; সেগুলোর ভাষা --language দিয়ে দিন, যেমন --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'এই মানটি বৈধ YAML নয়, তাই টেক্সট হিসেবে পড়া হয়েছে; উদ্ধৃতি চিহ্নের ভেতরে রাখুন',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -178,6 +178,8 @@ export const words: MessageWords = {
     'diese Zeile ist anders eingerückt als die, die zu ihr gehören; verwende gleich viele Leerzeichen',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'diese Zeile ist kein gültiges YAML; prüfe ihren Einzug, und setze einen Wert, der „:“, „#“, „@“ oder Anführungszeichen enthält, in gerade Anführungszeichen (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'die meisten Titel sind nicht auf Englisch, der Sprache des Feeds; gib ihre mit --language an, etwa --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'dieser Wert ist kein gültiges YAML und wurde als Text gelesen; setze ihn in Anführungszeichen',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -97,6 +97,7 @@ export const ENGLISH = [
   'the name is not UTF-8; rename it',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file',
   '{0} control character(s) were removed; delete them from the file',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes',
   'the value is not closed; add the missing {0}',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes',

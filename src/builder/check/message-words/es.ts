@@ -172,6 +172,8 @@ export const words: MessageWords = {
     'esta línea tiene una sangría distinta de las que van con ella; usa el mismo número de espacios',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'esta línea no es YAML válido; revisa su sangría y pon entre comillas rectas (") un valor que contenga «:», «#», «@» o comillas',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'la mayoría de los títulos no están en inglés, el idioma del feed; indica el suyo con --language, por ejemplo --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'este valor no es YAML válido y se leyó como texto; ponlo entre comillas',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -170,6 +170,8 @@ export const words: MessageWords = {
     'تورفتگی این سطر با سطرهای هم‌گروهش فرق دارد؛ همان تعداد فاصله را به کار ببرید',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'این سطر YAML معتبر نیست؛ تورفتگی آن را بررسی کنید و مقداری را که «:»، «#»، «@» یا علامت نقل‌قول دارد میان علامت‌های نقل‌قول راست (") بگذارید',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'بیشتر عنوان‌ها به انگلیسی، زبان فید، نیستند؛ زبان آن‌ها را با ‎--language مشخص کنید، مانند ‎--language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'این مقدار YAML معتبر نیست و به صورت متن خوانده شد؛ آن را میان علامت‌های نقل‌قول بگذارید',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

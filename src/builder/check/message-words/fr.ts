@@ -176,6 +176,8 @@ export const words: MessageWords = {
     'cette ligne n’a pas le même retrait que celles qui vont avec elle ; utilisez le même nombre d’espaces',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'cette ligne n’est pas du YAML valide ; vérifiez son retrait, et mettez entre guillemets droits (") une valeur qui contient « : », « # », « @ » ou des guillemets',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'la plupart des titres ne sont pas en anglais, la langue du flux ; indiquez la leur avec --language, par exemple --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'cette valeur n’est pas du YAML valide et a été lue comme du texte ; mettez-la entre guillemets',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -164,6 +164,8 @@ export const words: MessageWords = {
     'ההזחה של שורה זו שונה מזו של השורות השייכות אליה; יש להשתמש באותו מספר רווחים',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'שורה זו אינה YAML תקין; יש לבדוק את ההזחה שלה, ולשים ערך שיש בו ":", ‏"#", ‏"@" או מירכאות בתוך מירכאות ישרות (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'רוב הכותרות אינן באנגלית, שפת הפיד; יש לציין את שפתן עם ‎--language, למשל ‎--language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ערך זה אינו YAML תקין ונקרא כטקסט; יש לשים אותו במירכאות',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

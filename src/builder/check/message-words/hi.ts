@@ -162,6 +162,8 @@ export const words: MessageWords = {
     'यह पंक्ति अपने साथ की पंक्तियों से अलग इंडेंट की गई है; उतने ही स्पेस इस्तेमाल करें',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'यह पंक्ति मान्य YAML नहीं है; इसका इंडेंट जाँचें, और जिस मान में “:”, “#”, “@” या उद्धरण चिह्न हों उसे सीधे उद्धरण चिह्नों (") में रखें',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'ज़्यादातर शीर्षक अंग्रेज़ी में नहीं हैं, जो फ़ीड की भाषा है; उनकी भाषा --language से बताएँ, जैसे --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'यह मान मान्य YAML नहीं है और टेक्स्ट के रूप में पढ़ा गया; इसे उद्धरण चिह्नों में रखें',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

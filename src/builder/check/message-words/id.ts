@@ -171,6 +171,8 @@ export const words: MessageWords = {
     'indentasi baris ini berbeda dari baris yang menyertainya; gunakan jumlah spasi yang sama',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'baris ini bukan YAML yang valid; periksa indentasinya, dan apit nilai yang memuat “:”, “#”, “@” atau tanda kutip dengan tanda kutip lurus (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'sebagian besar judul tidak berbahasa Inggris, yaitu bahasa feed; sebutkan bahasanya dengan --language, misalnya --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'nilai ini bukan YAML yang valid dan dibaca sebagai teks; apit dengan tanda kutip',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -170,6 +170,8 @@ export const words: MessageWords = {
     'questa riga ha un rientro diverso da quelle che le appartengono; usa lo stesso numero di spazi',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'questa riga non è YAML valido; controlla il rientro e metti tra virgolette dritte (") un valore che contiene «:», «#», «@» o virgolette',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'la maggior parte dei titoli non è in inglese, la lingua del feed; indica la loro con --language, ad esempio --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'questo valore non è YAML valido ed è stato letto come testo; mettilo tra virgolette',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -174,6 +174,8 @@ export const words: MessageWords = {
     'この行のインデントが、同じまとまりの行と異なります。同じ数のスペースを使ってください。',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'この行は有効な YAML ではありません。インデントを確認し、「:」「#」「@」や引用符を含む値は二重引用符 (") で囲んでください。',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'ほとんどのタイトルが、フィードの言語である英語ではありません。--language {0} のように、--language で言語を指定してください。',
   'this value is not valid YAML and was read as text; put it in quotes':
     'この値は有効な YAML ではないため、文字列として読み取りました。引用符で囲んでください。',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -170,6 +170,8 @@ export const words: MessageWords = {
     '이 줄의 들여쓰기가 함께 있는 줄들과 다릅니다. 같은 수의 공백을 사용하세요.',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     '이 줄은 올바른 YAML이 아닙니다. 들여쓰기를 확인하고, “:”, “#”, “@” 또는 따옴표가 들어 있는 값은 곧은 큰따옴표(")로 묶으세요.',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    '대부분의 제목이 피드의 언어인 영어가 아닙니다. --language {0}처럼 --language로 언어를 지정하세요.',
   'this value is not valid YAML and was read as text; put it in quotes':
     '이 값은 올바른 YAML이 아니어서 텍스트로 읽었습니다. 따옴표로 묶으세요.',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -174,6 +174,8 @@ export const words: MessageWords = {
     'deze regel springt anders in dan de regels die erbij horen; gebruik evenveel spaties',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'deze regel is geen geldige YAML; controleer de inspringing, en zet een waarde met ‘:’, ‘#’, ‘@’ of aanhalingstekens tussen rechte aanhalingstekens (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'de meeste titels zijn niet in het Engels, de taal van de feed; geef hun taal op met --language, zoals --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'deze waarde is geen geldige YAML en is als tekst gelezen; zet die tussen aanhalingstekens',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

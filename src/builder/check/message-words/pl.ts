@@ -169,6 +169,8 @@ export const words: MessageWords = {
     'ten wiersz ma inne wcięcie niż te, które do niego należą; użyj tej samej liczby spacji',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'ten wiersz nie jest poprawnym YAML; sprawdź jego wcięcie, a wartość zawierającą „:”, „#”, „@” lub cudzysłów ujmij w proste cudzysłowy (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'większość tytułów nie jest po angielsku, a to język kanału; podaj ich język za pomocą --language, np. --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ta wartość nie jest poprawnym YAML i została odczytana jako tekst; ujmij ją w cudzysłów',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -166,6 +166,8 @@ export const words: MessageWords = {
     'esta linha tem um recuo diferente das que pertencem a ela; use o mesmo número de espaços',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'esta linha não é um YAML válido; confira o recuo e coloque entre aspas retas (") um valor que contenha “:”, “#”, “@” ou aspas',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'a maioria dos títulos não está em inglês, o idioma do feed; informe o deles com --language, por exemplo --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'este valor não é um YAML válido e foi lido como texto; coloque-o entre aspas',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

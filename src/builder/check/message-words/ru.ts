@@ -170,6 +170,8 @@ export const words: MessageWords = {
     'у этой строки не такой отступ, как у связанных с ней; используйте столько же пробелов',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'эта строка — недопустимый YAML; проверьте её отступ, а значение, в котором есть «:», «#», «@» или кавычки, заключите в прямые кавычки (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'большинство заголовков не на английском, языке ленты; укажите их язык с помощью --language, например --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'это значение — недопустимый YAML и прочитано как текст; заключите его в кавычки',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -157,6 +157,8 @@ export const words: MessageWords = {
     'บรรทัดนี้เยื้องต่างจากบรรทัดที่อยู่ด้วยกัน โปรดใช้ช่องว่างจำนวนเท่ากัน',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'บรรทัดนี้ไม่ใช่ YAML ที่ถูกต้อง โปรดตรวจการเยื้อง และครอบค่าที่มี “:” “#” “@” หรือเครื่องหมายคำพูดด้วยเครื่องหมายคำพูดตรง (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'ชื่อเรื่องส่วนใหญ่ไม่ใช่ภาษาอังกฤษซึ่งเป็นภาษาของฟีด โปรดระบุภาษาด้วย --language เช่น --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'ค่านี้ไม่ใช่ YAML ที่ถูกต้อง จึงอ่านเป็นข้อความ โปรดครอบด้วยเครื่องหมายคำพูด',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

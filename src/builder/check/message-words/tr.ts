@@ -170,6 +170,8 @@ export const words: MessageWords = {
     'bu satırın girintisi, birlikte olduğu satırlarınkinden farklı; aynı sayıda boşluk kullanın',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'bu satır geçerli YAML değil; girintisini kontrol edin ve “:”, “#”, “@” ya da tırnak içeren değeri düz çift tırnak (") içine alın',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'başlıkların çoğu beslemenin dili olan İngilizcede değil; dillerini --language ile belirtin, örneğin --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'bu değer geçerli YAML değil ve metin olarak okundu; tırnak içine alın',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

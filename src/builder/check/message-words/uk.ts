@@ -170,6 +170,8 @@ export const words: MessageWords = {
     'цей рядок має інший відступ, ніж пов’язані з ним; використовуйте таку саму кількість пробілів',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'цей рядок — недійсний YAML; перевірте його відступ, а значення, у якому є «:», «#», «@» або лапки, візьміть у прямі лапки (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'більшість заголовків не англійською, мовою стрічки; укажіть їхню мову за допомогою --language, наприклад --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'це значення — недійсний YAML, його прочитано як текст; візьміть його в лапки',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

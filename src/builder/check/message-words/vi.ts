@@ -168,6 +168,8 @@ export const words: MessageWords = {
     'dòng này thụt khác với các dòng đi cùng nó; hãy dùng cùng số dấu cách',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     'dòng này không phải là YAML hợp lệ; hãy kiểm tra độ thụt dòng và đặt giá trị có “:”, “#”, “@” hoặc dấu nháy trong dấu nháy kép thẳng (")',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    'hầu hết tiêu đề không phải tiếng Anh, là ngôn ngữ của feed; hãy nêu ngôn ngữ của chúng bằng --language, chẳng hạn --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes':
     'giá trị này không phải là YAML hợp lệ nên được đọc như văn bản; hãy đặt trong dấu nháy',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces':

@@ -152,6 +152,8 @@ export const words: MessageWords = {
     '此行的缩进与同组的行不同；请使用相同数量的空格',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     '此行不是有效的 YAML；请检查缩进，并把含有“:”、“#”、“@”或引号的值放在直引号（"）中',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    '大多数标题不是英语，而 feed 的语言是英语；请用 --language 指定标题的语言，例如 --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes': '此值不是有效的 YAML，已按文本读取；请把它放在引号中',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用制表符缩进，已按空格读取；请使用空格',
   'the front matter has no date; {0} from the file name is used': 'front matter 没有日期；采用文件名中的 {0}',

@@ -154,6 +154,8 @@ export const words: MessageWords = {
     '此行的縮排與同組的行不同；請使用相同數量的空格',
   'this line is not valid YAML; check its indent, and put a value with ":", "#", "@" or quotes in it in straight quotes (")':
     '此行不是有效的 YAML；請檢查縮排，並把含有「:」、「#」、「@」或引號的值放在直引號（"）中',
+  'most titles are not in English, the language of the feed; give theirs with --language, such as --language {0}':
+    '大多數標題不是英語，而 feed 的語言是英語；請用 --language 指定標題的語言，例如 --language {0}',
   'this value is not valid YAML and was read as text; put it in quotes': '此值不是有效的 YAML，已以文字讀取；請把它放在引號中',
   'YAML cannot be indented with tabs, so they were read as spaces; use spaces': 'YAML 不能用 Tab 縮排，已以空格讀取；請使用空格',
   'the front matter has no date; {0} from the file name is used': 'front matter 沒有日期；採用檔名中的 {0}',

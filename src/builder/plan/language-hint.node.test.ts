@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIn, folderOf, post, withCode } from '../shared/fixtures.test.support.js';
+
+const hintFor = async (t: Parameters<typeof folderOf>[0], titles: readonly string[], options = {}): Promise<string[]> => {
+  const posts = titles.map((title, index): [string, string] => [`posts/${index}.md`, post('Text.', '', `"${title}"`)]);
+  const { messages } = await buildIn(folderOf(t, Object.fromEntries(posts)), options);
+  return withCode(messages, 'language').map(({ text }) => text.split(' ').at(-1) ?? '');
+};
+
+const cases: [string[], string[]][] = [
+  [['Tea', 'Trains'], []],
+  [['Thé', 'Übermut', 'Ćma'], []],
+  [['茶与火车', '第一周', 'Java 入门'], ['zh-Hans']],
+  [['お茶の時間', '電車', '第一週間'], ['ja']],
+  [['차 마시는 시간', 'GitHub 사용법'], ['ko']],
+  [['Чай', 'Поезд', 'CSS'], ['ru']],
+  [['الشاي', 'القطار'], ['ar']],
+  [['Tea', 'Trains', '茶与火车'], []],
+];
+for (const [titles, expected] of cases) {
+  test(`without a language, titles such as “${titles[0]}” give ${expected[0] ?? 'no hint'}`, async (t) => {
+    assert.deepEqual(await hintFor(t, titles), expected);
+  });
+}
+
+test('there is no hint if a language is given', async (t) => {
+  assert.deepEqual(await hintFor(t, ['茶与火车'], { language: 'en' }), []);
+});
+
+test('posts that say their language themselves do not count', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'language: zh-Hans', '茶与火车') });
+  assert.deepEqual(withCode((await buildIn(cwd)).messages, 'language'), []);
+});

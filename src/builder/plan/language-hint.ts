@@ -1,0 +1,33 @@
+import type { Message } from '../shared/messages.js';
+import type { Entry } from './plan.js';
+
+/** Scripts, and a language that is written in each; those that others contain come last. */
+const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}{2}/u, 'ko'],
+  [/\p{Script=Cyrillic}{2}/u, 'ru'],
+  [/\p{Script=Arabic}{2}/u, 'ar'],
+  [/\p{Script=Hebrew}{2}/u, 'he'],
+  [/\p{Script=Devanagari}{2}/u, 'hi'],
+  [/\p{Script=Bengali}{2}/u, 'bn'],
+  [/\p{Script=Thai}{2}/u, 'th'],
+  [/\p{Script=Greek}{2}/u, 'el'],
+  [/\p{Script=Han}{2}/u, 'zh-Hans'],
+];
+
+/**
+ * What to tell an author who gave no language, so that the feed says English, though most titles are in another script: screen
+ * readers would read them as English, and the words around them are English, too.
+ *
+ * @param entries Those of the whole site.
+ */
+export function languageHint(entries: readonly Entry[]): Message | undefined {
+  const unmarked = entries.filter(({ post }) => post.language === undefined);
+  const found = unmarked.flatMap(({ post }) => LANGUAGES.find(([script]) => script.test(post.title))?.[1] ?? []);
+  if (found.length * 2 <= unmarked.length) return undefined;
+  const share = (tag: string): number => found.filter((each) => each === tag).length / found.length;
+  // Many titles in Japanese are in Chinese characters alone.
+  const tag = share('ja') > 0.2 ? 'ja' : found.reduce((a, b) => (share(b) > share(a) ? b : a));
+  const text = `most titles are not in English, the language of the feed; give theirs with --language, such as --language ${tag}`;
+  return { file: 'feed.json', line: 1, column: 1, severity: 'warning', code: 'language', text };
+}
