@@ -1,5 +1,6 @@
 import { pageDirection } from '../../ssr/words.js';
 import { wordsFor } from '../shared/language.js';
+import type { Message } from '../shared/messages.js';
 import { ENGLISH, type MessageWords } from './message-words/english.js';
 
 type Template = (typeof ENGLISH)[number];
@@ -83,4 +84,10 @@ export async function translatorFor(language = 'en'): Promise<Translate> {
     }
     return text;
   };
+}
+
+/** Messages as {@link translatorFor} says them. */
+export async function translateMessages(messages: readonly Message[], language: string | undefined): Promise<Message[]> {
+  const translate = await translatorFor(language);
+  return messages.map((message) => ({ ...message, text: translate(message.text) }));
 }

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { translateMessages } from '../check/translate-messages.js';
 import { createBuilder } from '../write/build-feed.js';
 import { findConfig, loadConfig, type EffectiveConfig } from './config.js';
 import { latestBuilder } from './latest-builder.js';
@@ -61,7 +62,8 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
   const once = async (): Promise<number> => {
     const settings = readSettings();
     const result = await builderFor(settings)();
-    for (const line of condense(result.messages)) io.err.write(`${line}\n`);
+    const messages = await translateMessages(result.messages, settings.language);
+    for (const line of condense(messages)) io.err.write(`${line}\n`);
     io.out.write(summary(result, relative(io.cwd, resolve(io.cwd, settings.out)) || '.'));
     return result.ok ? 0 : 1;
   };

@@ -77,6 +77,13 @@ test('check prints text, or an array with --format json', async (t) => {
   );
 });
 
+test('build says what is wrong in the language of the feed', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': '---\ntitle: "A\ndate: 2025-01-14\n---\n' });
+  const { status, err } = await run(cwd, ['build', 'posts', '--out', 'out', '--language', 'de']);
+  assert.equal(status, 1);
+  assert.match(err, /^posts\/a\.md:2:8 error invalid-yaml der Wert ist nicht abgeschlossen; füge das fehlende " hinzu$/m);
+});
+
 test('check speaks the language of the feed, unless another one is given', async (t) => {
   const items = '<item><guid>a</guid><title>A</title><description>x</description></item>';
   const cwd = folderOf(t, {

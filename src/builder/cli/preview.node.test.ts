@@ -121,6 +121,13 @@ test('leaves out drafts where the settings do', async (t) => {
   assert.equal((await fetch(`${started.url}posts/b/`)).status, 404);
 });
 
+test('says what is wrong in the language of the settings', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': '---\ntitle: "A\n---\n' });
+  const started = await startPreview({ folder: 'posts', cwd, settings: () => ({ language: 'zh-Hans' }) });
+  t.after(() => started.close());
+  assert.match(await (await fetch(started.url)).text(), /invalid-yaml 此值没有结束/);
+});
+
 test('refuses a folder that is not there', async (t) => {
   await assert.rejects(startPreview({ folder: 'nowhere', cwd: folderOf(t, {}) }), UsageError);
 });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { checkPosts } from '../check/check.js';
+import { translateMessages } from '../check/translate-messages.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { IMAGE_POLICY } from '../write/headers.js';
 import { formatMessage, UsageError, type Message } from '../shared/messages.js';
@@ -74,7 +75,7 @@ const listen = (server: Server, port: number): Promise<void> =>
  * @throws UsageError if the folder does not exist, a host is not a name, or the port is not available.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { folder, port = 0, cwd = process.cwd(), settings = () => ({}), config, onBuild } = options;
+  const { folder, port = 0, cwd = process.cwd(), settings = (): Config => ({}), config, onBuild } = options;
   const hosts = (options.hosts ?? []).map(hostName);
   const temporary = withAdvice(tmpdir(), () => mkdtempSync(join(tmpdir(), 'tiktok-refugee-')));
   let stop = (): void => undefined;
@@ -109,10 +110,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   const build = async (): Promise<void> => {
     const current = settings();
-    const result = await builderFor(current)();
+    const inEnglish = await builderFor(current)();
+    const result = { ...inEnglish, messages: await translateMessages(inEnglish.messages, current.language) };
     failures = result.messages.filter(({ severity }) => severity === 'error').map(formatMessage);
     built ||= result.ok;
-    if (result.ok) notes = articleNotes(result, await findings(current));
+    if (result.ok) notes = articleNotes(result, await translateMessages(await findings(current), current.language));
     onBuild?.(result);
     tellAll();
   };
