@@ -22,6 +22,8 @@ export const NO_PICTURE = new RegExp(
   ].join('|'),
   'i',
 );
+/** A URL of an image. Those of wikis and repositories, with a colon or `blob` in them, are pages. */
+export const IMAGE_FILE = /^https?:\/\/(?!.*\/blob\/)[^?#:]+\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
 const NO_PICTURE_CLASS =
   /(?:^|[\s_-])(?:emoji|smiley|avatar|icon|latex|gravatar|pixel|spacer|math|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
 /** The words of buttons that share an article. */
@@ -37,6 +39,12 @@ const length = (tag: StartTag, name: string): number | undefined => {
   const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(tag.attribute(name)) ?? [];
   return digits === undefined ? undefined : Number(digits);
 };
+
+/** Whether a style makes an image as small as an icon. */
+const isSmallStyle = (style: string): boolean =>
+  [...style.matchAll(/(?:^|[\s;])(?:width|height)\s*:\s*([\d.]+)(px|r?em)/gi)].some(
+    ([, size, unit = '']) => Number(size) * (/px/i.test(unit) ? 1 : 16) <= SMALL,
+  );
 
 /**
  * The largest candidate of a `srcset` (HTML, "srcset attribute") that is not far larger than any card; empty if there is none.
@@ -102,6 +110,7 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   const [width, height] = [length(tag, 'width'), length(tag, 'height')];
   if ((width ?? Infinity) <= SMALL || (height ?? Infinity) <= SMALL) return undefined;
   if (NO_PICTURE_CLASS.test(tag.attribute('class')) || /display:\s*none/i.test(tag.attribute('style'))) return undefined;
+  if (isSmallStyle(tag.attribute('style'))) return undefined;
   if (BUTTON_WORDS.test(plainText(tag.attribute('alt')))) return undefined;
   // If `src` is not a real image, and no other attribute has a URL, there is no image.
   const first = tag.attribute('src');

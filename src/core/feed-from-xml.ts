@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt.js';
 import { toText, type Json } from './json.js';
 import { mendedItem } from './mended-item.js';
 import { readableText, unescapedHtml } from './readable.js';
-import { resolveUrl, WEB_SCHEMES } from './urls.js';
+import { lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, childElements, htmlOf, textOf, type XmlElement } from './xml.js';
@@ -44,6 +44,14 @@ const nameOf = (person: string): string =>
     .trim()
     .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^no[- ]?reply\b.*/iu, '');
 
+/** URLs of people's pages in networks. */
+const PROFILE = /^https?:\/\/[^/]+\/(?:@|(?:u|users?|profiles?)\/)[^/?#]+\/?$/i;
+
+const personOf = (person: string): Json =>
+  PROFILE.test(person)
+    ? { name: lastSegment(person.replace(/\/$/, '')).replace(/^@/, ''), url: person }
+    : { name: nameOf(person) };
+
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {
     const own = childrenByName(element);
@@ -53,7 +61,7 @@ function authorsOf(of: Children): Json[] {
     of(name)
       // The `;` of a character reference does not separate names.
       .flatMap((element) => readableText(textOf(element)).split(/[;；]/))
-      .map((person) => ({ name: nameOf(person.trim()) }));
+      .map((person) => personOf(person.trim()));
   return (
     [named('dc:creator'), persons, named('itunes:author'), named('managingEditor')]
       .map((authors) => authors.filter(({ name }) => name))

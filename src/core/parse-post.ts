@@ -1,4 +1,4 @@
-import { NO_PICTURE } from './body-image.js';
+import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
@@ -114,7 +114,8 @@ export const parsePost = (
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
-      image: [item.image, item.banner_image]
+      // What an item links to may be the image itself, but no page about it.
+      image: [item.image, item.banner_image, ...(isOwn ? [] : [externalUrl, url]).filter((link) => IMAGE_FILE.test(link ?? ''))]
         .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: isOwn ? date?.text : dateOfPost(date, url),

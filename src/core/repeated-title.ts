@@ -4,7 +4,11 @@ export const comparable = (text: string): string => text.toLowerCase().replace(/
 /** The end of a title that was cut. */
 const CUT = /\s*(?:\[(?:…|\.{3})\]|…|\.{3})$/;
 /** Signs of posts to people, not of headlines: mentions, tags and URLs. */
-const POSTED = /(?:^|\s)[#@]\p{L}|#[^#\s]{1,40}#|https?:\/\//u;
+const POSTED = /(?:^|\s)[#@]\p{L}|#[^#\s]{1,40}#|https?:\/\/|\[(?:图片|视频)\]$/u;
+/** What Nitter writes before the text of a post, and RSSHub in place of what it shows. */
+const AROUND = /^(?:RT by|R to) @\w+: |(?:\s*\[(?:图片|视频)\])+$/g;
+/** URLs, which networks shorten in the text. */
+const LINK = /https?:\/\/\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S*/g;
 /** Letters and digits that a shorter title may share with a text by chance, and characters of the longest headlines. */
 const [CHANCE, HEADLINE] = [20, 140];
 
@@ -17,7 +21,8 @@ export const mayBeText = (title: string): boolean => title.length > HEADLINE || 
  * @param title for which {@link mayBeText} is true
  */
 export function isStartOf(title: string, text: string): boolean {
-  const [start, whole] = [comparable(title.replace(CUT, '')), comparable(text)];
+  const [start, whole] = [title.replace(CUT, '').replace(AROUND, ''), text].map((words) => comparable(words.replace(LINK, '')));
+  if (start === undefined || whole === undefined) return false;
   if (CUT.test(title)) return start.length >= CHANCE && whole.startsWith(start);
   // Links look different in the two, and take up space.
   return whole.startsWith(start.slice(0, 80)) && whole.length <= 1.5 * start.length;

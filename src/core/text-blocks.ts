@@ -40,6 +40,7 @@ export function textBlocks(text: string, isMarkdown: boolean): Scanned {
 export const withoutMarkdown = (text: string): string =>
   text
     .replace(/!?\[([^[\]]{1,200})\]\((?:https?:\/|[/#])[^()\s]{0,500}\)/g, '$1')
+    .replace(/^#{1,6} (?=\S)/, '')
     .replace(/\*\*(?=\S)([^*]{1,200})(?<=\S)\*\*/g, '$1');
 
 /** The lines of a body that is a single `pre` of text, as those of commits are. */

@@ -96,6 +96,8 @@ export const isByline = (text: string): boolean =>
 /** What Reddit adds below a post, with the number of comments in older feeds, and in the language of whoever asked for it. */
 const SUBMITTER =
   /(?:^|\s)submitted by ?\/?(?:u\/)?\S{1,60}(?: to \/?(?:r\/)?\S{1,40})? \[link\] ?\[(?:\d{1,6} )?comments?\]$|^[\p{Ll}\p{Lo}][^\s[\]]*(?: [^\s[\]]+){0,3} \/u\/\S{1,40}(?: \S{1,10} \/r\/\S{1,40})? \[[^[\]]{2,20}\] \[[^[\]]{2,30}\]$/u;
+/** What Lemmy adds above a post. */
+const SUBMISSION = /^submitted by \S{1,60} to \S{1,80} -?\d+ points? \| \d+ comments?(?: https?:\/\/\S+)?\s*/;
 /** The ends of lines, where a program has escaped them. */
 const ESCAPED_END = /\s*(?:\\r)?\\n$/;
 
@@ -105,6 +107,7 @@ export const withoutRemains = (text: string): string =>
     .replace(/\ufffc/g, '')
     .replace(ESCAPED_END, '')
     .replace(SUBMITTER, '')
+    .replace(SUBMISSION, '')
     .trim();
 
 /** A block of text without the words at its end that only link to the rest. */

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseXml as parse } from '../ssr/parse-xml.js';
+import { excerptOf } from './excerpt.js';
+import type { Post } from './model.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
+
+const itemOf = (members: string): Post =>
+  parseXmlFeed(
+    `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><guid>1</guid>${members}</item></channel></rss>`,
+    'https://example.org/feed.xml',
+    parse,
+  ).posts[0]!;
+const described = (title: string, html: string, more = ''): Post =>
+  itemOf(`<title>${title}</title><description><![CDATA[${html}]]></description>${more}`);
+const summaryOf = (html: string, title = 'T'): string => excerptOf({ format: 'html', value: html }, title).summary;
+const imageOf = (html: string): string | undefined => excerptOf({ format: 'html', value: html }, 'T').image?.url;
+
+test('what Lemmy adds above a post is no part of its excerpt', () => {
+  const head = (points: string, comments: string): string =>
+    `submitted by <a href="#">Ann_B</a> to <a href="#">gardens@a.example</a><br>${points} | <a href="#">${comments}</a>`;
+  const link = '<br><a href="https://a.example/a_b.png">https://a.example/a_b.png</a>';
+  for (const above of [
+    head('180 points', '19 comments'),
+    head('-3 points', '1 comments'),
+    head('1 points', '0 comments') + link,
+  ]) {
+    assert.equal(summaryOf(`${above}<h2>Hello,</h2><p>Roses bloom.</p>`), 'Roses bloom.', above);
+    assert.equal(summaryOf(above), '', above);
+  }
+  const said = 'It was submitted by Ann to us: 3 points | 4 comments.';
+  assert.equal(summaryOf(`<p>${said}</p>`), said);
+});
+
+test('an author that is named by the URL of a profile has the name in it', () => {
+  for (const [url, name] of [
+    ['https://a.example/u/Ann_B', 'Ann_B'],
+    ['https://a.example/@ann', 'ann'],
+    ['https://a.example/users/ann/', 'ann'],
+    ['https://a.example/u/%D0%90%D0%BD%D0%BD%D0%B0', 'Анна'],
+  ]) {
+    const [author] = described('T', 'One.', `<dc:creator>${url}</dc:creator>`).authors;
+    assert.deepEqual([author?.name, author?.url], [name, url], url);
+  }
+  assert.deepEqual(described('T', 'One.', '<dc:creator>https://a.example/</dc:creator>').authors, []);
+});
+
+test('an item that links to an image shows it', () => {
+  const image = (url: string): string | undefined => described('T', '<p>One.</p>', `<link>${url}</link>`).image?.url;
+  assert.equal(image('https://a.example/b/c.PNG'), 'https://a.example/b/c.PNG');
+  assert.equal(image('https://a.example/c.webp?w=2'), 'https://a.example/c.webp?w=2');
+  for (const page of ['https://a.example/wiki/File:A.jpg', 'https://a.example/b/blob/main/a.png', 'https://a.example/c.html'])
+    assert.equal(image(page), undefined, page);
+});
+
+test('the blog that a post on Tumblr comes from is no part of its excerpt', () => {
+  const html = (text: string): string =>
+    `<p><a class="tumblr_blog" href="#">ann-b</a>:</p><blockquote><p>${text}</p></blockquote>`;
+  assert.equal(summaryOf(html('Gulls cannot knit.')), 'Gulls cannot knit.');
+  const post = described(
+    'Gulls cannot knit, and they know it, but …',
+    html('Gulls cannot knit, and they know it, but they try.'),
+  );
+  assert.deepEqual([post.title, post.summary], ['', 'Gulls cannot knit, and they know it, but they try.']);
+});
+
+test('titles that are the text of a post have words before it, shorter links in it, and marks of images below it', () => {
+  for (const [title, html] of [
+    ['RT by @ann_b: Gulls cannot knit', 'Gulls cannot knit'],
+    ['R to @ann_b: Gulls cannot knit', '<p>Gulls cannot knit</p>'],
+    [
+      'RT by @ann_b: Gulls 2.0 is out at last: https://gulls.example/blog/2025/10/31/knitting/',
+      'Gulls 2.0 is out at last: <a href="#">gulls.example/blog/2025/10/3…</a> <a href="#">#gulls</a>',
+    ],
+    ['毛线展示会明天开始[图片][图片]', '毛线展示会明天开始<br><img src="https://a.example/1.jpg">'],
+    ['毛线展示会 [视频]', '毛线展示会<br><video src="https://a.example/1.mp4"></video>'],
+  ] as const)
+    assert.equal(described(title, html).title, '', title);
+  assert.equal(described('海鸥 [图片]', '<p>今天我们去海边。</p>').title, '海鸥 [图片]');
+});
+
+test('an image that its style makes as small as a letter is an icon', () => {
+  const own = '<img src="https://a.example/own.jpg" style="width: 100%">';
+  for (const style of ['width: 1rem;height: 1rem', 'height:16px', 'max-width:90%; width:1.5em', 'WIDTH: 20PX'])
+    assert.equal(imageOf(`<img style="${style}" src="https://a.example/topic.png">${own}`), 'https://a.example/own.jpg', style);
+  for (const style of ['width: 30rem', 'border-width: 1px', 'height: auto', 'max-height: 3em'])
+    assert.equal(imageOf(`<img style="${style}" src="https://a.example/a.png">`), 'https://a.example/a.png', style);
+});
+
+test('the mark of a heading in Markdown is no part of an excerpt', () => {
+  assert.equal(summaryOf('<p class="medium-feed-snippet"># Knitting for gulls</p>'), 'Knitting for gulls');
+  assert.equal(summaryOf('<p>#1 of 3: C# is a language.</p>'), '#1 of 3: C# is a language.');
+});
