@@ -54,16 +54,50 @@ export function imageOf(of: Children): { readonly image?: string; readonly exten
   };
 }
 
+/** Types of files to play, by their endings: not all programs name one that players know. */
+const PLAYED: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  webm: 'video/webm',
+};
+const TO_PLAY = /^(?:audio|video)\/./i;
+
+function typeOf(element: XmlElement): string {
+  const type = attribute(element, 'type');
+  if (TO_PLAY.test(type)) return type;
+  const [, ending = ''] = /\.(\w{3,4})(?:[?#]|$)/.exec(urlOf(element)) ?? [];
+  return PLAYED[ending.toLowerCase()] ?? type;
+}
+
+/** The files that belong to an item. Those of a group are the same one in several forms (Media RSS 1.5.1). */
+function filesOf(of: Children): XmlElement[] {
+  const isFile = (element: XmlElement): boolean =>
+    // A type of pages says that the item links to one.
+    urlOf(element) !== '' && !isImage(element) && !/flash|html/.test(attribute(element, 'type'));
+  const single = [...enclosures(of), ...of('media:content')].filter(isFile);
+  if (single.some((element) => TO_PLAY.test(typeOf(element)))) return single;
+  const groups = of('media:group').flatMap((group) => {
+    const forms = childrenByName(group)('content').filter(isFile);
+    return forms.find((element) => attribute(element, 'isDefault') === 'true') ?? forms[0] ?? [];
+  });
+  return [...single, ...groups];
+}
+
 /** The files of an item that are not images, as in JSON Feed. */
 export function attachmentsOf(of: Children): Json[] {
-  const files = [...enclosures(of), ...mediaOf(of, 'content')].filter(
-    (element) => urlOf(element) && !isImage(element) && !attribute(element, 'type').includes('flash'),
-  );
   const length = seconds(of('itunes:duration').map((element) => textOf(element).trim())[0] ?? '');
   const found = new Map(
-    files
+    filesOf(of)
       .map((element) => {
-        const type = attribute(element, 'type');
+        const type = typeOf(element);
         return [
           urlOf(element),
           {
@@ -72,7 +106,7 @@ export function attachmentsOf(of: Children): Json[] {
             title: attribute(element, 'title') || undefined,
             // RSS requires a length, so programs that do not know it write 0 or 1.
             size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
-            duration_in_seconds: size(element, 'duration') || (/^(?:audio|video)\//.test(type) ? length : undefined),
+            duration_in_seconds: size(element, 'duration') || (TO_PLAY.test(type) ? length : undefined),
           },
         ] as const;
       })
