@@ -3,6 +3,7 @@ import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
+import { minutesOf } from './reading-minutes.js';
 import { scanHtml, type StartTag } from './scan-html.js';
 import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
@@ -34,6 +35,7 @@ export interface Repeated {
 
 /** Characters of the longest headings: some writers give a first paragraph the size of one. */
 const HEADING = 160;
+const ENDING_LINK = /\w\.\w+\/\S*$/;
 const NOTHING: Repeated = { lines: new Set(), images: new Set() };
 /** How many lines, and characters of each, what a site repeats above its articles has at most. */
 const [FIRST_LINES, LINE] = [6, 400];
@@ -99,15 +101,6 @@ const isAside = (tag: StartTag): boolean =>
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
   (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
 
-const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
-
-/** Minutes, as `build` counts them: 220 words or 400 Chinese, Japanese or Korean characters each. */
-const minutesOf = (text: string): number => {
-  const characters = text.match(CJK)?.length ?? 0;
-  const words = (characters > 0 ? text.replace(CJK, ' ') : text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return words / 220 + characters / 400;
-};
-
 /**
  * @param passedOver URLs of images that do not represent the article
  * @param isTable the article is laid out as a table: its paragraphs count wherever they are, and nothing else does
@@ -120,6 +113,8 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   let isHeading = false;
   let isParagraph = false;
   let hasButtons = false;
+  /** Nothing follows the last line break: another one ends the paragraph. */
+  let isBlank = true;
   /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
   let aside = '';
   let depth = 0;
@@ -134,7 +129,9 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   scanHtml(html, {
     text: (source) => {
       if (!/^(?:script|style|svg|noscript|template|title|textarea|select)$/.test(aside)) read.push(source, ' ');
-      if (!aside) parts.push(source);
+      if (aside) return;
+      parts.push(source);
+      isBlank &&= /^(?:\s|&nbsp;)*$/.test(source);
     },
     start: (tag) => {
       const { name } = tag;
@@ -152,7 +149,11 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
         isParagraph = name === 'p';
       }
       if (VOID.has(name)) {
-        if (name === 'br' && !aside) parts.push(' ');
+        if (name === 'br' && !aside) {
+          if (isBlank) finish();
+          parts.push(' ');
+          isBlank = true;
+        }
       } else if (aside) depth += Number(name === aside);
       else if (isAside(tag) && !(isTable && name === 'table')) {
         [aside, depth] = [name, 1];
@@ -189,7 +190,8 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
       if (/^.{0,80}[:：]$/u.test(texts.at(-1) ?? '')) texts.pop();
       continue;
     }
-    if (isTrailer(text)) continue;
+    // Posts of networks end with links.
+    if (isTrailer(text) && (title || !ENDING_LINK.test(text))) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
     if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
     const words = withoutRemains(text.slice(0, 4 * WHOLE));

@@ -81,10 +81,17 @@ const tagsOf = (of: Children): string[] =>
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 
+/** The ends of lines, where a program has escaped them. */
+const ESCAPED_ENDS = /(?:\\r)?\\n(?![a-z])/g;
+
+/** Text on one line with several escaped ends of lines, as lines. */
+const unescapedLines = (text: string): string =>
+  !text.includes('\n') && (text.match(ESCAPED_ENDS)?.length ?? 0) > 1 ? text.replace(ESCAPED_ENDS, '\n') : text;
+
 /** Text as the body of an item. Text without tags has lines. */
 function body(value: string): Json {
   const html = unescapedHtml(value);
-  return HTML.test(html) ? { content_html: html } : { content_text: decodeEntities(html) };
+  return HTML.test(html) ? { content_html: html } : { content_text: unescapedLines(decodeEntities(html)) };
 }
 
 /** A body whose type Atom declares (RFC 4287, section 4.1.3; Atom 0.3 also encodes non-XML in other ways). */
@@ -150,7 +157,9 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     summary: unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle')),
   });
   const { image, extension } = imageOf(of);
-  const date = dateIn(markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published'));
+  const date = dateIn(
+    markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published', 'ev:startdate'),
+  );
   // If nothing else distinguishes items, their text does.
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
   const item = {

@@ -91,3 +91,67 @@ test('the mark of a heading in Markdown is no part of an excerpt', () => {
   assert.equal(summaryOf('<p class="medium-feed-snippet"># Knitting for gulls</p>'), 'Knitting for gulls');
   assert.equal(summaryOf('<p>#1 of 3: C# is a language.</p>'), '#1 of 3: C# is a language.');
 });
+
+const files = (members: string): (readonly [url: string, type: string | undefined])[] =>
+  itemOf(`<title>T</title>${members}`).attachments.map(({ url, mimeType }) => [url.slice('https://a.example/'.length), mimeType]);
+
+test('a file to play has a type that players know', () => {
+  for (const [name, declared, type] of [
+    ['a.mp3', '', 'audio/mpeg'],
+    ['a.MP3?b=1', 'application/octet-stream', 'audio/mpeg'],
+    ['a.m4a', 'audio', 'audio/mp4'],
+    ['a.mp4', 'application/mp4', 'video/mp4'],
+    ['a.mp3', 'audio/x-mp3', 'audio/x-mp3'],
+    ['a.torrent', 'application/x-bittorrent', 'application/x-bittorrent'],
+    ['a', '', undefined],
+  ])
+    assert.deepEqual(files(`<enclosure url="https://a.example/${name}" type="${declared}"/>`), [[name, type]], name);
+});
+
+test('an enclosure that is a page is no file', () => {
+  assert.deepEqual(files('<enclosure url="https://a.example/b" type="text/html; charset=utf-8"/>'), []);
+});
+
+test('a video in several forms is shown once', () => {
+  const form = (name: string, more = ''): string => `<media:content url="https://a.example/${name}" type="video/mp4"${more}/>`;
+  const group = `<media:group>${form('360.mp4')}${form('720.mp4', ' isDefault="true"')}</media:group>`;
+  assert.deepEqual(files(group), [['720.mp4', 'video/mp4']]);
+  assert.deepEqual(files(`<media:group>${form('360.mp4')}${form('720.mp4')}</media:group>`), [['360.mp4', 'video/mp4']]);
+  assert.deepEqual(files(`<enclosure url="https://a.example/all.mp4" type="video/mp4"/>${group}`), [['all.mp4', 'video/mp4']]);
+  const torrent = '<enclosure url="https://a.example/a.torrent" type="application/x-bittorrent"/>';
+  assert.deepEqual(files(torrent + group).length, 2);
+  assert.deepEqual(files(form('1.mp4') + form('2.mp4')).length, 2);
+});
+
+test('an event without another date has that of its beginning', () => {
+  const event = '<title>T</title><ev:startdate>2025-05-18T18:30:00.0000000</ev:startdate>';
+  assert.equal(itemOf(event).dayPublished, '2025-05-18');
+  assert.equal(itemOf(`${event}<pubDate>Mon, 05 May 2025 10:00:00 GMT</pubDate>`).dayPublished, '2025-05-05');
+});
+
+test('the ends of lines that a program has escaped, and those where it has wrapped a sentence, are read as such', () => {
+  const text = (value: string): Post => itemOf(`<title>T</title><description>${value}</description>`);
+  const game = text('Gulls at Terns\\nTV: None\\r\\nTickets: https://a.example/');
+  assert.equal(game.summary, 'Gulls at Terns TV: None');
+  assert.equal(game.body?.value, 'Gulls at Terns\nTV: None\nTickets: https://a.example/');
+  const path = 'See C:\\new\\names and C:\\Nests\\nine.';
+  assert.equal(text(path).summary, path);
+  const wrapped = Array.from({ length: 4 }, (_, index) => {
+    const line = `Learn more about update ${index}, with its improvements and corrections, any known\n      issues, and how to get it`;
+    return `<item><guid>${index}</guid><title>Update ${index} of gulls</title><description>${line}.</description></item>`;
+  });
+  const feed = parseXmlFeed(`<rss version="2.0"><channel>${wrapped.join('')}</channel></rss>`, undefined, parse);
+  assert.match(feed.posts[1]?.summary ?? '', /^Learn more about .* known issues, and how to get it\.$/);
+});
+
+test('counts of votes and comments are no part of an excerpt', () => {
+  const url = '<p>Comments URL: <a href="#">https://a.example/b</a></p>';
+  assert.equal(summaryOf(`<p>Gulls knit.</p><hr>${url}<p>Votes: 22</p><p>Comments: 29</p>`), 'Gulls knit.');
+});
+
+test('two line breaks end a paragraph', () => {
+  assert.equal(summaryOf('Gulls knit.<br /> &nbsp;<br />Read more…'), 'Gulls knit.');
+  const post = 'Gulls knit.<br><br>Read more: <a href="#">gulls.example/kni…</a>';
+  assert.equal(summaryOf(post, ''), 'Gulls knit. Read more: gulls.example/kni…');
+  assert.equal(summaryOf('https://a.example/b<br><br>Gulls knit.<br>Terns do not.'), 'Gulls knit. Terns do not.');
+});

@@ -16,10 +16,14 @@ export interface Scanned {
   readonly text: string;
 }
 
+/** The end of a line within a sentence, where a program has wrapped it. */
+const WRAP = /(?<=[\p{L}\p{N},;])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
 /** Lines of text, without Markdown's marks. */
 export function textBlocks(text: string, isMarkdown: boolean): Scanned {
   let fence: string | undefined;
-  const blocks = text.split(/\n+/).flatMap((line) => {
+  const lines = isMarkdown ? text : text.replace(WRAP, ' ');
+  const blocks = lines.split(/\n+/).flatMap((line) => {
     const mark = isMarkdown && /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (mark && mark === (fence ?? mark)) fence = fence ? undefined : mark;
     if (mark || fence) return [];

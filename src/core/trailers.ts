@@ -44,8 +44,8 @@ const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
     String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link(?: \|.*)?$|` +
     String.raw`transcript$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
-    // Of Hacker News, and below the posts of phpBB.
-    String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|# comments: \d+$|` +
+    // Of Hacker News and Tildes, and below the posts of phpBB.
+    String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|votes: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
     String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
   'iu',

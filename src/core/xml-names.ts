@@ -13,6 +13,7 @@ const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/mrss/i, 'media:'],
   [/itunes|podcast-1\.0/i, 'itunes:'],
   [/feedburner/i, 'feedburner:'],
+  [/modules\/event/i, 'ev:'],
   [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
   [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
 ];
