@@ -200,7 +200,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  const prose = withoutMarkdown(texts.join(' ').replace(/^…\s*/, ''));
+  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:…|\.{3})\s*/, ''));
   const said = comparable(prose);
   // The end of the title, such as the number of a release.
   if (repeated && said && repeated.endsWith(said)) return '';

@@ -72,6 +72,8 @@ function authorsOf(of: Children): Json[] {
 const tagsOf = (of: Children): string[] =>
   [...of('category'), ...of('dc:subject')]
     .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
+    // Bookmarks repeat their tags, with spaces between them, as topics.
+    .flatMap((tag) => (of('other:topics').length > 0 ? tag.split(' ') : tag))
     // A list without spaces, as programs write it.
     .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)))
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
@@ -100,6 +102,8 @@ function atomBody(element: XmlElement | undefined): Json {
   const isReadable = /html|xml|text/.test(type) && attribute(element, 'mode') !== 'base64';
   if (!element || !isReadable) return {};
   const [root] = childElements(element);
+  // Some feeds contain XML of other kinds, such as alerts.
+  if (root?.namespaceURI && !root.namespaceURI.includes('xhtml') && root.namespaceURI !== element.namespaceURI) return {};
   // XHTML is inside a `div` that is not part of it.
   return body(htmlOf(type === 'xhtml' && root?.localName === 'div' ? root : element).trim());
 }

@@ -4,7 +4,7 @@ import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
 import { lineKey, repeatedIn } from './repeated.js';
-import { isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import { isCutInWord, isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -18,10 +18,14 @@ const isMachineName = (title: string): boolean =>
 const MEDIA_FILE =
   /^(?:\S+\.(?:jpe?g|png|gif|webp|heic|mp[34g]|m4[av]|mpe?g|mov|avi|wmv)|(?:img|dsc[fn]?|pict|mvi|vid|pxl|gopr|dji)[_-]?\d{3,}[\w-]*|p\d{7})$/i;
 
+/** What programs call posts without a title. */
+const UNTITLED =
+  /^(?:untitled|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
+
 /** The title of a post, unless that is only its file name or its URL, or the name of a photo: such posts have none. */
 export function realTitle(title: string, names: readonly string[]): string {
   const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
-  return MEDIA_FILE.test(title) || (isMachineName(title) && names.some(same)) ? '' : title;
+  return MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same)) ? '' : title;
 }
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
@@ -76,6 +80,7 @@ export interface ReadPost {
 /** What the body of a post tells about it. */
 interface Found {
   readonly post: Post;
+  readonly body: Body;
   readonly title: string;
   readonly excerpt: Excerpt;
 }
@@ -85,7 +90,20 @@ function find(post: Post, body: Body): Found {
   const { language } = post;
   const isText = mayBeText(post.title) && isStartOf(post.title, excerptOf(body, '', language).summary);
   const title = isText ? '' : post.title;
-  return { post, title, excerpt: excerptOf(body, title, language) };
+  return { post, body, title, excerpt: excerptOf(body, title, language) };
+}
+
+const readAgain = (found: Found, repeated?: Repeated): Found => ({
+  ...found,
+  excerpt: excerptOf(found.body, found.title, found.post.language, repeated),
+});
+
+/** Without the titles that programs have cut off the texts after a number of characters: some of them end within a word. */
+function withoutCutTitles(founds: readonly (Found | undefined)[]): (Found | undefined)[] {
+  const count = founds.filter((found) => found && isCutInWord(found.title, found.excerpt.summary)).length;
+  const isCut = ({ title, excerpt: { summary } }: Found): boolean =>
+    isCutInWord(title, summary) || (count > 2 && title.length < summary.length && summary.startsWith(title));
+  return founds.map((found) => (found?.title && isCut(found) ? readAgain({ ...found, title: '' }) : found));
 }
 
 /** Whether the summary that the feed gives says more than the body's own beginning. */
@@ -108,31 +126,40 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   };
 };
 
+/** How many images above each of its articles a site repeats at most. */
+const REPEATED_IMAGES = 4;
+
 /** Posts, completed with what their bodies show and their feed does not say. */
 export function completed(posts: readonly ReadPost[]): Post[] {
-  const founds = posts.map(({ post, isOwn }) => (isOwn || !post.body?.value.trim() ? undefined : find(post, post.body)));
+  let founds = withoutCutTitles(
+    posts.map(({ post, isOwn }) => (isOwn || !post.body?.value.trim() ? undefined : find(post, post.body))),
+  );
   // The same item may be in a feed several times.
-  const different = [...new Map(founds.flatMap((found) => (found ? [[found.post.id, found] as const] : []))).values()];
-  const repeated: Repeated = {
-    lines: repeatedIn(
-      different.filter(({ title }) => title).map(({ excerpt }) => excerpt.lines),
-      1 / 4,
-    ),
-    images: repeatedIn(
-      different.map(({ excerpt }) => (excerpt.image ? [excerpt.image.url] : [])),
-      1 / 2,
-    ),
-  };
-  const summaries = repeatedIn(
-    different.map(({ post }) => [lineKey(post.summary)]),
+  const different = (): Found[] => [
+    ...new Map(founds.flatMap((found) => (found ? [[found.post.id, found] as const] : []))).values(),
+  ];
+  const lines = repeatedIn(
+    different()
+      .filter(({ title }) => title)
+      .map(({ excerpt }) => excerpt.lines),
     1 / 4,
   );
-  const isAffected = ({ excerpt }: Found): boolean =>
-    excerpt.lines.some((line) => repeated.lines.has(line)) || repeated.images.has(excerpt.image?.url ?? '');
+  const images = new Set<string>();
+  for (let round = 0; round < REPEATED_IMAGES; round += 1) {
+    const shown = different().map(({ excerpt }) => (excerpt.image ? [excerpt.image.url] : []));
+    const more = new Set([...repeatedIn(shown, 1 / 2)].filter((url) => !images.has(url)));
+    const isAffected = ({ excerpt }: Found): boolean =>
+      more.has(excerpt.image?.url ?? '') || (round === 0 && excerpt.lines.some((line) => lines.has(line)));
+    for (const url of more) images.add(url);
+    founds = founds.map((found) => (found && isAffected(found) ? readAgain(found, { lines, images }) : found));
+    if (more.size === 0) break;
+  }
+  const summaries = repeatedIn(
+    different().map(({ post }) => [lineKey(post.summary)]),
+    1 / 4,
+  );
   return posts.map(({ post }, index) => {
     const found = founds[index];
-    if (!found || !post.body) return post;
-    const excerpt = isAffected(found) ? excerptOf(post.body, found.title, post.language, repeated) : found.excerpt;
-    return complete({ ...found, excerpt }, summaries);
+    return found ? complete(found, summaries) : post;
   });
 }

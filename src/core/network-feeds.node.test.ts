@@ -155,3 +155,67 @@ test('two line breaks end a paragraph', () => {
   assert.equal(summaryOf(post, ''), 'Gulls knit. Read more: gulls.example/kni…');
   assert.equal(summaryOf('https://a.example/b<br><br>Gulls knit.<br>Terns do not.'), 'Gulls knit. Terns do not.');
 });
+
+const titlesOf = (items: readonly (readonly [title: string, html: string])[]): string[] =>
+  parseXmlFeed(
+    `<rss version="2.0"><channel>${items
+      .map(
+        ([title, html], index) =>
+          `<item><guid>${index}</guid><title>${title}</title><description><![CDATA[${html}]]></description></item>`,
+      )
+      .join('')}</channel></rss>`,
+    undefined,
+    parse,
+  ).posts.map(({ title }) => title);
+
+test('titles that a program has cut off the texts are none', () => {
+  const inWord = [
+    'Чайки умеют вязать шарфы и',
+    '🔥 Gulls can knit and even se',
+    'Les mouettes tricotent des éch',
+    'Gulls knit all day and all n',
+  ];
+  const rest = [' носки.', 'w a little.', 'arpes.', 'ight.'];
+  const items = inWord.map((title, index) => [title, `${title}${rest[index]}<br>They do.`] as const);
+  assert.deepEqual(titlesOf(items), ['', '', '', '']);
+  // A single one that ends with a word may be meant.
+  assert.deepEqual(titlesOf(items.slice(0, 2)), [inWord[0], '']);
+  assert.deepEqual(
+    titlesOf([['바느질하는 갈매기가 사는 그 바닷가 마을에', '바느질하는 갈매기가 사는 그 바닷가 마을에서 왔다.']]).join('')
+      .length > 0,
+    true,
+  );
+});
+
+test('what programs call a post without a title is none', () => {
+  for (const title of ['[untitled]', 'Untitled', '(no title)', '无标题', '[无标题]'])
+    assert.equal(described(title, 'Gulls knit.').title, title === '无标题' ? title : '', title);
+});
+
+test('the tags of a bookmark have spaces between them', () => {
+  const item = '<title>T</title><dc:subject>knitting gulls sea</dc:subject>';
+  const topics = '<taxo:topics xmlns:taxo="http://purl.org/rss/1.0/modules/taxonomy/"/>';
+  assert.deepEqual(itemOf(item + topics).tags, ['knitting', 'gulls', 'sea']);
+  assert.deepEqual(itemOf(item).tags, ['knitting gulls sea']);
+});
+
+test('several images that a site repeats, and those of advertisers, are no images of its articles', () => {
+  const icons = '<img src="https://a.example/diff.png"><img src="https://a.example/revert.png">';
+  const items = [1, 2, 3, 4].map(
+    (id) => `<item><guid>${id}</guid><title>Gull ${id}</title><description><![CDATA[${icons}
+      ${id === 4 ? '<img src="https://a.example/own.jpg">' : ''}<p>Text ${id}.</p>]]></description></item>`,
+  );
+  const { posts } = parseXmlFeed(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`, undefined, parse);
+  assert.deepEqual(
+    posts.map(({ image }) => image?.url),
+    [undefined, undefined, undefined, 'https://a.example/own.jpg'],
+  );
+  assert.equal(imageOf('<img src="http://imageads.googleadservices.com/pagead/ads?format=468x30">'), undefined);
+});
+
+test('XML of another kind is no body, and dots before a text are no part of its excerpt', () => {
+  const alert = '<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>2.49.0.1</identifier></alert>';
+  const entry = `<id>1</id><title>Snow</title><content type="text/xml">${alert}</content><summary>...SNOW UNTIL FRIDAY...</summary>`;
+  const [post] = parseXmlFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`, undefined, parse).posts;
+  assert.equal(post?.summary.startsWith('SNOW UNTIL FRIDAY'), true);
+});

@@ -28,6 +28,13 @@ export function isStartOf(title: string, text: string): boolean {
   return whole.startsWith(start.slice(0, 80)) && whole.length <= 1.5 * start.length;
 }
 
+/** Whether a title is the beginning of a text, up to the middle of a word. Not all scripts have spaces between words. */
+export const isCutInWord = (title: string, text: string): boolean =>
+  title.length >= CHANCE &&
+  text.startsWith(title) &&
+  /[\p{L}\p{N}]$/u.test(title) &&
+  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Deva}]/u.test(text.slice(title.length));
+
 /**
  * Whether a summary is the beginning of a whole body, without its structure: what is no part of an excerpt is part of it.
  *
