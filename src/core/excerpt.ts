@@ -223,7 +223,7 @@ export function excerptOf(
 ): Excerpt {
   const start = value.slice(0, MAX_SCANNED);
   const { image, text, ...scanned } =
-    format === 'html' ? scanBlocks(start, base, images) : textBlocks(start, format === 'markdown');
+    format === 'html' ? scanBlocks(start, base, images) : textBlocks(start, format === 'markdown', base);
   const isLaidOutAsTable = format === 'html' && /<table[\s>]/i.test(start) && !sentencesOf(scanned.blocks, title);
   const { blocks } = isLaidOutAsTable ? scanBlocks(start, base, images, true) : scanned;
   const paragraphs = title ? blocks.filter(({ isHeading }) => !isHeading) : blocks;

@@ -38,11 +38,11 @@ function link(of: Children, relation: string): string {
  */
 const nameOf = (person: string): string =>
   (
-    /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\(([^()]+)\)$/i.exec(person)?.[1] ??
+    /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\((.+)\)$/i.exec(person)?.[1] ??
     person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^no[- ]?reply\b.*/iu, '');
+    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu, '');
 
 /** URLs of people's pages in networks. */
 const PROFILE = /^https?:\/\/[^/]+\/(?:@|(?:u|users?|profiles?)\/)[^/?#]+\/?$/i;
@@ -79,7 +79,7 @@ const tagsOf = (of: Children): string[] =>
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
     .filter((tag) => !/^https?:/.test(tag))
     // Some are the paths of folders.
-    .map((tag) => tag.replace(/^\/(?!r\/)|\/$/g, ''));
+    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
 import { excerptOf } from './excerpt.js';
 import type { Post } from './model.js';
+import { parseFeed } from './parse-feed.js';
 import { parseXmlFeed } from './parse-xml-feed.js';
+import { isXmlFeed } from './sniff-xml.js';
 
 const itemOf = (members: string): Post =>
   parseXmlFeed(
@@ -218,4 +220,48 @@ test('XML of another kind is no body, and dots before a text are no part of its 
   const entry = `<id>1</id><title>Snow</title><content type="text/xml">${alert}</content><summary>...SNOW UNTIL FRIDAY...</summary>`;
   const [post] = parseXmlFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`, undefined, parse).posts;
   assert.equal(post?.summary.startsWith('SNOW UNTIL FRIDAY'), true);
+});
+
+test('a feed is read that a program has made a part of a web page', () => {
+  const feed = '<rss version="2.0"><channel><title>B</title><item><guid>1</guid><title>A &amp; B</title></item></channel></rss>';
+  for (const [before, after] of [
+    ['<!DOCTYPE html>\n<html>', '</html>'],
+    ['<html lang="en"><head></head><body>', '</body></html>'],
+  ] as const) {
+    const page = `${before}${feed}${after}`;
+    assert.equal(isXmlFeed(page), true, before);
+    assert.equal(parseXmlFeed(page, undefined, parse).posts[0]?.title, 'A & B', before);
+  }
+  assert.equal(isXmlFeed('<!DOCTYPE html><html><body><p><rss></p></body></html>'), false);
+});
+
+test('the name of an author may have parentheses, and is no error', () => {
+  const name = (author: string): string | undefined => itemOf(`<title>T</title><author>${author}</author>`).authors[0]?.name;
+  assert.equal(name('noreply@blogger.example (Ann (gulls.example))'), 'Ann (gulls.example)');
+  assert.equal(name('ERROR: no method: nickname'), undefined);
+});
+
+test('Markdown in place of HTML or text is read as such', () => {
+  const text =
+    '\n## Gulls\n\n![A gull](/gull.jpg "A")\nThey **knit**, see [this](https://a.example/).\n\n```jsx\n<div>\n```\n\n## Terns\n\nNo.\n';
+  for (const item of [{ content_html: text }, { content_text: text }]) {
+    const [post] = parseFeed({ items: [{ id: 'https://a.example/1', title: 'T', ...item }] }, 'https://a.example/').posts;
+    assert.deepEqual([post?.body?.format, post?.body?.value], ['markdown', text]);
+    assert.equal(post?.summary, 'They knit, see this. No.');
+    assert.deepEqual([post.image?.url, post.image?.alt], ['https://a.example/gull.jpg', 'A gull']);
+  }
+  const escaped = text.replaceAll('<', '&lt;');
+  assert.equal(itemOf(`<title>T</title><description>${escaped}</description>`).body?.format, 'markdown');
+  // Commands after a prompt, and HTML with Markdown in it.
+  for (const value of ['Install it via:\n# pacman -S gulls\n# pacman -R terns\n', `<p>Write:</p><pre>${text}</pre>`])
+    assert.notEqual(described('T', value).body?.format, 'markdown', value);
+});
+
+test('a tag with the place of its program has only its name', () => {
+  const tags = ['general:products/gull-knit', 're:invent', 'a/b'];
+  assert.deepEqual(itemOf(`<title>T</title>${tags.map((tag) => `<category>${tag}</category>`).join('')}`).tags, [
+    'gull-knit',
+    're:invent',
+    'a/b',
+  ]);
 });

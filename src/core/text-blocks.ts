@@ -1,3 +1,4 @@
+import { bodyImage } from './body-image.js';
 import { decodeEntities } from './entities.js';
 import type { Image } from './model.js';
 import { readableText } from './readable.js';
@@ -16,19 +17,37 @@ export interface Scanned {
   readonly text: string;
 }
 
+const FENCED = /^```[^]*?^```/gm;
+const BLOCK_TAG = /<\/?(?:p|div|h[1-6]|[uo]l|li|table|pre|br|section|article)[\s>/]/i;
+const HEADING = /(?:^\s*|\n[ \t\r]*\n)#{1,6} \S[^\n]*(?=\n[ \t\r]*\n)/g;
+
+/** Whether a program has put Markdown where HTML or text belongs: there are headings, with empty lines around them. */
+export function isMarkdown(text: string): boolean {
+  if (!text.includes('# ')) return false;
+  const prose = text.replace(FENCED, '');
+  return !BLOCK_TAG.test(prose) && (prose.match(HEADING)?.length ?? 0) > 1;
+}
+
+/** The first image of Markdown as an HTML tag. */
+function firstImage(text: string, base: string | undefined): Image | undefined {
+  const [, alt = '', src = ''] =
+    /!\[([^[\]]{0,300})\]\(([^()\s]{1,2000})(?:\s[^()]{0,300})?\)/.exec(text.replace(FENCED, '')) ?? [];
+  return bodyImage({ name: 'img', attribute: (name) => ({ alt, src })[name] ?? '' }, base);
+}
+
 /** The end of a line within a sentence, where a program has wrapped it. */
 const WRAP = /(?<=[\p{L}\p{N},;])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 /** Lines of text, without Markdown's marks. */
-export function textBlocks(text: string, isMarkdown: boolean): Scanned {
+export function textBlocks(text: string, hasMarks: boolean, base?: string): Scanned {
   let fence: string | undefined;
-  const lines = isMarkdown ? text : text.replace(WRAP, ' ');
+  const lines = hasMarks ? text : text.replace(WRAP, ' ');
   const blocks = lines.split(/\n+/).flatMap((line) => {
-    const mark = isMarkdown && /^ {0,3}(```|~~~)/.exec(line)?.[1];
+    const mark = hasMarks && /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (mark && mark === (fence ?? mark)) fence = fence ? undefined : mark;
     if (mark || fence) return [];
-    const isHeading = isMarkdown && /^ {0,3}#{1,6} /.test(line);
-    const plain = isMarkdown
+    const isHeading = hasMarks && /^ {0,3}#{1,6} /.test(line);
+    const plain = hasMarks
       ? line
           .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
           .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
@@ -37,7 +56,7 @@ export function textBlocks(text: string, isMarkdown: boolean): Scanned {
     const words = readableText(plain);
     return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words) ? [{ text: words, isHeading }] : [];
   });
-  return { blocks, text };
+  return { blocks, text, image: hasMarks ? firstImage(text, base) : undefined };
 }
 
 /** Text that programs have copied from Markdown, without the marks of links and strong words. */
