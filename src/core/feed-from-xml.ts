@@ -63,7 +63,7 @@ function authorsOf(of: Children): Json[] {
       .flatMap((element) => readableText(textOf(element)).split(/[;；]/))
       .map((person) => personOf(person.trim()));
   return (
-    [named('dc:creator'), persons, named('itunes:author'), named('managingEditor')]
+    [...['dc:creator', 'other:creatorName'].map(named), persons, ...['itunes:author', 'managingEditor'].map(named)]
       .map((authors) => authors.filter(({ name }) => name))
       .find((authors) => authors.length > 0) ?? []
   );
@@ -152,7 +152,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const permalink =
     (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
-  const title = markup(of, 'title', 'dc:title', 'media:title');
+  const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
   // Before the summary is cut.
   const { summary: said } = mendedItem({

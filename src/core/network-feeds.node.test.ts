@@ -190,7 +190,7 @@ test('titles that a program has cut off the texts are none', () => {
 });
 
 test('what programs call a post without a title is none', () => {
-  for (const title of ['[untitled]', 'Untitled', '(no title)', '无标题', '[无标题]'])
+  for (const title of ['[untitled]', 'Untitled', 'No caption', '(no title)', '无标题', '[无标题]'])
     assert.equal(described(title, 'Gulls knit.').title, title === '无标题' ? title : '', title);
 });
 
@@ -264,4 +264,17 @@ test('a tag with the place of its program has only its name', () => {
     're:invent',
     'a/b',
   ]);
+});
+
+test('what Bluesky, note and itch add to posts is no part of them', () => {
+  const added = '[contains quote post or other embedded content]';
+  assert.equal(itemOf(`<description>Gulls knit.\n\n${added}</description>`).summary, 'Gulls knit.');
+  assert.equal(itemOf(`<description>Gulls knit. ${added}</description>`).summary, 'Gulls knit.');
+  const note = described(
+    'T',
+    '<p>カモメは編み物をします。</p><br/><a href="#">続きをみる</a>',
+    '<note:creatorName xmlns:note="https://a.example">Ann</note:creatorName>',
+  );
+  assert.deepEqual([note.summary, note.authors[0]?.name], ['カモメは編み物をします。', 'Ann']);
+  assert.equal(itemOf('<title>Gulls [Free] [Windows]</title><plainTitle>Gulls</plainTitle>').title, 'Gulls');
 });

@@ -15,7 +15,7 @@ const MORE = [
   'ادامه (?:مطلب|نوشته)|بیشتر بخوانید|קראו? עוד|להמשך קריאה|המשך (?:ל)?קר(?:וא|יאה)|और पढ़ें',
   'आगे पढ़ें|আরও পড়ুন|อ่านต่อ|อ่านเพิ่มเติม',
   '阅读(?:全文|更多|原文)|閱讀(?:全文|更多)|继续阅读|繼續閱讀|查看(?:全文|更多|原文)|点击(?:查看|阅读)|原文(?:链接|地址|連結)',
-  '(?:続き|全文)を(?:読む|見る)|もっと(?:読む|見る)|계속 읽기|더 (?:보기|읽기)|자세히 보기',
+  '(?:続き|全文)を(?:読む|よむ|見る|みる)|もっと(?:読む|見る)|계속 읽기|더 (?:보기|읽기)|자세히 보기',
 ].join('|');
 /** WordPress's line below each article of a feed: in which blog it appeared first. */
 const FIRST_APPEARED = [
@@ -98,6 +98,8 @@ const SUBMITTER =
   /(?:^|\s)submitted by ?\/?(?:u\/)?\S{1,60}(?: to \/?(?:r\/)?\S{1,40})? \[link\] ?\[(?:\d{1,6} )?comments?\]$|^[\p{Ll}\p{Lo}][^\s[\]]*(?: [^\s[\]]+){0,3} \/u\/\S{1,40}(?: \S{1,10} \/r\/\S{1,40})? \[[^[\]]{2,20}\] \[[^[\]]{2,30}\]$/u;
 /** What Lemmy adds above a post. */
 const SUBMISSION = /^submitted by \S{1,60} to \S{1,80} -?\d+ points? \| \d+ comments?(?: https?:\/\/\S+)?\s*/;
+/** What Bluesky adds to a post whose quotes or images are not in the feed. */
+const EMBEDDED = /\s*\[contains quote post or other embedded content\]$/;
 /** The ends of lines, where a program has escaped them. */
 const ESCAPED_END = /\s*(?:\\r)?\\n$/;
 
@@ -108,6 +110,7 @@ export const withoutRemains = (text: string): string =>
     .replace(ESCAPED_END, '')
     .replace(SUBMITTER, '')
     .replace(SUBMISSION, '')
+    .replace(EMBEDDED, '')
     .trim();
 
 /** A block of text without the words at its end that only link to the rest. */
