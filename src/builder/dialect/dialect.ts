@@ -1,3 +1,4 @@
+import { withEmbeds } from './bracket-embeds.js';
 import { hasChunks, withoutChunks } from './chunks.js';
 import { withCitedNames, withoutCitations } from './citations.js';
 import { withClosedTags } from './closed-tags.js';
@@ -19,6 +20,7 @@ import { withPlaceholders } from './placeholders.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
 import { withTabTitles } from './tab-titles.js';
+import { withoutUrlAttributes } from './url-attributes.js';
 import { withoutTemplates } from './templates.js';
 
 interface DialectOptions {
@@ -93,6 +95,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (isMdx || hasChunks(file)) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
+  pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
+  pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   before.at = current.originalOffset;
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));

@@ -20,6 +20,9 @@ const TOC_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+(?:TOC|toc|目录|this will be
 const ALERT = /^([ \t]*>[ \t>]*)\[!(\w[\w-]*)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/;
 const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
 
+/** The kind of a note, in small letters and alone after its name. */
+const KIND = /^(?:info|warn|warning|alert|tip|danger|caution|important)\s*$/;
+
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
 const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
 
@@ -150,7 +153,10 @@ class LinePass {
     const [, indent = '', marks = '', braced, plain = '', boxed, rest = ''] = FENCE.exec(line) ?? [];
     if (!marks.startsWith(':')) return;
     const div = braced === undefined ? undefined : readDiv(braced);
-    const kind = div?.kind ?? plain.toLowerCase();
+    const own = div?.kind ?? plain.toLowerCase();
+    // Qiita's notes and Zenn's messages are followed by their kind.
+    const isKindAfter = /^(?:note|message)$/.test(own) && KIND.test(rest);
+    const kind = isKindAfter ? rest.trim().toLowerCase() : own;
     const lines = (text: string): string => text.trimEnd().replace(/\n/g, `\n${indent}`);
     const last = this.#open.at(-1);
     if (kind === '' && braced === undefined && boxed === undefined && rest.trim() === '') {
@@ -160,7 +166,9 @@ class LinePass {
       return;
     }
     if (this.#open.length >= 20) return;
-    const words = div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim();
+    const words = isKindAfter
+      ? ''
+      : (div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim());
     const isPlain =
       (div && kind === '' && words === '') ||
       /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
@@ -168,7 +176,11 @@ class LinePass {
       );
     const isFolded = div?.isFolded ?? /^(?:details|spoiler|collapse)$/.test(kind);
     const bounds = (title: string): readonly [string, string] =>
-      isPlain ? ['', ''] : isFolded ? details(div ? noteTitle(kind, title) : title) : aside(noteTitle(kind, title));
+      isPlain
+        ? ['', '']
+        : isFolded
+          ? details(div ? noteTitle(kind, title) : title)
+          : aside(kind === 'message' ? title : noteTitle(kind, title));
     const [open, close] = bounds(words);
     // In Quarto, the title of a note may also be a heading that begins it.
     if (div && !isPlain && words === '')

@@ -43,7 +43,7 @@ function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): str
 }
 
 /** A frame with the player at a URL, which starts when the reader wants it to; undefined for other pages. */
-function playerFrame(address: string, title: string | undefined): string | undefined {
+export function playerFrame(address: string, title: string | undefined): string | undefined {
   const player = URL.canParse(address) ? playerAt(address) : undefined;
   if (!player) return undefined;
   const src = new URL(player.embed);
