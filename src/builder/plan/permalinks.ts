@@ -27,7 +27,7 @@ const TOKENS: Readonly<Record<string, Words>> = {
   i_day: ({ written }) => String(Number(written.slice(8, 10))),
   slug: (_, slug) => slug,
   title: (_, slug) => slug,
-  name: ({ path }) => toSlug(basename(path, extname(path))),
+  name: ({ path }) => toSlug(basename(path, extname(path)).replace(/\.html$/i, '')),
   categories: ({ categories }) => categories.map((name) => toSlug(name).toLowerCase()).join('/'),
   output_ext: () => '.html',
 };

@@ -8,6 +8,7 @@ const files = {
   'posts/2025-01-14-target.md': post('Text.', 'permalink: /2020/05/x/\naliases: [/old/name.html, older]'),
   'posts/2019-05-06-7.9.0.md': post('Text.', '', 'Release'),
   'posts/deep/other.md': post('Text.'),
+  'posts/2018-03-04-middle-man.html.markdown': post('Text.', '', 'Middle man'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
 };
 const target = 'https://example.org/2020/05/x/';
@@ -38,6 +39,9 @@ const links: [string, string][] = [
   ['https://example.org/blog/posts/other/', other],
   ['deep/folder/index.md', `${site}posts/folder/`],
   ['deep/folder/', `${site}posts/folder/`],
+  ['/news/2018/03/04/middle-man.html', `${site}posts/middle-man/`],
+  ['2018-03-04-middle-man.html', `${site}posts/middle-man/`],
+  ['2018-03-04-middle-man.html.markdown', `${site}posts/middle-man/`],
   ['/docs/other', 'https://example.org/docs/other'],
   ['/2024/01/14/target.html', 'https://example.org/2024/01/14/target.html'],
   ['https://www.example.org/2020/05/x', target],

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
@@ -43,7 +43,7 @@ const pathKey = (path: string): string =>
 /** Path of a file without its extension; for `index.md`, its folder. */
 function fileKey(path: string): string {
   const bare = path.normalize('NFC').replace(/\/$/, '');
-  const stem = MARKDOWN.test(bare) || /\.html?$/i.test(bare) ? bare.slice(0, -extname(bare).length) : bare;
+  const stem = bare.replace(MARKDOWN, '').replace(/\.html?$/i, '');
   return /^_?index$/i.test(basename(stem)) ? dirname(stem) : stem;
 }
 

@@ -193,3 +193,16 @@ test('findings behind repairs have their places, however many there are', async 
     lines.map((_, i) => `${first + 2 * i}:13`),
   );
 });
+
+test('a field that only says that there is an image names none', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('Text.', 'image: true\ncover: https://x.example/a.png'),
+    'posts/b.md': post('Text.', 'image: false\nthumbnail: true', 'B'),
+  });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+  assert.deepEqual(
+    readFeed(cwd).items.map(({ image }) => image),
+    ['https://x.example/a.png', undefined],
+  );
+});

@@ -30,9 +30,9 @@ export function toSlug(name: string): string {
 /** What makes two slugs the same: some file systems do not tell capitals apart. */
 export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCase();
 
-/** The name that a file gives its post: without extension; for `index.md` the name of its folder. */
+/** The name that a file gives its post: without extensions, also `.html.md` of Middleman; for `index.md` that of its folder. */
 function fileStem(path: string): string {
-  const stem = basename(path, extname(path));
+  const stem = basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
   return /^_?index$/i.test(stem) ? basename(dirname(path)) : stem;
 }
 
