@@ -3,7 +3,7 @@ import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 /** Attributes after an image, a link, a phrase in brackets or code, as in Pandoc and in plugins for markdown-it. */
 const ATTRIBUTES =
-  /(?<=([)\]`]))\{((?:[ \t]*(?:[.#][\w-]+|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+)[ \t]*\}/gi;
+  /(?<=([)\]`]))\{((?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+)[ \t]*\}/gi;
 /** The words of an image that has none, before its URL. */
 const NO_WORDS = /!\[(?=\]\((?:<[^<>\n]{0,1000}>|[^()\s]{0,1000})(?:[ \t]+"[^"\n]{0,300}")?\)$)/;
 const ALT = /(?:^|\s)(?:fig-)?alt=(?:"([^"]*)"|'([^']*)')/;

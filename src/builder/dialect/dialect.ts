@@ -16,6 +16,7 @@ import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
+import { MDC, withoutMdc } from './mdc.js';
 import { withPlaceholders } from './placeholders.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
@@ -80,6 +81,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (hasChunks(file)) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
   before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
+  before.at = current.originalOffset;
+  if (!hasChunks(file)) pass(MDC, (each, code) => withoutMdc(each, code, findings));
   before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
   before.at = current.originalOffset;
