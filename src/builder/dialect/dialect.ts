@@ -17,6 +17,7 @@ import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
 import { MDC, withoutMdc } from './mdc.js';
+import { MYST, withoutMyst } from './myst.js';
 import { withPlaceholders } from './placeholders.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
@@ -81,6 +82,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (hasChunks(file)) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
   before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
+  before.at = current.originalOffset;
+  if (!hasChunks(file)) pass(MYST, (each, code) => withoutMyst(each, code, findings));
   before.at = current.originalOffset;
   if (!hasChunks(file)) pass(MDC, (each, code) => withoutMdc(each, code, findings));
   before.at = current.originalOffset;
