@@ -15,6 +15,7 @@ import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
+import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
 import { withoutBlankLinesInMath } from './math-lines.js';
 import { MDC, withoutMdc } from './mdc.js';
 import { MYST, withoutMyst } from './myst.js';
@@ -80,6 +81,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   if (hasChunks(file)) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
   before.at = current.originalOffset;
   if (hasChunks(file)) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
+  before.at = current.originalOffset;
+  pass(MATH_ENVIRONMENT, withMathEnvironments);
   before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   before.at = current.originalOffset;
