@@ -17,6 +17,9 @@ const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\]/g;
 /** Inline notes, as in Pandoc and Obsidian. */
 const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
 
+/** What an expression excludes, as in `[^0-9]` and `[^"]`. */
+const EXCLUDED = /0-9|(?<![a-z])a-z(?![a-z])|(?<![A-Z])A-Z(?![A-Z])|[\\"'<>()|*+?/,;&=]/;
+
 /** Whether a mark begins a line, and a colon follows: a definition. Within a line, a colon belongs to the sentence. */
 const isDefinition = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === ':' && /\n {0,3}$/.test(start < 4 ? `\n${text.slice(0, start)}` : text.slice(start - 4, start));
@@ -78,9 +81,9 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   };
   const places = [...definitions.values()];
   const inDefinitions = asRegions(places.map(({ start, end }) => [start, end] as const).sort(([a], [b]) => a - b));
-  /** Letters alone may be what an expression excludes. */
+  /** Letters alone may be what an expression excludes; ranges and signs surely are. */
   const isMissing = (id: string): boolean =>
-    !definitions.has(id.toLowerCase()) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
+    !definitions.has(id.toLowerCase()) && !EXCLUDED.test(id) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
   const marks = Array.from(text.matchAll(REFERENCE)).filter(
     ({ 0: { length }, index }) => !isDefinition(text, index, index + length),
   );
