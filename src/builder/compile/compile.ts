@@ -92,7 +92,7 @@ export function compile(
   const references = item
     ? itemReferences(item, source, options.images, dependencies.images)
     : referencesOf(source, { slug, imageFolder: post.imageFolder }, options, dependencies, partsOf);
-  const body = readBody(source, references.post, post.title);
+  const body = readBody(source, references, post.title);
   if (!body) return undefined;
   options.inspect?.(body);
   try {

@@ -19,5 +19,6 @@ export function itemReferences({ post }: FeedItem, source: SourceFile, images: I
     link: (href) => (/^\s*#/.test(href) ? href : (resolveUrl(href, base) ?? href)),
     media: (href) => resolveUrl(href, base) ?? href,
     post: () => undefined,
+    isFile: () => false,
   };
 }

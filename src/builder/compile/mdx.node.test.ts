@@ -7,10 +7,11 @@ import { compileBody } from './body.js';
 /** The HTML of a body without white space between tags, and what was found. */
 function compile(text: string, file = 'post.mdx'): { html: string; found: readonly string[] } {
   const { report, found } = collect();
-  const body = readBody({ path: `/${file}`, root: '/', file, text, report }, () => undefined);
+  const names = { post: () => undefined, isFile: () => false };
+  const body = readBody({ path: `/${file}`, root: '/', file, text, report }, names);
   assert.ok(body);
   const same = (url: string): string => url;
-  const { html } = compileBody(body, file, { image: (url) => ({ url }), link: same, media: same, post: () => undefined });
+  const { html } = compileBody(body, file, { ...names, image: (url) => ({ url }), link: same, media: same });
   return {
     html: html
       .replace(/\s*\n\s*/g, ' ')

@@ -11,6 +11,7 @@ const UNRESOLVED: References = {
   link: (href) => href,
   media: (href) => href,
   post: () => undefined,
+  isFile: () => false,
 };
 
 // A file that changes is another object.

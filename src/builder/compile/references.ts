@@ -15,6 +15,8 @@ export interface References {
   link(href: string, offset: number): string;
   /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
   post(name: string): string | undefined;
+  /** Whether a name is that of a file of the input, which may be no post. */
+  isFile(name: string): boolean;
   /** Video and audio. */
   media(href: string, offset: number): string;
 }
@@ -33,6 +35,8 @@ export interface PostReference {
   readonly root?: string;
   /** Where it leads; absent: to no post. */
   readonly url: string | undefined;
+  /** Whether the name is that of a file. Absent: it was not asked. */
+  readonly isFile?: boolean;
   /** What follows the path: a query and a fragment. */
   readonly part?: string;
 }
@@ -118,6 +122,11 @@ export function referencesOf(
       const url = plan.posts.named(name);
       if (url !== undefined) dependencies.links.push({ href: name, url });
       return url;
+    },
+    isFile(name) {
+      const isFile = plan.posts.isFile(name);
+      dependencies.links.push({ href: name, url: plan.posts.named(name), isFile });
+      return isFile;
     },
     media(written, offset) {
       const href = pelicanPath(written);

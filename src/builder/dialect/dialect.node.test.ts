@@ -9,6 +9,7 @@ const read = (text: string, file = 'a.md'): Dialect =>
     idPrefix: 'fn',
     title: 'A <title>',
     post: (name) => (name.includes('known') ? '/posts/known/' : undefined),
+    isFile: (name) => name === 'A page',
   });
 const found = (text: string, file?: string): [string, number][] => {
   const messages: [string, number][] = [];
@@ -181,6 +182,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
+  ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],
+  ['wiki links to tags', '#[[known]] and #[[Other]]', '[known](</posts/known/>) and Other'],
   [
     'icons of MkDocs',
     'A :material-run-fast: b :octicons-heart-24:{ .x } `:simple-x:` a:simple-x:',
@@ -224,7 +227,7 @@ test('puts footnotes below, with ids of the article', () => {
 });
 
 test('leaves the mark of a footnote out that has no text, and keeps what may be an expression', () => {
-  assert.equal(read('a[^1] [^abc]').text, 'a [^abc]');
+  assert.equal(read('a[^1] [^abc] [^0-9] [^a-zA-Z] [^"]').text, 'a [^abc] [^0-9] [^a-zA-Z] [^"]');
   assert.deepEqual(
     found('b\n[^1] [^1]').map(([words, offset]) => [words.slice(0, 35), offset]),
     [['missing-footnote the footnote [^1] ', 2]],

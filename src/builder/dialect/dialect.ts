@@ -37,6 +37,8 @@ interface DialectOptions {
   readonly idPrefix: string;
   /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
   readonly post: (name: string) => string | undefined;
+  /** Whether a name is that of a file, which may be no post. */
+  readonly isFile?: ((name: string) => boolean) | undefined;
 }
 
 /** A text converted to the Markdown that is read here, and what was found on the way. */
@@ -55,7 +57,7 @@ const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Rewrites what other generators add to Markdown. Code is unchanged; most texts have nothing to rewrite. */
-export function readDialect(text: string, { file, hidesCode, idPrefix, post, title }: DialectOptions): Dialect {
+export function readDialect(text: string, { file, hidesCode, idPrefix, isFile, post, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);
   let regions: CodeRegions | undefined;
@@ -119,7 +121,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, post, tit
   pass(/^[ \t>]*\$\$[ \t]*$/m, withoutBlankLinesInMath);
   pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
   before.at = current.originalOffset;
-  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, missing: noteMissing }));
+  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, isFile, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
 }
 

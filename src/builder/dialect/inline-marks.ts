@@ -14,12 +14,15 @@ const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
 const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
 /** The name of a block, at its end. */
 const BLOCK_ID = /[ \t]\^([a-z\d]{6}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gm;
-const WIKI = /(!?)\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
+/** A link; one to a tag begins with a hash in Logseq and Emanote. */
+const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 interface InlineOptions {
   /** The URL of a post, by its file, slug or title. */
   readonly post: (name: string) => string | undefined;
+  /** Whether a name is that of a file, which may be no post. */
+  readonly isFile?: ((name: string) => boolean) | undefined;
   readonly missing: (name: string, offset: number) => void;
 }
 
@@ -29,8 +32,8 @@ const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment
 /** A file in a folder, which nothing else in such brackets looks like. */
 const IN_FOLDER = /^[\p{L}\d][^/{}$<>]*\/[^/\s{}$<>]/u;
 
-/** Wiki links. `[[Words]]` may be something else: it is a link only if it, or another one, leads to a post or into a folder. */
-function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, missing }: InlineOptions): Edit[] {
+/** Wiki links. `[[Words]]` may be something else: it is a link only if one in the text leads to a post or names a file. */
+function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, isFile, missing }: InlineOptions): Edit[] {
   const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
     const [page = ''] = target.split('#', 1);
     // If a heading is named below another one, the last name is its own.
@@ -46,15 +49,17 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post,
     };
   }).filter(({ start }) => isOutside(start));
   const urls = links.map(({ page, sign, fragment }) =>
-    page === '' ? fragment && idOf(fragment) : sign && IMAGE.test(page) ? undefined : post(page),
+    page === '' ? fragment && idOf(fragment) : sign === '!' && IMAGE.test(page) ? undefined : post(page),
   );
-  const isWiki = links.some(
-    ({ sign, words, page }, i) => urls[i] || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
-  );
+  const isWiki =
+    links.some(
+      ({ sign, words, page }, i) =>
+        urls[i] || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
+    ) || links.some(({ page }) => isFile?.(page) ?? false);
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
-    if (sign && IMAGE.test(page)) return { start, end, replacement: `![${size}](<${target.replace(/[<>]/g, '')}>)` };
+    if (sign === '!' && IMAGE.test(page)) return { start, end, replacement: `![${size}](<${target.replace(/[<>]/g, '')}>)` };
     const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];
     if (!url) missing(page, start);

@@ -172,5 +172,6 @@ export async function planPosts(
   // Pinned posts are on the first page, since lists show them first.
   const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
   entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
-  return { entries, posts: new PostIndex(entries, site) };
+  const paths = inputs.filter(({ item }) => !item).map(({ path }) => path);
+  return { entries, posts: new PostIndex(entries, site, paths) };
 }

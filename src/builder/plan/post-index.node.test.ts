@@ -125,3 +125,13 @@ test('a link finds a post that comes later, and loses one that goes to another U
   addFiles(cwd, { 'posts/b.md': post('Text.', 'aliases: /2020/05/b/\npermalink: /new/') });
   assert.match(await html(), /org\/new\//);
 });
+
+test('a wiki link to a page shows its words, and says so', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('See [[First page]] and [[nowhere]].'), 'posts/notes/First page.md': 'Text.' });
+  const { messages } = await buildIn(cwd);
+  assert.match(readFeed(cwd).items[0]?.content_html ?? '', /See First page and nowhere\./);
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-link').map(({ text }) => text.replace(/;.*/, '')),
+    ['the link "First page" leads to a page that is not in the feed', 'the link "nowhere" does not lead to a post of this build'],
+  );
+});

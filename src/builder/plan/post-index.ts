@@ -71,12 +71,18 @@ export class PostIndex {
   readonly #paths = new Map<string, LinkedPost>();
   readonly #slugs = new Map<string, LinkedPost>();
   readonly #titles = new Map<string, LinkedPost>();
+  /** Names of files, without folder and extension. */
+  readonly #names: ReadonlySet<string>;
   /** The servers that the posts are on. */
   readonly #hosts = new Set<string>();
   readonly #base: string;
 
-  /** @param site Absolute URL with a trailing slash. */
-  constructor(entries: readonly LinkedPost[], site: string | undefined) {
+  /**
+   * @param site Absolute URL with a trailing slash.
+   * @param paths Paths of all files that were read, whether they are posts or not.
+   */
+  constructor(entries: readonly LinkedPost[], site: string | undefined, paths: readonly string[] = []) {
+    this.#names = new Set(paths.map((path) => slugKey(fileSlug(path))));
     const add = (map: Map<string, LinkedPost>, key: string, entry: LinkedPost): void => {
       if (key !== '' && !map.has(key)) map.set(key, entry);
     };
@@ -108,6 +114,11 @@ export class PostIndex {
     const found =
       this.#slugs.get(slugKey(toSlug(stem))) ?? this.#slugs.get(slugKey(fileSlug(path))) ?? this.#titles.get(comparable(name));
     return found && urlOf(found);
+  }
+
+  /** Whether a name is that of a file, which may be no post. */
+  isFile(name: string): boolean {
+    return name.trim() !== '' && name.length <= MAX_LENGTH && this.#names.has(slugKey(fileSlug(`${decodePath(name.trim())}.md`)));
   }
 
   /** The post that a link leads to: `href` is a path, or an absolute URL of the site, without query and fragment. */

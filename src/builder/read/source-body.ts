@@ -21,8 +21,13 @@ export interface SourceBody {
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-/** The URL of a post, by its file, slug or title; `undefined` if there is none. */
-type PostLookup = (name: string) => string | undefined;
+/** What is known of the other files. */
+interface Names {
+  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
+  post(name: string): string | undefined;
+  /** Whether a name is that of a file, which may be no post. */
+  isFile(name: string): boolean;
+}
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
 
@@ -69,12 +74,12 @@ function htmlBody(source: SourceFile, isReported: boolean): SourceBody {
 /**
  * Reads the body of a post; `undefined` if an error makes it unusable.
  *
- * @param post Finds the posts that tags and wiki links name. If absent, the body is only examined, and what is left out of it is
+ * @param names Finds what tags and wiki links name. If absent, the body is only examined, and what is left out of it is
  *   not reported.
  * @param title The post's title, which a template may put into its body.
  */
-export function readBody(source: SourceFile, post?: PostLookup, title?: string): SourceBody | undefined {
-  if (source.item) return htmlBody(source, post !== undefined);
+export function readBody(source: SourceFile, names?: Names, title?: string): SourceBody | undefined {
+  if (source.item) return htmlBody(source, names !== undefined);
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
@@ -82,18 +87,21 @@ export function readBody(source: SourceFile, post?: PostLookup, title?: string):
       file: source.path,
       hidesCode: hasChunks(source.path) && hidesCode(source.text),
       idPrefix,
-      post: post ?? ((): undefined => undefined),
+      post: (name) => names?.post(name),
+      isFile: (name) => names?.isFile(name) ?? false,
       title,
     });
     const { text, originalOffset, abbreviations } = dialect;
     const sourceOffset = (offset: number): number => start + originalOffset(offset);
     const tokens = markdown.lexer(text);
-    if (post) {
+    if (names) {
       dialect.findings.report((severity, code, words, offset = 0) => {
         source.report(severity, code, words, start + offset);
       });
       for (const [name, offset] of dialect.missing) {
-        const words = `the link "${name}" does not lead to a post of this build; check the name`;
+        const words = names.isFile(name)
+          ? `the link "${name}" leads to a page that is not in the feed; use its full URL, with https://`
+          : `the link "${name}" does not lead to a post of this build; check the name`;
         source.report('warning', 'unresolvable-link', words, start + offset);
       }
     }

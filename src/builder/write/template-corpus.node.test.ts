@@ -72,13 +72,14 @@ for (const blog of blogs) {
       const text = readFileSync(path, 'utf8')
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n');
-      const body = readBody({ path, root: data, file: name, text, report: () => undefined }, () => undefined);
+      const names = { post: () => undefined, isFile: () => false };
+      const body = readBody({ path, root: data, file: name, text, report: () => undefined }, names);
       assert.ok(body, name);
       const references = {
         image: (url: string) => ({ url }),
         link: (url: string) => url,
         media: (url: string) => url,
-        post: () => undefined,
+        ...names,
       };
       const html = shown(compileBody(body, name, references).html);
       return Object.entries(MARKERS).flatMap(([kind, pattern]) => {
