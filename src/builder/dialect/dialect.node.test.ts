@@ -115,6 +115,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a formula of Hexo', '{% katex %}a_b{% endkatex %}', '\n\n$$\na_b\n$$\n'],
   ['attributes below a block', 'a\n{: .lead #x }\nb', 'a\n\nb'],
   ['attributes of a phrase', '*a*{: .red} {:?} f{:x}', '*a* {:?} f{:x}'],
+  ['attributes after others', '![a](b.png){:x="y"}{:.z}\n{:.a}{:b="c"}', '![a](b.png)\n'],
+  ['attributes on a line', 'a\n{ style="color: red" .b }\nc\n{ d }', 'a\n\nc\n{ d }'],
   ['an id below a heading', '## A\n{: #b}', '## A {#b}'],
   ['a table of contents', '* TOC\n{:toc}\n[[_TOC_]]\n[TOC]\n[[toc]]\n{{ toc }}', '\n\n\n\n\n'],
   ['blocks of kramdown', '{::nomarkdown}\n<b>a</b>\n{:/nomarkdown}', '\n<b>a</b>\n'],
@@ -183,6 +185,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],
+  ['the name of a block of Dendron', 'a ^sZzM7QHk4i5m\nb ^understanding', 'a <a id="^sZzM7QHk4i5m"></a>\nb ^understanding'],
   ['wiki links to tags', '#[[known]] and #[[Other]]', '[known](</posts/known/>) and Other'],
   [
     'icons of MkDocs',

@@ -12,8 +12,8 @@ const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
 const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
 /** A comment after a space is not an escape in a URL, and may contain blank lines if it is on separate lines. */
 const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
-/** The name of a block, at its end. */
-const BLOCK_ID = /[ \t]\^([a-z\d]{6}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gm;
+/** The name of a block, at its end: as Obsidian and Dendron make them, or somebody did. */
+const BLOCK_ID = /[ \t]\^([a-z\d]{6}|(?=[a-z]*\d)[a-z\d]{12}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gim;
 /** A link; one to a tag begins with a hash in Logseq and Emanote. */
 const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;

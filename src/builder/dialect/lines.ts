@@ -3,7 +3,7 @@ import { readDiv } from './divs.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import { aside, details, noteTitle } from './pairs.js';
 
-const IAL_LINE = /^[ \t>]*\{:([^{}\n]{0,500})\}[ \t]*$/;
+const IAL_LINE = /^[ \t>]*(?:\{:[^{}\n]{0,500}\})*\{:([^{}\n]{0,500})\}[ \t]*$/;
 const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
 /** Whether words in braces are kramdown attributes, and not something else in braces. */
 const isAttributes = (words: string): boolean =>
@@ -12,7 +12,9 @@ const isAttributes = (words: string): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => /^(?:[.#:]?[\w-]+(?:[.#][\w-]+)*(?:=\S*)?)?$/.test(word));
-const CLASSES_LINE = /^[ \t]*\{(?:\s{0,9}[.#][\w-]+)+\s{0,9}\}[ \t]*$/;
+/** Attributes on a line of their own, as in Python-Markdown. */
+const ATTRIBUTES_LINE =
+  /^[ \t]*\{(?:\s{0,9}(?:[.#][\w-]+|[a-z][\w-]{0,40}=(?:"[^"{}\n]{0,500}"|'[^'{}\n]{0,500}')))+\s{0,9}\}[ \t]*$/;
 const EXTENSION = /^[ \t]*\{::[^}\n]*\}[ \t]*$|^[ \t]*\{:\/[^}\n]*\}[ \t]*$/;
 const TOC =
   /^[ \t]*(?:\[\[?_?TOC_?\]?\]|\$\{toc\}|@\[toc\](?:\([^)\n]*\))?|<toc\s{0,9}\/?>|\\(?:newpage|pagebreak|tableofcontents|toc))[ \t]*$/i;
@@ -88,7 +90,7 @@ class LinePass {
     }
     if (line.includes('{:')) this.#readAttributes(line, before);
     else if (this.#hidden) this.#replace(line, '');
-    else if (CLASSES_LINE.test(line)) this.#replace(line, '');
+    else if (ATTRIBUTES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
     else if (HEADING_CLASSES.test(line)) this.#replace(line, line.replace(HEADING_CLASSES, ''));
@@ -115,11 +117,19 @@ class LinePass {
         this.edits.push({ start: this.#offset - 1, end: this.#offset + line.length, replacement: ` {#${id}}` });
       else this.#replace(line, '');
     } else {
+      let end = -1;
       for (const { 0: span, 1: words = '', index } of line.matchAll(IAL_SPAN)) {
         if (!isAttributes(words)) continue;
         const [sign, at] = [line.charAt(index - 1), this.#offset + index];
-        if (!/[)\]*_`"'>~]/.test(sign) && !/^#{1,6}\s/.test(line) && !/^\s*(?:[-*+]|\d+\.)\s*$/.test(line.slice(0, index)))
+        const isAfterOther = index === end;
+        if (
+          !isAfterOther &&
+          !/[)\]*_`"'>~]/.test(sign) &&
+          !/^#{1,6}\s/.test(line) &&
+          !/^\s*(?:[-*+]|\d+\.)\s*$/.test(line.slice(0, index))
+        )
           continue;
+        end = index + span.length;
         const id = /^#{1,6}\s/.test(line) ? /#([\w-]+)/.exec(span)?.[1] : undefined;
         if (this.regions.endAt(at) === undefined)
           this.edits.push({ start: at, end: at + span.length, replacement: id ? `{#${id}}` : '' });
