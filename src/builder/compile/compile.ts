@@ -2,6 +2,7 @@ import { readableText } from '../../core/readable.js';
 import type { Attachment, Tip } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { compileBody } from './body.js';
+import { descriptionText } from './description.js';
 import type { FeedAuthor } from '../read/authors.js';
 import type { FeedItem } from '../read/feed-item.js';
 import type { PlacedImage } from './image-file.js';
@@ -95,6 +96,7 @@ export function compile(
   const body = readBody(source, references, post.title);
   if (!body) return undefined;
   options.inspect?.(body);
+  const described = post.description && readableText(item ? post.description : descriptionText(post.description));
   try {
     const opening = takeOpening(body.tokens);
     let shown: PlacedImage | undefined;
@@ -115,7 +117,7 @@ export function compile(
       canonical: canonicalOf(post.canonical?.value, options.site) ?? url,
       file: post.file,
       title: readableText(post.title),
-      summary: (post.description && readableText(post.description)) ?? opening ?? summarise(rendered.prose() || rendered.text),
+      summary: described ?? opening ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {
         const text =
