@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { figcaption, plainCaption } from './captions.js';
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
@@ -46,17 +47,12 @@ function words(settings: string, name: string): string | undefined {
   return double ?? single ?? plain?.trim();
 }
 
-/** Captions are Markdown. */
-const MARKS = /[*_`]\S|\]\(/;
-const withoutMarks = (caption: string): string => caption.replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1').replace(/[*`]/g, '');
-
 /** The images that code shows, which are in the site whether it is run or not. */
 function pictures(code: string, settings: string): string[] {
   const [caption, alt] = [words(settings, 'fig[.-]cap'), words(settings, 'fig[.-]alt')];
   return Array.from(code.matchAll(PICTURE), ([, double, single = '']) => {
-    const image = `<img src="${escapeHtml(double ?? single)}" alt="${escapeHtml(alt ?? withoutMarks(caption ?? ''))}">`;
-    const words = MARKS.test(caption ?? '') ? `\n\n${caption}\n\n` : escapeHtml(caption ?? '');
-    return `<figure>${image}${caption ? `<figcaption>${words}</figcaption>` : ''}</figure>\n`;
+    const image = `<img src="${escapeHtml(double ?? single)}" alt="${escapeHtml(alt ?? plainCaption(caption ?? ''))}">`;
+    return `<figure>${image}${figcaption(caption ?? '')}</figure>\n`;
   });
 }
 

@@ -57,6 +57,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     'See [Video on YouTube](<https://www.youtube.com/watch?v=dQw4w9WgXcQ>).',
   ],
   ['a page that is embedded', '{% embed src="https://a.example/b?c=1" title="B" %}', '[B](<https://a.example/b?c=1>)'],
+  [
+    'a caption in Markdown and HTML',
+    '{{< figure src="a.png" caption="By [B](https://b.example/) <em>c</em>" >}}',
+    /alt="By B c"><figcaption>\n\nBy \[B\]\(https:\/\/b\.example\/\) <em>c<\/em>\n\n<\/figcaption>/,
+  ],
   ['an anchor', '<h1><Link id="a"/>B</h1>', '<h1><a id="a"></a>B</h1>'],
   ['a repository of GitHub', 'At <GitHubLink repo="a/b" />.', 'At [GitHub](<https://github.com/a/b>).'],
   ['a video of Vimeo', '{{< vimeo 12 >}}', '[Video on Vimeo](<https://vimeo.com/12>)'],

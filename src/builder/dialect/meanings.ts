@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { playerAt } from '../../sanitise/players.js';
+import { figcaption, plainCaption } from './captions.js';
 import type { Tag } from './tags.js';
 
 /** What a tag's meaning may depend on, apart from the tag itself. */
@@ -35,11 +36,13 @@ function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): str
     .slice(Math.max(0, at) + 1)
     .filter((value) => !/^\d+(?:px|%|,)?$/.test(value) && !/^\[|\]$/.test(value));
   const caption = first(tag, 'caption', 'title');
-  const alt = first(tag, 'alt', 'description') ?? (named === undefined ? oneLine(others.join(' ')) : undefined) ?? caption ?? '';
+  const alt =
+    first(tag, 'alt', 'description') ??
+    (named === undefined ? oneLine(others.join(' ')) : undefined) ??
+    plainCaption(caption ?? '');
   const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
   if (!isAlone) return image;
-  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  return `<figure>${image}${below}</figure>\n`;
+  return `<figure>${image}${figcaption(caption ?? '')}</figure>\n`;
 }
 
 /** A frame with the player at a URL, which starts when the reader wants it to; undefined for other pages. */
