@@ -4,7 +4,7 @@ import { fenced } from './opaque.js';
 import { aside, details, noteTitle, strong, TYPES } from './pairs.js';
 
 /** A directive of MyST: its name, what follows it on its line, its options and its content. */
-export interface Directive {
+interface Directive {
   readonly name: string;
   readonly words: string;
   readonly options: Readonly<Record<string, string>>;
