@@ -1,12 +1,14 @@
+import { isAside, isElsewhere } from './asides.js';
 import { bodyImage, isThumbnail } from './body-image.js';
 import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
 import { minutesOf } from './reading-minutes.js';
-import { scanHtml, type StartTag } from './scan-html.js';
+import { scanHtml } from './scan-html.js';
 import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
+import { resolveUrl } from './urls.js';
 import { comparable, withoutTitle } from './repeated-title.js';
 import { linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
 import { isByline, isLinks, isQuote, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
@@ -35,6 +37,8 @@ export interface Repeated {
 
 /** Characters of the longest headings: some writers give a first paragraph the size of one. */
 const HEADING = 160;
+/** Characters of the longest words that only link to the article itself: to the rest of it, or to a part. */
+const OWN_LINK = 60;
 const ENDING_LINK = /\w\.\w+\/\S*$/;
 const NOTHING: Repeated = { lines: new Set(), images: new Set() };
 /** How many lines, and characters of each, what a site repeats above its articles has at most. */
@@ -52,54 +56,9 @@ const BLOCKS = new Set(
     'h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** Their text is not part of the excerpt, but their images count. */
-const ASIDE = new Set(
-  (
-    'audio button canvas figcaption form head iframe math nav noscript object pre rp rt script select style svg table template ' +
-    'textarea title video'
-  ).split(' '),
-);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const ASIDE_CLASS = new RegExp(
-  String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|` +
-    String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
-    String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
-    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
-    // What posts in forums answer, and whom posts repeat: phpBB, vBulletin, XenForo, Tumblr.
-    String.raw`quotetitle|quotecontent|bbcode_quote|bbCodeBlock--quote|tumblr_blog|` +
-    // Drupal writes the title, the author and the day above the text, and the names of its fields.
-    String.raw`field--name-(?:title|uid|created)|field(?:__|-)label)` +
-    String.raw`(?:$|[\s])`,
-  'i',
-);
 
-/** Even the images in it are not the article's: buttons, cards of other pages, and sign-ups. */
-const BUTTONS_CLASS = new RegExp(
-  // The cards of Ghost, Hatena, Medium, Naver, Substack, and plugins of WordPress.
-  String.raw`(?:^|[\s_-])(?:kg-(?:bookmark|button|cta|product|signup)-card|hatena-citation|mixtapeEmbed|se-oglink|` +
-    String.raw`digest-post-embed|embedded-post-wrap|(?:captioned-)?button-wrap(?:per)?|subscription-widget(?:-wrap)?(?:-editor)?|` +
-    String.raw`(?:link|blog|embed)-?card(?:[_-]\w+)?)(?:$|\s)|` +
-    String.raw`(?:^|[\s_-])(?:sharedaddy|feedflare|addtoany|jp-relatedposts|related-posts|` +
-    String.raw`(?:share|sharing|social)(?:[_-](?:bar|buttons?|icons?|links?|list|media|submission|this|tools?|widget|wrap(?:per)?))?)(?:$|\s)`,
-  'i',
-);
-
-const isElsewhere = (tag: StartTag): boolean =>
-  BUTTONS_CLASS.test(tag.attribute('class')) || (tag.name === 'figure' && tag.attribute('embedded-service') !== '');
-
-const isAside = (tag: StartTag): boolean =>
-  ASIDE.has(tag.name) ||
-  ASIDE_CLASS.test(tag.attribute('class')) ||
-  isElsewhere(tag) ||
-  (tag.name === 'aside' && /\bquote\b/.test(tag.attribute('class'))) ||
-  /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
-  tag.attribute('aria-hidden') === 'true' ||
-  /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
-  (tag.name === 'sup' && /^(?:fn|footnote|cite_)/i.test(tag.attribute('id'))) ||
-  (/^(?:li|p|div|dd)$/.test(tag.name) &&
-    /^(?:_?f(?:oot)?n(?:ote)?|_?ftn|e(?:nd)?note|cite_note)[-_:]?\d/i.test(tag.attribute('id'))) ||
-  (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
-  (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
+const withoutHash = (url: string | undefined): string => (url ?? '').replace(/#.*/s, '');
 
 /**
  * @param passedOver URLs of images that do not represent the article
@@ -115,16 +74,23 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   let hasButtons = false;
   /** Nothing follows the last line break: another one ends the paragraph. */
   let isBlank = true;
+  /** The text of links to the article itself, and where in {@link parts} one begins. */
+  let ownLinks = '';
+  let ownLink = -1;
+  const page = withoutHash(base);
+  const words = (texts: readonly string[]): string => plainText(decodeEntities(texts.join('')));
   /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
   let aside = '';
   let depth = 0;
   const finish = (): void => {
-    const text = plainText(decodeEntities(parts.join('')));
+    const text = words(parts);
+    const isOwnLink = text.length < OWN_LINK && text === ownLinks;
     parts.length = 0;
+    [ownLinks, ownLink] = ['', -1];
     // A line of asterisks or arrows is not a sentence.
     const isShown = isParagraph || !isTable;
     if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
-      blocks.push({ text, isHeading: isHeading && text.length <= HEADING });
+      blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOwnLink });
   };
   scanHtml(html, {
     text: (source) => {
@@ -158,7 +124,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       else if (isAside(tag) && !(isTable && name === 'table')) {
         [aside, depth] = [name, 1];
         hasButtons = isElsewhere(tag);
-      }
+      } else if (name === 'a' && page && withoutHash(resolveUrl(tag.attribute('href'), base)) === page) ownLink = parts.length;
     },
     end: (name) => {
       if (aside) {
@@ -167,6 +133,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
         aside = '';
         hasButtons = false;
       }
+      if (name === 'a' && ownLink >= 0) [ownLinks, ownLink] = [words(parts.slice(ownLink)), -1];
       if (BLOCKS.has(name)) {
         finish();
         isHeading = false;
@@ -182,8 +149,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
   const texts: string[] = [];
-  for (const [index, { text }] of blocks.entries()) {
+  for (const [index, { text, isOwnLink }] of blocks.entries()) {
     if (length > WHOLE) break;
+    if (title && isOwnLink && blocks.length > 1) continue;
     if (index < blocks.length - 1 && isQuote(text)) continue;
     if (title && isLinks(text)) {
       // What introduces only a link.
@@ -205,7 +173,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   // The end of the title, such as the number of a release.
   if (repeated && said && repeated.endsWith(said)) return '';
   // Where links were turned into text.
-  return title ? prose.replace(/ \( ?https?:\/\/[^\s()]{1,500} ?\)/g, '') : prose;
+  return title
+    ? prose.replace(/^https?:\/\/\S+ (?:[-–—:|] )?(?=[\p{Lu}\p{Lo}])/u, '').replace(/ \( ?https?:\/\/[^\s()]{1,500} ?\)/g, '')
+    : prose;
 }
 
 /**

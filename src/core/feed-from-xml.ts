@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt.js';
 import { toText, type Json } from './json.js';
 import { mendedItem } from './mended-item.js';
 import { readableText, unescapedHtml } from './readable.js';
+import { withoutStyles } from './shortcodes.js';
 import { lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
@@ -108,6 +109,12 @@ function atomBody(element: XmlElement | undefined): Json {
   return body(htmlOf(type === 'xhtml' && root?.localName === 'div' ? root : element).trim());
 }
 
+/** Shopify's table of a product: its image and price, and below them what is said about it. */
+const PRODUCT =
+  /^\s*<table border="0">\s*(<tr>[^]{0,2000}?<\/tr>)\s*<tr>\s*<td colspan="2">([^]*)<\/td>\s*<\/tr>\s*<\/table>\s*$/;
+
+const withProductFirst = (html: string): string => html.replace(PRODUCT, '$2<table>$1</table>');
+
 const bodyOf = (of: Children, isAtom: boolean): Json => {
   const value =
     markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div', 'other:full-text', 'full-text') ||
@@ -115,7 +122,7 @@ const bodyOf = (of: Children, isAtom: boolean): Json => {
     markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary');
   const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};
   if (own.content_html || own.content_text) return own;
-  if (value) return body(value);
+  if (value) return body(withProductFirst(value));
   return body(text((name) => mediaOf(of, name), 'description'));
 };
 
@@ -158,7 +165,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const { summary: said } = mendedItem({
     title,
     ...content,
-    summary: unescapedHtml(markup(of, 'description', 'summary', 'itunes:subtitle')),
+    summary: unescapedHtml(withProductFirst(withoutStyles(markup(of, 'description', 'summary', 'itunes:subtitle')))),
   });
   const { image, extension } = imageOf(of);
   const date = dateIn(

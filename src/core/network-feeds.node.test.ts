@@ -278,3 +278,38 @@ test('what Bluesky, note and itch add to posts is no part of them', () => {
   assert.deepEqual([note.summary, note.authors[0]?.name], ['カモメは編み物をします。', 'Ann']);
   assert.equal(itemOf('<title>Gulls [Free] [Windows]</title><plainTitle>Gulls</plainTitle>').title, 'Gulls');
 });
+
+test('lines that only link to the article itself are no part of its excerpt', () => {
+  const summary = (value: string): string => excerptOf({ format: 'html', value, base: 'https://a.example/t/1' }, 'T').summary;
+  const footer = '<p><small>3 פוסטים - 2 משתתפים</small></p><p><a href="https://a.example/t/1">קריאת הנושא במלואו</a></p>';
+  assert.equal(summary(`<p>Gulls knit.</p>${footer}`), 'Gulls knit.');
+  assert.equal(
+    summary('<ul><li><a href="#one">One</a></li><li><a href="#two">Two</a></li></ul><p>Gulls knit.</p>'),
+    'Gulls knit.',
+  );
+  assert.equal(summary('<p><a href="https://a.example/t/1">Gulls knit.</a></p>'), 'Gulls knit.');
+  assert.equal(summary('<p>See <a href="#two">part two</a>.</p><p><a href="/t/2">Terns</a></p>'), 'See part two. Terns');
+  assert.equal(summary('<p>https://b.example/gulls 个人制作</p>'), '个人制作');
+});
+
+test('what Shopify says of a product comes before its table', () => {
+  const table = (text: string): string => `<table border="0">
+    <tr><td width="200"><img width="200" src="https://a.example/wool.jpg"></td>
+    <td><p><strong>Vendor: </strong>Ann<br><strong>Price: </strong>59.00</p></td></tr>
+    <tr><td colspan="2"><meta charset="utf-8">${text}</td></tr></table>`;
+  const post = described('Wool', table('<div>Six balls of wool.</div><ul><li><p>Red</p></li></ul>'));
+  assert.deepEqual([post.summary, post.image?.url], ['Six balls of wool. Red', 'https://a.example/wool.jpg']);
+  assert.match(post.body?.value ?? '', /59\.00/);
+  assert.equal(described('Wool', table('')).summary, 'Vendor: Ann Price: 59.00');
+});
+
+test('a style sheet whose tags a program has removed is no part of a summary', () => {
+  const css = '#wsite-video-1{ background: url(//a.example/a.jpg); } .b { width: 1px; } ';
+  const summary = (text: string): string =>
+    itemOf(`<title>T</title><description>${text}</description>
+    <content:encoded><![CDATA[<div>${'Terns do not. '.repeat(9)}</div>]]></content:encoded>`).summary;
+  assert.equal(summary(`${css}Gulls knit in the evening.`), 'Gulls knit in the evening.');
+  assert.match(summary(`${css}.c { background-repeat: no-repeat; background…`), /^Terns/);
+  const code = 'Use .map { it: 1 } and #{name} in Kotlin or Ruby.';
+  assert.equal(summary(code), code);
+});

@@ -39,3 +39,12 @@ export function withoutShortcodes(html: string): string {
     part.replace(WITH_ATTRIBUTE, '').replace(ANY, (all, name: string) => (names.has(name.toLowerCase()) ? '' : all)),
   );
 }
+
+/** A rule of CSS whose tags a program has removed. */
+const STYLE = /[#.][a-z][^{}<>]{0,200}\{([^{}]{0,2000})(?:\}|$)/gi;
+
+/** Text without the style sheet that a program has left in it. */
+export const withoutStyles = (text: string): string =>
+  text.includes('{')
+    ? text.replace(STYLE, (rule, inside: string) => (/[a-z-]\s*:[^:]*;/i.test(inside) ? ' ' : rule)).trim()
+    : text;

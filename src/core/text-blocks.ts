@@ -7,6 +7,8 @@ import { readableText } from './readable.js';
 export interface Block {
   readonly text: string;
   readonly isHeading: boolean;
+  /** It only links to the article itself. */
+  readonly isOwnLink?: boolean;
 }
 
 /** What the body of a post consists of. */

@@ -1,0 +1,51 @@
+import type { StartTag } from './scan-html.js';
+
+/** Their text is not part of the excerpt, but their images count. */
+const ASIDE = new Set(
+  (
+    'audio button canvas figcaption form head iframe math nav noscript object pre rp rt script select style svg table template ' +
+    'textarea title video'
+  ).split(' '),
+);
+const ASIDE_CLASS = new RegExp(
+  String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|` +
+    String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
+    String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
+    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
+    // What posts in forums answer, and whom posts repeat: phpBB, vBulletin, XenForo, Tumblr.
+    String.raw`quotetitle|quotecontent|bbcode_quote|bbCodeBlock--quote|tumblr_blog|` +
+    // Drupal writes the title, the author and the day above the text, and the names of its fields.
+    String.raw`field--name-(?:title|uid|created)|field(?:__|-)label)` +
+    String.raw`(?:$|[\s])`,
+  'i',
+);
+
+/** Even the images in it are not the article's: buttons, cards of other pages, and sign-ups. */
+const BUTTONS_CLASS = new RegExp(
+  // The cards of Ghost, Hatena, Medium, Naver, Substack, and plugins of WordPress.
+  String.raw`(?:^|[\s_-])(?:kg-(?:bookmark|button|cta|product|signup)-card|hatena-citation|mixtapeEmbed|se-oglink|` +
+    String.raw`digest-post-embed|embedded-post-wrap|(?:captioned-)?button-wrap(?:per)?|subscription-widget(?:-wrap)?(?:-editor)?|` +
+    String.raw`(?:link|blog|embed)-?card(?:[_-]\w+)?)(?:$|\s)|` +
+    String.raw`(?:^|[\s_-])(?:sharedaddy|feedflare|addtoany|jp-relatedposts|related-posts|` +
+    String.raw`(?:share|sharing|social)(?:[_-](?:bar|buttons?|icons?|links?|list|media|submission|this|tools?|widget|wrap(?:per)?))?)(?:$|\s)`,
+  'i',
+);
+
+/** Whether an element shows another page, or invites to do something. */
+export const isElsewhere = (tag: StartTag): boolean =>
+  BUTTONS_CLASS.test(tag.attribute('class')) || (tag.name === 'figure' && tag.attribute('embedded-service') !== '');
+
+/** Whether the text of an element is no part of an excerpt. */
+export const isAside = (tag: StartTag): boolean =>
+  ASIDE.has(tag.name) ||
+  ASIDE_CLASS.test(tag.attribute('class')) ||
+  isElsewhere(tag) ||
+  (tag.name === 'aside' && /\bquote\b/.test(tag.attribute('class'))) ||
+  /^(?:doc-noteref|doc-endnotes|doc-backlink|navigation)$/.test(tag.attribute('role')) ||
+  tag.attribute('aria-hidden') === 'true' ||
+  /^schema:(?:author|datecreated|name)$/i.test(tag.attribute('rel') || tag.attribute('property')) ||
+  (tag.name === 'sup' && /^(?:fn|footnote|cite_)/i.test(tag.attribute('id'))) ||
+  (/^(?:li|p|div|dd)$/.test(tag.name) &&
+    /^(?:_?f(?:oot)?n(?:ote)?|_?ftn|e(?:nd)?note|cite_note)[-_:]?\d/i.test(tag.attribute('id'))) ||
+  (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
+  (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
