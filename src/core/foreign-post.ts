@@ -20,7 +20,7 @@ const MEDIA_FILE =
 
 /** What programs call posts without a title. */
 const UNTITLED =
-  /^(?:untitled|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
+  /^(?:untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
 
 /** The title of a post, unless that is only its file name or its URL, or the name of a photo: such posts have none. */
 export function realTitle(title: string, names: readonly string[]): string {

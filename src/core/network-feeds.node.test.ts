@@ -190,7 +190,15 @@ test('titles that a program has cut off the texts are none', () => {
 });
 
 test('what programs call a post without a title is none', () => {
-  for (const title of ['[untitled]', 'Untitled', 'No caption', '(no title)', '无标题', '[无标题]'])
+  for (const title of [
+    '[untitled]',
+    'Untitled',
+    'Untitled (https://a.example/b)',
+    'No caption',
+    '(no title)',
+    '无标题',
+    '[无标题]',
+  ])
     assert.equal(described(title, 'Gulls knit.').title, title === '无标题' ? title : '', title);
 });
 
