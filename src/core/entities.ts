@@ -9,7 +9,9 @@ const NAMES = new Map(
     'Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ inodot ı ' +
     'colon : comma , period . excl ! quest ? num # dollar $ percnt % lpar ( rpar ) lsqb [ rsqb ] ast * plus + equals = semi ; ' +
     'ZeroWidthSpace \u200b commat @ sol / bsol \\ lowbar _ verbar | ' +
-    'brvbar ¦ curren ¤ macr ¯ uml ¨ acute ´ cedil ¸ not ¬ radic √ sum ∑ part ∂ int ∫ sim ∼ '
+    'brvbar ¦ curren ¤ macr ¯ uml ¨ acute ´ cedil ¸ not ¬ radic √ sum ∑ part ∂ int ∫ sim ∼ prime ′ Prime ″ frasl ⁄ ' +
+    'lArr ⇐ rArr ⇒ hArr ⇔ forall ∀ exist ∃ isin ∈ cap ∩ cup ∪ and ∧ or ∨ equiv ≡ nabla ∇ there4 ∴ ' +
+    'Dagger ‡ loz ◊ spades ♠ clubs ♣ diams ♦ '
   )
     .split(/ (?=[a-z\d]{2,} )/i)
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1).slice(0, 1)] as const),

@@ -321,3 +321,10 @@ test('a style sheet whose tags a program has removed is no part of a summary', (
   const code = 'Use .map { it: 1 } and #{name} in Kotlin or Ruby.';
   assert.equal(summary(code), code);
 });
+
+test('fractions and signs of logic are resolved, and badges of services and links of bookmarks left out', () => {
+  assert.equal(summaryOf('<p>1&frasl;24 &rArr; 5&prime; &and; &diams;</p>'), '1⁄24 ⇒ 5′ ∧ ♦');
+  for (const url of ['https://travis-ci.org/a/b.svg?branch=main', 'https://codecov.io/gh/a/b/graph.svg'])
+    assert.equal(imageOf(`<img src="${url}"><p>One.</p>`), undefined, url);
+  assert.equal(summaryOf('<p>Gulls knit.</p><p><a href="#">[link]</a><a href="#">[more]</a></p>'), 'Gulls knit.');
+});

@@ -43,7 +43,7 @@ const FIRST_APPEARED = [
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
     String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link(?: \|.*)?$|` +
-    String.raw`transcript$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
+    String.raw`transcript$|link\] ?\[more\]$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News and Tildes, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|\d+ \p{L}+ [-–] \d+ \p{L}+$|votes: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
