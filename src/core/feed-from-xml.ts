@@ -40,7 +40,7 @@ function link(of: Children, relation: string): string {
 const nameOf = (person: string): string =>
   (
     /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\((.+)\)$/i.exec(person)?.[1] ??
-    person.replace(/[(<]?(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
+    person.replace(/(?:^|(?<=\s)|[(<])(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
     .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu, '');

@@ -151,7 +151,8 @@ test('counts of votes and comments are no part of an excerpt', () => {
   assert.equal(summaryOf(`<p>Gulls knit.</p><hr>${url}<p>Votes: 22</p><p>Comments: 29</p>`), 'Gulls knit.');
 });
 
-test('two line breaks end a paragraph', () => {
+test('two line breaks end a paragraph, and the end of a section is no part of it', () => {
+  assert.equal(summaryOf('Gulls knit.]&gt;'), 'Gulls knit.');
   assert.equal(summaryOf('Gulls knit.<br /> &nbsp;<br />Read more…'), 'Gulls knit.');
   const post = 'Gulls knit.<br><br>Read more: <a href="#">gulls.example/kni…</a>';
   assert.equal(summaryOf(post, ''), 'Gulls knit. Read more: gulls.example/kni…');
@@ -247,6 +248,8 @@ test('the name of an author may have parentheses, and is no error', () => {
   const name = (author: string): string | undefined => itemOf(`<title>T</title><author>${author}</author>`).authors[0]?.name;
   assert.equal(name('noreply@blogger.example (Ann (gulls.example))'), 'Ann (gulls.example)');
   assert.equal(name('ERROR: no method: nickname'), undefined);
+  assert.equal(name('@ann@gulls.example'), '@ann@gulls.example');
+  assert.equal(name('Ann (ann@gulls.example)'), 'Ann');
 });
 
 test('Markdown in place of HTML or text is read as such', () => {
@@ -260,6 +263,7 @@ test('Markdown in place of HTML or text is read as such', () => {
   }
   const escaped = text.replaceAll('<', '&lt;');
   assert.equal(itemOf(`<title>T</title><description>${escaped}</description>`).body?.format, 'markdown');
+  assert.equal(described('T', 'One:\n```js\nlet a;\n```\n').body?.format, 'markdown');
   // Commands after a prompt, and HTML with Markdown in it.
   for (const value of ['Install it via:\n# pacman -S gulls\n# pacman -R terns\n', `<p>Write:</p><pre>${text}</pre>`])
     assert.notEqual(described('T', value).body?.format, 'markdown', value);

@@ -23,11 +23,11 @@ const FENCED = /^```[^]*?^```/gm;
 const BLOCK_TAG = /<\/?(?:p|div|h[1-6]|[uo]l|li|table|pre|br|section|article)[\s>/]/i;
 const HEADING = /(?:^\s*|\n[ \t\r]*\n)#{1,6} \S[^\n]*(?=\n[ \t\r]*\n)/g;
 
-/** Whether a program has put Markdown where HTML or text belongs: there are headings, with empty lines around them. */
+/** Whether a program has put Markdown where HTML or text belongs: there is code, or headings with empty lines around them. */
 export function isMarkdown(text: string): boolean {
-  if (!text.includes('# ')) return false;
+  if (!/# |```/.test(text)) return false;
   const prose = text.replace(FENCED, '');
-  return !BLOCK_TAG.test(prose) && (prose.match(HEADING)?.length ?? 0) > 1;
+  return !BLOCK_TAG.test(prose) && (prose !== text || (prose.match(HEADING)?.length ?? 0) > 1);
 }
 
 /** The first image of Markdown as an HTML tag. */

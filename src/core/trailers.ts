@@ -98,6 +98,8 @@ const SUBMITTER =
   /(?:^|\s)submitted by ?\/?(?:u\/)?\S{1,60}(?: to \/?(?:r\/)?\S{1,40})? \[link\] ?\[(?:\d{1,6} )?comments?\]$|^[\p{Ll}\p{Lo}][^\s[\]]*(?: [^\s[\]]+){0,3} \/u\/\S{1,40}(?: \S{1,10} \/r\/\S{1,40})? \[[^[\]]{2,20}\] \[[^[\]]{2,30}\]$/u;
 /** What Lemmy adds above a post. */
 const SUBMISSION = /^submitted by \S{1,60} to \S{1,80} -?\d+ points? \| \d+ comments?(?: https?:\/\/\S+)?\s*/;
+/** Of a section that a program has ended in the wrong place. */
+const CDATA_END = /\]{1,2}>$/;
 /** What Bluesky adds to a post whose quotes or images are not in the feed. */
 const EMBEDDED = /\s*\[contains quote post or other embedded content\]$/;
 /** The ends of lines, where a program has escaped them. */
@@ -111,6 +113,7 @@ export const withoutRemains = (text: string): string =>
     .replace(SUBMITTER, '')
     .replace(SUBMISSION, '')
     .replace(EMBEDDED, '')
+    .replace(CDATA_END, '')
     .trim();
 
 /** A block of text without the words at its end that only link to the rest. */
