@@ -231,11 +231,14 @@ test('XML of another kind is no body, and dots before a text are no part of its 
   assert.equal(post?.summary.startsWith('SNOW UNTIL FRIDAY'), true);
 });
 
-test('a feed is read that a program has made a part of a web page', () => {
+test('a feed is read with a web page around it, or with messages of PHP before it', () => {
   const feed = '<rss version="2.0"><channel><title>B</title><item><guid>1</guid><title>A &amp; B</title></item></channel></rss>';
   for (const [before, after] of [
     ['<!DOCTYPE html>\n<html>', '</html>'],
     ['<html lang="en"><head></head><body>', '</body></html>'],
+    ['<br />\n<b>Deprecated</b>:  Assigning <b>a</b> on line <b>36</b><br />\n<?xml version="1.0"?>', ''],
+    ['PHP Warning: Cannot modify <header> in a.php on line 3\n', ''],
+    ['Notice: Undefined index in a.php\n<?xml version="1.0"?>', ''],
   ] as const) {
     const page = `${before}${feed}${after}`;
     assert.equal(isXmlFeed(page), true, before);

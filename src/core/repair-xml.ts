@@ -1,4 +1,4 @@
-import { WRAPPED } from './sniff-xml.js';
+import { withoutStart } from './sniff-xml.js';
 import { outsideCdata, tidyXml } from './tidy-xml.js';
 import { undeclaredNamespace, type XmlElement, type XmlParser } from './xml.js';
 
@@ -109,6 +109,6 @@ export function repairXml(tidy: string, parse: XmlParser): XmlElement | undefine
 
 /** Reads XML as it occurs in practice; see {@link tidyXml} and {@link repairXml}. */
 export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
-  const tidy = tidyXml(text.replace(WRAPPED, ''));
+  const tidy = tidyXml(withoutStart(text));
   return parse(tidy) ?? repairXml(tidy, parse);
 }

@@ -1,10 +1,18 @@
-/** A feed that a program has taken for a part of a web page. */
-export const WRAPPED =
+/** A web page that a program has put around a feed. */
+const PAGE =
   /^\s*(?:<!doctype\s+html[^<>]*>\s*)?<html[^<>]*>(?:\s*<(?:head|body)[^<>]*>|\s*<\/head>)*\s*(?=<(?:rss|feed|rdf:RDF)[\s>])/i;
+
+/** What PHP reports before a feed. */
+const MESSAGES =
+  /^\s*(?:<br ?\/?>\s*)?(?:PHP )?(?:<b>)?(?:Warning|Notice|Deprecated|Fatal error|Strict Standards)(?:<\/b>)?:[^]{0,20000}?(?=<(?:\?xml|rss|feed|rdf:RDF)[\s>])/i;
+
+/** A feed without what programs have put before it. */
+export const withoutStart = (text: string): string => text.replace(PAGE, '').replace(MESSAGES, '');
 
 /** Whether a text must be read as XML, not as JSON; a web page is neither. */
 export const isXml = (text: string): boolean =>
-  WRAPPED.test(text) ||
+  PAGE.test(text) ||
+  MESSAGES.test(text) ||
   (/^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text));
 
 /** Whether a text is a feed of XML that is written in JSON: RSS-in-JSON, or Atom in the same way. */

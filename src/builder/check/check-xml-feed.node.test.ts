@@ -47,6 +47,10 @@ for (const [name, text] of [
     assert.deepEqual(await found(t, text), ['1 error not-a-feed']);
   });
 
+test('finds messages of PHP before a feed, which widgets pass over', async (t) => {
+  assert.deepEqual(await found(t, `Notice: a in b.php\n${rss(item('a'))}`), ['1 error not-a-feed']);
+});
+
 test('says of a web page where its feed may be', async (t) => {
   const cwd = folderOf(t, { 'page.xml': '<!doctype html><title>News</title>' });
   const [message] = await checkPosts(['page.xml'], { cwd });

@@ -2,6 +2,7 @@ import { readDate } from '../../core/dates.js';
 import { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import { toObjects, toText, type Json } from '../../core/json.js';
+import { withoutStart } from '../../core/sniff-xml.js';
 import { readXmlFeed } from '../../ssr/parse-any-feed.js';
 import { isWebUrl } from '../shared/download.js';
 import { leftOutText } from '../compile/left-out.js';
@@ -54,6 +55,8 @@ export function checkXmlFeed(text: string, file: string, onLanguage?: (language:
       messages.push({ file, ...place, severity, code, text: words + about });
     };
   const start = { line: 1, column: 1 };
+  // Widgets pass over what is before a feed; other readers do not.
+  if (withoutStart(text) !== text) findAt(start)('error', 'not-a-feed', explain(new FeedError('not-a-feed')));
   try {
     const feed = readXmlFeed(text, isWebUrl(file) ? file : undefined);
     onLanguage?.(feed.language);
