@@ -335,3 +335,10 @@ test('fractions and signs of logic are resolved, and badges of services and link
     assert.equal(imageOf(`<img src="${url}"><p>One.</p>`), undefined, url);
   assert.equal(summaryOf('<p>Gulls knit.</p><p><a href="#">[link]</a><a href="#">[more]</a></p>'), 'Gulls knit.');
 });
+
+test('ends of elements at words of a title are no part of it', () => {
+  const title = (text: string): string => itemOf(`<title><![CDATA[${text}]]></title>`).title;
+  assert.equal(title('A challenge in 3D</em> for gulls'), 'A challenge in 3D for gulls');
+  assert.equal(title('Gulls knit</A></LI></UL>'), 'Gulls knit');
+  assert.equal(title('What does </em> mean?'), 'What does </em> mean?');
+});

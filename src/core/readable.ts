@@ -13,7 +13,10 @@ const BLOCK = /^(?:article|blockquote|center|div|h\d|li|[ou]l|p|pre|section)$/i;
 /** Markup that was escaped as a whole. */
 const ESCAPED = /^\s*<([a-z][a-z\d]*)[\s>][^]*<\/\1>\s*$|<[a-z][a-z\d]*\s[^<>]*\b(?:href|src|class|style)=/i;
 
-/** The text without the tags of elements that start and end in it. An unpaired tag is the subject of the text. */
+/** Ends, at words, of elements that nothing has started. */
+const END_AT_WORD = /(?<=[\p{L}\p{N}.!?)>"'”])<\/(?:a|b|div|em|font|i|li|[ou]l|p|small|span|strong|u)>/giu;
+
+/** The text without the tags of elements that start and end in it. Any other tag is the subject of the text. */
 function withoutTags(text: string): string {
   const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
   const open = new Map<string, RegExpExecArray[]>();
@@ -34,7 +37,9 @@ function withoutTags(text: string): string {
     parts.push(text.slice(end, tag.index), BLOCK.test(tag[2] ?? '') ? ' ' : '');
     end = tag.index + tag[0].length;
   }
-  return (parts.join('') + text.slice(end)).replace(ALONE, (tag) => (/^<(?:br|hr|img)/i.test(tag) ? ' ' : ''));
+  return (parts.join('') + text.slice(end))
+    .replace(END_AT_WORD, '')
+    .replace(ALONE, (tag) => (/^<(?:br|hr|img)/i.test(tag) ? ' ' : ''));
 }
 
 /**
