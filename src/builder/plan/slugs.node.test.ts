@@ -62,3 +62,25 @@ test('slugs that differ in capitals alone are the same', async (t) => {
   );
   assert.equal(withCode(messages, 'duplicate-slug').length, 2);
 });
+
+test('of posts with one slug of their own and several dates, the oldest keeps it, and links find each', async (t) => {
+  const dated = (day: string, body = 'Text.'): string => post(body, 'slug: recap').replace('2025-01-14', day);
+  const cwd = folderOf(t, {
+    'posts/a.md': dated('2022-03-01'),
+    'posts/b.md': dated('2021-12-31'),
+    'posts/c.md': post('[1](/blog/2022/03/01/recap/) [2](/blog/2021/12/31/recap/)', '', 'C'),
+  });
+  const { ok, messages } = await buildIn(cwd);
+  assert.equal(ok, true);
+  assert.deepEqual(
+    withCode(messages, 'dated-slug').map(({ file }) => file),
+    ['posts/a.md'],
+  );
+  const { items } = readFeed(cwd);
+  assert.deepEqual(items.map(({ id }) => id).sort(), ['2022-03-01-recap', 'c', 'recap']);
+  const html = items.find(({ id }) => id === 'c')?.content_html ?? '';
+  assert.deepEqual(
+    Array.from(html.matchAll(/href="([^"]*)"/g), ([, href]) => href),
+    ['./posts/2022-03-01-recap/', './posts/recap/'],
+  );
+});

@@ -17,10 +17,12 @@ function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, st
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+const older = (a: SourcePost | undefined, b: SourcePost): SourcePost => (a && a.date <= b.date ? a : b);
+
 /**
  * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
- * keep the date, all of them; those of one name in several folders get the date of the post. Slugs that still coincide are
- * errors that name both files.
+ * keep the date, all of them; those of one name in several folders, or with the same slug of their own, get the date of the post.
+ * Slugs that still coincide are errors that name both files.
  *
  * @param found What is known of translations from their paths.
  * @param keepFirst If slugs of posts coincide, the first post keeps it, and only the others have an error.
@@ -48,11 +50,14 @@ export function assignSlugs(
   }
   for (const group of groupBy(posts, slugs)) {
     const days = group.map(({ written }) => written.slice(0, 10));
+    // In blogs with dates in their URLs, several posts may have the same slug of their own; the oldest keeps it.
+    const oldest = group.filter(({ slug }) => slug).reduce<SourcePost | undefined>(older, undefined);
     for (const post of group) {
       const day = post.written.slice(0, 10);
       const isOnly = days.indexOf(day) === days.lastIndexOf(day);
-      const dated = isOnly && fileDate(post.path) === undefined ? `${day}-${slugs.get(post)}` : datedSlug(post.path);
-      if (post.slug || dated === slugs.get(post)) continue;
+      const isDated = isOnly && (post.slug !== undefined || fileDate(post.path) === undefined);
+      const dated = isDated ? `${day}-${slugs.get(post)}` : datedSlug(post.path);
+      if (post === oldest || (post.slug && !isDated) || dated === slugs.get(post)) continue;
       const text = `another post also has the slug "${slugs.get(post)}", so this one keeps its date and becomes "${dated}"`;
       reportOn(post)('info', 'dated-slug', text);
       slugs.set(post, dated);
