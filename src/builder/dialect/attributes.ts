@@ -24,8 +24,8 @@ export function withoutAttributes(text: string, regions: CodeRegions): EditedTex
     const words = ALT.exec(inside);
     const image = words && sign === ')' ? NO_WORDS.exec(line) : null;
     const phrase = sign === ']' ? PHRASE.exec(line) : null;
-    // Other brackets may be anything.
-    if (sign === ']' && !phrase) continue;
+    // Other brackets may be anything, but those after a link's words.
+    if (sign === ']' && !phrase && !/\]\[[^[\]]*\]$/.test(line)) continue;
     if (phrase) edits.push({ start: lineStart + phrase.index, end: lineStart + phrase.index + 1, replacement: '' });
     if (image) {
       const at = lineStart + image.index + 2;

@@ -10,6 +10,7 @@ import { readAbbreviations, withDefinitionLists } from './definitions.js';
 import { afterBoth, unedited, type EditedText } from './edits.js';
 import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
+import { HTML_IMAGE, withHtmlImages } from './html-images.js';
 import { withHtmlLinks } from './html-links.js';
 import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
@@ -121,6 +122,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, isFile, p
   });
   pass(/^[ \t>]*\$\$[ \t]*$/m, withoutBlankLinesInMath);
   pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
+  pass(HTML_IMAGE, withHtmlImages);
   before.at = current.originalOffset;
   pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, isFile, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
