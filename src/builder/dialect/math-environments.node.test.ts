@@ -18,6 +18,7 @@ const cases: [name: string, text: string, html: string][] = [
   ['lines that are aligned', '\\begin{align*}\na &= b \\\\\nc &= d \\nonumber\n\\end{align*}', '<p>[M]</p>'],
   ['an older environment', '\\begin{eqnarray}\na &=& b \\\\\nc & \\leq & d\n\\end{eqnarray}', '<p>[M]</p>'],
   ['lines without alignment', '\\begin{multline} a \\\\ b \\end{multline}', '<p>[M]</p>'],
+  ['a label of bookdown', '\\begin{equation}\na = b (\\#eq:one)\n\\end{equation}', '<p>[M]</p>'],
   ['blank lines', '\\begin{gather}\na\n\n= b\n\\end{gather}', '<p>[M]</p>'],
   ['what is in dollars', '$$\n\\begin{align}\na &= b\n\\end{align}\n$$', '<p>[M]</p>'],
   ['a list', '- a\n  \\begin{align*} b \\end{align*}', '<ul><li><p>a</p><p>[M]</p></li></ul>'],

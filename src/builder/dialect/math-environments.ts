@@ -16,9 +16,9 @@ export function withMathEnvironments(text: string, regions: CodeRegions): Edited
   for (const { 0: whole, 1: indent = '', 2: name = '', 4: inside = '', index } of text.matchAll(ENVIRONMENT)) {
     const start = index + indent.length;
     if (regions.endAt(start) !== undefined || DISPLAY_OPEN.test(text.slice(Math.max(0, index - 20), index))) continue;
-    // MathJax shows no numbers unless it is told to.
+    // MathJax shows no numbers unless it is told to; bookdown writes labels in its own way.
     const tex = inside
-      .replace(/\\label\s?\{[^{}\n]*\}|\\nonumber(?![a-z])|\\notag(?![a-z])/gi, '')
+      .replace(/\\label\s?\{[^{}\n]*\}|\\nonumber(?![a-z])|\\notag(?![a-z])|\(\\?#eq:[^()\s]+\)/gi, '')
       .replace(/\n(?:[ \t>]*\n)+/g, '\n')
       .replace(/&\s*(=|[<>]|\\(?:leq?|geq?|approx|equiv))\s*&/g, name === 'eqnarray' ? '&$1 ' : '$&');
     const own = `${LIKE[name] ?? name}*`;
