@@ -17,7 +17,7 @@ import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
 import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
-import { withoutBlankLinesInMath } from './math-lines.js';
+import { withMathLines } from './math-lines.js';
 import { MDC, withoutMdc } from './mdc.js';
 import { MYST, withoutMyst } from './myst.js';
 import { withPlaceholders } from './placeholders.js';
@@ -120,7 +120,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, isFile, p
     ({ abbreviations } = read);
     return read.text;
   });
-  pass(/^[ \t>]*\$\$[ \t]*$/m, withoutBlankLinesInMath);
+  pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
   pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
   pass(HTML_IMAGE, withHtmlImages);
   before.at = current.originalOffset;
