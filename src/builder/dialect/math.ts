@@ -42,6 +42,8 @@ function mathml(tex: string, displayMode: boolean): string | undefined {
 // A price, a shell variable, and two of them in a sentence, are not formulas.
 // A formula with spaces inside the dollars is recognised by its TeX.
 const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
+/** With a space inside only one of the dollars, only a command of TeX makes it a formula. */
+const HALF_SPACED = /^\$(?: ((?:[^$\\\n]|\\[^\n])*?[^\s\\$])|(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?) )\$(?![\w$])/;
 /** The words of a formula, which may contain a formula. */
 const WORDS = String.raw`\\text\{[^{}\n]{0,200}\}`;
 /** A character of a formula in a line, and one that may be the last. */
@@ -77,8 +79,11 @@ function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
 }
 
 function spaced(text: string): RegExpExecArray | undefined {
-  const match = SPACED.exec(text);
-  return match && /\\[A-Za-z]|[\^_=]/.test(match[1] ?? '') && !/[`"]|https?:/.test(match[1] ?? '') ? match : undefined;
+  const match = SPACED.exec(text) ?? HALF_SPACED.exec(text);
+  if (!match) return undefined;
+  const tex = match[1] ?? match[2] ?? '';
+  const isTex = SPACED.test(text) ? /\\[A-Za-z]|[\^_=]/.test(tex) : /\\[A-Za-z]{2}/.test(tex);
+  return isTex && !/[`"]|https?:/.test(tex) ? match : undefined;
 }
 
 /** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
@@ -109,7 +114,8 @@ const inline: TokenizerAndRendererExtension = {
     if (display?.[1])
       return part.startsWith('$') && !/[\w\\]/.test(display[1]) ? undefined : formula('math', display[0], display[1], true);
     const round = escaped(ROUND, part) ?? spaced(part);
-    if (round?.[1]) return formula('math', round[0], round[1], false);
+    const inside = round?.[1] ?? round?.[2];
+    if (round && inside) return formula('math', round[0], inside, false);
     const match = INLINE.exec(part);
     const tex = match?.[1] ?? match?.[2];
     if (!match || tex === undefined || !isFormula(tex)) return undefined;
