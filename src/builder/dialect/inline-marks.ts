@@ -18,6 +18,14 @@ const BLOCK_ID = /[ \t]\^([a-z\d]{6}|(?=[a-z]*\d)[a-z\d]{12}|[a-z][\w]*-[\w-]{1,
 const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
+/** The emoji with a name, which may end in the tone of its skin; undefined if there is none. */
+function emojiOf(name: string): string | undefined {
+  if (Object.hasOwn(nameToEmoji, name)) return nameToEmoji[name];
+  const [, bare = '', tone = ''] = /^(\w+?)_tone([1-5])$/.exec(name) ?? [];
+  const emoji = Object.hasOwn(nameToEmoji, bare) ? nameToEmoji[bare] : undefined;
+  return emoji && emoji.replace(/\ufe0f/g, '') + String.fromCodePoint(0x1f3fa + Number(tone));
+}
+
 interface InlineOptions {
   /** The URL of a post, by its file, slug or title. */
   readonly post: (name: string) => string | undefined;
@@ -80,11 +88,8 @@ export function withoutInlineMarks(text: string, regions: CodeRegions, options: 
   };
   if (text.includes(':'))
     add(EMOJI, (names) => {
-      const emoji = names
-        .slice(1, -1)
-        .split('::')
-        .map((name) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined));
-      return emoji.every((each) => each !== undefined) ? emoji.join('') : undefined;
+      const each = names.slice(1, -1).split('::');
+      return each.some((name) => emojiOf(name)) ? each.map((name) => emojiOf(name) ?? `:${name}:`).join('') : undefined;
     });
   if (/:(?:material|fontawesome|octicons|simple)-/.test(text)) add(ICON, () => '');
   if (text.includes('==')) add(MARK, (words) => `<mark>${words}</mark>`);
