@@ -200,6 +200,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '[[known|A]] [[known#Part two]] [[other|B]]',
     '[A](</posts/known/>) [known › Part two](</posts/known/#part-two>) B',
   ],
+  ['emoji with tones, and unknown ones', ':pray_tone2: :smile::nobody: :nobody:', '🙏🏼 😄:nobody: :nobody:'],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],
@@ -245,6 +246,12 @@ test('puts footnotes below, with ids of the article', () => {
   const { text } = read('a[^1] b[^n] c[^1] ^[inline] d[^none]\n\n[^1]: One\n    more\n[^n]: Two\n');
   assert.match(text, /^a<sup><a href="#fn-1" id="fn-ref-1">1<\/a><\/sup> b<sup>.*c<sup><a href="#fn-1" id="fn-ref-1-2">1.*d\n/);
   assert.match(text, /<li id="fn-1">\n\nOne\nmore <a href="#fn-ref-1">↩<\/a>\n\n<\/li>\n<li id="fn-2">\n\nTwo <a/);
+});
+
+test('of two definitions of a footnote, the first one counts', () => {
+  const { text } = read('a[^1]\n\n[^1]: One\n\n[^1]: Two\n\nb');
+  assert.match(text, /<li id="fn-1">\n\nOne /);
+  assert.doesNotMatch(text, /Two/);
 });
 
 test('leaves the mark of a footnote out that has no text, and keeps what may be an expression', () => {

@@ -31,7 +31,9 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
   let current: { id: string; start: number; end: number; lines: string[] } | undefined;
   let [offset, isBlank] = [0, false];
   const finish = (): void => {
-    if (current && !found.has(current.id)) found.set(current.id, { ...current, text: current.lines.join('\n').trim() });
+    // Of several for one mark, the first one counts; no mark has a space in it.
+    const key = current && (found.has(current.id) ? `${current.id} ${current.start}` : current.id);
+    if (current && key) found.set(key, { ...current, text: current.lines.join('\n').trim() });
     current = undefined;
   };
   for (const line of lines) {
