@@ -3,9 +3,10 @@ import { FeedError } from './errors.js';
 import { excerptOf } from './excerpt.js';
 import { toText, type Json } from './json.js';
 import { mendedItem } from './mended-item.js';
+import { readPerson } from './person.js';
 import { readableText, unescapedHtml } from './readable.js';
 import { withoutStyles } from './shortcodes.js';
-import { lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
+import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, childElements, htmlOf, textOf, type XmlElement } from './xml.js';
@@ -33,36 +34,16 @@ function link(of: Children, relation: string): string {
   return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
 }
 
-/**
- * The name in "a@b.example (Name)", "Name <a@b.example>" and "Name (mailto:a@b.example)": an e-mail address is not a name, nor is
- * the word that some programs write instead of it.
- */
-const nameOf = (person: string): string =>
-  (
-    /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\((.+)\)$/i.exec(person)?.[1] ??
-    person.replace(/(?:^|(?<=\s)|[(<])(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
-  )
-    .trim()
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu, '');
-
-/** URLs of people's pages in networks. */
-const PROFILE = /^https?:\/\/[^/]+\/(?:@|(?:u|users?|profiles?)\/)[^/?#]+\/?$/i;
-
-const personOf = (person: string): Json =>
-  PROFILE.test(person)
-    ? { name: lastSegment(person.replace(/\/$/, '')).replace(/^@/, ''), url: person }
-    : { name: nameOf(person) };
-
 function authorsOf(of: Children): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {
     const own = childrenByName(element);
-    return { name: nameOf(text(own, 'name') || textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
+    return { ...readPerson(text(own, 'name') || textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
   });
   const named = (name: string): Json[] =>
     of(name)
       // The `;` of a character reference does not separate names.
       .flatMap((element) => readableText(textOf(element)).split(/[;；]/))
-      .map((person) => personOf(person.trim()));
+      .map((person) => readPerson(person.trim()));
   return (
     [...['dc:creator', 'other:creatorName'].map(named), persons, ...['itunes:author', 'managingEditor'].map(named)]
       .map((authors) => authors.filter(({ name }) => name))
@@ -76,25 +57,14 @@ const tagsOf = (of: Children): string[] =>
     // Bookmarks repeat their tags, with spaces between them, as topics.
     .flatMap((tag) => (of('other:topics').length > 0 ? tag.split(' ') : tag))
     // A list without spaces, as programs write it.
-    .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)))
-    // Names of kinds of entries, such as Blogger's, are not meant for readers.
-    .filter((tag) => !/^https?:/.test(tag))
-    // Some are the paths of folders.
-    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''));
+    .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
-
-/** The ends of lines, where a program has escaped them. */
-const ESCAPED_ENDS = /(?:\\r)?\\n(?![a-z])/g;
-
-/** Text on one line with several escaped ends of lines, as lines. */
-const unescapedLines = (text: string): string =>
-  !text.includes('\n') && (text.match(ESCAPED_ENDS)?.length ?? 0) > 1 ? text.replace(ESCAPED_ENDS, '\n') : text;
 
 /** Text as the body of an item. Text without tags has lines. */
 function body(value: string): Json {
   const html = unescapedHtml(value);
-  return HTML.test(html) ? { content_html: html } : { content_text: unescapedLines(decodeEntities(html)) };
+  return HTML.test(html) ? { content_html: html } : { content_text: decodeEntities(html) };
 }
 
 /** A body whose type Atom declares (RFC 4287, section 4.1.3; Atom 0.3 also encodes non-XML in other ways). */

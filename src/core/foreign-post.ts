@@ -37,8 +37,13 @@ const NO_CATEGORY = new RegExp(
   'iu',
 );
 
-/** The tags of a post without those that only say that there is none. */
-export const realTags = (tags: readonly string[]): string[] => tags.filter((tag) => !NO_CATEGORY.test(tag));
+/** The tags of a post as readers know them, without those that only say that there is none. */
+export const realTags = (tags: readonly string[]): string[] =>
+  tags
+    // Names of kinds of entries, such as Blogger's, are not meant for readers.
+    .filter((tag) => !/^https?:/.test(tag) && !NO_CATEGORY.test(tag))
+    // Some are the paths of folders.
+    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''));
 
 /** The day in a URL such as `…/2024/05/01/title` or `…/20240501-title`. */
 const DAY_IN_URL = /^[^?#]*\/(?:(\d{4})[-/](\d\d?)[-/](\d\d?)(?=[-/.#?]|$)|((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[-_/]))/;

@@ -49,7 +49,8 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
-  const read = source._tiktok_refugee === undefined ? readableText : plainText;
+  const isOwn = source._tiktok_refugee !== undefined;
+  const read = isOwn ? plainText : readableText;
   const canonical = readCanonicalHead(
     { title: read(title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
     url,
@@ -63,7 +64,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
     icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
     favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
     expired: source.expired === true,
-    authors: parseAuthors(source, base, read, onShorten) ?? [],
+    authors: parseAuthors(source, base, isOwn, onShorten) ?? [],
   };
   const posts = completed(items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });

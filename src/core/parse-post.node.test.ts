@@ -192,8 +192,28 @@ test('Attachments: url, mime_type, title, size_in_bytes and duration_in_seconds'
 });
 
 test('Suggestions for Feed Readers: an attachment without mime_type is kept', () => {
-  const attachments = { url: 'https://a.example/a.mp3', mime_type: null, size_in_bytes: '5', duration_in_seconds: -1 };
-  assert.deepEqual(present(postOf({ attachments }).attachments), [{ url: 'https://a.example/a.mp3' }]);
+  const attachments = { url: 'https://a.example/a.pdf', mime_type: null, size_in_bytes: '5', duration_in_seconds: -1 };
+  assert.deepEqual(present(postOf({ attachments }).attachments), [{ url: 'https://a.example/a.pdf' }]);
+});
+
+test('Attachments: audio and video without their type have that of their ending', () => {
+  const typesOf = (...attachments: object[]): unknown => postOf({ attachments }).attachments.map(({ mimeType }) => mimeType);
+  const url = 'https://a.example/a.mp3?t=1';
+  assert.deepEqual(typesOf({ url }, { url, mime_type: 'application/octet-stream' }), ['audio/mpeg', 'audio/mpeg']);
+  assert.deepEqual(typesOf({ url, mime_type: 'video/mp4' }, { url: 'https://a.example/a.mp' }), ['video/mp4', undefined]);
+});
+
+test('Authors: e-mail addresses, and what programs write for nobody, are no names', () => {
+  const namesOf = (...authors: unknown[]): unknown => postOf({ authors }).authors.map(({ name, url }) => name ?? url);
+  assert.deepEqual(namesOf('ana@a.example (Ana)', { name: 'Li <li@a.example>' }, { name: 'admin' }), ['Ana', 'Li']);
+  assert.deepEqual(present(postOf({ authors: [{ name: 'https://a.example/@bo' }] }).authors), [
+    { name: 'bo', url: 'https://a.example/@bo' },
+  ]);
+});
+
+test('Items: text on one line with escaped ends of lines has lines', () => {
+  assert.equal(postOf({ content_text: String.raw`One.\nTwo.\nThree.` }).body?.value, 'One.\nTwo.\nThree.');
+  assert.equal(postOf({ content_text: String.raw`C:\new` }).body?.value, String.raw`C:\new`);
 });
 
 test('Attachments: one without a usable url is dropped', () => {

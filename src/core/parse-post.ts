@@ -6,7 +6,9 @@ import { plainText } from './plain-text.js';
 import { mendedItem } from './mended-item.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
-import { readableText, unescapedHtml } from './readable.js';
+import { readPerson } from './person.js';
+import { typeOfFile } from './played-types.js';
+import { readableText, unescapedHtml, unescapedLines } from './readable.js';
 import { isMarkdown } from './text-blocks.js';
 import { withoutShortcodes } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
@@ -21,18 +23,23 @@ const shortened = <T>(list: readonly T[], name: string, onShorten: Shorten | und
   return list.slice(0, MAX_ENTRIES);
 };
 
-/** `authors`, otherwise the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` if neither names anybody. */
-export const parseAuthors = (
-  source: Json,
-  base: string | undefined,
-  read: TextReader,
-  onShorten?: Shorten,
-): Author[] | undefined =>
+function authorOf(value: unknown, isOwn: boolean): Json {
+  const author = toObject(typeof value === 'string' ? { name: value } : value);
+  if (isOwn) return author;
+  const { name, url } = readPerson(readableText(author.name));
+  return { ...author, name, url: author.url ?? url };
+}
+
+/**
+ * `authors`, otherwise the deprecated `author` (JSON Feed 1.1, "Deprecations"); `undefined` if neither names anybody.
+ *
+ * @param isOwn - whether they were written for these widgets
+ */
+export const parseAuthors = (source: Json, base: string | undefined, isOwn: boolean, onShorten?: Shorten): Author[] | undefined =>
   [source.authors, source.author]
     .map((value) =>
       shortened(toList(value), 'authors', onShorten)
-        .map((author) => toObject(typeof author === 'string' ? { name: author } : author))
-        .map((author) => readAuthor(author, base, read))
+        .map((author) => readAuthor(authorOf(author, isOwn), base, plainText))
         .filter((author) => Object.values(author).some(Boolean)),
     )
     .find((authors) => authors.length);
@@ -45,7 +52,7 @@ const parseAttachments = (list: readonly Json[], base: string | undefined, read:
     return url
       ? {
           url,
-          mimeType: plainText(source.mime_type) || undefined,
+          mimeType: typeOfFile(url, plainText(source.mime_type)) || undefined,
           title: read(source.title) || undefined,
           sizeInBytes: positive(source.size_in_bytes),
           durationInSeconds: positive(source.duration_in_seconds),
@@ -102,10 +109,11 @@ export const parsePost = (
   const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const title = read(item.title);
   const givenHtml = toText(item.content_html);
-  const marks = isOwn ? undefined : [givenHtml, toText(item.content_text)].find(Boolean);
+  const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
+  const marks = isOwn ? undefined : [givenHtml, toText(givenText)].find(Boolean);
   const isMarked = marks !== undefined && isMarkdown(marks);
   const html = isOwn ? givenHtml : isMarked ? '' : withoutShortcodes(decodedTwice(unescapedHtml(givenHtml)));
-  const text = isMarked ? parseText(marks, { markdown: true }, bodyBase) : parseText(item.content_text, extension, bodyBase);
+  const text = isMarked ? parseText(marks, { markdown: true }, bodyBase) : parseText(givenText, extension, bodyBase);
   const body = html.trim() ? undefined : text;
   const date = readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
@@ -149,7 +157,7 @@ export const parsePost = (
     ...post,
     body: post.body ?? body,
     externalUrl,
-    authors: parseAuthors(item, base, read, onShorten) ?? feed.authors,
+    authors: parseAuthors(item, base, isOwn, onShorten) ?? feed.authors,
     attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
     // Forums name the topic itself, some blogs their own feed.
     source: source && [title, feed.title].includes(source.title) ? undefined : source,

@@ -73,3 +73,10 @@ export function unescapedHtml(html: string): string {
   for (let times = further.length / 'amp;'.length; times > 0; times -= 1) decoded = decodeEntities(decoded);
   return /<\/[a-z]|<(?:br|img|hr)\b/i.test(decoded) ? decoded : html;
 }
+
+/** The ends of lines, where a program has escaped them. */
+const ESCAPED_ENDS = /(?:\\r)?\\n(?![a-z])/g;
+
+/** Text on one line with several escaped ends of lines, as lines. */
+export const unescapedLines = (text: string): string =>
+  !text.includes('\n') && (text.match(ESCAPED_ENDS)?.length ?? 0) > 1 ? text.replace(ESCAPED_ENDS, '\n') : text;

@@ -1,5 +1,6 @@
 import { NO_PICTURE } from './body-image.js';
 import { type Json } from './json.js';
+import { isPlayed, typeOfFile } from './played-types.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, textOf, type XmlElement } from './xml.js';
 
@@ -54,28 +55,7 @@ export function imageOf(of: Children): { readonly image?: string; readonly exten
   };
 }
 
-/** Types of files to play, by their endings: not all programs name one that players know. */
-const PLAYED: Readonly<Record<string, string>> = {
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  ogg: 'audio/ogg',
-  oga: 'audio/ogg',
-  opus: 'audio/ogg',
-  wav: 'audio/wav',
-  flac: 'audio/flac',
-  mp4: 'video/mp4',
-  m4v: 'video/mp4',
-  webm: 'video/webm',
-};
-const TO_PLAY = /^(?:audio|video)\/./i;
-
-function typeOf(element: XmlElement): string {
-  const type = attribute(element, 'type');
-  if (TO_PLAY.test(type)) return type;
-  const [, ending = ''] = /\.(\w{3,4})(?:[?#]|$)/.exec(urlOf(element)) ?? [];
-  return PLAYED[ending.toLowerCase()] ?? type;
-}
+const typeOf = (element: XmlElement): string => typeOfFile(urlOf(element), attribute(element, 'type'));
 
 /** The files that belong to an item. Those of a group are the same one in several forms (Media RSS 1.5.1). */
 function filesOf(of: Children): XmlElement[] {
@@ -83,7 +63,7 @@ function filesOf(of: Children): XmlElement[] {
     // A type of pages says that the item links to one.
     urlOf(element) !== '' && !isImage(element) && !/flash|html/.test(attribute(element, 'type'));
   const single = [...enclosures(of), ...of('media:content')].filter(isFile);
-  if (single.some((element) => TO_PLAY.test(typeOf(element)))) return single;
+  if (single.some((element) => isPlayed(typeOf(element)))) return single;
   const groups = of('media:group').flatMap((group) => {
     const forms = childrenByName(group)('content').filter(isFile);
     return forms.find((element) => attribute(element, 'isDefault') === 'true') ?? forms[0] ?? [];
@@ -106,7 +86,7 @@ export function attachmentsOf(of: Children): Json[] {
             title: attribute(element, 'title') || undefined,
             // RSS requires a length, so programs that do not know it write 0 or 1.
             size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
-            duration_in_seconds: size(element, 'duration') || (TO_PLAY.test(type) ? length : undefined),
+            duration_in_seconds: size(element, 'duration') || (isPlayed(type) ? length : undefined),
           },
         ] as const;
       })
