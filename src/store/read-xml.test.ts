@@ -40,6 +40,15 @@ describe('feeds in XML, read by the browser’s parser', () => {
     expect(post?.summary).to.equal('A b c d e');
   });
 
+  it('reads a feed that a program has put into a web page, or messages before', async () => {
+    for (const start of [
+      '<!DOCTYPE html><html><head></head><body>',
+      '<br />\n<b>Warning</b>:  no such file in <b>/a.php</b> on line <b>1</b><br />\n',
+      'PHP Notice:  no such <b>file</b> in /a.php on line 1\n<?xml version="1.0"?>',
+    ])
+      expect((await toFeed(start + one(), ADDRESS)).posts[0]?.title).to.equal('T');
+  });
+
   it('reads RSS 1.0 and its modules', async () => {
     const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
       xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Blog</title></channel>

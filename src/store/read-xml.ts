@@ -2,7 +2,7 @@ import { notLoaded } from '../core/errors.js';
 import { feedFromXml } from '../core/feed-from-xml.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
-import { isXmlFeed, isXmlInJson } from '../core/sniff-xml.js';
+import { isXmlFeed, isXmlInJson, withoutStart } from '../core/sniff-xml.js';
 import { tidyXml } from '../core/tidy-xml.js';
 import type { XmlElement } from '../core/xml.js';
 
@@ -40,7 +40,7 @@ const parseXml = (text: string): XmlElement | undefined => {
 /** Most feeds are well-formed XML: what reads the others is loaded for them alone. */
 async function rootOf(text: string): Promise<XmlElement | undefined> {
   if (isXmlInJson(text)) return (await import('../core/json-elements.js').catch(notLoaded)).readXmlInJson(text);
-  const tidy = tidyXml(text);
+  const tidy = tidyXml(withoutStart(text));
   return parseXml(tidy) ?? (await import('../core/repair-xml.js').catch(notLoaded)).repairXml(tidy, parseXml);
 }
 
