@@ -99,7 +99,7 @@ export function isNoDescription(alt: string, url: string): boolean {
   const name = lastSegment(url.replace(/[?#].*$/s, '')).replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
   const [said, called] = [comparable(alt), comparable(name)];
   // Copies of a file have longer names.
-  return /[\d_-]/.test(alt) && (said === called || (!/\s/.test(alt) && said.length > 12 && called.startsWith(said)));
+  return /[\d_-]/.test(alt) && (said === called || (/^(?:\S{13,}|[a-z]{3,}[-_]?\d{2,})$/i.test(alt) && called.startsWith(said)));
 }
 
 /**

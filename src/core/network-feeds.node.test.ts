@@ -342,3 +342,10 @@ test('ends of elements at words of a title are no part of it', () => {
   assert.equal(title('Gulls knit</A></LI></UL>'), 'Gulls knit');
   assert.equal(title('What does </em> mean?'), 'What does </em> mean?');
 });
+
+test('the beginning of the name of a file does not describe an image', () => {
+  const alt = (value: string, file: string): string | undefined =>
+    excerptOf({ format: 'html', value: `<img src="https://a.example/${file}" alt="${value}">` }, 'T').image?.alt;
+  assert.equal(alt('gull03', 'gull031-188x188.jpg'), '');
+  assert.equal(alt('Gull 3', 'gull-31.jpg'), 'Gull 3');
+});
