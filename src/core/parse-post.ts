@@ -7,7 +7,7 @@ import { mendedItem } from './mended-item.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { readPerson } from './person.js';
-import { typeOfFile } from './played-types.js';
+import { typeOfFile } from './file-type.js';
 import { readableText, unescapedHtml, unescapedLines } from './readable.js';
 import { isMarkdown } from './text-blocks.js';
 import { withoutShortcodes } from './shortcodes.js';

@@ -1,6 +1,6 @@
 import { NO_PICTURE } from './body-image.js';
 import { type Json } from './json.js';
-import { isPlayed, typeOfFile } from './played-types.js';
+import { isPlayed, typeOfFile } from './file-type.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
 import { attribute, textOf, type XmlElement } from './xml.js';
 
