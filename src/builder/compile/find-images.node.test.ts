@@ -81,3 +81,32 @@ test('the first image of the body that is no sign is the cover, once on the page
   const page = contentsOf(join(cwd, 'out')).get('posts/a/index.html') ?? '';
   assert.equal(page.match(/<img[^>]*big\./g)?.length, 1);
 });
+
+test('a note embeds an image by its name, wherever it is in the vault', async (t) => {
+  const files = {
+    'vault/notes/a.md': post('![[My pic.gif|200]] ![[deep/y.gif]] ![[near.gif]] ![z](z.gif)'),
+    'vault/files/deep/My pic.gif': gif(300, 200),
+    'vault/other/y.gif': gif(4),
+    'vault/x/deep/y.gif': gif(5),
+    'vault/near.gif': gif(6),
+    'vault/notes/near.gif': gif(7),
+    'vault/files/z.gif': gif(8),
+  };
+  const cwd = folderOf(t, files);
+  const { messages } = await buildIn(cwd, { inputs: ['vault'] });
+  assert.deepEqual(
+    withCode(messages, 'unresolvable-image').map(({ text }) => /"(.*?)"/.exec(text)?.[1]),
+    ['z.gif'],
+  );
+  assert.deepEqual(
+    Array.from(onlyItem(cwd).content_html.matchAll(/src="[^"]*\/([\w-]+)\.[^"]*" .*?width="(\d+)"/g), ([, name, width]) => [
+      name,
+      width,
+    ]),
+    [
+      ['My-pic', '300'],
+      ['y', '5'],
+      ['near', '7'],
+    ],
+  );
+});

@@ -20,5 +20,6 @@ export function itemReferences({ post }: FeedItem, source: SourceFile, images: I
     media: (href) => resolveUrl(href, base) ?? href,
     post: () => undefined,
     isFile: () => false,
+    embedded: (name) => name,
   };
 }

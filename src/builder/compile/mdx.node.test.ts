@@ -7,7 +7,7 @@ import { compileBody } from './body.js';
 /** The HTML of a body without white space between tags, and what was found. */
 function compile(text: string, file = 'post.mdx'): { html: string; found: readonly string[] } {
   const { report, found } = collect();
-  const names = { post: () => undefined, isFile: () => false };
+  const names = { post: () => undefined, isFile: () => false, embedded: (name: string): string => name };
   const body = readBody({ path: `/${file}`, root: '/', file, text, report }, names);
   assert.ok(body);
   const same = (url: string): string => url;

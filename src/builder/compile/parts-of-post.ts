@@ -12,6 +12,7 @@ const UNRESOLVED: References = {
   media: (href) => href,
   post: () => undefined,
   isFile: () => false,
+  embedded: (name) => name,
 };
 
 // A file that changes is another object.

@@ -17,6 +17,8 @@ export interface References {
   post(name: string): string | undefined;
   /** Whether a name is that of a file of the input, which may be no post. */
   isFile(name: string): boolean;
+  /** The path of an image that a note embeds by its name. */
+  embedded(name: string): string;
   /** Video and audio. */
   media(href: string, offset: number): string;
 }
@@ -37,6 +39,8 @@ export interface PostReference {
   readonly url: string | undefined;
   /** Whether the name is that of a file. Absent: it was not asked. */
   readonly isFile?: boolean;
+  /** The name is that of an image in the folder `root`, and `url` is its path. */
+  readonly isImage?: boolean;
   /** What follows the path: a query and a fragment. */
   readonly part?: string;
 }
@@ -127,6 +131,12 @@ export function referencesOf(
       const isFile = plan.posts.isFile(name);
       dependencies.links.push({ href: name, url: plan.posts.named(name), isFile });
       return isFile;
+    },
+    embedded(name) {
+      if (images.find(name, source) !== undefined) return name;
+      const path = plan.vaultImages.find(name, source.root);
+      dependencies.links.push({ href: name, root: source.root, url: path, isImage: true });
+      return path ?? name;
     },
     media(written, offset) {
       const href = pelicanPath(written);

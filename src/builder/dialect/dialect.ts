@@ -40,6 +40,8 @@ interface DialectOptions {
   readonly post: (name: string) => string | undefined;
   /** Whether a name is that of a file, which may be no post. */
   readonly isFile?: ((name: string) => boolean) | undefined;
+  /** The path of an image that a note embeds by its name. */
+  readonly embedded?: ((name: string) => string) | undefined;
 }
 
 /** A text converted to the Markdown that is read here, and what was found on the way. */
@@ -59,7 +61,7 @@ const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/i;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Rewrites what other generators add to Markdown. Code is unchanged; most texts have nothing to rewrite. */
-export function readDialect(text: string, { file, hidesCode, idPrefix, isFile, post, title }: DialectOptions): Dialect {
+export function readDialect(text: string, { embedded, file, hidesCode, idPrefix, isFile, post, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);
   let regions: CodeRegions | undefined;
@@ -124,7 +126,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, isFile, p
   pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
   pass(HTML_IMAGE, withHtmlImages);
   before.at = current.originalOffset;
-  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { post, isFile, missing: noteMissing }));
+  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { embedded, post, isFile, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
 }
 

@@ -31,6 +31,8 @@ interface InlineOptions {
   readonly post: (name: string) => string | undefined;
   /** Whether a name is that of a file, which may be no post. */
   readonly isFile?: ((name: string) => boolean) | undefined;
+  /** The path of an image that a note embeds by its name. */
+  readonly embedded?: ((name: string) => string) | undefined;
   readonly missing: (name: string, offset: number) => void;
 }
 
@@ -41,7 +43,11 @@ const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment
 const IN_FOLDER = /^[\p{L}\d][^/{}$<>]*\/[^/\s{}$<>]/u;
 
 /** Wiki links. `[[Words]]` may be something else: it is a link only if one in the text leads to a post or names a file. */
-function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post, isFile, missing }: InlineOptions): Edit[] {
+function wikiEdits(
+  text: string,
+  isOutside: (offset: number) => boolean,
+  { embedded, post, isFile, missing }: InlineOptions,
+): Edit[] {
   const links = Array.from(text.matchAll(WIKI), ({ 0: whole, 1: sign = '', 2: target = '', 3: words, index }) => {
     const [page = ''] = target.split('#', 1);
     // If a heading is named below another one, the last name is its own.
@@ -67,7 +73,8 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { post,
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
-    if (sign === '!' && IMAGE.test(page)) return { start, end, replacement: `![${size}](<${target.replace(/[<>]/g, '')}>)` };
+    if (sign === '!' && IMAGE.test(page))
+      return { start, end, replacement: `![${size}](<${(embedded?.(page) ?? target).replace(/[<>]/g, '')}>)` };
     const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];
     if (!url) missing(page, start);

@@ -27,6 +27,8 @@ interface Names {
   post(name: string): string | undefined;
   /** Whether a name is that of a file, which may be no post. */
   isFile(name: string): boolean;
+  /** The path of an image that a note embeds by its name. */
+  embedded(name: string): string;
 }
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
@@ -89,6 +91,7 @@ export function readBody(source: SourceFile, names?: Names, title?: string): Sou
       idPrefix,
       post: (name) => names?.post(name),
       isFile: (name) => names?.isFile(name) ?? false,
+      embedded: (name) => names?.embedded(name) ?? name,
       title,
     });
     const { text, originalOffset, abbreviations } = dialect;

@@ -227,3 +227,12 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
   const chunks = scripts.filter((name) => !/^tiktok-refugee|^(embed|own-protocol)\.js$/.test(name));
   assert.deepEqual(immutable.filter((path) => path !== '/images/*').sort(), chunks.map((name) => `/widgets/${name}`).sort());
 });
+
+test('an image that a note embeds by its name is found when it comes, and missed when it goes', async (t) => {
+  const { cwd, build } = await started(t, { 'posts/notes/a.md': dated(1, '![[pic.gif]]'), 'posts/b.md': dated(2) });
+  addFiles(cwd, { 'posts/files/pic.gif': gif(4) });
+  assert.equal(withCode((await build()).messages, 'unresolvable-image').length, 0);
+  await assertFresh(cwd);
+  rmSync(join(cwd, 'posts/files/pic.gif'));
+  assert.equal(withCode((await build()).messages, 'unresolvable-image').length, 1);
+});

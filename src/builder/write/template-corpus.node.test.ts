@@ -72,7 +72,7 @@ for (const blog of blogs) {
       const text = readFileSync(path, 'utf8')
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n');
-      const names = { post: () => undefined, isFile: () => false };
+      const names = { post: () => undefined, isFile: () => false, embedded: (name: string): string => name };
       const body = readBody({ path, root: data, file: name, text, report: () => undefined }, names);
       assert.ok(body, name);
       const references = {

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+/** The maximum number of folders that are searched. */
+const MAX_FOLDERS = 5_000;
+
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Paths of the images in a folder and below it, from there, by their names. The one with the shortest path comes first. */
+function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const folders = [''];
+  // It grows while it is read: folders that are further up come first.
+  for (const folder of folders) {
+    if (folders.length > MAX_FOLDERS) break;
+    let entries;
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch {
+      continue;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = posix.join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && IMAGE.test(entry.name)) {
+        const paths = found.get(keyOf(entry.name));
+        if (paths) paths.push(path);
+        else found.set(keyOf(entry.name), [path]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Finds images by the names that notes embed them with: in a vault, they may be anywhere. It is only searched if it is asked. */
+export class VaultImages {
+  readonly #roots = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  /** The path of an image from the top of an input folder, with a slash before it; `undefined` if there is none. */
+  find(name: string, root: string): string | undefined {
+    let images = this.#roots.get(root);
+    if (!images) this.#roots.set(root, (images = imagesIn(root)));
+    const end = keyOf(`/${name.replace(/^\/+/, '')}`);
+    const path = images.get(keyOf(basename(name)))?.find((each) => keyOf(`/${each}`).endsWith(end));
+    return path === undefined ? undefined : `/${path}`;
+  }
+}
