@@ -21,6 +21,7 @@ const formulas: [text: string, html: string][] = [
   ['$a$b, $i$tems, $x$1', '$a$b, $i$tems, $x$1'],
   ['$HOME/$USER $PATH:$HOME US$A and $B', '$HOME/$USER $PATH:$HOME US$A and $B'],
   ['$ \\frac{a}{b}$, $\\lambda_i $', '[M], [M]'],
+  ['$\u00a0\\hat{p}$, $P(\\text{"a"}) = 1$', '[M], [M]'],
   ['$ a$ and $ b, $HOME and $ x', '$ a$ and $ b, $HOME and $ x'],
   ['$5 and $6', '$5 and $6'],
   ['I have $a and you have $b.', 'I have $a and you have $b.'],

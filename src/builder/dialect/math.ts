@@ -43,7 +43,7 @@ function mathml(tex: string, displayMode: boolean): string | undefined {
 // A formula with spaces inside the dollars is recognised by its TeX.
 const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
 /** With a space inside only one of the dollars, only a command of TeX makes it a formula. */
-const HALF_SPACED = /^\$(?: ((?:[^$\\\n]|\\[^\n])*?[^\s\\$])|(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?) )\$(?![\w$])/;
+const HALF_SPACED = /^\$(?:[ \u00a0]((?:[^$\\\n]|\\[^\n])*?[^\s\\$])|(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?)[ \u00a0])\$(?![\w$])/;
 /** The words of a formula, which may contain a formula. */
 const WORDS = String.raw`\\text\{[^{}\n]{0,200}\}`;
 /** A character of a formula in a line, and one that may be the last. */
@@ -60,8 +60,11 @@ const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
 const TEX = /[\\^_={}<>]/;
 const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
 
+/** Words in a formula may be quoted. */
+const QUOTED = /\\text\{"[^"`{}\n]{0,200}"\}/g;
 const isFormula = (tex: string): boolean =>
-  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex)) || SIMPLE.test(tex);
+  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex.replace(QUOTED, '\\text{}'))) ||
+  SIMPLE.test(tex);
 
 /** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */
 const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);
