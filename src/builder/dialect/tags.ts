@@ -67,10 +67,13 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     const found = kind === 'liquid' ? endOfTag(text, from, at) : { at, end: at + close.length };
     if (!found || found.at < 0 || found.at - start > MAX_TAG) return undefined;
     const { end } = found;
-    const inside = text
+    let inside = text
       .slice(from, found.at)
       .replace(/^[-~&+]|[-~+]$/g, '')
       .trim();
+    // A component of Bridgetown, whose content ends with a bare `end`.
+    if (kind === 'liquid' && inside.startsWith('@'))
+      inside = inside.replace(/^@\s*|\s+do$/g, '').replace(/(\w:\s*):(?=[a-z])/g, '$1');
     if (kind === 'comment' || kind === 'ejs' || kind === 'escaped')
       return { kind, name: '', isEnd: false, start, end, rest: inside, values: [], named: {} };
     const shape = kind === 'liquid' ? /^(end(?=\w))?([\w.-]*)([^]*)$/ : /^(\/)?\s*([\w./-]*[\w])?([^]*)$/;
