@@ -201,6 +201,13 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '[A](</posts/known/>) [known › Part two](</posts/known/#part-two>) B',
   ],
   ['emoji with tones, and unknown ones', ':pray_tone2: :smile::nobody: :nobody:', '🙏🏼 😄:nobody: :nobody:'],
+  ['a note of Bridgetown', '{%@ Note type: :warning do %}\n  A\n{% end %}', /<aside>\n\n\*\*Warning\*\*\n\n {2}A\n\n<\/aside>/],
+  ['a script among HTML', '<p>\n<script>\na()\n\nb()\n</script>', '<p>\n\n<script>\na()\n\nb()\n</script>'],
+  [
+    'scripts without blank lines',
+    '<p>\n<script>a()</script>\n\n<style>\n\n</style>',
+    '<p>\n<script>a()</script>\n\n<style>\n\n</style>',
+  ],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],

@@ -11,6 +11,7 @@ import { afterBoth, unedited, type EditedText } from './edits.js';
 import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
 import { HTML_IMAGE, withHtmlImages } from './html-images.js';
+import { HTML_SCRIPT, withScriptsApart } from './html-scripts.js';
 import { withHtmlLinks } from './html-links.js';
 import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
@@ -125,6 +126,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
   pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
   pass(HTML_IMAGE, withHtmlImages);
+  pass(HTML_SCRIPT, withScriptsApart);
   before.at = current.originalOffset;
   pass(INLINE, (each, code) => withoutInlineMarks(each, code, { embedded, post, isFile, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
