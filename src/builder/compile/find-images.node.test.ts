@@ -18,6 +18,7 @@ for (const [reference, stored] of [
   ['/images/x.gif', 'site/images/x.gif'],
   ['/images/x.gif', 'site/statics/images/x.gif'],
   ['/images/x.gif', 'site/.vuepress/public/images/x.gif'],
+  ['/blog/2025/01/14/trip/x.gif', 'site/source/blog/2025-01-14-trip/x.gif'],
   ['{static}/images/x.gif', 'site/src/content/images/x.gif'],
   ['../../../images/x.gif', 'site/images/x.gif'],
   ['x.gif', at('images/x.gif')],

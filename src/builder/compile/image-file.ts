@@ -99,7 +99,10 @@ function candidates(reference: string, folders: readonly string[], aliases: Imag
   for (const [alias, folder] of aliases)
     if (reference.startsWith(`${alias}/`)) return [join(folder, reference.slice(alias.length + 1))];
   const bare = reference.replace(/^[@~]?\/*/, '');
-  return folders.flatMap((folder) => FOLDERS.map((name) => join(folder, name, bare)));
+  // The folder of an article in Middleman, whose URL has the date in parts.
+  const dated = bare.replace(/(^|\/)(\d{4})\/(\d\d)\/(\d\d)\/(?=[^/]+\/)/, '$1$2-$3-$4-');
+  const paths = dated === bare ? [bare] : [bare, dated];
+  return paths.flatMap((path) => folders.flatMap((folder) => FOLDERS.map((name) => join(folder, name, path))));
 }
 
 /** A file that is named without a folder, in a folder for images next to the article. */
