@@ -1,11 +1,8 @@
 import { decodeEntities } from './entities.js';
 import { FeedError } from './errors.js';
-import { excerptOf } from './excerpt.js';
-import { toText, type Json } from './json.js';
-import { mendedItem } from './mended-item.js';
+import { type Json } from './json.js';
 import { readPerson } from './person.js';
 import { readableText, unescapedHtml } from './readable.js';
-import { withoutStyles } from './shortcodes.js';
 import { resolveUrl, WEB_SCHEMES } from './urls.js';
 import { attachmentsOf, imageOf, mediaOf } from './xml-media.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
@@ -79,12 +76,6 @@ function atomBody(element: XmlElement | undefined): Json {
   return body(htmlOf(type === 'xhtml' && root?.localName === 'div' ? root : element).trim());
 }
 
-/** Shopify's table of a product: its image and price, and below them what is said about it. */
-const PRODUCT =
-  /^\s*<table border="0">\s*(<tr>[^]{0,2000}?<\/tr>)\s*<tr>\s*<td colspan="2">([^]*)<\/td>\s*<\/tr>\s*<\/table>\s*$/;
-
-const withProductFirst = (html: string): string => html.replace(PRODUCT, '$2<table>$1</table>');
-
 const bodyOf = (of: Children, isAtom: boolean): Json => {
   const value =
     markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div', 'other:full-text', 'full-text') ||
@@ -92,7 +83,7 @@ const bodyOf = (of: Children, isAtom: boolean): Json => {
     markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary');
   const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};
   if (own.content_html || own.content_text) return own;
-  if (value) return body(withProductFirst(value));
+  if (value) return body(value);
   return body(text((name) => mediaOf(of, name), 'description'));
 };
 
@@ -104,9 +95,6 @@ function sourceOf(of: Children): Json | undefined {
   return title ? { title, url: attribute(source, 'url') || link(own, 'alternate'), icon: text(own, 'icon') } : undefined;
 }
 
-/** A date, which Drupal writes as the HTML of its page. */
-const dateIn = (value: string): string => /<time\s[^<>]*?\bdatetime="([^"]+)"/i.exec(value)?.[1] ?? value;
-
 /** A URL, or that of an HTML link, which some programs write instead. */
 const hrefIn = (value: string): string => /^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value;
 
@@ -117,10 +105,7 @@ const baseOf = (element: XmlElement | undefined, outer: string | undefined): str
 /** Without XML Base, `parseFeed` decides, as for JSON. */
 const absolute = <T>(address: T, base: string | undefined): T | string => resolveUrl(address, base) ?? address;
 
-/** An item, and whether its feed gives it an id. */
-type Entry = readonly [item: Json, hasId: boolean];
-
-function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Entry {
+function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
   const of = childrenByName(element);
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
@@ -131,54 +116,30 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
   const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
-  // Before the summary is cut.
-  const { summary: said } = mendedItem({
-    title,
-    ...content,
-    summary: unescapedHtml(withProductFirst(withoutStyles(markup(of, 'description', 'summary', 'itunes:subtitle')))),
-  });
   const { image, extension } = imageOf(of);
-  const date = dateIn(
-    markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published', 'ev:startdate'),
-  );
+  const date = markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published', 'ev:startdate');
   // If nothing else distinguishes items, their text does.
   const own = `${title} ${date}`.trim() || Object.values(content).join('').slice(0, 200);
-  const item = {
+  return {
     id: id || page || attachmentsOf(of)[0]?.url || own,
     url: absolute(page, base),
     title,
     ...content,
-    summary: said && excerptOf({ format: 'html', value: toText(said) }, title || ' ').summary,
+    summary: markup(of, 'description', 'summary', 'itunes:subtitle'),
     image: absolute(image, base),
     date_published: date,
-    date_modified: dateIn(markup(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate')),
+    date_modified: markup(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate'),
     authors: authorsOf(of),
     tags: tagsOf(of),
     language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),
     attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url, base) })),
-    _tiktok_refugee: { ...extension, base: baseOf(of('content')[0], base ?? url) ?? base, source: sourceOf(of) },
+    _tiktok_refugee: {
+      ...extension,
+      xml: { hasId: id !== '' },
+      base: baseOf(of('content')[0], base ?? url) ?? base,
+      source: sourceOf(of),
+    },
   };
-  return [item, id !== ''];
-}
-
-const contentOf = ({ content_html, content_text }: Json): unknown => content_html ?? content_text;
-
-/**
- * Items with the same id and different titles and dates are different items, each with its date in its id. So are those of one
- * page that have no ids and say different things.
- */
-function withOwnIds(entries: readonly Entry[]): Json[] {
-  const first = new Map<unknown, Json>();
-  return entries.map(([item, hasId]) => {
-    const other = first.get(item.id);
-    if (!other) first.set(item.id, item);
-    const isSame = !other || (item.title || contentOf(item)) === (other.title || contentOf(other));
-    if (isSame) return item;
-    const date = item.date_published === other.date_published ? '' : toText(item.date_published);
-    if (date) return { ...item, id: `${String(item.id)} ${date}` };
-    const isOther = !hasId && contentOf(item) !== contentOf(other);
-    return isOther ? { ...item, id: `${String(item.id)} ${String(item.title || contentOf(item)).slice(0, 200)}` } : item;
-  });
 }
 
 /**
@@ -200,7 +161,6 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   const of = childrenByName(channel, inside ? inside.namespaceURI : channel.namespaceURI);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
   const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
-  const entries = [...new Set(items)].map((element) => itemOf(element, isAtom, base, url));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
   const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
   return {
@@ -213,6 +173,6 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
     favicon: absolute(text(of, 'icon'), base),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
     authors: root.localName === 'entry' ? [] : authorsOf(of),
-    items: withOwnIds(entries),
+    items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url)),
   };
 }

@@ -3,6 +3,7 @@ import { completed } from './foreign-post.js';
 import { toObject, toObjects } from './json.js';
 import { plainText } from './plain-text.js';
 import type { Feed } from './model.js';
+import { withOwnIds } from './xml-items.js';
 import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
 import { assemble, isFeed, readCanonicalHead } from './canonical-feed.js';
 import { MAX_ENTRIES } from './canonical-item.js';
@@ -66,7 +67,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
     expired: source.expired === true,
     authors: parseAuthors(source, base, isOwn, onShorten) ?? [],
   };
-  const posts = completed(items.flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
+  const posts = completed((isOwn ? items : withOwnIds(items)).flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });
   return relocate(assemble(head, posts), resolveUrl(url, undefined, WEB_SCHEMES));
 };

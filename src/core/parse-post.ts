@@ -1,16 +1,19 @@
 import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
+import { excerptOf } from './excerpt.js';
 import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
 import { mendedItem } from './mended-item.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
+import { xmlOf } from './xml-items.js';
 import { readPerson } from './person.js';
 import { typeOfFile } from './file-type.js';
+import { withProductFirst } from './product-table.js';
 import { readableText, unescapedHtml, unescapedLines } from './readable.js';
 import { isMarkdown } from './text-blocks.js';
-import { withoutShortcodes } from './shortcodes.js';
+import { withoutShortcodes, withoutStyles } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
@@ -43,6 +46,12 @@ export const parseAuthors = (source: Json, base: string | undefined, isOwn: bool
         .filter((author) => Object.values(author).some(Boolean)),
     )
     .find((authors) => authors.length);
+
+/** HTML as its author wrote it. */
+const htmlOf = (html: string): string => unescapedHtml(withProductFirst(html));
+
+/** A date, which Drupal writes as the HTML of its page. */
+const dateIn = (value: unknown): string => /<time\s[^<>]*?\bdatetime="([^"]+)"/i.exec(toText(value))?.[1] ?? plainText(value);
 
 const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : plainText(value).split(','));
 
@@ -112,18 +121,22 @@ export const parsePost = (
   const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
   const marks = isOwn ? undefined : [givenHtml, toText(givenText)].find(Boolean);
   const isMarked = marks !== undefined && isMarkdown(marks);
-  const html = isOwn ? givenHtml : isMarked ? '' : withoutShortcodes(decodedTwice(unescapedHtml(givenHtml)));
+  const html = isOwn ? givenHtml : isMarked ? '' : withoutShortcodes(decodedTwice(htmlOf(givenHtml)));
   const text = isMarked ? parseText(marks, { markdown: true }, bodyBase) : parseText(givenText, extension, bodyBase);
   const body = html.trim() ? undefined : text;
-  const date = readDate(plainText(item.date_published)) ?? readDate(plainText(item.date_modified));
+  const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
+  // In XML, a summary is HTML.
+  const summary = xmlOf(given)
+    ? excerptOf({ format: 'html', value: htmlOf(withoutStyles(toText(item.summary))) }, title || ' ').summary
+    : item.summary;
   const source = parseSource(extension.source, base, read);
   const post = readCanonicalItem(
     {
       id,
       url,
       title: isOwn ? title : realTitle(title, names),
-      summary: isOwn ? item.summary : withoutShortcodes(read(item.summary)),
+      summary: isOwn ? item.summary : withoutShortcodes(read(summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
@@ -132,7 +145,7 @@ export const parsePost = (
         .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: isOwn ? date?.text : dateOfPost(date, url),
-      date_modified: isoDate(plainText(item.date_modified)),
+      date_modified: isoDate(dateIn(item.date_modified)),
       tags: isOwn ? tags : realTags(tags),
       language: item.language,
       _tiktok_refugee: {

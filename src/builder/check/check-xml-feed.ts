@@ -3,6 +3,7 @@ import { FeedError } from '../../core/errors.js';
 import { explain } from '../../core/explain.js';
 import { toObjects, toText, type Json } from '../../core/json.js';
 import { withoutStart } from '../../core/sniff-xml.js';
+import { withOwnIds } from '../../core/xml-items.js';
 import { readXmlFeed } from '../../ssr/parse-any-feed.js';
 import { isWebUrl } from '../shared/download.js';
 import { leftOutText } from '../compile/left-out.js';
@@ -60,7 +61,7 @@ export function checkXmlFeed(text: string, file: string, onLanguage?: (language:
   try {
     const feed = readXmlFeed(text, isWebUrl(file) ? file : undefined);
     onLanguage?.(feed.language);
-    const items = toObjects(feed.items);
+    const items = toObjects(withOwnIds(toObjects(feed.items)));
     const offsets = itemOffsets(text);
     const placeOf = placesIn(text);
     if (!toText(feed.title).trim()) findAt(start)('error', 'missing-member', 'the feed has no title; add one');

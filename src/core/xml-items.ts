@@ -1,0 +1,32 @@
+import { plainText } from './plain-text.js';
+import { toObject, toText, type Json } from './json.js';
+
+const contentOf = ({ content_html, content_text }: Json): string => toText(content_html ?? content_text);
+const wordsOf = (item: Json): string => toText(item.title) || contentOf(item);
+
+/** What an item tells of the XML that it was read from; nothing if it comes from JSON. */
+export const xmlOf = (item: Json): { readonly hasId: boolean } | undefined => {
+  const { xml } = toObject(item._tiktok_refugee);
+  return xml === undefined ? undefined : { hasId: toObject(xml).hasId === true };
+};
+
+/**
+ * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
+ * one page that have no ids and say different things. In JSON, the first item with an id is the only one.
+ */
+export function withOwnIds(items: readonly unknown[]): unknown[] {
+  const first = new Map<string, Json>();
+  return items.map((value) => {
+    const item = toObject(value);
+    const xml = xmlOf(item);
+    if (!xml) return value;
+    const id = plainText(item.id);
+    const other = first.get(id);
+    if (!other) first.set(id, item);
+    if (!other || wordsOf(item) === wordsOf(other)) return item;
+    const date = item.date_published === other.date_published ? '' : toText(item.date_published);
+    if (date) return { ...item, id: `${id} ${date}` };
+    const isOther = !xml.hasId && contentOf(item) !== contentOf(other);
+    return isOther ? { ...item, id: `${id} ${wordsOf(item).slice(0, 200)}` } : item;
+  });
+}
