@@ -67,6 +67,13 @@ export function judge(measured, budgets) {
     }
     lines.push(`${ok ? 'ok  ' : 'FAIL'} ${entry}: ${total} of ${budget} bytes`);
     lines.push(...lazy.map(({ name, size }) => `       ${name}: ${size} bytes, only when needed`));
+    for (const { name, size } of lazy) {
+      if (!(size > budgets[name])) continue;
+      fits = false;
+      lines.push(
+        `FAIL ${name}: ${size} of ${budgets[name]} bytes: leave it what only it can do, or raise its budget in ${budgetFile}.`,
+      );
+    }
     if (!ok) {
       lines.push(`     ${total - budget} bytes too many: make it smaller or import() what is rarely needed,`);
       lines.push(`     or, for a good reason, raise its budget in ${budgetFile}. Its heaviest modules, before minification:`);

@@ -19,6 +19,14 @@ test('a size above its budget fails, and says where and what is heavy', () => {
   assert.match(lines.join('\n'), /1 bytes too many[^]*test\/size-budget\.json[^]*big\.ts/);
 });
 
+test('a chunk above its budget fails, and is named', () => {
+  const measured = { a: { total: 1, lazy: [{ name: 'read-xml', size: 11 }], modules: [] } };
+  assert.equal(judge(measured, { 'a': 1, 'read-xml': 11 }).fits, true);
+  const { fits, lines } = judge(measured, { 'a': 1, 'read-xml': 10 });
+  assert.equal(fits, false);
+  assert.match(lines.join('\n'), /^FAIL read-xml: 11 of 10 bytes/m);
+});
+
 test('a size within its budget passes without a hint', () => {
   assert.deepEqual(judge(sizes(100), { a: 100 }), { fits: true, lines: ['ok   a: 100 of 100 bytes'] });
 });
