@@ -3,7 +3,7 @@ import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 /** Whether a text may have images of Markdown among HTML. */
-export const HTML_IMAGE = /!\[[^\]\n]*\]\(/;
+export const HTML_IMAGE = /!\[[^[\]\n]{0,1000}\]\(/;
 
 const NAMES =
   'article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|' +
