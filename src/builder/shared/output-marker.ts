@@ -29,8 +29,7 @@ export const hashOf = (content: string | Uint8Array): string => createHash('sha2
 export const isOutput = (folder: string): boolean => existsSync(join(folder, MARKER)) || existsSync(join(folder, WORK));
 
 // A list may come from anywhere. No build writes outside of its folder, nor what is hidden.
-const isWritable = (path: string): boolean =>
-  !/[\\:\0]/.test(path) && path.split('/').every((name) => name !== '' && !name.startsWith('.'));
+const isWritable = (path: string): boolean => !/[\\:\0]|(?:^|\/)(?:[./]|$)/.test(path);
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

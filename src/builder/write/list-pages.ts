@@ -18,7 +18,7 @@ export interface ListPage {
   /** Begins with `OUTPUT_ROOT`. */
   readonly url: string;
   readonly html: string;
-  /** RFC 3339: when the newest of what it lists changed. */
+  /** RFC 3339: when the newest of what it lists changed; for the sitemap, which needs a site. */
   readonly modified?: string | undefined;
 }
 
@@ -31,8 +31,19 @@ const changed = (entries: readonly Entry[]): string | undefined =>
     .map(({ post }) => post.updated ?? post.written)
     .reduce<string | undefined>((a, b) => (a && Date.parse(a) >= Date.parse(b) ? a : b), undefined);
 
-const lines = (entries: readonly Entry[], { language }: PageOptions): string =>
-  `<ul class="archive">\n${entries.map((entry) => `<li>${datedLink(entry, language)}</li>\n`).join('')}</ul>\n`;
+/** Writes lists of articles. */
+type Lines = (entries: readonly Entry[]) => string;
+
+/** Each article is in several lists, and its line is made once. */
+function linesIn(language: string): Lines {
+  const known = new Map<Entry, string>();
+  const lineOf = (entry: Entry): string => {
+    const line = known.get(entry) ?? `<li>${datedLink(entry, language)}</li>\n`;
+    known.set(entry, line);
+    return line;
+  };
+  return (entries) => `<ul class="archive">\n${entries.map(lineOf).join('')}</ul>\n`;
+}
 
 const listLink = (list: ArticleList): string => {
   const language = list.kind === 'languages' ? ` lang="${escapeHtml(list.name)}"` : '';
@@ -75,11 +86,11 @@ function listPage({ folder, title, body, entries, language }: Content, options: 
 <h1${language ? ` lang="${escapeHtml(language)}"` : ''}>${escapeHtml(title)}</h1>
 ${body}</main>`,
   });
-  return { path, url, html, modified: changed(entries) };
+  return { path, url, html, modified: options.site ? changed(entries) : undefined };
 }
 
 /** The pages of one list, each with as many articles as a page may have. */
-function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> {
+function* pagesOf(list: ArticleList, options: PageOptions, lines: Lines): Generator<ListPage> {
   const { folder, entries, kind, name } = list;
   const { newer, older } = wordsIn(options.language);
   const pages = Math.ceil(entries.length / PER_PAGE);
@@ -90,7 +101,7 @@ function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> 
       ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">${newer}</a>`] : []),
       ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">${older}</a>`] : []),
     ];
-    const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${lines(own, options)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
+    const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${lines(own)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
     const title = nameOf(list) + (number > 1 ? ` (${number})` : '');
     yield listPage(
       { folder: folderOf(number), title, body, entries: own, ...(kind === 'languages' ? { language: name } : {}) },
@@ -100,22 +111,23 @@ function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> 
 }
 
 /** The page that leads to all lists of a kind. */
-function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOptions): ListPage {
+function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOptions, lines: Lines): ListPage {
   const entries = lists.flatMap((list) => list.entries);
   const isWhole = kind === 'archive' && entries.length <= MAX_IN_ARCHIVE;
   const body = isWhole
-    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries, options)}`).join('')
+    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries)}`).join('')
     : `<ul class="lists">\n${lists.map((list) => `<li>${listLink(list)} <small>${countIn(options.language, list.entries.length)}</small></li>\n`).join('')}</ul>\n`;
   return listPage({ folder: `${kind}/`, title: wordsIn(options.language)[kind], body, entries }, options);
 }
 
 /** All pages that list articles: the archive and its years, tags, authors and languages. The archive is the first of them. */
 export function* listPages(kinds: Readonly<Record<ListKind, readonly ArticleList[]>>, options: PageOptions): Generator<ListPage> {
+  const lines = linesIn(options.language);
   for (const kind of ['archive', 'tags', 'authors', 'languages'] as const) {
     const lists = kinds[kind];
     if (lists.length === 0 && kind !== 'archive') continue;
-    yield overview(kind, lists, options);
-    for (const list of lists) yield* pagesOf(list, options);
+    yield overview(kind, lists, options, lines);
+    for (const list of lists) yield* pagesOf(list, options, lines);
   }
 }
 
