@@ -1,6 +1,6 @@
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type EditedText } from './edits.js';
-import { link, MEANINGS, playerFrame, type TagContext } from './meanings.js';
+import { playerOrLink, shownAs } from './meanings.js';
 
 /** What is embedded in Hashnode: `%[URL]`. */
 const HASHNODE = /(?<![\w%\\])%\[(https?:\/\/[^\s[\]<>]{1,2000})\]/g;
@@ -14,16 +14,12 @@ const SITES: Readonly<Record<string, string>> = {
   codesandbox: 'https://codesandbox.io/s/',
   stackblitz: 'https://stackblitz.com/edit/',
 };
-const CONTEXT: TagContext = { isAlone: true, post: () => undefined, missing: () => undefined };
-
-const embedded = (url: string, isAlone: boolean): string => (isAlone ? playerFrame(url, undefined) : undefined) ?? link(url, url);
 
 function named(name: string, id: string): string | undefined {
-  if (/^https?:\/\//i.test(id)) return embedded(id, true);
+  if (/^https?:\/\//i.test(id)) return playerOrLink(id, true, id);
   const site = Object.hasOwn(SITES, name) ? SITES[name] : undefined;
-  if (site !== undefined) return embedded(site + id, true);
-  const tag = { kind: 'liquid', name, isEnd: false, start: 0, end: 0, rest: id, values: [id], named: {} } as const;
-  return Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, CONTEXT) : undefined;
+  if (site !== undefined) return playerOrLink(site + id, true, site + id);
+  return shownAs(name, { rest: id, values: [id] }, true);
 }
 
 /** Replaces what is embedded by its URL with the player at that URL, or a link to it. */
@@ -33,7 +29,7 @@ export function withEmbeds(text: string, regions: CodeRegions): EditedText {
   const edits = [
     ...Array.from(text.matchAll(HASHNODE), ({ 0: whole, 1: url = '', index }) => {
       const end = index + whole.length;
-      return { start: index, end, replacement: embedded(url, isAlone(index, end)) };
+      return { start: index, end, replacement: playerOrLink(url, isAlone(index, end), url) };
     }),
     ...Array.from(text.matchAll(NAMED), ({ 0: whole, 1: name = '', 2: id = '', index }) => {
       return { start: index, end: index + whole.length, replacement: named(name.toLowerCase(), id) ?? whole };

@@ -5,9 +5,8 @@ import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
 import { isHtmlTag } from './html-names.js';
 import { endOfFormula } from './math.js';
-import { MEANINGS, type TagContext } from './meanings.js';
+import { shownAs } from './meanings.js';
 import { aside, details, noteTitle } from './pairs.js';
-import type { Tag } from './tags.js';
 
 const ESM =
   /^(?:import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
@@ -111,16 +110,16 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /** What replaces a component; `undefined` if it is unknown. */
-function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): string | undefined {
+function meaningOf(tag: ComponentTag, named: NamedValues, isAlone: boolean): string | undefined {
   const name = tag.name.toLowerCase();
-  const end = context.isAlone ? '\n' : '';
+  const end = isAlone ? '\n' : '';
   if (NOTES.has(name)) {
     const [open, close] = aside(noteTitle(named['type'] ?? (name === 'aside' ? '' : name), named['title'] ?? ''));
-    return context.isAlone ? (tag.isEnd ? close : open) : '';
+    return isAlone ? (tag.isEnd ? close : open) : '';
   }
   if (name === 'details' || name === 'accordion' || name === 'collapse' || name === 'expandable') {
     const [open, close] = details(named['title'] ?? named['summary'] ?? '');
-    return context.isAlone ? (tag.isEnd ? close : open) : '';
+    return isAlone ? (tag.isEnd ? close : open) : '';
   }
   if (name === 'tabitem' || name === 'tab')
     return tag.isEnd ? end : `**${escapeHtml(named['label'] ?? named['value'] ?? named['title'] ?? '')}**\n`.replace('****', '');
@@ -130,14 +129,11 @@ function meaningOf(tag: ComponentTag, named: NamedValues, context: TagContext): 
   if (name === 'link' && tag.isEnd) return '</a>';
   if (name === 'link' && named['id']) return `<a id="${escapeHtml(named['id'])}"></a>`;
   if (name.startsWith('admonition')) return end;
-  const meaning =
-    MEANINGS[
-      MEANT[name] ??
-        (/^(?:youtube|vimeo|bilibili|tweet|twitter|gist|codepen|image|img|figure|picture|video|spotify)$/.test(name) ? name : '')
-    ];
-  if (!meaning || tag.isEnd) return undefined;
-  const asTag: Tag = { kind: 'hugo', name, isEnd: false, start: tag.start, end: tag.end, rest: '', values: [], named };
-  return meaning(asTag, context);
+  if (tag.isEnd) return undefined;
+  const meant =
+    MEANT[name] ??
+    (/^(?:youtube|vimeo|bilibili|tweet|twitter|gist|codepen|image|img|figure|picture|video|spotify)$/.test(name) ? name : '');
+  return shownAs(meant, { named }, isAlone);
 }
 
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
@@ -161,8 +157,7 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
     const before = text.slice(Math.max(0, tag.start - 200), tag.start);
     const isAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
     const named = namedValues(tag, files);
-    const context: TagContext = { isAlone, post: () => undefined, missing: () => undefined };
-    const meaning = meaningOf(tag, named, context);
+    const meaning = meaningOf(tag, named, isAlone);
     if (meaning !== undefined) known.add(tag.name);
     else if (!tag.isEnd) findings.add(`<${tag.name}>`, tag.start);
     return replace(tag.start, tag.end, meaning ?? '');

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { link, MEANINGS, type TagContext } from './meanings.js';
+import { link, shownAs } from './meanings.js';
 import { aside, details, noteTitle, strong, TYPES } from './pairs.js';
-import { readValues, type Tag } from './tags.js';
+import { readValues } from './tags.js';
 
 /** A component of MDC, or a directive of remark: `::name[label]{attributes}`. */
 export interface Component {
@@ -45,10 +45,7 @@ export function componentAlone(component: Component, isAlone: boolean): string |
   const { name, label, named } = component;
   if (EMPTY.test(name)) return '';
   if (name === 'kbd') return `<kbd>${escapeHtml(named['value'] ?? label)}</kbd>`;
-  const context: TagContext = { isAlone, post: () => undefined, missing: () => undefined };
-  const tag: Tag = { kind: 'liquid', isEnd: false, start: 0, end: 0, rest: '', ...component };
-  const hasMeaning = label === '' && Object.hasOwn(MEANINGS, name);
-  const known = hasMeaning ? MEANINGS[name]?.(tag, context) : undefined;
+  const known = label === '' ? shownAs(name, component, isAlone) : undefined;
   if (known !== undefined) return known;
   const [title, url] = [titleOf(component), urlOf(component)];
   if (url) return link(title || url, url);

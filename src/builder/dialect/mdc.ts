@@ -2,6 +2,7 @@ import { widthOf, type CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
 import { componentAlone, componentBounds, readComponent, type Component } from './mdc-components.js';
+import { indented, linesOf, type TextLine } from './text-lines.js';
 
 /** Whether a text may contain components of MDC (Nuxt Content), or directives of remark that are not containers. */
 export const MDC = /^[ \t]*::[a-z][\w-]*(?:[[{].*)?[ \t]*$|(?<![\w:/]):[a-z][\w-]*[[{]/m;
@@ -16,9 +17,7 @@ const SIMPLE = /^(?:icon|badge|kbd|br|button|link|span|abbr|img|image|video|yout
 const MAX_OPEN = 20;
 const MAX_YAML = 60;
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
+interface Line extends TextLine {
   readonly isCode: boolean;
 }
 
@@ -33,16 +32,17 @@ interface Block {
   close?: number;
 }
 
-function linesOf(text: string, regions: CodeRegions): Line[] {
-  let [fence, start] = ['', 0];
-  return text.split('\n').map((line) => {
-    const mark = CODE_FENCE.exec(line)?.[1] ?? '';
+function markedLines(text: string, regions: CodeRegions): Line[] {
+  let fence = '';
+  return linesOf(text).map((line) => {
+    const mark = CODE_FENCE.exec(line.text)?.[1] ?? '';
     // Components are indented in each other, further than code would be.
-    const isCode = fence !== '' || mark !== '' || (widthOf(line) < 4 && regions.endAt(start + line.search(/\S|$/)) !== undefined);
-    if (mark) fence = fence === '' ? mark : mark.startsWith(fence) && line.trim() === mark ? '' : fence;
-    const read = { text: line, start, isCode };
-    start += line.length + 1;
-    return read;
+    const isCode =
+      fence !== '' ||
+      mark !== '' ||
+      (widthOf(line.text) < 4 && regions.endAt(line.start + line.text.search(/\S|$/)) !== undefined);
+    if (mark) fence = fence === '' ? mark : mark.startsWith(fence) && line.text.trim() === mark ? '' : fence;
+    return { ...line, isCode };
   });
 }
 
@@ -104,7 +104,7 @@ class MdcPass {
     readonly regions: CodeRegions,
     readonly findings: Pick<Findings, 'add'>,
   ) {
-    this.#lines = linesOf(text, regions);
+    this.#lines = markedLines(text, regions);
   }
 
   run(): EditedText {
@@ -138,8 +138,7 @@ class MdcPass {
   }
 
   #replace(start: number, end: number, words: string, indent: string): void {
-    const shown = words.trim() === '' ? '' : `${indent}${words.trim().replace(/\n(?=[^\n])/g, `\n${indent}`)}`;
-    this.edits.push({ start, end, replacement: `\n${shown}\n` });
+    this.edits.push({ start, end, replacement: `\n${indented(words, indent)}\n` });
   }
 
   #alone({ component }: Block, { text, start }: Line): string {

@@ -46,13 +46,17 @@ function figure(tag: Tag, { isAlone }: TagContext, positional = tag.values): str
 }
 
 /** A frame with the player at a URL, which starts when the reader wants it to; undefined for other pages. */
-export function playerFrame(address: string, title: string | undefined): string | undefined {
+function playerFrame(address: string, title: string | undefined): string | undefined {
   const player = URL.canParse(address) ? playerAt(address) : undefined;
   if (!player) return undefined;
   const src = new URL(player.embed);
   for (const name of ['autoplay', 'auto_play', 'auto']) src.searchParams.delete(name);
   return `<iframe src="${escapeHtml(src.href)}"${title ? ` title="${escapeHtml(title)}"` : ''}></iframe>\n`;
 }
+
+/** The player at a URL; within a line, and for other pages, a link. @param words of the link, unless there is a title */
+export const playerOrLink = (url: string, isAlone: boolean, words: string, title?: string): string =>
+  (isAlone ? playerFrame(url, title) : undefined) ?? link(title ?? words, url);
 
 /** A player of another site, by the id in a tag; within a line, or where the site has none, a link. */
 const elsewhere =
@@ -62,7 +66,7 @@ const elsewhere =
     if (!id) return undefined;
     const address = isUrl(id) ? id : url(encodeURIComponent(id), tag);
     const title = first(tag, 'title', 'caption', 'label');
-    return (isAlone ? playerFrame(address, title) : undefined) ?? link(title ?? name, address);
+    return playerOrLink(address, isAlone, name, title);
   };
 
 const youtube = elsewhere('Video on YouTube', (id) => `https://www.youtube.com/watch?v=${id}`);
@@ -221,3 +225,18 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'linebreak': () => '<br>',
   'br': () => '<br>',
 };
+
+/**
+ * What is shown for something that is not written as a tag, such as a component, but means the same as one. It names no posts.
+ *
+ * @returns `undefined` if no tag has this name, or it lacks something
+ */
+export function shownAs(
+  name: string,
+  { rest = '', values = [], named = {} }: Partial<Pick<Tag, 'rest' | 'values' | 'named'>>,
+  isAlone: boolean,
+): string | undefined {
+  if (!Object.hasOwn(MEANINGS, name)) return undefined;
+  const tag: Tag = { kind: 'liquid', name, isEnd: false, start: 0, end: 0, rest, values, named };
+  return MEANINGS[name]?.(tag, { isAlone, post: () => undefined, missing: () => undefined });
+}

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { link, MEANINGS, playerFrame, type TagContext } from './meanings.js';
+import { link, playerOrLink, shownAs } from './meanings.js';
 import { fenced } from './opaque.js';
 import { aside, details, noteTitle, strong, TYPES } from './pairs.js';
 
@@ -48,11 +48,8 @@ const headed: DirectiveMeaning = ({ words, options }) => {
   return [title && `${title}\n`, ''];
 };
 
-const CONTEXT: TagContext = { isAlone: true, post: () => undefined, missing: () => undefined };
-const player: DirectiveMeaning = ({ name, words }) => {
-  const tag = { kind: 'liquid', isEnd: false, start: 0, end: 0, rest: words, name, values: [words], named: {} } as const;
-  return MEANINGS[name === 'youtube' ? name : 'embed']?.(tag, CONTEXT) ?? '';
-};
+const player: DirectiveMeaning = ({ name, words }) =>
+  shownAs(name === 'youtube' ? name : 'embed', { rest: words, values: [words] }, true) ?? '';
 
 const named = (names: string, meaning: DirectiveMeaning): Record<string, DirectiveMeaning> =>
   Object.fromEntries(names.split(' ').map((name) => [name, meaning]));
@@ -82,6 +79,6 @@ const DIRECTIVES: Readonly<Record<string, DirectiveMeaning>> = {
 export function directiveMeaning(directive: Directive): Replacement | undefined {
   const { name, words, body } = directive;
   if (Object.hasOwn(DIRECTIVES, name)) return DIRECTIVES[name]?.(directive);
-  if (body.trim() === '' && /^https?:\/\/\S+$/.test(words)) return playerFrame(words, undefined) ?? link(words, words);
+  if (body.trim() === '' && /^https?:\/\/\S+$/.test(words)) return playerOrLink(words, true, words);
   return undefined;
 }

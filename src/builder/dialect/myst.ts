@@ -3,6 +3,7 @@ import { afterBoth, applyEdits, unedited, type Edit, type EditedText } from './e
 import type { Findings } from './findings.js';
 import { directiveMeaning } from './myst-directives.js';
 import { roleEdits } from './myst-roles.js';
+import { indented, linesOf, type TextLine } from './text-lines.js';
 
 /** Whether a text may have directives or roles of MyST, or cells of a notebook. */
 export const MYST = /(?:```|~~~|:::)[ \t]*\{[a-z][\w:+-]*\}|\{[a-z][\w:+-]*\}`|^\+\+\+[ \t]*\{"/im;
@@ -20,23 +21,8 @@ const MAX_DEPTH = 6;
 /** How many lines are read to find the ends of directives. */
 const MAX_READ = 200_000;
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const read = { text: line, start, end: start + line.length };
-    start = read.end + 1;
-    return read;
-  });
-}
-
 /** The line that ends a directive. One with colons may contain others with as many. */
-function endOf(lines: readonly Line[], at: number, marks: string): number {
+function endOf(lines: readonly TextLine[], at: number, marks: string): number {
   const close = new RegExp(`^[ \\t]*${marks.charAt(0)}{${marks.length},}[ \\t]*$`);
   const open = new RegExp(`^[ \\t]*${marks}:*[ \\t]*[{\\w]`);
   for (let index = at + 1, depth = 1; index < lines.length; index += 1) {
@@ -49,7 +35,7 @@ function endOf(lines: readonly Line[], at: number, marks: string): number {
 }
 
 /** The options of a directive, and where its content begins. */
-function optionsOf(lines: readonly Line[], from: number, to: number): { options: Record<string, string>; content: number } {
+function optionsOf(lines: readonly TextLine[], from: number, to: number): { options: Record<string, string>; content: number } {
   const options: Record<string, string> = {};
   const isYaml = lines[from]?.text.trim() === '---';
   let at = isYaml ? from + 1 : from;
@@ -84,15 +70,13 @@ function directiveEdits(text: string, regions: CodeRegions): Edit[] {
     const body = inside.map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each.trimStart())).join('\n');
     const meaning = directiveMeaning({ name: name.toLowerCase(), words, options, body });
     if (meaning === undefined) continue;
-    const indented = (shown: string): string =>
-      shown.trim() === '' ? '' : indent + shown.trim().replace(/\n(?=[^\n])/g, `\n${indent}`);
     if (typeof meaning === 'string') {
-      edits.push({ start: line.start, end: last.end, replacement: `\n${indented(meaning)}\n` });
+      edits.push({ start: line.start, end: last.end, replacement: `\n${indented(meaning, indent)}\n` });
       at = end;
     } else {
       const head = lines[content - 1] ?? line;
-      edits.push({ start: line.start, end: head.end, replacement: `\n${indented(meaning[0])}\n` });
-      edits.push({ start: last.start, end: last.end, replacement: `\n${indented(meaning[1])}\n` });
+      edits.push({ start: line.start, end: head.end, replacement: `\n${indented(meaning[0], indent)}\n` });
+      edits.push({ start: last.start, end: last.end, replacement: `\n${indented(meaning[1], indent)}\n` });
       at = content - 1;
     }
   }
