@@ -1,11 +1,11 @@
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
+const BEGIN = String.raw`^([ \t]*)\\begin\{(equation|align|alignat|gather|multline|eqnarray|flalign)(\*?)\}`;
 /** Whether a text may have formulas that are only marked by the name of their environment. */
-export const MATH_ENVIRONMENT = /^[ \t]*\\begin\{(?:equation|align|alignat|gather|multline|eqnarray|flalign)\*?\}/m;
+export const MATH_ENVIRONMENT = new RegExp(BEGIN, 'm');
 
-const ENVIRONMENT =
-  /^([ \t]*)\\begin\{(equation|align|alignat|gather|multline|eqnarray|flalign)(\*?)\}([^]{1,5000}?)\\end\{\2\3\}/gm;
+const ENVIRONMENT = new RegExp(String.raw`${BEGIN}([^]{1,5000}?)\\end\{\2\3\}`, 'gm');
 /** Environments that the renderer does not have → those that are most like them. */
 const LIKE: Readonly<Record<string, string>> = { multline: 'gather', eqnarray: 'align', flalign: 'align' };
 const DISPLAY_OPEN = /(?:\$\$|\\\[|\\\\\[)[ \t]*\n?[ \t]*$/;

@@ -82,10 +82,11 @@ function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
 }
 
 function spaced(text: string): RegExpExecArray | undefined {
-  const match = SPACED.exec(text) ?? HALF_SPACED.exec(text);
+  const both = SPACED.exec(text);
+  const match = both ?? HALF_SPACED.exec(text);
   if (!match) return undefined;
   const tex = match[1] ?? match[2] ?? '';
-  const isTex = SPACED.test(text) ? /\\[A-Za-z]|[\^_=]/.test(tex) : /\\[A-Za-z]{2}/.test(tex);
+  const isTex = (both ? /\\[A-Za-z]|[\^_=]/ : /\\[A-Za-z]{2}/).test(tex);
   return isTex && !/[`"]|https?:/.test(tex) ? match : undefined;
 }
 
