@@ -4,6 +4,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import { link } from './meanings.js';
+import { IMAGE_NAME } from '../shared/image-name.js';
 
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
 /** Icons of Material for MkDocs, which are only decoration, with their attributes. */
@@ -16,7 +17,6 @@ const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
 const BLOCK_ID = /[ \t]\^([a-z\d]{6}|(?=[a-z]*\d)[a-z\d]{12}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gim;
 /** A link; one to a tag begins with a hash in Logseq and Emanote. */
 const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** The emoji with a name, which may end in the tone of its skin; undefined if there is none. */
 function emojiOf(name: string): string | undefined {
@@ -63,7 +63,7 @@ function wikiEdits(
     };
   }).filter(({ start }) => isOutside(start));
   const urls = links.map(({ page, sign, fragment }) =>
-    page === '' ? fragment && idOf(fragment) : sign === '!' && IMAGE.test(page) ? undefined : post(page),
+    page === '' ? fragment && idOf(fragment) : sign === '!' && IMAGE_NAME.test(page) ? undefined : post(page),
   );
   const isWiki =
     links.some(
@@ -73,7 +73,7 @@ function wikiEdits(
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
-    if (sign === '!' && IMAGE.test(page))
+    if (sign === '!' && IMAGE_NAME.test(page))
       return { start, end, replacement: `![${size}](<${(embedded?.(page) ?? target).replace(/[<>]/g, '')}>)` };
     const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
+import { IMAGE_NAME } from '../shared/image-name.js';
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 /** The maximum number of folders that are searched. */
 const MAX_FOLDERS = 5_000;
 
@@ -25,7 +25,7 @@ function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
       const path = posix.join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() && IMAGE.test(entry.name)) {
+      else if (entry.isFile() && IMAGE_NAME.test(entry.name)) {
         const paths = found.get(keyOf(entry.name));
         if (paths) paths.push(path);
         else found.set(keyOf(entry.name), [path]);

@@ -3,7 +3,7 @@ import type { Report } from '../shared/messages.js';
 import { MAX_DEPTH, type Fields, type FieldValue } from './front-matter-values.js';
 import { repairYaml, type RepairedYaml } from './yaml-repairs.js';
 import { isTooDeep, MAX_LEVELS } from './yaml-depth.js';
-import { yamlErrors } from './yaml-errors.js';
+import { NO_NAME, yamlErrors } from './yaml-errors.js';
 
 /** Aliases are not resolved: front matter does not need them, and a few lines of them expand to gigabytes. */
 function plain(node: unknown, depth = 0): FieldValue {
@@ -66,8 +66,7 @@ function fieldsOf({ contents }: Document.Parsed, placeOf: (offset: number) => nu
   const fields: Fields = new Map();
   const names = new Set<string>();
   if (contents !== null && !isMap(contents)) {
-    const text = 'the front matter is not a list of "name: value" lines; put a ":" and a space after each name';
-    report('error', 'invalid-yaml', text);
+    report('error', 'invalid-yaml', NO_NAME);
     return undefined;
   }
   for (const { key, value } of contents?.items ?? []) {

@@ -8,7 +8,7 @@ interface Finding {
   readonly offset: number;
 }
 
-const NO_NAME = 'the front matter is not a list of "name: value" lines; put a ":" and a space after each name';
+export const NO_NAME = 'the front matter is not a list of "name: value" lines; put a ":" and a space after each name';
 const OTHER_INDENT = 'this line is indented differently from those that belong with it; use the same number of spaces';
 /** What most invalid lines have in common: an indent that is not meant, or a value that YAML does not take for text. */
 const NOT_TEXT =
