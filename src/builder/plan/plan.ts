@@ -70,10 +70,11 @@ interface PlanOptions {
 }
 
 /** Changes whenever the result of reading an input may change. */
-const fingerprintOf = ({ path, root, hasPostsFolder, item }: InputFile, authors: AuthorLists): string =>
-  item
-    ? JSON.stringify(item)
-    : `${fileFingerprint(path)} ${fileFingerprint(metaFile(path))} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
+function fingerprintOf({ path, root, hasPostsFolder, hasMeta, item }: InputFile, authors: AuthorLists): string {
+  if (item) return JSON.stringify(item);
+  const meta = hasMeta ? fileFingerprint(metaFile(path)) : '';
+  return `${fileFingerprint(path)} ${meta} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
+}
 
 /** Reads the front matter of the inputs, or reuses what is known of those that have not changed. */
 async function readPosts(

@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import { codeOf, isWrongName, RENAME, RIGHTS, whyMissing } from '../shared/file-errors.js';
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
+import { metaFile } from './meta-file.js';
 import { MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
 import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
@@ -46,11 +47,12 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   } catch (error) {
     findings.onUnreadable(folder, error);
   }
+  const metas = new Set(entries.flatMap(({ name }) => (name.endsWith('.meta') ? name : [])));
   return entries.flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
     if (findings.isExcluded(path)) return [];
     if (entry.isDirectory()) return walk(path, root, findings);
-    if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root }] : [];
+    if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root, hasMeta: metas.has(metaFile(entry.name)) }] : [];
     if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || statFollowed(path)?.stats.isDirectory())) findings.onLink(path);
     return [];
   });
@@ -135,7 +137,7 @@ export function findInputs(
     const before = messages.length;
     const files = isFolder
       ? inFolder(withoutSources(byPath(walk(path, path, findings))))
-      : [{ path, root: dirname(path), isNamed: true }];
+      : [{ path, root: dirname(path), isNamed: true, hasMeta: true }];
     const folders = projectFolders(isFolder ? path : dirname(path));
     // No links are followed below a folder, so the real paths of its files follow from its own.
     for (const file of files) {

@@ -26,6 +26,8 @@ export interface InputFile {
   readonly isNamed?: boolean;
   /** There is a folder `_posts` in the input folder. */
   readonly hasPostsFolder?: boolean;
+  /** There may be front matter in a file next to it. */
+  readonly hasMeta?: boolean;
   /** The post is this item of a feed, and there is no file at `path`. */
   readonly item?: FeedItem | undefined;
 }

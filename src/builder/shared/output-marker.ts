@@ -14,14 +14,13 @@ const HEAD =
 
 /** What builds wrote into a folder. */
 export interface WrittenFiles {
-  /** Path → hashes of what the file may hold: two, if a build was killed that was about to replace it. */
-  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The list of it, as its file has it. */
+  readonly text: string;
+  /** Path → hashes of what the file may hold: several, if a build was killed that was about to replace it. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
   /** Paths of the folders that were made for them. */
   readonly folders: ReadonlySet<string>;
 }
-
-/** A file in the list, and a hash of what it may hold. */
-export type FileLine = readonly [path: string, hash: string];
 
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 32);
 
@@ -31,25 +30,42 @@ export const isOutput = (folder: string): boolean => existsSync(join(folder, MAR
 // A list may come from anywhere. No build writes outside of its folder, nor what is hidden.
 const isWritable = (path: string): boolean => !/[\\:\0]|(?:^|\/)(?:[./]|$)/.test(path);
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lineOf = (path: string, what: string): string => `${what} ${path}\n`;
+const linesOf = (paths: readonly string[], { files }: Pick<WrittenFiles, 'files'>): string =>
+  paths.map((path) => (files.get(path) ?? []).map((hash) => lineOf(path, hash)).join('')).join('');
+const folderLines = (folders: Iterable<string>): string =>
+  [...folders]
+    .sort()
+    .map((path) => lineOf(path, 'folder'))
+    .join('');
 
-/** The text of the list: the same for the same files, whatever the order. */
-export function formatMarker(files: readonly FileLine[], folders: readonly string[]): string {
-  const lines = [...files, ...folders.map((path): FileLine => [path, 'folder'])];
-  lines.sort(([pathA, hashA], [pathB, hashB]) => byCodeUnits(pathA, pathB) || byCodeUnits(hashA, hashB));
-  return HEAD + lines.map(([path, what]) => `${what} ${path}\n`).join('');
-}
+/**
+ * The text of the list.
+ *
+ * @param paths Those of all files, in the order in which they are listed.
+ */
+export const formatMarker = (paths: readonly string[], written: Omit<WrittenFiles, 'text'>): string =>
+  HEAD + folderLines(written.folders) + linesOf(paths, written);
+
+/** The text of a list with further lines, for the time in which they come true. */
+export const addToMarker = (
+  text: string,
+  paths: readonly string[],
+  files: WrittenFiles['files'],
+  folders: readonly string[],
+): string => `${text.trimEnd() || HEAD.trimEnd()}\n${folderLines(folders)}${linesOf(paths, { files })}`;
 
 /** Reads the list. A line that no build writes counts for nothing: what it names is then somebody else's. */
 export function parseMarker(text: string): WrittenFiles {
-  const files = new Map<string, Set<string>>();
+  const files = new Map<string, readonly string[]>();
   const folders = new Set<string>();
-  for (const [, what = '', path = ''] of text.slice(HEAD.length).matchAll(/^([\da-f]{32}|folder) (.+)$/gm)) {
-    if (!isWritable(path)) continue;
+  for (const line of text.slice(HEAD.length).split('\n')) {
+    const [, what, path = ''] = /^([\da-f]{32}|folder) (.+)$/.exec(line) ?? [];
+    if (what === undefined || !isWritable(path)) continue;
     if (what === 'folder') folders.add(path);
-    else files.set(path, (files.get(path) ?? new Set()).add(what));
+    else files.set(path, [...(files.get(path) ?? []), what]);
   }
-  return { files, folders };
+  return { text, files, folders };
 }
 
 /** What earlier versions wrote into that file, which listed nothing; or, if one was killed, nothing. */

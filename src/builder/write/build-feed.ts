@@ -14,6 +14,7 @@ import { loadRenderer } from './renderer.js';
 import { isWebUrl } from '../shared/download.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
+import type { WrittenFiles } from '../shared/output-marker.js';
 import { ArticleCards } from './article-cards.js';
 import { prepareOut } from './output-folder.js';
 import { languageHint } from '../plan/language-hint.js';
@@ -24,9 +25,7 @@ import { parseSite } from '../shared/urls.js';
 import { SiteWriter } from './write-site.js';
 
 export interface BuildOptions {
-  /**
-   * Markdown files, folders of them, and files of feeds in JSON, RSS or Atom, relative to `cwd`; and http(s) URLs of feeds.
-   */
+  /** Markdown files, folders of them and files of feeds (JSON, RSS, Atom), relative to `cwd`, and http(s) URLs of feeds. */
   readonly inputs: readonly string[];
   /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
   readonly out?: string | undefined;
@@ -145,8 +144,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
   let images: ImageStore | undefined;
   let cards: ArticleCards | undefined;
   let pages: readonly BuiltPage[] = [];
-  /** The list of what was written into the output, at the end of the last build. */
-  let written: string | undefined;
+  /** What was in the output at the end of the last build. */
+  let written: WrittenFiles | undefined;
 
   /** @param broken What was found in posts whose bodies have errors, by path: these are left out. */
   const build = async (broken: ReadonlyMap<string, readonly Message[]>): Promise<BuildResult> => {
@@ -179,9 +178,9 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
     const hint = options.language === undefined ? languageHint(plan.entries) : undefined;
     if (hint) messages.push(hint);
     images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd), remote);
-    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out);
+    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out, written);
     // An output that went away, was never finished, or is of another build by now, is made as a whole.
-    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.marker !== written) written = undefined;
+    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.written !== written) written = undefined;
     try {
       if (writer) cards ??= new ArticleCards(cache, title, language, options.allCards);
       const pictures = isFatal(messages, keepGoing) || site === undefined ? undefined : await cards?.ofSite();
@@ -230,8 +229,8 @@ export function createBuilder(options: BuildOptions, isOnce = false): () => Prom
       remote?.prune();
       written = undefined;
       writer.commit();
-      [written, pages] = [writer.marker, built];
-      return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files() };
+      [written, pages] = [writer.written, built];
+      return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files };
     } finally {
       writer?.discard();
     }

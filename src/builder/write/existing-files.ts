@@ -8,9 +8,16 @@ import { hashOf, type WrittenFiles } from '../shared/output-marker.js';
 type Found = { readonly fingerprint: string; readonly isFile: true } | { readonly isFile: false; readonly path: string };
 
 /** The folders that a path lies in, outermost first. */
-export function foldersOf(path: string): string[] {
+function foldersOf(path: string): string[] {
   const folder = dirname(path);
   return folder === '.' ? [] : [...foldersOf(folder), folder];
+}
+
+/** The folders that any of some paths lies in, each after those that it lies in itself. */
+export function foldersOfAll(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) if (!folders.has(dirname(path))) foldersOf(path).forEach((folder) => folders.add(folder));
+  return folders;
 }
 
 const NAMED = 5;
@@ -82,7 +89,7 @@ export class ExistingFiles {
   #hashOfOurs(path: string, fingerprint: string): string | undefined {
     const hash = hashOf(readFileSync(join(this.#out, path)));
     this.#fingerprints.set(path, fingerprint);
-    if (this.#ours.get(path)?.has(hash)) return hash;
+    if (this.#ours.get(path)?.includes(hash)) return hash;
     this.#changed.add(path);
     return undefined;
   }

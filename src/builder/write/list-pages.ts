@@ -26,10 +26,10 @@ const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encode
 
 const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
 
-const changed = (entries: readonly Entry[]): string | undefined =>
-  entries
-    .map(({ post }) => post.updated ?? post.written)
-    .reduce<string | undefined>((a, b) => (a && Date.parse(a) >= Date.parse(b) ? a : b), undefined);
+const changed = (entries: readonly Entry[]): string | undefined => {
+  const times = entries.map(({ post }) => post.updated ?? post.written).map((text) => ({ text, time: Date.parse(text) }));
+  return times.reduce<(typeof times)[number] | undefined>((a, b) => (a && a.time >= b.time ? a : b), undefined)?.text;
+};
 
 /** Writes lists of articles. */
 type Lines = (entries: readonly Entry[]) => string;

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { advise, withAdvice } from './output-errors.js';
 import { OutputLock } from './output-lock.js';
 import {
+  addToMarker,
   formatMarker,
   hashOf,
   MARKER,
   parseMarker,
   readMarker,
-  type FileLine,
   type WrittenFiles,
 } from '../shared/output-marker.js';
 import type { OutputFile } from './site-files.js';
-import { foldersOf, ExistingFiles } from './existing-files.js';
+import { ExistingFiles, foldersOfAll } from './existing-files.js';
 import { Swap } from './swap.js';
 
 function contentOf(file: OutputFile): string | Uint8Array {
@@ -28,32 +28,34 @@ function contentOf(file: OutputFile): string | Uint8Array {
  * somebody changed since, is neither replaced nor removed.
  */
 export class SiteWriter {
-  /** The list of what builds wrote, as this one found it; after {@link commit}, as it left it. */
-  marker: string | undefined;
+  /** What builds wrote, as this one found it; after {@link commit}, as it left it. */
+  written: WrittenFiles;
   readonly #out: string;
   readonly #name: string;
   readonly #lock: OutputLock;
-  readonly #before: WrittenFiles;
   readonly #existing: ExistingFiles;
-  /** Path → hash, of all files of the output. */
-  readonly #files = new Map<string, string>();
+  /** Path → hash, as the list has it, of all files of the output. */
+  readonly #files = new Map<string, readonly string[]>();
   readonly #staged = new Map<string, string>();
+  /** Paths of all files, sorted; since {@link commit}. */
+  #paths: readonly string[] = [];
   #count = 0;
 
   /**
    * @param out Real path, as `prepareOut` gives it.
    * @param name The folder as the user named it.
+   * @param known What the build before wrote there, which need not be read again if the list is still the same.
    * @throws Error with advice when another build is at work there, or it cannot be written.
    */
-  constructor(out: string, name: string) {
+  constructor(out: string, name: string, known?: WrittenFiles) {
     this.#out = out;
     this.#name = name;
     this.#lock = withAdvice(name, () => new OutputLock(out, name));
     process.once('exit', this.discard);
     try {
-      this.marker = withAdvice(name, () => readMarker(out, name));
-      this.#before = parseMarker(this.marker ?? '');
-      this.#existing = new ExistingFiles(out, name, this.#before.files);
+      const text = withAdvice(name, () => readMarker(out, name)) ?? '';
+      this.written = known?.text === text ? known : parseMarker(text);
+      this.#existing = new ExistingFiles(out, name, this.written.files);
     } catch (error) {
       this.discard();
       throw error;
@@ -67,14 +69,15 @@ export class SiteWriter {
 
   /** Says that a file of the output is as the last build left it. */
   keep(path: string): void {
-    for (const hash of this.#before.files.get(path) ?? []) this.#files.set(path, hash);
+    const hashes = this.written.files.get(path);
+    if (hashes) this.#files.set(path, hashes);
   }
 
   write(path: string, file: OutputFile): void {
     if (this.#files.has(path)) return;
     const content = contentOf(file);
     const hash = hashOf(content);
-    this.#files.set(path, hash);
+    this.#files.set(path, [hash]);
     withAdvice(`${this.#name}/${path}`, () => {
       if (this.#existing.has(path, hash)) return;
       this.#staged.set(path, this.#stage(content));
@@ -86,14 +89,14 @@ export class SiteWriter {
     return this.#existing.isForeign(path);
   }
 
-  /** Paths of all files of the output but the list, sorted. */
-  files(): string[] {
-    return [...this.#files.keys()].sort();
+  /** Paths of all files of the output but the list, sorted; none before {@link commit}. */
+  get files(): readonly string[] {
+    return this.#paths;
   }
 
   /** Makes what was written the output. @throws UsageError when that would replace or remove what is not of a build */
   commit(): void {
-    const old = [...this.#before.files.keys()].filter((path) => !this.#files.has(path) && this.#existing.isOurs(path));
+    const old = [...this.written.files.keys()].filter((path) => !this.#files.has(path) && this.#existing.isOurs(path));
     this.#existing.assertOurs();
     if (!this.#lock.isHeld) throw new Error(`another build is writing to "${this.#name}"; wait until it ends and build again`);
     const swap = new Swap(this.#out, this.#lock.folder);
@@ -109,19 +112,21 @@ export class SiteWriter {
 
   /** File by file, each at once; the feed comes when all that it names is there, and what it no longer names goes last. */
   #swap(swap: Swap, old: readonly string[]): void {
-    const before = this.#before.folders;
-    const needed = new Set([...this.#files.keys()].flatMap(foldersOf));
-    const made = [...new Set([...this.#staged.keys()].flatMap(foldersOf))].filter(
-      (folder) => this.#existing.find(folder) === undefined,
-    );
-    const folders = [...new Set([...before, ...made])];
+    const { text: before, folders: known } = this.written;
+    let listed = before;
+    const list = (text: string): void => {
+      if (text === listed) return;
+      swap.path = MARKER;
+      swap.put(MARKER, this.#stage(text));
+      listed = text;
+    };
+    const needed = foldersOfAll(this.#staged.keys());
+    const made = [...needed].filter((folder) => this.#existing.find(folder) === undefined);
     // At every moment the list names all that builds wrote, also for one that comes after this was killed.
-    const listed = [...this.#before.files].flatMap(([path, hashes]) => Array.from(hashes, (hash): FileLine => [path, hash]));
-    const added = [...this.#files].filter(([path, hash]) => !this.#before.files.get(path)?.has(hash));
-    this.#list(swap, [...listed, ...added], folders);
+    if (this.#staged.size > 0) list(addToMarker(before, [...this.#staged.keys()], this.#files, made));
+    for (const folder of needed) swap.makeFolder(folder);
     const last = ([path]: [string, string]): number => Number(path === 'feed.json');
     for (const [path, staged] of [...this.#staged].sort((a, b) => last(a) - last(b))) {
-      foldersOf(path).forEach((folder) => swap.makeFolder(folder));
       this.#existing.assertUnchanged(path);
       swap.put(path, staged);
     }
@@ -129,20 +134,13 @@ export class SiteWriter {
       this.#existing.assertUnchanged(path);
       swap.remove(path);
     }
-    for (const folder of [...before].sort().reverse()) if (!needed.has(folder)) swap.removeFolder(folder);
-    this.#list(
-      swap,
-      [...this.#files],
-      folders.filter((folder) => needed.has(folder)),
-    );
-  }
-
-  #list(swap: Swap, files: readonly FileLine[], folders: readonly string[]): void {
-    const text = formatMarker(files, folders);
-    if (text === this.marker) return;
-    swap.path = MARKER;
-    swap.put(MARKER, this.#stage(text));
-    this.marker = text;
+    const kept = foldersOfAll(this.#files.keys());
+    for (const folder of [...known].sort().reverse()) if (!kept.has(folder)) swap.removeFolder(folder);
+    this.#paths = [...this.#files.keys()].sort();
+    const folders = new Set([...known, ...made].filter((folder) => kept.has(folder)));
+    const text = formatMarker(this.#paths, { files: this.#files, folders });
+    list(text);
+    this.written = { text, files: this.#files, folders };
   }
 
   #stage(content: string | Uint8Array): string {
