@@ -20,6 +20,9 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json
 /** The source of a published module: `./dist/define/post.js` → `src/define/post.ts`. */
 const sourceOf = (target: string): string => target.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts');
 
+/** Modules that the builder starts as threads, so that none imports them. */
+const THREADS = ['src/builder/write/page-worker.ts'];
+
 /** Sources of everything that package.json exports, a `*` standing for every module of its folder. */
 function entries(): string[] {
   const targets = [...Object.values(manifest.exports), ...Object.values(manifest.bin)]
@@ -34,7 +37,7 @@ function entries(): string[] {
           .map((name) => `${folder}/${name}`)
       : missing(folder);
   });
-  return [...new Set(sources)].sort();
+  return [...new Set([...sources, ...THREADS])].sort();
 }
 
 function missing(source: string): never {

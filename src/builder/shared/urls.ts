@@ -1,14 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { UsageError } from './messages.js';
+
+/** Random, and the same in the threads that a build starts. */
+function token(): string {
+  const name = 'tiktok-refugee-output';
+  const known = getEnvironmentData(name);
+  if (typeof known === 'string') return known;
+  const made = randomUUID();
+  setEnvironmentData(name, made);
+  return made;
+}
+
+const TOKEN = token();
 
 /**
  * Represents the URL of the output folder in every URL of the output until {@link atRoot} replaces it, because without a site
  * URL it differs from file to file. Random, so that no author's text can contain it; it never reaches the output.
  */
-export const OUTPUT_ROOT = `output-${randomUUID()}:/`;
+export const OUTPUT_ROOT = `output-${TOKEN}:/`;
 
 /** As {@link OUTPUT_ROOT}, in a page: for what is meant for other sites. All else works wherever the folder is opened. */
-export const PUBLIC_ROOT = `public-${randomUUID()}:/`;
+export const PUBLIC_ROOT = `public-${TOKEN}:/`;
 
 /** Writes the URL of the output folder, relative to one of its files, into that file's text. */
 export const atRoot = (text: string, root: string): string => text.replaceAll(OUTPUT_ROOT, root);

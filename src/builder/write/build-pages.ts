@@ -11,7 +11,8 @@ import type { ImageStore } from '../compile/images.js';
 import { hasErrors, type Message } from '../shared/messages.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { listFrames, ListItems } from './list-frames.js';
-import { pageFile, pageFiles, type SiteOptions } from './site-files.js';
+import { PageMaker } from './page-maker.js';
+import { pageFile, type SiteOptions } from './site-files.js';
 import { surroundingsOf } from './surroundings.js';
 import { TipsFeed } from './tips-feed.js';
 import type { SiteWriter } from './write-site.js';
@@ -88,22 +89,40 @@ const builtPost = ({ slug, title, file, datePublished, tags, tips, image }: Comp
   hasImage: image !== undefined,
 });
 
+type PagesOptions = CompileOptions &
+  SiteOptions &
+  PictureOptions & { readonly keepGoing?: boolean; readonly cards?: ArticleCards | undefined };
+
 /**
- * Makes all articles, page by page of the feed, and writes each page's files when it is made, so that no more than one page of
- * bodies is in memory. So is the feed of tips. Pages of the run before that would come out the same are kept. Findings go to
+ * Makes all articles, page by page of the feed, and writes each page's files when it is made, so that no more than a few pages of
+ * bodies are in memory. So is the feed of tips. Pages of the run before that would come out the same are kept. Findings go to
  * `messages`; after an error nothing more is written, unless the build is to keep going.
  *
  * @param before Pages of the run before; absent: this run is the only one.
  * @param onProgress Called with the part that is done, up to 1.
  */
 export async function buildPages(
-  options: CompileOptions &
-    SiteOptions &
-    PictureOptions & { readonly keepGoing?: boolean; readonly cards?: ArticleCards | undefined },
+  options: PagesOptions,
   before: readonly BuiltPage[] | undefined,
   messages: Message[],
   writer: SiteWriter | undefined,
   onProgress: (done: number) => void,
+): Promise<BuiltPage[]> {
+  const maker = new PageMaker(options);
+  try {
+    return await makePages(options, before, messages, writer, onProgress, maker);
+  } finally {
+    await maker.close();
+  }
+}
+
+async function makePages(
+  options: PagesOptions,
+  before: readonly BuiltPage[] | undefined,
+  messages: Message[],
+  writer: SiteWriter | undefined,
+  onProgress: (done: number) => void,
+  maker: PageMaker,
 ): Promise<BuiltPage[]> {
   const { plan, images, pageSize } = options;
   const { entries } = plan;
@@ -117,11 +136,12 @@ export async function buildPages(
   for (let number = 1; number <= count; number += 1) {
     const onPage = entries.slice((number - 1) * pageSize, number * pageSize);
     const first = number === 1 ? { tags } : {};
+    const own = new Map(onPage.map(({ slug }) => [slug, surroundings.get(slug)]));
     const now = {
       entries: onPage,
       isLast: number === count,
       tags: number === 1 ? JSON.stringify(tags) : undefined,
-      surroundings: JSON.stringify(onPage.map(({ slug }) => surroundings.get(slug))),
+      surroundings: JSON.stringify([...own.values()]),
     };
     const old = before?.[number - 1];
     if (old && isCurrent(old, now, plan, images)) {
@@ -149,8 +169,7 @@ export async function buildPages(
         dependencies,
         (number - 1) * pageSize,
       );
-      const page = { ...first, number, isLast: now.isLast, articles, surroundings, pictures };
-      for (const [path, file] of pageFiles(page, options)) write(path, file);
+      await maker.make({ ...first, number, isLast: now.isLast, articles, surroundings: own, pictures }, write);
       for (const { placement } of dependencies.images) {
         if (!placement?.name) continue;
         const text = placement.svg?.text;
@@ -173,6 +192,7 @@ export async function buildPages(
     });
     await yieldToEventLoop();
   }
+  await maker.end();
   tipsFeed.end();
   if (output())
     for (const frame of listFrames(entries, listItems, tags, options)) output()?.write(...pageFile(...frame, options));

@@ -52,7 +52,9 @@ function widgetFiles(messages: Message[]): [string, OutputFile][] {
   return [];
 }
 
-type Files = Generator<readonly [path: string, file: OutputFile], void>;
+/** A file with its path in the output. */
+export type PageFile = readonly [path: string, file: OutputFile];
+type Files = Generator<PageFile, void>;
 
 const textFile = (path: string, text: string, { site }: FeedOptions): [string, OutputFile] => [
   path,
@@ -64,13 +66,13 @@ export const pageFile = (path: string, text: string, { site }: FeedOptions): [st
 ];
 
 /** The articles of one page of the feed, newest first. */
-interface FeedPage {
+export interface FeedPage {
   /** From 1. */
   readonly number: number;
   readonly isLast: boolean;
   readonly articles: readonly { readonly article: CompiledPost; readonly items: Items }[];
   /** By slug. */
-  readonly surroundings: ReadonlyMap<string, Surroundings>;
+  readonly surroundings: ReadonlyMap<string, Surroundings | undefined>;
   /** By slug. */
   readonly pictures?: ReadonlyMap<string, PagePictures> | undefined;
   /** Counts over the whole site, on the first page. */

@@ -95,6 +95,7 @@ function entries() {
   return [
     ...published,
     'src/cdn*.ts',
+    'src/builder/write/page-worker.ts',
     'src/styles/css-tag.ts',
     'src/hosts/discourse/javascripts/discourse/api-initializers/*.js',
   ].map((path) => new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]*')}$`));
