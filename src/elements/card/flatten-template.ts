@@ -1,9 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
+import { stringsOf, VALUE } from './template-shape.js';
 
-/** The maximum number of cached shapes, so that a feed of very different posts does not fill the memory. */
-const MAX_SHAPES = 200;
-/** Represents a value. No template has this character in its text. */
-const VALUE = '\0';
 /** What precedes an attribute's value, or the rest of it: whether many share it, and how much of the value is there. */
 const ATTRIBUTE = / (?:(class|dir|lang|part|rel|target)|[\w-]+)=("[\w -]*)?$/;
 /** Values that mean only themselves in HTML. */
@@ -15,7 +12,6 @@ const PLAIN = /^[\w -]*$/;
  */
 type Place = readonly [isBetweenTags: boolean, quote: string | undefined, without: string | undefined];
 
-const shapes = new Map<string, TemplateStringsArray>();
 const places = new WeakMap<TemplateStringsArray, readonly Place[]>();
 
 const placeAfter = (text: string, before: string): Place => {
@@ -64,11 +60,6 @@ export function flattenTemplate(template: TemplateResult): TemplateResult {
     });
   };
   addTemplate(template);
-  let strings = shapes.get(shape);
-  if (!strings) {
-    if (shapes.size === MAX_SHAPES) return template;
-    const parts = shape.split(VALUE);
-    shapes.set(shape, (strings = Object.assign(parts, { raw: parts })));
-  }
-  return { ...template, strings, values };
+  const strings = stringsOf(shape);
+  return strings ? { ...template, strings, values } : template;
 }

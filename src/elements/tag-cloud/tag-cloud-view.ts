@@ -9,6 +9,7 @@ import { loadChosenTags } from '../base/lazy-modules.js';
 import { need, pureView, type View, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import { criteriaOf, positiveInt, type FilterProperties } from '../list/filters.js';
 import { tagsOf } from '../list/tag-names.js';
+import { joinTemplates } from './join-templates.js';
 
 /** Lengths of the bars that represent tags before they have loaded, in em. */
 const BONES = [5, 7, 4, 8, 6, 5, 9, 4, 6, 7];
@@ -90,7 +91,7 @@ export const tagCloudView = pureView((input: Wanting<TagCloudInput>): View => {
       aria-label=${strings.msg('Tags', { id: 'tags' })}
       @click=${(event: Event) => input.onTagClick(event, scaled)}
     >
-      ${scaled.map((tag) => tagItem(input, tag))}
+      ${joinTemplates(scaled.map((tag) => tagItem(input, tag)))}
     </ul>
     ${selected.length > 0 && !widget.href ? need(input, loadChosenTags)?.clearButton(selected, strings) : nothing}`,
   };
