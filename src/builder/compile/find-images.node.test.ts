@@ -17,6 +17,8 @@ for (const [reference, stored] of [
   ['/images/x.gif', 'site/assets/images/x.gif'],
   ['/images/x.gif', 'site/images/x.gif'],
   ['/images/x.gif', 'site/statics/images/x.gif'],
+  ['images/x.gif', 'site/static/images/x.gif'],
+  ['blog/trip/x.gif', 'site/src/content/blog/trip/x.gif'],
   ['/images/x.gif', 'site/.vuepress/public/images/x.gif'],
   ['/blog/2025/01/14/trip/x.gif', 'site/source/blog/2025-01-14-trip/x.gif'],
   ['{static}/images/x.gif', 'site/src/content/images/x.gif'],

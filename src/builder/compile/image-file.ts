@@ -125,7 +125,11 @@ export function findFile(
   if (relative === '' || relative.includes('\0')) return undefined;
   const top = folders.at(-1) ?? root;
   const isRooted = /^[@~/]/.test(relative) || [...aliases.keys()].some((alias) => relative.startsWith(`${alias}/`));
-  if (!isRooted) return realFile(join(dirname(path), relative), top) ?? besideArticle(relative, dirname(path), top);
+  const beside = isRooted
+    ? undefined
+    : (realFile(join(dirname(path), relative), top) ?? besideArticle(relative, dirname(path), top));
+  // Some generators have all paths relative to the root of the site.
+  if (beside !== undefined || (!isRooted && !/^\w[^:]*\//.test(relative))) return beside;
   for (const candidate of candidates(relative, folders, aliases)) {
     const found = realFile(candidate, top);
     if (found !== undefined) return found;

@@ -49,6 +49,20 @@ test('tags of MDX have Markdown between them, however far it is indented', () =>
   assert.match(htmlOf(caption), /<small>By <a href="c">B<\/a> ?<\/small>/);
 });
 
+test('elements of one’s own have Markdown between them as well, and callouts are asides', () => {
+  assert.equal(htmlOf('<my-box a="b">\n  **One**\n</my-box>\n'), '<my-box a="b"><p><strong>One</strong></p></my-box>');
+  assert.equal(htmlOf('<callout-info>\n  One `two`\n</callout-info>\n'), '<aside><p>One <code>two</code></p></aside>');
+});
+
+test('components may be in others, and be those of Svelte and Motion', () => {
+  const { html, found } = compile('<C.Counter />\n\n<motion.div animate={{ x: 1 }}>\n\nOne\n\n</motion.div>\n');
+  assert.equal(html, '<p>One</p>');
+  assert.equal(found.length, 2);
+  const svelte = compile('One\n\n<svelte:component this={A} />\n\n<https://a.example/>\n', 'post.md');
+  assert.equal(svelte.html, '<p>One</p><p><a href="https://a.example/">https://a.example/</a></p>');
+  assert.deepEqual(svelte.found, ['warning template']);
+});
+
 test('code between the tags of MDX stays as it is', () => {
   assert.match(
     htmlOf('<div>\n  ```js\n  a{b}\n    <c className="d">\n  ```\n</div>\n'),

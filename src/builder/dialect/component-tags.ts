@@ -34,7 +34,7 @@ export function endOfExpression(text: string, start: number): number | undefined
   return undefined;
 }
 
-const NAME = /<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])/y;
+const NAME = /<(\/?)((?:svelte:)?[A-Za-z][\w.-]*)(?=[\s/>])/y;
 const ATTRIBUTE = /\s*(?:\/(?!>)\s*)?([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)|([^\s"'=<>`{]+)))?/y;
 
 /** Reads the tag that begins at an offset; `undefined` if there is none. */

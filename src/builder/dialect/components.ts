@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { imageIn } from './attribute-meanings.js';
 import { asRegions, type CodeRegions } from './code-regions.js';
 import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
@@ -48,7 +49,8 @@ function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modu
   return { edits, files, isMdx: isMdxFile || edits.length > 0 };
 }
 
-const isComponent = (name: string): boolean => /^[A-Z]\w*[a-z]/.test(name) && !isHtmlTag(name);
+const isComponent = (name: string): boolean =>
+  /^(?:[A-Z]\w*(?:[a-z]|\.[A-Z])|(?:motion|svelte)[.:]|callout-)/.test(name) && !isHtmlTag(name);
 const NOTES = new Set([
   'note',
   'tip',
@@ -111,7 +113,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** What replaces a component; `undefined` if it is unknown. */
 function meaningOf(tag: ComponentTag, named: NamedValues, isAlone: boolean): string | undefined {
-  const name = tag.name.toLowerCase();
+  const name = tag.name.toLowerCase().replace(/^callout-.+/, 'aside');
   const end = isAlone ? '\n' : '';
   if (NOTES.has(name)) {
     const [open, close] = aside(noteTitle(named['type'] ?? (name === 'aside' ? '' : name), named['title'] ?? ''));
@@ -133,7 +135,7 @@ function meaningOf(tag: ComponentTag, named: NamedValues, isAlone: boolean): str
   const meant =
     MEANT[name] ??
     (/^(?:youtube|vimeo|bilibili|tweet|twitter|gist|codepen|image|img|figure|picture|video|spotify)$/.test(name) ? name : '');
-  return shownAs(meant, { named }, isAlone);
+  return shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone);
 }
 
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */

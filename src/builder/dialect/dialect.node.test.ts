@@ -39,6 +39,22 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['a video of Jekyll', '{% include youtube.html id="abc" %}', /watch\?v=abc/],
   ['a video of Zola', '{{ youtube(id="abc") }}', /watch\?v=abc/],
+  [
+    'an unknown tag that names an image',
+    '{{ two_images(light_src="img/a b.webp", dark_src="img/c.webp", light_alt="A", full=true) }}',
+    '<figure><img src="img/a b.webp" alt="A"></figure>\n',
+  ],
+  ['an unknown tag of Hugo with an image', 'See {{< shot image="a.png" alt="A" >}}.', 'See <img src="a.png" alt="A">.'],
+  ['an unknown component with an image', '<Shot src="/a.png" alt="A" />', '<figure><img src="/a.png" alt="A"></figure>\n'],
+  ['an unknown tag with words', '{{ sideways(text="A *b*", position="right") }}', 'A *b*'],
+  ['a quotation in two languages', '{{ of(original="Felix", translated="Happy") }}', 'Felix\n\nHappy'],
+  ['a note with its words', '{{ admonition(type="tip", text="A *b*") }}', '<aside>\n\n**Tip**\n\nA *b*\n\n</aside>\n'],
+  ['a formula of Zola', '{% katex(block=true) %}\na\n{% end %}', '$$\na\n$$\n'],
+  [
+    'a link of a component among HTML',
+    '<p>\n<GitHubLink repo="a/b" />\n</p>',
+    '<p>\n<a href="https://github.com/a/b">GitHub</a>\n</p>',
+  ],
   ['a video of bilibili', '{% bilibili BV1x %}', '[Video on bilibili](<https://www.bilibili.com/video/BV1x>)'],
   [
     'a player on a line of its own',

@@ -55,7 +55,7 @@ export interface Dialect extends EditedText {
 }
 
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
-const COMPONENT = /<\/?[A-Z]\w*[a-z]|=\s?\{|\{\/\*|\s@[a-z][\w.:-]*=["']|^(?:import|export)\s/m;
+const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s@[a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
   /\{:|\{#|^ {0,3}#.*\{[-.]|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/i;
@@ -124,7 +124,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
     return read.text;
   });
   pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
-  pass(/^ {0,3}<.*\]\(</m, withHtmlLinks);
+  pass(/\]\(</, withHtmlLinks);
   pass(HTML_IMAGE, withHtmlImages);
   pass(HTML_SCRIPT, withScriptsApart);
   before.at = current.originalOffset;

@@ -1,16 +1,11 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
+import { htmlLines } from './html-lines.js';
 
 /** Whether a text may have images of Markdown among HTML. */
 export const HTML_IMAGE = /!\[[^[\]\n]{0,1000}\]\(/;
 
-const NAMES =
-  'article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|' +
-  'summary|table|tbody|td|tfoot|th|thead|tr|ul';
-/** The beginning of HTML that goes on up to a blank line (CommonMark 4.6, kind 6), and the same of other tags (kind 7). */
-const BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${NAMES})(?:[\s/>]|$)`, 'i');
-const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*$/i;
 const URL_AND_TITLE = String.raw`\([ \t]*<?((?:[^\s()<>]|\([^\s()<>]*\)){1,2000})>?(?:[ \t]+"([^"\n]{0,300})")?[ \t]*\)`;
 const IMAGE = String.raw`!\[([^[\]\n]{0,1000})\]${URL_AND_TITLE}`;
 /** An image, which may be a link, between tags or alone on its line. */
@@ -22,11 +17,8 @@ const tag = (alt = '', src = '', title = ''): string =>
 /** Writes images among HTML as HTML: Markdown is text there, which nobody wants of an image. */
 export function withHtmlImages(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
-  let [start, isHtml, isAfterBlank] = [0, false, true];
-  for (const line of text.split('\n')) {
-    const isBlank = line.trim() === '';
-    isHtml = !isBlank && (isHtml || BLOCK.test(line) || (isAfterBlank && OTHER.test(line)));
-    if (isHtml && line.includes('![') && line.length < 5_000)
+  for (const [line, start] of htmlLines(text))
+    if (line.includes('![') && line.length < 5_000)
       for (const { 0: whole, 1: alt, 2: src, 3: title, 4: href, 6: ownAlt, 7: ownSrc, 8: ownTitle, index } of line.matchAll(
         PLACED,
       )) {
@@ -34,8 +26,5 @@ export function withHtmlImages(text: string, regions: CodeRegions): EditedText {
         const image = href ? `<a href="${escapeHtml(href)}">${tag(alt, src, title)}</a>` : tag(ownAlt, ownSrc, ownTitle);
         edits.push({ start: start + index, end: start + index + whole.length, replacement: image });
       }
-    isAfterBlank = isBlank;
-    start += line.length + 1;
-  }
   return applyEdits(text, edits);
 }

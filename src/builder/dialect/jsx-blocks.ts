@@ -2,8 +2,8 @@ import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 const BLOCK =
-  /^([ \t]*)<(div|section|article|aside|details|summary|figure|figcaption|center|main|header|footer)((?:\s[^<>]*)?)>(.*)$/;
-const END = /^[ \t]*<\/(\w+)>[ \t]*$/;
+  /^([ \t]*)<(div|section|article|aside|details|summary|figure|figcaption|center|main|header|footer|[a-z]\w*-[\w-]*)((?:\s[^<>]*)?)>(.*)$/;
+const END = /^[ \t]*<\/([\w-]+)>[ \t]*$/;
 const INLINE = /^[ \t]*<(?:a|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>[ \t]*$/;
 const MARKS = /[*_`[\]~]/;
 const MAX_LINE = 2_000;

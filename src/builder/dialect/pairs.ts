@@ -80,6 +80,7 @@ const notes = Object.fromEntries(
 /** Tags in pairs, around Markdown. */
 export const PAIRS: Readonly<Record<string, Pair>> = {
   ...notes,
+  aside: () => aside(''),
   blockquote: quote,
   quote,
   pullquote: (tag) => quote({ ...tag, values: [] }),
@@ -111,6 +112,6 @@ export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
     'tabs subtabs subsubtabs columns column row grid center centered align markdown rawhtml html steps cards',
-    'tabset tabitem block gallery carousel',
+    'tabset tabitem block gallery carousel wide_container references',
   ].flatMap((names) => names.split(' ')),
 );

@@ -1,3 +1,4 @@
+import { imageIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
@@ -51,6 +52,9 @@ const nameOf = ({ kind, name, rest }: Tag): string => {
         ? `<% ${inside} %>`
         : `{{ ${inside} }}`;
 };
+
+/** What an unknown tag shows, as its attributes tell. */
+const shownBy = ({ named }: Tag, isAlone: boolean): string | undefined => imageIn(named, isAlone) ?? wordsIn(named);
 
 /** How deep texts that tags capture may be in each other. */
 const MAX_DEPTH = 5;
@@ -132,7 +136,8 @@ class TemplatePass {
     if (tag.isEnd) return this.#end(tag);
     const known = name !== '' && kind !== 'ejs';
     const isPair = known && !(name === 'set' && rest.includes('=')) && (LITERAL.has(name) || opaqueOf(name) !== undefined);
-    const close = isPair ? this.#endOf(name, end) : undefined;
+    // In Zola, whose tags look like calls, ends have no name.
+    const close = isPair ? (this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined)) : undefined;
     if (close && LITERAL.has(name)) {
       this.#replace(start, end, '');
       this.#literalUntil = close.start;
@@ -171,7 +176,14 @@ class TemplatePass {
     const pair = kind === 'ejs' || !Object.hasOwn(PAIRS, name) ? undefined : PAIRS[name];
     const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
-    if (kind === 'ejs' || kind === 'output') return this.#replace(start, end, single ?? this.#unknown(tag));
+    // Zola calls tags that have no end as if they were functions, and tags that have one otherwise.
+    if (kind === 'output' && !pair) return this.#replace(start, end, lines(shownBy(tag, isAlone) ?? this.#unknown(tag)));
+    if (kind === 'ejs' || kind === 'output') {
+      const text = pair && wordsIn(tag.named);
+      return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
+    }
+    const image = pair || TRANSPARENT.has(name) || tag.rest.startsWith('(') ? undefined : imageIn(tag.named, isAlone);
+    if (image !== undefined) return this.#replace(start, end, lines(image));
     const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
     if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
     const isShown = pair && (isAlone || INLINE_PAIRS.has(name));

@@ -1,0 +1,22 @@
+import { shownAs } from './meanings.js';
+
+type Named = Readonly<Record<string, string>>;
+
+const SOURCE = /(?:^|_)(?:src|source|image|img|url|path)$|^(?:href|cover|poster|light|dark)$/;
+const IMAGE = /^[^\s<>"][^\n<>"]*\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#][^\s]*)?$/i;
+const WORDS = ['text', 'quote', 'original', 'translated'];
+
+/** The image that a tag names, whatever the tag is called: `dual_image(light_src="a.png", alt="A")`. */
+export function imageIn(named: Named, isAlone: boolean): string | undefined {
+  const [name, src] = Object.entries(named).find(([key, value]) => SOURCE.test(key) && IMAGE.test(value)) ?? [];
+  if (name === undefined || src === undefined) return undefined;
+  const alt = named['alt'] ?? named[name.replace(/[a-z]+$/, 'alt')];
+  const { caption = '', title = '' } = named;
+  return shownAs('figure', { named: { src, caption: caption || title, ...(alt !== undefined && { alt }) } }, isAlone);
+}
+
+/** The words that a tag has as a value, because it has no end: `note(text="…")`. */
+export function wordsIn(named: Named): string | undefined {
+  const words = WORDS.map((name) => named[name] ?? '').filter((text) => text.trim() !== '');
+  return words.length > 0 ? words.join('\n\n') : undefined;
+}

@@ -1,0 +1,18 @@
+const NAMES =
+  'article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|' +
+  'summary|table|tbody|td|tfoot|th|thead|tr|ul';
+/** The beginning of HTML that goes on up to a blank line (CommonMark 4.6, kind 6), and the same of other tags (kind 7). */
+const BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${NAMES})(?:[\s/>]|$)`, 'i');
+const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*$/i;
+
+/** The lines of a text that belong to blocks of HTML, where Markdown is only text, each with its offset. */
+export function* htmlLines(text: string): Generator<readonly [line: string, start: number]> {
+  let [start, isHtml, isAfterBlank] = [0, false, true];
+  for (const line of text.split('\n')) {
+    const isBlank = line.trim() === '';
+    isHtml = !isBlank && (isHtml || BLOCK.test(line) || (isAfterBlank && OTHER.test(line)));
+    if (isHtml) yield [line, start];
+    isAfterBlank = isBlank;
+    start += line.length + 1;
+  }
+}
