@@ -55,6 +55,23 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '<p>\n<GitHubLink repo="a/b" />\n</p>',
     '<p>\n<a href="https://github.com/a/b">GitHub</a>\n</p>',
   ],
+  [
+    'the definition of a link below text',
+    'A [b], [c] x[^1].\n\n[^1]: One\n[b]: https://b.example\n\nTwo\n[C]: <https://c.example> "T"\nThree\n[d]: https://d.example',
+    /^A \[b\], \[c\] x<sup>.*<\/sup>\.\n+\[b\]: https:\S+\n\nTwo\n\n\[C\]: .*\nThree\n\[d\]: https:\S+\n\n<hr>\n.*\n.*\n\nOne /,
+  ],
+  ['a table whose row of dashes is short', '| A | B\n|---\n| 1 | 2', '| A | B\n|--- | --- |\n| 1 | 2'],
+  ['a table whose head is short', 'A|B\n-|-|-\n1|2|3', 'A|B |  |\n-|-|-\n1|2|3'],
+  ['a table whose head and row of dashes are alike', 'A|B\\|C\n-|-\n1|2', 'A|B\\|C\n-|-\n1|2'],
+  ['a heading that looks like a table', 'A|B\n---\n1|2', 'A|B\n---\n1|2'],
+  ['a formula in two lines', 'For $a_{1} +\n> b$, $x$', 'For $a_{1} + b$, $x$'],
+  [
+    'matrices in a sentence',
+    'A $\n\\begin{pmatrix}\n1 \\\\\n2\n\\end{pmatrix}$.',
+    'A $\\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}$.',
+  ],
+  ['prices and variables in two lines', '$5 or\n$x_{1}$, $HOME and\n$PATH', '$5 or\n$x_{1}$, $HOME and\n$PATH'],
+  ['a formula that a blank line interrupts', '$\\frac{a}\n\n{b}$', '$\\frac{a}\n\n{b}$'],
   ['a video of bilibili', '{% bilibili BV1x %}', '[Video on bilibili](<https://www.bilibili.com/video/BV1x>)'],
   [
     'a player on a line of its own',
@@ -332,6 +349,18 @@ const hostile = [
   '\\(',
   '{/*',
   "{{ '",
+  '$a\n',
+  '$a_{\n$',
+  'a\n[b]: c\n',
+  '|-|\n',
+  '|-\n|a\n',
+  '\n\n|a|b\n|-\n|',
+  '<a-b>\n',
+  '<p>[a](<b>)',
+  '{% a(b="c") %}',
+  '{% katex() %}',
+  '{{ a(src="b.png") }}',
+  '<C.D e="f.png">',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () => {

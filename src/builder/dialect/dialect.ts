@@ -17,6 +17,8 @@ import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
+import { LINK_DEFINITION, withLinkDefinitionsApart } from './link-definitions.js';
+import { MATH_BREAK, withMathInOneLine } from './math-breaks.js';
 import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
 import { withMathLines } from './math-lines.js';
 import { MDC, withoutMdc } from './mdc.js';
@@ -24,6 +26,7 @@ import { MYST, withoutMyst } from './myst.js';
 import { withPlaceholders } from './placeholders.js';
 import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
 import { withSpacedUrls } from './spaced-urls.js';
+import { TABLE, withTableRows } from './table-rows.js';
 import { withTabTitles } from './tab-titles.js';
 import { withoutUrlAttributes } from './url-attributes.js';
 import { withoutTemplates } from './templates.js';
@@ -114,8 +117,10 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
+  pass(LINK_DEFINITION, withLinkDefinitionsApart);
   before.at = current.originalOffset;
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
+  pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
   let abbreviations = NO_ABBREVIATIONS;
   pass(/^\*\[/m, (each, code) => {
@@ -123,6 +128,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
     ({ abbreviations } = read);
     return read.text;
   });
+  pass(MATH_BREAK, withMathInOneLine);
   pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
   pass(/\]\(</, withHtmlLinks);
   pass(HTML_IMAGE, withHtmlImages);
