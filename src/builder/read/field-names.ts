@@ -114,7 +114,20 @@ type FieldName = keyof typeof FIELD_NAMES;
 export type FieldMapping = Readonly<Partial<Record<FieldName, readonly string[]>>>;
 
 /** Names that are similar to a field's name, but mean something else. */
-const MEANT = new Set(['data', 'dates', 'images', 'links', 'page', 'pages', 'series', 'tagline', 'taxonomy', 'types', 'sites']);
+const MEANT = new Set([
+  'data',
+  'dates',
+  'images',
+  'links',
+  'page',
+  'pages',
+  'series',
+  'tagline',
+  'taxonomy',
+  'translations',
+  'types',
+  'sites',
+]);
 const KNOWN = new Set(
   [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'publish', 'published']
     .flatMap((name) => [name, name.split('.')[0] ?? ''])

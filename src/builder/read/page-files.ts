@@ -62,7 +62,8 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   if (templates !== undefined) return { page: `it is in the folder "${templates}", which is for templates`, isDraft };
   // A section page in Hugo and Zola, in any of its languages.
   if (/^_index(?:\.[a-z-]+)?$/.test(name)) return { page: 'it is a section page', isDraft };
-  if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_')))
+  // A theme's folder for pages is called "_pages"; their dates tell when they were changed.
+  if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_') && folder !== '_pages'))
     return { page: 'it is next to the folder "_posts"', isDraft };
   if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: 'its name is one that pages have', isDraft };
   return { isDraft };

@@ -40,8 +40,9 @@ for (const [name, files] of pages) {
 }
 
 test('pages beside the folder "_posts" are left out, and posts and drafts are not pages', async (t) => {
-  const { ids, named } = await build({ '_posts/2025-01-01-a.md': undated, '_drafts/d.md': text, 'about.md': text }, t);
-  assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['about.md'], ['_drafts/d.md']]);
+  const files = { '_posts/2025-01-01-a.md': undated, '_drafts/d.md': text, 'about.md': text, '_pages/b.md': text };
+  const { ids, named } = await build(files, t);
+  assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['_pages/b.md', 'about.md'], ['_drafts/d.md']]);
 });
 
 test('posts of Quarto and of other generators may be in folders with an underscore', async (t) => {
@@ -139,7 +140,7 @@ for (const [name, near] of [
 }
 
 test('asks about no field that is nothing like one, is mapped, or stands beside the right one', async (t) => {
-  const front = 'layout: post\nmood: x\ndescripton: y\nsumary: z\nsummary: s';
+  const front = 'layout: post\ntranslations: [x]\nmood: x\ndescripton: y\nsumary: z\nsummary: s';
   const { messages } = await buildIn(folderOf(t, { 'posts/a.md': post('', front) }), { fields: { description: ['descripton'] } });
   assert.deepEqual(withCode(messages, 'unknown-field'), []);
 });
