@@ -17,6 +17,7 @@ import { withoutInlineCode } from './inline-code.js';
 import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
 import { withoutInlineMarks } from './inline-marks.js';
 import { withoutMarks } from './lines.js';
+import { TICK_IN_LINK, withoutLoneTicks } from './lone-ticks.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './link-definitions.js';
 import { MATH_BREAK, withMathInOneLine } from './math-breaks.js';
 import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
@@ -115,6 +116,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(MARKS, withoutMarks);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
+  pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);

@@ -15,11 +15,12 @@ const NAME = /\[([^[\]\n]{1,201})\](?!:)/g;
 export function withLinkDefinitionsApart(text: string, regions: CodeRegions): EditedText {
   const names = new Set(Array.from(text.matchAll(NAME), ([, name = '']) => name.toLowerCase()));
   const edits: Edit[] = [];
-  let [start, isText] = [0, false];
+  let [start, isText, isNote] = [0, false, false];
   for (const line of text.split('\n')) {
     const [, name] = line.includes(']:') && regions.endAt(start) === undefined ? (DEFINITION.exec(line) ?? []) : [];
-    const isDefinition = name !== undefined && (!isText || names.has(name.toLowerCase()));
+    const isDefinition = name !== undefined && (!isText || isNote || names.has(name.toLowerCase()));
     if (isDefinition && isText) edits.push({ start, end: start, replacement: '\n' });
+    isNote = line.startsWith('[^');
     isText = !isDefinition && line.trim() !== '';
     start += line.length + 1;
   }

@@ -100,13 +100,15 @@ const postLink: Meaning = (tag, { post, missing }) => {
   return url === undefined ? escapeHtml(text) : link(text, url);
 };
 
-/** Hexo's has a text and a URL; Jekyll's has the file of a post. */
+/** Hexo's has a text and a URL, LoveIt's a URL and a text; Jekyll's has the file of a post. */
 const linkTag: Meaning = (tag, context) => {
   const [, words, url] = /^(.*?)\s*::\s*(https?:\S+)/.exec(tag.rest) ?? [];
   if (url) return link(words || url, url);
-  const at = tag.values.findIndex(isUrl);
-  if (at < 0) return postUrl(tag, context);
-  return link(tag.values.slice(0, at).join(' ') || (tag.values[at] ?? ''), tag.values[at] ?? '');
+  const at = tag.values.findIndex((value) => isUrl(value) || /^(?:mailto|tel):/.test(value));
+  const target = tag.named['href'] ?? tag.values[at];
+  if (target === undefined) return postUrl(tag, context);
+  const text = tag.named['content'] ?? (tag.values.slice(0, Math.max(0, at)).join(' ') || tag.values[1]);
+  return link(text || target.replace(/^\w+:(?!\/)/, ''), target);
 };
 
 /** A button of Hexo's themes: its URL, its words and an icon, with commas. */

@@ -27,7 +27,7 @@ export function withTableRows(text: string, regions: CodeRegions): EditedText {
       line.includes('|') &&
       row.includes('|') &&
       /^ {0,3}\S/.test(line) &&
-      (lines[index - 1] ?? '').trim() === '' &&
+      !DELIMITER.test(line) &&
       DELIMITER.test(next) &&
       regions.endAt(start) === undefined
     ) {
