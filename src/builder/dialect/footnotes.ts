@@ -12,8 +12,10 @@ interface Definition {
 /** How the list of notes begins that {@link withFootnotes} adds. */
 export const NOTES_START = /^<hr>\n<ol>\n<li id="/;
 
-const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
-const REFERENCE = /(!?)\[\^([^\]\s]{1,200})\]/g;
+const DEFINITION = /^ {0,3}\[\^([^[\]\n]{1,200})\]:[ \t]*/;
+const REFERENCE = /(!?)\[\^([^[\]\n]{1,200})\]/g;
+/** The name of a note, in whatever case and with whatever spaces it is written. */
+const keyOf = (name: string): string => name.trim().toLowerCase();
 /** Inline notes, as in Pandoc and Obsidian. */
 const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
 
@@ -31,8 +33,8 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
   let current: { id: string; start: number; end: number; lines: string[] } | undefined;
   let [offset, isBlank] = [0, false];
   const finish = (): void => {
-    // Of several for one mark, the first one counts; no mark has a space in it.
-    const key = current && (found.has(current.id) ? `${current.id} ${current.start}` : current.id);
+    // Of several for one mark, the first one counts; no mark has a line break in it.
+    const key = current && (found.has(current.id) ? `${current.id}\n${current.start}` : current.id);
     if (current && key) found.set(key, { ...current, text: current.lines.join('\n').trim() });
     current = undefined;
   };
@@ -42,7 +44,7 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
     if (match) {
       finish();
       current = {
-        id: (match[1] ?? '').toLowerCase(),
+        id: keyOf(match[1] ?? ''),
         start: offset,
         end: offset + line.length,
         lines: [line.slice(match[0].length)],
@@ -85,7 +87,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   const inDefinitions = asRegions(places.map(({ start, end }) => [start, end] as const).sort(([a], [b]) => a - b));
   /** Letters alone may be what an expression excludes; ranges and signs surely are. */
   const isMissing = (id: string): boolean =>
-    !definitions.has(id.toLowerCase()) && !EXCLUDED.test(id) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
+    !/\s/.test(id) && !definitions.has(keyOf(id)) && !EXCLUDED.test(id) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
   const marks = Array.from(text.matchAll(REFERENCE)).filter(
     ({ 0: { length }, index }) => !isDefinition(text, index, index + length),
   );
@@ -94,7 +96,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     end: index + whole.length,
     missing: isMissing(id) ? whole : undefined,
     note: (): (typeof notes)[number] | undefined => {
-      const key = id.toLowerCase();
+      const key = keyOf(id);
       const definition = definitions.get(key);
       if (!definition) return undefined;
       const note = numbers.get(key) ?? addNote(definition.text);
