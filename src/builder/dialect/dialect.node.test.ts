@@ -61,6 +61,14 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     /^A \[b\], \[c\] x<sup>.*<\/sup>\.\n+\[b\]: https:\S+\n\nTwo\n\n\[C\]: .*\nThree\n\[d\]: https:\S+\n\n<hr>\n.*\n.*\n\nOne /,
   ],
   ['a backtick in the text of an image', '![A `b](c.png)\n\n[`d`](e)', '![A &#96;b](c.png)\n\n[`d`](e)'],
+  ['a formula of Wowchemy', 'A {{< math >}}$x_{1}${{< /math >}}.', 'A $x_{1}$.'],
+  ['a formula between tags in a line', 'A {{< katex >}}x^2{{< /katex >}}.', 'A $x^2$.'],
+  [
+    'a formula of Wowchemy in a list',
+    '- A\n\n  {{< math >}}\n  $$\n  a\n  $$\n  {{< /math >}}',
+    /^- A\n+ +\n  \$\$\n  a\n  \$\$\n\s*$/,
+  ],
+  ['a formula among HTML', '<p title="$a_1$">\n$a_1$ $5 and $B', /^<p title="\$a_1\$">\n<math.*<\/math> \$5 and \$B$/],
   ['a link of LoveIt', '{{< link "https://a.example" A "B" >}}', '[A](<https://a.example>)'],
   ['a link to an address', '{{< link "mailto:a@b.example" >}}', '[a@b.example](<mailto:a@b.example>)'],
   ['a link with names', '{{< link href="/a/" content="A" >}}', '[A](</a/>)'],
@@ -292,6 +300,11 @@ test('puts footnotes below, with ids of the article', () => {
   assert.match(text, /<li id="fn-1">\n\nOne\nmore <a href="#fn-ref-1">↩<\/a>\n\n<\/li>\n<li id="fn-2">\n\nTwo <a/);
 });
 
+test('the name of a footnote that has a text may have spaces', () => {
+  const { text } = read('a[^ 1] b[^See also] c[^see d]\n\n[^ 1]: One\n[^see also]: Two\n');
+  assert.match(text, /^a<sup>.*1<\/a><\/sup> b<sup>.*2<\/a><\/sup> c\[\^see d\]\n/);
+});
+
 test('of two definitions of a footnote, the first one counts', () => {
   const { text } = read('a[^1]\n\n[^1]: One\n\n[^1]: Two\n\nb');
   assert.match(text, /<li id="fn-1">\n\nOne /);
@@ -357,6 +370,10 @@ const hostile = [
   '$a_{\n$',
   'a\n[b]: c\n',
   '|-|\n',
+  '{{< math >}}$',
+  '{% katex %}',
+  '<p>$a_',
+  '[^a b]: ',
   '[a`',
   '|-\n|a\n',
   '\n\n|a|b\n|-\n|',

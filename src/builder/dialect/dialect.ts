@@ -11,6 +11,7 @@ import { afterBoth, unedited, type EditedText } from './edits.js';
 import { Findings } from './findings.js';
 import { withFootnotes } from './footnotes.js';
 import { HTML_IMAGE, withHtmlImages } from './html-images.js';
+import { HTML_MATH, withHtmlMath } from './html-math.js';
 import { HTML_SCRIPT, withScriptsApart } from './html-scripts.js';
 import { withHtmlLinks } from './html-links.js';
 import { withoutInlineCode } from './inline-code.js';
@@ -22,6 +23,7 @@ import { LINK_DEFINITION, withLinkDefinitionsApart } from './link-definitions.js
 import { MATH_BREAK, withMathInOneLine } from './math-breaks.js';
 import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
 import { withMathLines } from './math-lines.js';
+import { MATH_TAG, withoutMathTags } from './math-tags.js';
 import { MDC, withoutMdc } from './mdc.js';
 import { MYST, withoutMyst } from './myst.js';
 import { withPlaceholders } from './placeholders.js';
@@ -105,6 +107,8 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   before.at = current.originalOffset;
   if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
   before.at = current.originalOffset;
+  pass(MATH_TAG, withoutMathTags);
+  before.at = current.originalOffset;
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
   before.at = current.originalOffset;
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
@@ -133,6 +137,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(MATH_BREAK, withMathInOneLine);
   pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
   pass(/\]\(</, withHtmlLinks);
+  pass(HTML_MATH, withHtmlMath);
   pass(HTML_IMAGE, withHtmlImages);
   pass(HTML_SCRIPT, withScriptsApart);
   before.at = current.originalOffset;

@@ -34,7 +34,7 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\_` is `_`. */
-function mathml(tex: string, displayMode: boolean): string | undefined {
+export function mathml(tex: string, displayMode: boolean): string | undefined {
   const unescaped = tex.replace(ESCAPE, '$1');
   return toMathml(tex, displayMode) ?? (unescaped === tex ? undefined : toMathml(unescaped, displayMode));
 }
@@ -90,16 +90,22 @@ function spaced(text: string): RegExpExecArray | undefined {
   return isTex && !/[`"]|https?:/.test(tex) ? match : undefined;
 }
 
-/** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
-export function endOfFormula(text: string, start: number): number | undefined {
+/** The formula that begins with the dollar at an offset; `undefined` if none does. */
+export function formulaAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly tex: string; readonly isDisplay: boolean } | undefined {
   const part = text.slice(start, start + MAX_FORMULA);
   const display = DISPLAY.exec(part);
   const match = display ?? spaced(part) ?? INLINE.exec(part);
   const tex = match?.[1] ?? match?.[2];
   return match && tex !== undefined && (display ? /[\w\\]/.test(tex) : isFormula(tex.trim()))
-    ? start + match[0].length
+    ? { end: start + match[0].length, tex: tex.trim(), isDisplay: display !== null }
     : undefined;
 }
+
+/** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
+export const endOfFormula = (text: string, start: number): number | undefined => formulaAt(text, start)?.end;
 
 const renderMath = (token: Tokens.Generic): string => {
   const { html, raw, type } = token as MathToken;
