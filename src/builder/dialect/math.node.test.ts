@@ -14,6 +14,8 @@ const formulas: [text: string, html: string][] = [
   ['$\\text{if $x$ is even}$, $y$', '[M], [M]'],
   ['$\\text{a} + \\text{b}$', '[M]'],
   ['$\\mbox{a b}$', '[M]'],
+  ['$\\ce{CO2 + C -> 2 CO}$', '[M]'],
+  ['$\\frac{\\text{#a}}{b}$, $f_\\bar{v}(x)$', '[M], [M]'],
   ['$\\\\sum\\\\limits\\_{i \\< j}w\\_{ij}$ and $\\sum\\_{i \\< j}$', '[M] and [M]'],
   ['the $n$th, all $k$s, $n$-th', 'the [M]th, all [M]s, [M]-th'],
   ['a $x$的', 'a [M]的'],
@@ -32,7 +34,7 @@ for (const [text, html] of formulas) {
   });
 }
 
-for (const piece of ['$\\text{', '$\\text{a}', '\\text{$a$}', '$a']) {
+for (const piece of ['$a_\\b{', '$\\text{', '$\\text{a}', '\\text{$a$}', '$a']) {
   test(`takes a time that grows with the length of ${piece}`, () => {
     const start = performance.now();
     render(piece.repeat(20_000));

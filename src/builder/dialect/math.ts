@@ -1,4 +1,5 @@
 import katex from 'katex';
+import 'katex/contrib/mhchem';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 
@@ -33,10 +34,20 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
 /** A character after a backslash, as Markdown reads it (CommonMark 2.4). */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
+/** What MathJax reads and KaTeX does not: a hash in words, and a command after `_` or `^` without braces. */
+const lenient = (tex: string): string =>
+  tex
+    .replace(/\\text\s?\{[^{}\n]*\}/g, (words) => words.replace(/(?<!\\)#/g, '\\#'))
+    .replace(/([_^])\s?(\\[A-Za-z]+\s?\{[^{}\n]*\})/g, '$1{$2}');
+
 /** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\_` is `_`. */
 export function mathml(tex: string, displayMode: boolean): string | undefined {
-  const unescaped = tex.replace(ESCAPE, '$1');
-  return toMathml(tex, displayMode) ?? (unescaped === tex ? undefined : toMathml(unescaped, displayMode));
+  const forms = new Set([tex, tex.replace(ESCAPE, '$1')]);
+  for (const form of [...forms, ...Array.from(forms, lenient).filter((form) => !forms.has(form))]) {
+    const html = toMathml(form, displayMode);
+    if (html !== undefined) return html;
+  }
+  return undefined;
 }
 
 // A price, a shell variable, and two of them in a sentence, are not formulas.
