@@ -63,6 +63,12 @@ test('components may be in others, and be those of Svelte and Motion', () => {
   assert.deepEqual(svelte.found, ['warning template']);
 });
 
+test('imports and tags may go on in other lines', () => {
+  assert.equal(htmlOf('import {\n  A,\n  B,\n} from "./c"\nimport type {\n  D } from "e"\n\nOne\n'), '<p>One</p>');
+  const tag = '<p className="a">\n  <a\n    href="https://a.example/?b=1&amp;c"\n  >\n    One\n  </a>\n</p>\n';
+  assert.match(htmlOf(tag), /<a href="https:\/\/a\.example\/\?b=1&amp;c">\s*One\s*<\/a>/);
+});
+
 test('code between the tags of MDX stays as it is', () => {
   assert.match(
     htmlOf('<div>\n  ```js\n  a{b}\n    <c className="d">\n  ```\n</div>\n'),

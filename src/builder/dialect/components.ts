@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { imageIn } from './attribute-meanings.js';
+import { decodeEntities } from '../shared/text.js';
 import { asRegions, type CodeRegions } from './code-regions.js';
 import { endOfExpression, readComponentTag, type ComponentTag } from './component-tags.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
@@ -10,7 +11,7 @@ import { shownAs } from './meanings.js';
 import { aside, details, noteTitle } from './pairs.js';
 
 const ESM =
-  /^(?:import\s+(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
+  /^(?:import\s+(?:(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|(?:type\s+)?(?:\w+,\s*)?\{[^}'"\n]*$)|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
 const IMPORT = /^import\s+(?:type\s+)?(\w+)(?:\s*,\s*\{[^}\n]*\})?\s+from\s+["']([^"'\n]+)["']/;
 const IMPORT_LINE = /^import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s*;?\s*$/;
 const IMPORTS_COMPONENT =
@@ -94,7 +95,8 @@ const INSTRUCTION = /^[@:]|^(?:v|on|bind|class|client|set|use|transition|x)[-:].
 function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
   const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
     const text = isExpression ? valueOf(value, files) : value;
-    return text === undefined || !name || INSTRUCTION.test(name) ? [] : [` ${JSX_NAMES[name] ?? name}="${escapeHtml(text)}"`];
+    if (text === undefined || !name || INSTRUCTION.test(name)) return [];
+    return [` ${JSX_NAMES[name] ?? name}="${escapeHtml(isExpression ? text : decodeEntities(text))}"`];
   });
   return `<${tag.isEnd ? '/' : ''}${tag.name}${kept.join('')}${tag.isVoid ? ' /' : ''}>`;
 }
@@ -138,6 +140,8 @@ function meaningOf(tag: ComponentTag, named: NamedValues, isAlone: boolean): str
   return shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone);
 }
 
+/** The end of a tag that would begin a quotation. */
+const QUOTING = /\n[ \t]*>$/;
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
 const MAX_FAILURES = 2_000;
 const TAG = /<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
@@ -153,7 +157,8 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
   const known = new Set<string>();
   const takeTag = (tag: ComponentTag): number => {
     if (!isComponent(tag.name))
-      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES || name.startsWith('@'))
+      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES || name.startsWith('@')) ||
+        QUOTING.test(text.slice(tag.start, tag.end))
         ? replace(tag.start, tag.end, plainTag(tag, files))
         : tag.end;
     const before = text.slice(Math.max(0, tag.start - 200), tag.start);
