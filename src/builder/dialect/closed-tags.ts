@@ -2,7 +2,7 @@ import type { CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 
 /** Elements that hide everything after them if they are not closed. HTML ignores the slash with which JSX and XML close them. */
-const SELF_CLOSED = /<(iframe|video|audio|object|canvas|textarea|script|title)\b((?:\s[^<>]{0,2000}?)?)\s?\/>/gi;
+const SELF_CLOSED = /<(iframe|video|audio|object|canvas|textarea|script|title)\b((?:\s[^<>]{0,5000}?)?)\s?\/>/gi;
 
 /** Closes elements as their author meant it: `<iframe src="a"/>` is a whole element. */
 export function withClosedTags(text: string, regions: CodeRegions): EditedText {

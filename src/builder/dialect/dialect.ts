@@ -114,7 +114,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
   before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
-  pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,2000}\/>/i, withClosedTags);
+  pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);
   // Pandoc reads Markdown there as well.
   if (isMdx || hasChunks(file)) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
