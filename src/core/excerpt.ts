@@ -49,6 +49,8 @@ const MAX_SCANNED = 100_000;
 const SUMMARY = 200;
 /** For a post without a title, where the excerpt is its text. */
 const WHOLE = 500;
+/** How many characters of paragraphs are enough for both, even if many of them say nothing. */
+const ENOUGH = 8000;
 
 const BLOCKS = new Set(
   (
@@ -82,6 +84,8 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
   let aside = '';
   let depth = 0;
+  /** Of the blocks found. */
+  let length = 0;
   const finish = (): void => {
     const text = words(parts);
     const isOwnLink = text.length < OWN_LINK && text === ownLinks;
@@ -89,13 +93,15 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
     [ownLinks, ownLink] = ['', -1];
     // A line of asterisks or arrows is not a sentence.
     const isShown = isParagraph || !isTable;
-    if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+    if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) {
       blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOwnLink });
+      length += text.length;
+    }
   };
   scanHtml(html, {
     text: (source) => {
       if (!/^(?:script|style|svg|noscript|template|title|textarea|select)$/.test(aside)) read.push(source, ' ');
-      if (aside) return;
+      if (aside || length > ENOUGH) return;
       parts.push(source);
       isBlank &&= /^(?:\s|&nbsp;)*$/.test(source);
     },
@@ -145,6 +151,9 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   return { blocks, image, text: read.join('') };
 }
 
+/** Whether a text is short enough to be a part of a title, whatever stands between its letters. */
+const mayBeIn = (title: string, text: string): boolean => text.length <= 2 * title.length + 40;
+
 function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
@@ -161,7 +170,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     // Posts of networks end with links.
     if (isTrailer(text) && (title || !ENDING_LINK.test(text))) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
-    if (repeated && texts.length === 0 && comparable(text) === repeated) continue;
+    if (repeated && texts.length === 0 && mayBeIn(title, text) && comparable(text) === repeated) continue;
     const words = withoutRemains(text.slice(0, 4 * WHOLE));
     // The same line below each of several images, for example.
     if (title && texts.includes(words)) continue;
@@ -169,9 +178,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     length += text.length;
   }
   const prose = withoutMarkdown(texts.join(' ').replace(/^(?:…|\.{3})\s*/, ''));
-  const said = comparable(prose);
+  const said = repeated && mayBeIn(title, prose) ? comparable(prose) : '';
   // The end of the title, such as the number of a release.
-  if (repeated && said && repeated.endsWith(said)) return '';
+  if (said && repeated.endsWith(said)) return '';
   // Where links were turned into text.
   return title
     ? prose.replace(/^https?:\/\/\S+ (?:[-–—:|] )?(?=[\p{Lu}\p{Lo}])/u, '').replace(/ \( ?https?:\/\/[^\s()]{1,500} ?\)/g, '')

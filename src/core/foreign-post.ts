@@ -3,6 +3,7 @@ import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
+import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { isCutInWord, isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
@@ -125,7 +126,7 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   return {
     ...post,
     title,
-    summary: isKept(found, summaries) ? withoutTitle(post.summary, title) : excerpt.summary,
+    summary: isKept(found, summaries) ? withoutTitle(post.summary, title) : readableText(excerpt.summary),
     image: imageOf(post.image, excerpt.image),
     readingMinutes: post.readingMinutes ?? excerpt.readingMinutes,
   };

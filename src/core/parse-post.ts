@@ -50,6 +50,12 @@ export const parseAuthors = (source: Json, base: string | undefined, isOwn: bool
 /** HTML as its author wrote it. */
 const htmlOf = (html: string): string => unescapedHtml(withProductFirst(html));
 
+/** In XML, a summary is HTML. If the item has no other text, it is the body. */
+const summaryInXml = ({ summary, content_html }: Json, title: string): string =>
+  summary === content_html
+    ? ''
+    : excerptOf({ format: 'html', value: htmlOf(withoutStyles(toText(summary))) }, title || ' ').summary;
+
 /** A date, which Drupal writes as the HTML of its page. */
 const dateIn = (value: unknown): string => /<time\s[^<>]*?\bdatetime="([^"]+)"/i.exec(toText(value))?.[1] ?? plainText(value);
 
@@ -126,10 +132,7 @@ export const parsePost = (
   const body = html.trim() ? undefined : text;
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
-  // In XML, a summary is HTML.
-  const summary = xmlOf(given)
-    ? excerptOf({ format: 'html', value: htmlOf(withoutStyles(toText(item.summary))) }, title || ' ').summary
-    : item.summary;
+  const summary = xmlOf(given) ? summaryInXml(item, title) : item.summary;
   const source = parseSource(extension.source, base, read);
   const post = readCanonicalItem(
     {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseXml } from '../ssr/parse-xml.js';
 import type { Post } from './model.js';
 import { parseFeed } from './parse-feed.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
 import { lineKey } from './repeated.js';
 
 const WORDS = ['river', 'mountain', 'forest', 'island'];
@@ -39,6 +41,29 @@ test('numbers may differ in a repeated line that is no sentence', () => {
   const released = summaries((word, index) => `<p>We release version ${index}.0!</p><p>${walked(word)}</p>`);
   assert.equal(released[0], 'We release version 0.0! We walked to the river.');
   assert.equal(lineKey('Price: 15.50'), lineKey('Price: 9.00'));
+});
+
+test('in XML, descriptions are bodies: without repeated lines, and whole if a post has no title', () => {
+  const feed = (item: (word: string) => string): string[] => {
+    const items = WORDS.map((word) => `<item><guid>${word}</guid>${item(word)}</item>`).join('');
+    const { posts } = parseXmlFeed(`<rss><channel>${items}</channel></rss>`, 'https://example.org/feed.xml', parseXml);
+    return posts.map(({ summary }) => summary);
+  };
+  const line = '&lt;p&gt;Participate in the discussion&lt;/p&gt;';
+  assert.deepEqual(
+    feed((word) => `<title>${word}</title><description>&lt;p&gt;${walked(word)}&lt;/p&gt;${line}</description>`),
+    all,
+  );
+  const long = 'This is a rather long sentence of a post. '.repeat(7).trim();
+  assert.deepEqual(
+    feed((word) => `<description>&lt;p&gt;${walked(word)} ${long}&lt;/p&gt;</description>`),
+    all.map((text) => `${text} ${long}`),
+  );
+  const twice = '&amp;lt;h2&amp;gt;News&amp;lt;/h2&amp;gt; ';
+  assert.deepEqual(
+    feed((word) => `<title>${word}</title><description>&lt;p&gt;${twice}${walked(word)}&lt;/p&gt;</description>`),
+    all.map((text) => `News ${text}`),
+  );
 });
 
 test('lines that few articles share, or that are all they say, stay', () => {
