@@ -48,4 +48,6 @@ export const isAside = (tag: StartTag): boolean =>
   (/^(?:li|p|div|dd)$/.test(tag.name) &&
     /^(?:_?f(?:oot)?n(?:ote)?|_?ftn|e(?:nd)?note|cite_note)[-_:]?\d/i.test(tag.attribute('id'))) ||
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
-  (tag.name === 'a' && /^#(?:fn|footnote|_ftn|cite_note)/i.test(tag.attribute('href')));
+  // Google News gives no texts, only links to the same article and to others, with the names of their sites.
+  (tag.name === 'a' && /^(?:#(?:fn|footnote|_ftn|cite_note)|https?:\/\/news\.google\.com\/)/i.test(tag.attribute('href'))) ||
+  (tag.name === 'font' && tag.attribute('color') === '#6f6f6f');

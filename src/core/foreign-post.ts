@@ -5,7 +5,9 @@ import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
 import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
-import { isCutInWord, isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import { foldText } from './tags.js';
+import { decoded } from './urls.js';
+import { comparable, isCutInWord, isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -38,16 +40,27 @@ const NO_CATEGORY = new RegExp(
   'iu',
 );
 
-/** The tags of a post as readers know them, without those that only say that there is none. */
-export const realTags = (tags: readonly string[]): string[] =>
+/** Whether a tag is the day of a post, its month or its year. */
+const isDate = (tag: string, day: string): boolean =>
+  /^\d{4}(?:[-/.]?\d\d)?$/.test(tag) ? day.replace('-', '').startsWith(tag.replace(/\D/g, '')) : readDate(tag)?.day === day;
+
+/**
+ * The tags of a post as readers know them, without those that only say that there is none, or repeat what stands next to them.
+ *
+ * @param names of the authors and the site
+ * @param day `YYYY-MM-DD`
+ */
+export const realTags = (tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] =>
   tags
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
-    .filter((tag) => !/^https?:/.test(tag) && !NO_CATEGORY.test(tag))
+    .filter((tag) => !/^https?:/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
     // Some are the paths of folders.
-    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''));
+    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''))
+    .filter((tag) => !names.some((name) => name && foldText(name) === foldText(tag)));
 
-/** The day in a URL such as `…/2024/05/01/title` or `…/20240501-title`. */
-const DAY_IN_URL = /^[^?#]*\/(?:(\d{4})[-/](\d\d?)[-/](\d\d?)(?=[-/.#?]|$)|((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[-_/]))/;
+/** The day in a URL such as `…/2024/05/01/title` or `…/20240501-title`. `…/2024/05/12-tips` and `…/2024/05/title` name none. */
+const DAY_IN_URL =
+  /^[^?#]*\/(?:(\d{4})[-/](\d\d?)(?:-(\d\d?)(?=[-/.#?]|$)|\/(\d\d?)(?=[/.#?]|$))|((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[-_/]))/;
 /** How far the clocks of time zones are ahead of UTC, or behind it, in hours. */
 const [AHEAD, BEHIND] = [14, 12];
 
@@ -132,6 +145,24 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   };
 };
 
+/** Of a post that only links to a page, the text is the page's address, without what all addresses have. */
+const withAddress = (post: Post): Post => {
+  const { title, summary, body, image, attachments, externalUrl, url = externalUrl } = post;
+  const isBare = !title && !summary && !body?.value.trim() && !image && attachments.length === 0;
+  return isBare && url ? { ...post, summary: decoded(url).replace(/^https?:\/\/(?:www\.)?|\/$/g, '') } : post;
+};
+
+/** Characters of the longest sentence that says what a site is about. */
+const SLOGAN = 160;
+
+/** Posts without a summary that most of them have, such as what the site is about, or words of a link. */
+function withoutSlogan(posts: readonly ReadPost[]): Post[] {
+  const said = ({ title, summary }: Post): string => (title && summary.length <= SLOGAN ? comparable(summary) : '');
+  const different = new Map(posts.map(({ post }) => [post.id, [said(post)]]));
+  const slogans = repeatedIn([...different.values()], 1 / 2);
+  return posts.map(({ post, isOwn }) => (isOwn || !slogans.has(said(post)) ? post : { ...post, summary: '' }));
+}
+
 /** How many images above each of its articles a site repeats at most. */
 const REPEATED_IMAGES = 4;
 
@@ -164,8 +195,10 @@ export function completed(posts: readonly ReadPost[]): Post[] {
     different().map(({ post }) => [lineKey(post.summary)]),
     1 / 4,
   );
-  return posts.map(({ post }, index) => {
-    const found = founds[index];
-    return found ? complete(found, summaries) : post;
-  });
+  return withoutSlogan(
+    posts.map(({ post, isOwn }, index) => {
+      const found = founds[index];
+      return { isOwn, post: found ? complete(found, summaries) : isOwn ? post : withAddress(post) };
+    }),
+  );
 }

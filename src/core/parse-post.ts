@@ -10,6 +10,7 @@ import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js'
 import { xmlOf } from './xml-items.js';
 import { readPerson } from './person.js';
 import { typeOfFile } from './file-type.js';
+import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
 import { readableText, unescapedHtml, unescapedLines } from './readable.js';
 import { isMarkdown } from './text-blocks.js';
@@ -49,6 +50,9 @@ export const parseAuthors = (source: Json, base: string | undefined, isOwn: bool
 
 /** HTML as its author wrote it. */
 const htmlOf = (html: string): string => unescapedHtml(withProductFirst(html));
+
+/** The id of an item, if that is a URL, as JSON Feed recommends; feeds in XML say whether it is the item's page. */
+const addressIn = (item: Json): string | undefined => (xmlOf(item) ? undefined : resolveUrl(item.id, undefined, WEB_SCHEMES));
 
 /** In XML, a summary is HTML. If the item has no other text, it is the body. */
 const summaryInXml = ({ summary, content_html }: Json, title: string): string =>
@@ -112,17 +116,18 @@ export const parsePost = (
     translationOf,
     pinned,
   } = extension;
-  const url = resolveUrl(given.url, base);
   const externalUrl = resolveUrl(given.external_url, base);
   const slug = plainText(extension.slug);
   // An item with this member of the extension was written for these widgets.
   const isOwn = slug !== '';
+  const url = resolveUrl(given.url, base) ?? (isOwn || externalUrl ? undefined : addressIn(given));
   const item = isOwn ? given : mendedItem(given);
   const read: TextReader = isOwn ? plainText : readableText;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
-  const names = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
-  const title = read(item.title);
+  const paths = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
+  const source = parseSource(extension.source, base, read);
+  const title = isOwn ? read(item.title) : withoutSite(read(item.title), [source?.title, feed.title]);
   const givenHtml = toText(item.content_html);
   const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
   const marks = isOwn ? undefined : [givenHtml, toText(givenText)].find(Boolean);
@@ -133,12 +138,13 @@ export const parsePost = (
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
   const summary = xmlOf(given) ? summaryInXml(item, title) : item.summary;
-  const source = parseSource(extension.source, base, read);
+  const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
+  const names = [...authors.map(({ name }) => name), feed.title];
   const post = readCanonicalItem(
     {
       id,
       url,
-      title: isOwn ? title : realTitle(title, names),
+      title: isOwn ? title : realTitle(title, paths),
       summary: isOwn ? item.summary : withoutShortcodes(read(summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
@@ -149,10 +155,10 @@ export const parsePost = (
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: isOwn ? date?.text : dateOfPost(date, url),
       date_modified: isoDate(dateIn(item.date_modified)),
-      tags: isOwn ? tags : realTags(tags),
+      tags: isOwn ? tags : realTags(tags, names, date?.day),
       language: item.language,
       _tiktok_refugee: {
-        slug: slug || names[0] || names[1] || id,
+        slug: slug || paths[0] || paths[1] || id,
         excerpt: true,
         imageAlt,
         imageWidth,
@@ -173,7 +179,7 @@ export const parsePost = (
     ...post,
     body: post.body ?? body,
     externalUrl,
-    authors: parseAuthors(item, base, isOwn, onShorten) ?? feed.authors,
+    authors,
     attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
     // Forums name the topic itself, some blogs their own feed.
     source: source && [title, feed.title].includes(source.title) ? undefined : source,

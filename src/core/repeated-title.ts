@@ -46,6 +46,14 @@ export function isFlattened(summary: string, body: string, excerpt: string): boo
   return excerpt !== '' && !isExcerpt && said.length >= CHANCE && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
 }
 
+/** A title without the name of a site that a program has added to it, as Google News does, if there is more. */
+export const withoutSite = (title: string, sites: readonly (string | undefined)[]): string => {
+  const end = /\s+[-–—|·•:]+\s+(?=\S)/gu;
+  const parts = [...title.matchAll(end)].map(({ 0: mark, index }) => [index, title.slice(index + mark.length)] as const);
+  const [at] = parts.find(([, rest]) => sites.some((site) => site && comparable(site) === comparable(rest))) ?? [];
+  return at ? title.slice(0, at) : title;
+};
+
 /** A text without the title of its post, if it begins with that as a sentence or a heading of its own. */
 export function withoutTitle(text: string, title: string): string {
   const { length } = title;

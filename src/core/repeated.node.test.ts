@@ -66,10 +66,25 @@ test('in XML, descriptions are bodies: without repeated lines, and whole if a po
   );
 });
 
-test('lines that few articles share, or that are all they say, stay', () => {
+test('what most posts say and nothing else is left out, with a body or without one', () => {
+  const same = (item: object): string[] =>
+    parseFeed({
+      items: [...WORDS.map((word) => ({ id: word, title: word, ...item })), { id: 1, title: 'T', summary: 'Own.' }],
+    }).posts.map(({ summary }) => summary);
+  const none = ['', '', '', '', 'Own.'];
+  assert.deepEqual(same({ content_html: '<p>Listen in our app.</p>' }), none);
+  assert.deepEqual(same({ summary: 'A blog about walks' }), none);
+  // A text that stands for the real ones.
+  const filler = 'The text of this demonstration is the same in each of its articles. '.repeat(3).trim();
+  assert.deepEqual(same({ content_html: `<p>${filler}</p>` }), [filler, filler, filler, filler, 'Own.']);
+  assert.deepEqual(same({ title: '', summary: 'Good morning!' }).slice(0, 4), new Array(4).fill('Good morning!'));
+  const few = WORDS.map((word, index) => ({ id: word, title: word, summary: index < 2 ? 'Bugs fixed.' : walked(word) }));
+  assert.equal(parseFeed({ items: few }).posts[0]?.summary, 'Bugs fixed.');
+});
+
+test('lines that few articles share stay', () => {
   const two = summaries((word, index) => `${index < 2 ? '<p>Part of a series.</p>' : ''}<p>${walked(word)}</p>`);
   assert.equal(two[0], 'Part of a series. We walked to the river.');
-  assert.equal(summaries(() => '<p>Listen in our app.</p>')[0], 'Listen in our app.');
   const untitled = postsOf((word) => ({ title: '', content_html: `<p>On the way.</p><p>${walked(word)}</p>` }));
   assert.equal(untitled[0]?.summary, 'On the way. We walked to the river.');
 });

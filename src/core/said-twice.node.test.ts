@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseXml } from '../ssr/parse-xml.js';
+import type { Post } from './model.js';
+import { parseFeed } from './parse-feed.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
+
+const FEED = 'https://example.org/feed';
+const post = (item: object, feed: object = {}): Post => parseFeed({ ...feed, items: [{ id: 1, ...item }] }, FEED).posts[0]!;
+const rss = (item: string): Post =>
+  parseXmlFeed(`<rss><channel><title>Daily</title><item>${item}</item></channel></rss>`, FEED, parseXml).posts[0]!;
+
+test('a title does not end with the name of the site, or of the source that is shown beside it', () => {
+  const titles = (title: string): string => post({ title }, { title: 'The Walks' }).title;
+  for (const mark of [' - ', ' | ', ' – ', ' :: ']) assert.equal(titles(`To the river${mark}The Walks`), 'To the river');
+  assert.equal(titles('To the river - and back - the walks'), 'To the river - and back');
+  for (const title of ['The Walks', 'To the river - The Walks of 2024', 'To The Walks']) assert.equal(titles(title), title);
+  assert.equal(rss('<title>Rain - Herald</title><source url="https://herald.example">Herald</source>').title, 'Rain');
+});
+
+test('the links of Google News are no summary', () => {
+  const link = (text: string, site: string): string =>
+    `&lt;a href="https://news.google.com/rss/articles/${text.length}"&gt;${text}&lt;/a&gt;&amp;nbsp;&lt;font color="#6f6f6f"&gt;${site}&lt;/font&gt;`;
+  const item = (text: string): Post =>
+    rss(`<title>Rain - Herald</title><source url="https://herald.example">Herald</source><description>${text}</description>`);
+  const list = ['Rain', 'A flood in the valley'].map((text) => `&lt;li&gt;${link(text, 'Herald')}&lt;/li&gt;`).join('');
+  for (const text of [link('Rain', 'Herald'), `&lt;ol&gt;${list}&lt;/ol&gt;`]) {
+    const { title, summary, source } = item(text);
+    assert.deepEqual([title, summary, source?.title], ['Rain', '', 'Herald']);
+  }
+});
+
+test('tags do not repeat the date, the authors or the site', () => {
+  const tags = (...list: string[]): readonly string[] =>
+    post({ tags: list, date_published: '2024-05-12', authors: [{ name: 'Ann Bee' }] }, { title: 'The Walks' }).tags;
+  assert.deepEqual(tags('2024', '2024-05', '2024/05/12', '12 May 2024', 'ann bee', 'the walks', 'River'), ['River']);
+  assert.deepEqual(tags('2023', '2024-06', '2024 elections', '20', 'Bee'), ['2023', '2024-06', '2024 elections', '20', 'Bee']);
+  assert.deepEqual(post({ tags: ['2024', 'Walks'] }).tags, ['2024', 'Walks']);
+});
+
+test('a number after year and month in a URL is no day if it begins a name', () => {
+  const day = (path: string): string | undefined => post({ url: `https://example.org${path}` }).dayPublished;
+  for (const path of ['/2024/05/walks/', '/2024/05/12-walks/', '/2024/05/7-walks', '/2024/05/', '/2024/13/12/'])
+    assert.equal(day(path), undefined, path);
+  for (const path of ['/2024/05/12/walks', '/2024-05-12-walks', '/2024/05-12-walks', '/2024/05/12.html', '/20240512-walks'])
+    assert.equal(day(path), '2024-05-12', path);
+});
+
+test('an item that only has an id links to it, if it is a URL, and shows it', () => {
+  const shown = ({ url, summary }: Post): unknown[] => [url, summary];
+  assert.deepEqual(shown(post({ id: 'https://www.example.org/a%20b/' })), ['https://www.example.org/a%20b/', 'example.org/a b']);
+  assert.deepEqual(shown(rss('<guid>https://example.org/a</guid>')), ['https://example.org/a', 'example.org/a']);
+  assert.deepEqual(shown(rss('<guid isPermaLink="false">https://example.org/a</guid>')), [undefined, '']);
+  for (const id of ['urn:uuid:5c', 'mailto:a@example.org', '77']) assert.deepEqual(shown(post({ id })), [undefined, '']);
+  const linked = post({ id: 'https://example.org/a', external_url: 'https://example.com/b' });
+  assert.deepEqual([linked.url, linked.externalUrl, linked.summary], [undefined, 'https://example.com/b', 'example.com/b']);
+});
