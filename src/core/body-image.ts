@@ -16,7 +16,7 @@ export const NO_PICTURE = new RegExp(
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
     String.raw`[/.]display-ads?[/.]|[/_-]icon-?\d{1,3}\.(?:png|ico|svg|gif)`,
-    String.raw`[/.](?:emojis?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
+    String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
     String.raw`[/_-](?:share|social)[_-](?:${NETWORKS})(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,

@@ -107,6 +107,7 @@ const IMAGES: readonly (readonly [why: string, html: string, url: string | undef
   ['WordPress’ statistics', '<img alt="" border="0" src="http://stats.wordpress.com/b.gif?host=x">', undefined],
   ['a tracker that is 1 high', '<img src="https://a.example/i.gif" height="1">', undefined],
   ['an emoji', '<img class="wp-smiley" src="e.png"><img class="emoji" src="f.png">', undefined],
+  ['an emoticon', '<img src="http://a.example/emoticon/good.gif"><img src="http://emojies.a.example/b.gif">', undefined],
   ['an avatar', '<img src="https://secure.gravatar.com/avatar/x?s=96"><img src="a.png" width="48" height="48">', undefined],
   ['a formula', '<img class="latex" src="https://s0.wp.com/latex.php?latex=x">', undefined],
   ['a lazy one', '<img src="data:image/gif;base64,R0" data-src="l.jpg">', `${BASE}l.jpg`],

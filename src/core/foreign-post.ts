@@ -28,7 +28,9 @@ const UNTITLED =
 /** The title of a post, unless that is only its file name or its URL, or the name of a photo: such posts have none. */
 export function realTitle(title: string, names: readonly string[]): string {
   const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
-  return MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same)) ? '' : title;
+  if (MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same))) return '';
+  // Documents to download.
+  return title.replace(/^(\S+)\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|epub|zip)$/i, '$1');
 }
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
@@ -155,11 +157,11 @@ const withAddress = (post: Post): Post => {
 /** Characters of the longest sentence that says what a site is about. */
 const SLOGAN = 160;
 
-/** Posts without a summary that most of them have, such as what the site is about, or words of a link. */
+/** Posts without a summary that many of them have, such as what the site is about, or words of a link. */
 function withoutSlogan(posts: readonly ReadPost[]): Post[] {
   const said = ({ title, summary }: Post): string => (title && summary.length <= SLOGAN ? comparable(summary) : '');
   const different = new Map(posts.map(({ post }) => [post.id, [said(post)]]));
-  const slogans = repeatedIn([...different.values()], 1 / 2);
+  const slogans = repeatedIn([...different.values()], 1 / 4);
   return posts.map(({ post, isOwn }) => (isOwn || !slogans.has(said(post)) ? post : { ...post, summary: '' }));
 }
 

@@ -149,6 +149,8 @@ test('the ends of lines that a program has escaped, and those where it has wrapp
 test('counts of votes and comments are no part of an excerpt', () => {
   const url = '<p>Comments URL: <a href="#">https://a.example/b</a></p>';
   assert.equal(summaryOf(`<p>Gulls knit.</p><hr>${url}<p>Votes: 22</p><p>Comments: 29</p>`), 'Gulls knit.');
+  for (const count of ['1 post - 1 participant', 'פוסט 1 - משתתף 1'])
+    assert.equal(summaryOf(`<p>Gulls knit.</p><p><small>${count}</small></p>`), 'Gulls knit.');
 });
 
 test('two line breaks end a paragraph, and the end of a section is no part of it', () => {

@@ -206,9 +206,17 @@ test('Attachments: audio and video without their type have that of their ending'
 test('Authors: e-mail addresses, and what programs write for nobody, are no names', () => {
   const namesOf = (...authors: unknown[]): unknown => postOf({ authors }).authors.map(({ name, url }) => name ?? url);
   assert.deepEqual(namesOf('ana@a.example (Ana)', { name: 'Li <li@a.example>' }, { name: 'admin' }), ['Ana', 'Li']);
+  assert.deepEqual(namesOf('@ann.b Ann Bee', '@ann', '@ann@a.example'), ['Ann Bee', '@ann', '@ann@a.example']);
   assert.deepEqual(present(postOf({ authors: [{ name: 'https://a.example/@bo' }] }).authors), [
     { name: 'bo', url: 'https://a.example/@bo' },
   ]);
+});
+
+test('Items: the file of a document is shown without its ending', () => {
+  assert.deepEqual(
+    ['report_2.pdf', 'Minutes.docx', 'How to read a.pdf', 'Node.js'].map((title) => postOf({ title }).title),
+    ['report_2', 'Minutes', 'How to read a.pdf', 'Node.js'],
+  );
 });
 
 test('Items: text on one line with escaped ends of lines has lines', () => {

@@ -1,5 +1,6 @@
 import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
+import { decodeEntities } from './entities.js';
 import { excerptOf } from './excerpt.js';
 import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
@@ -55,8 +56,8 @@ const htmlOf = (html: string): string => unescapedHtml(withProductFirst(html));
 const addressIn = (item: Json): string | undefined => (xmlOf(item) ? undefined : resolveUrl(item.id, undefined, WEB_SCHEMES));
 
 /** In XML, a summary is HTML. If the item has no other text, it is the body. */
-const summaryInXml = ({ summary, content_html }: Json, title: string): string =>
-  summary === content_html
+const summaryInXml = ({ summary, content_html, content_text }: Json, title: string): string =>
+  summary === content_html || decodeEntities(toText(summary)) === content_text
     ? ''
     : excerptOf({ format: 'html', value: htmlOf(withoutStyles(toText(summary))) }, title || ' ').summary;
 
@@ -139,7 +140,7 @@ export const parsePost = (
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
   const summary = xmlOf(given) ? summaryInXml(item, title) : item.summary;
   const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
-  const names = [...authors.map(({ name }) => name), feed.title];
+  const names = [...authors.map(({ name }) => name), feed.title, source?.title];
   const post = readCanonicalItem(
     {
       id,

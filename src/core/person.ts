@@ -14,6 +14,8 @@ const nameOf = (person: string): string =>
     person.replace(/(?:^|(?<=\s)|[(<])(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
   )
     .trim()
+    // Discourse writes the name of the account first.
+    .replace(/^@[\w.-]+ (?=\S)/, '')
     .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu, '');
 
 /** What feeds write where an author's name belongs, as an author (JSON Feed 1.1, "Top-level"). */

@@ -43,7 +43,7 @@ export const isCutInWord = (title: string, text: string): boolean =>
 export function isFlattened(summary: string, body: string, excerpt: string): boolean {
   const said = comparable(summary.replace(CUT, ''));
   const isExcerpt = said.startsWith(comparable(excerpt).slice(0, CHANCE)) || comparable(excerpt).startsWith(said);
-  return excerpt !== '' && !isExcerpt && said.length >= CHANCE && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
+  return excerpt !== '' && said !== '' && !isExcerpt && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
 }
 
 /** A title without the name of a site that a program has added to it, as Google News does, if there is more. */

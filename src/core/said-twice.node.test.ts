@@ -38,6 +38,20 @@ test('tags do not repeat the date, the authors or the site', () => {
   assert.deepEqual(post({ tags: ['2024', 'Walks'] }).tags, ['2024', 'Walks']);
 });
 
+test('tags do not repeat the source that is shown beside them', () => {
+  assert.deepEqual(
+    rss('<title>T</title><category>Herald</category><category>A</category><source url="https://h.example">Herald</source>').tags,
+    ['A'],
+  );
+});
+
+test('the first heading of a body is no summary, however short it is', () => {
+  const summaryOf = (summary: string): string =>
+    post({ title: 'Walks', summary, content_html: '<h2>🎯 Preface</h2><p>We walked far.</p><p>And back.</p>' }).summary;
+  assert.equal(summaryOf('🎯 Preface'), 'We walked far. And back.');
+  assert.equal(summaryOf('We walked.'), 'We walked.');
+});
+
 test('a number after year and month in a URL is no day if it begins a name', () => {
   const day = (path: string): string | undefined => post({ url: `https://example.org${path}` }).dayPublished;
   for (const path of ['/2024/05/walks/', '/2024/05/12-walks/', '/2024/05/7-walks', '/2024/05/', '/2024/13/12/'])

@@ -45,7 +45,7 @@ const TRAILER = new RegExp(
     String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link(?: \|.*)?$|` +
     String.raw`transcript$|link\] ?\[more\]$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News and Tildes, and below the posts of phpBB.
-    String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|\d+ \p{L}+ [-–] \d+ \p{L}+$|votes: \d+$|` +
+    String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|\d+ \p{L}+ [-–] \d+ \p{L}+$|\p{L}+ \d+ [-–] \p{L}+ \d+$|votes: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
     String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
   'iu',
