@@ -116,7 +116,8 @@ export function bodyImage(tag: StartTag, base: string | undefined): Image | unde
   // If `src` is not a real image, and no other attribute has a URL, there is no image.
   const first = tag.attribute('src');
   if (NO_PICTURE.test(first) && !SOURCES.slice(1).some((name) => tag.attribute(name))) return undefined;
-  const url = urlOf(tag, base);
+  // The page of an image in a repository is none.
+  const url = urlOf(tag, base)?.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+\/)blob(?=\/[^?]+$)/, '$1raw');
   const alt = plainText(tag.attribute('alt'));
   return url ? { url, alt: isNoDescription(alt, url) ? '' : alt, width, height } : undefined;
 }

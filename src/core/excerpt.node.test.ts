@@ -159,3 +159,25 @@ test('hostile bodies take no time', () => {
   of('[](('.repeat(100_000), 'T', 'markdown');
   assert.ok(processorTime() - start < 8000, `${processorTime() - start} ms`);
 });
+
+test('points of a list in plain text are told from sentences, and begin none', () => {
+  const summaryOf = (value: string): string => excerptOf({ format: 'text', value }, 'T').summary;
+  assert.equal(summaryOf('- One\n- two'), 'One - two');
+  assert.equal(summaryOf('News.\n* One.\n  * Two.'), 'News. • One. • Two.');
+  assert.equal(summaryOf('-1 is odd.'), '-1 is odd.');
+});
+
+test('a sentence before a link that is left out does not end with a colon', () => {
+  const summaryOf = (text: string): string => excerptOf({ format: 'text', value: `${text}\nhttps://a.example/b` }, 'T').summary;
+  const long = 'The exercises for the practical part of the examination of this year have been published on';
+  assert.equal(summaryOf(`${long} our site:`), `${long} our site.`);
+  assert.equal(summaryOf('News.\nMore:'), 'News.');
+  assert.equal(summaryOf('News.'), 'News.');
+});
+
+test('an image in a repository is the file, not its page', () => {
+  const urlOf = (path: string): string | undefined =>
+    excerptOf({ format: 'html', value: `<img src="https://github.com/${path}">` }, 'T').image?.url;
+  assert.equal(urlOf('a/b/blob/main/c.png'), 'https://github.com/a/b/raw/main/c.png');
+  assert.equal(urlOf('a/b/blob/main/c.png?raw=true'), 'https://github.com/a/b/blob/main/c.png?raw=true');
+});

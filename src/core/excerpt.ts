@@ -164,7 +164,8 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (index < blocks.length - 1 && isQuote(text)) continue;
     if (title && isLinks(text)) {
       // What introduces only a link.
-      if (/^.{0,80}[:：]$/u.test(texts.at(-1) ?? '')) texts.pop();
+      const last = texts.pop();
+      if (last !== undefined && !/^.{0,80}[:：]$/u.test(last)) texts.push(last.replace(/\s?[:：]$/u, '.'));
       continue;
     }
     // Posts of networks end with links.
@@ -177,7 +178,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:…|\.{3})\s*/, ''));
+  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:…\s*|\.{3}\s*|[-–*•·▪◦‣]\s+)/u, ''));
   const said = repeated && mayBeIn(title, prose) ? comparable(prose) : '';
   // The end of the title, such as the number of a release.
   if (said && repeated.endsWith(said)) return '';

@@ -7,7 +7,7 @@ import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { foldText } from './tags.js';
 import { decoded } from './urls.js';
-import { comparable, isCutInWord, isFlattened, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import { comparable, isCutInWord, isFlattened, isGlued, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -25,10 +25,11 @@ const MEDIA_FILE =
 const UNTITLED =
   /^(?:untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
 
-/** The title of a post, unless that is only its file name or its URL, or the name of a photo: such posts have none. */
-export function realTitle(title: string, names: readonly string[]): string {
+/** The title of a post, unless that is only its file name, its URL or its day, or the name of a photo: such posts have none. */
+export function realTitle(title: string, names: readonly string[], day?: string): string {
   const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
-  if (MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same))) return '';
+  // The date is shown anyway.
+  if (title === day || MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same))) return '';
   // Documents to download.
   return title.replace(/^(\S+)\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|epub|zip)$/i, '$1');
 }
@@ -133,6 +134,7 @@ function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>)
   // A summary that repeats the title, or is that of other posts too, says nothing.
   if (!summary || title !== post.title || summary === title) return false;
   if (excerpt.summary && summaries.has(lineKey(summary))) return false;
+  if (isGlued(summary, excerpt.summary)) return false;
   return !isFlattened(summary, decodeEntities(excerpt.text.slice(0, 4000)), excerpt.summary);
 }
 

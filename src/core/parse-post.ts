@@ -145,7 +145,7 @@ export const parsePost = (
     {
       id,
       url,
-      title: isOwn ? title : realTitle(title, paths),
+      title: isOwn ? title : realTitle(title, paths, date?.day),
       summary: isOwn ? item.summary : withoutShortcodes(read(summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,

@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt.js';
 import { completed } from './foreign-post.js';
 import type { Image, Post } from './model.js';
 import { parseFeed } from './parse-feed.js';
+import { isGlued } from './repeated-title.js';
 
 const post = (item: object): Post => parseFeed({ items: [{ id: 1, ...item }] }, 'https://example.org/feed.json').posts[0]!;
 const summaryOf = (html: string, title = 'A title'): string => excerptOf({ format: 'html', value: html }, title).summary;
@@ -152,4 +153,11 @@ test('what Flickr and others add, and icons, are no part of a card', () => {
   assert.equal(image('<img src="/iconic.jpg" alt="20060529191228">')?.alt, '');
   assert.equal(image('<img src="/a.jpg" alt="f:id:ann:20060202130555j:image">')?.alt, '');
   assert.equal(image('<img src="/a.jpg" alt="In 200605 we met">')?.alt, 'In 200605 we met');
+});
+
+test('a summary whose words lost the spaces between them is glued', () => {
+  const text = 'Dear friends, We walked to the river. It was far.';
+  assert.ok(isGlued('Dear friends,We walked to the river.It was far.', text));
+  assert.ok(!isGlued('Dear friends, We walked with a JavaScript.', text));
+  assert.ok(!isGlued('', text));
 });

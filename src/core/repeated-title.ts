@@ -46,6 +46,20 @@ export function isFlattened(summary: string, body: string, excerpt: string): boo
   return excerpt !== '' && said !== '' && !isExcerpt && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
 }
 
+/** Words between which a program has left no space, because there were tags. */
+const GLUED = /^(.{1,40}?[\p{Ll}\p{P}])(\p{Lu}.{0,40})$/u;
+
+/**
+ * Whether a summary is a text without the spaces that tags stand for.
+ *
+ * @param excerpt of the same text
+ */
+export const isGlued = (summary: string, excerpt: string): boolean =>
+  summary.split(' ', 100).some((word) => {
+    const [, before = '', after = ''] = GLUED.exec(word) ?? [];
+    return before !== '' && excerpt.includes(`${before} ${after}`);
+  });
+
 /** A title without the name of a site that a program has added to it, as Google News does, if there is more. */
 export const withoutSite = (title: string, sites: readonly (string | undefined)[]): string => {
   const end = /\s+[-–—|·•:]+\s+(?=\S)/gu;

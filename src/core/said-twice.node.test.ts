@@ -52,6 +52,11 @@ test('the first heading of a body is no summary, however short it is', () => {
   assert.equal(summaryOf('We walked.'), 'We walked.');
 });
 
+test('a title that is the day of its post is none', () => {
+  const titleOf = (title: string): string => post({ title, date_published: '2024-05-12T10:00:00+02:00' }).title;
+  assert.deepEqual(['2024-05-12', '2024-05-11', '2024.05.12'].map(titleOf), ['', '2024-05-11', '2024.05.12']);
+});
+
 test('a number after year and month in a URL is no day if it begins a name', () => {
   const day = (path: string): string | undefined => post({ url: `https://example.org${path}` }).dayPublished;
   for (const path of ['/2024/05/walks/', '/2024/05/12-walks/', '/2024/05/7-walks', '/2024/05/', '/2024/13/12/'])

@@ -54,7 +54,7 @@ export function textBlocks(text: string, hasMarks: boolean, base?: string): Scan
           .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|^ {0,3}(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/g, '')
           .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
           .replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/g, '')
-      : line;
+      : line.replace(/^\s*\*\s+/, '• ');
     const words = readableText(plain);
     return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words) ? [{ text: words, isHeading }] : [];
   });
