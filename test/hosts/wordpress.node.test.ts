@@ -162,6 +162,8 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
+      // The editor loads hundreds of files, which takes long while other tests run.
+      page.setDefaultTimeout(60_000);
       await page.goto(`${wordpress.origin}/wp-login.php`);
       await page.type('#user_login', 'author');
       await page.type('#user_pass', 'password');
@@ -171,7 +173,7 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
       const shows = async (title: string): Promise<void> => {
         await page.waitForFunction(
           (selector, text) => document.querySelector(selector)?.shadowRoot?.textContent.includes(text),
-          { timeout: 30_000 },
+          {},
           preview,
           title,
         );
