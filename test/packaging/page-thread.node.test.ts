@@ -22,7 +22,7 @@ test('a thread gives the same files as none', async (t) => {
     const compiled = await compilePage(plan.entries, { cwd, plan, site, images: new ImageStore(site) }, () => undefined);
     const page = { isLast: false, articles: compiled.articles, surroundings: new Map() };
     const files = async (module?: null): Promise<string[]> => {
-      const maker = new Built(options, module);
+      const maker = new Built(options, 0, module);
       const written: string[] = [];
       for (let number = 1; number <= 60; number += 1)
         await maker.make({ ...page, number }, (path, file) => written.push(path, 'text' in file ? file.text : ''));

@@ -108,7 +108,7 @@ export async function buildPages(
   writer: SiteWriter | undefined,
   onProgress: (done: number) => void,
 ): Promise<BuiltPage[]> {
-  const maker = new PageMaker(options);
+  const maker = new PageMaker(options, writer && !before?.length ? options.plan.entries.length : 0);
   try {
     return await makePages(options, before, messages, writer, onProgress, maker);
   } finally {

@@ -17,7 +17,7 @@ for (const [name, module] of [
   ['ends', onMessage('process.exit(1)')],
 ] as const) {
   test(`a thread that ${name} ends the build with its error, and nothing waits for it`, async () => {
-    const maker = new PageMaker(OPTIONS, module);
+    const maker = new PageMaker(OPTIONS, 0, module);
     const error = name === 'ends' ? /the thread that renders pages has ended; build again/ : /no memory/;
     await maker.make(PAGE, ignore);
     await assert.rejects(maker.end(), error);
@@ -26,12 +26,21 @@ for (const [name, module] of [
   });
 }
 
+test('a thread that is expected starts before the first page, and its failure is told with that', async () => {
+  const maker = new PageMaker(OPTIONS, 1000, moduleOf(`throw new Error('no memory')`));
+  await assert.rejects(async () => {
+    await maker.make(PAGE, ignore);
+    await maker.end();
+  }, /no memory/);
+  await maker.close();
+});
+
 test('files are written in the order of the pages, and few pages wait', async () => {
-  const maker = new PageMaker(OPTIONS, onMessage(`parentPort.postMessage([['page', { text: String(page.number) }]])`));
+  const maker = new PageMaker(OPTIONS, 0, onMessage(`parentPort.postMessage([['page', { text: String(page.number) }]])`));
   const written: string[] = [];
   for (let number = 1; number <= 20; number += 1) {
     await maker.make({ ...PAGE, number }, (_, file) => written.push('text' in file ? file.text : ''));
-    assert.ok(written.length >= number - 4, `${written.length} of ${number} pages are written`);
+    assert.ok(written.length >= number - 10, `${written.length} of ${number} pages are written`);
   }
   await maker.end();
   assert.deepEqual(
@@ -42,7 +51,7 @@ test('files are written in the order of the pages, and few pages wait', async ()
 });
 
 test('what cannot be written ends the build', async () => {
-  const maker = new PageMaker(OPTIONS, onMessage(`parentPort.postMessage([['page', { text: '' }]])`));
+  const maker = new PageMaker(OPTIONS, 0, onMessage(`parentPort.postMessage([['page', { text: '' }]])`));
   await maker.make(PAGE, () => assert.fail('the disk is full'));
   await assert.rejects(maker.end(), /the disk is full/);
   await maker.close();

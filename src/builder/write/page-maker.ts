@@ -10,8 +10,11 @@ interface Waiting {
 
 /** Articles that are rendered in this thread: another one takes about as long to start. */
 const ARTICLES_HERE = 100;
-/** Pages that may wait for the other thread; each is in memory. */
-const MAX_UNWRITTEN = 4;
+/** Articles that may wait for the other thread, in memory. */
+const MAX_WAITING = 200;
+
+/** With the default, the thread has 50 MB more and is no faster: what it makes of a page is soon of no use. */
+const YOUNG_MB = 4;
 
 /** Module of the thread, next to this one once it is built. From its source the builder does without: threads load JavaScript. */
 const WORKER = import.meta.url.endsWith('.js') ? new URL('page-worker.js', import.meta.url) : null;
@@ -30,11 +33,15 @@ export class PageMaker {
   #failure: Error | undefined;
   #articles = 0;
 
-  /** @param module Of the thread; `null`: there is none. */
-  constructor({ title, pageSize, language, site, script, preview }: SiteOptions, module: URL | null = WORKER) {
+  /**
+   * @param expected How many articles will come, if that is known: the thread then starts at once.
+   * @param module Of the thread; `null`: there is none.
+   */
+  constructor({ title, pageSize, language, site, script, preview }: SiteOptions, expected = 0, module: URL | null = WORKER) {
     this.#module = module;
     // What else there may be cannot be sent to a thread.
     this.#options = { title, pageSize, language, site, script, preview };
+    if (module && expected > 2 * ARTICLES_HERE) this.#worker = this.#start(module);
   }
 
   /** Makes the files of a page. They are given to `write` before {@link end} resolves; this resolves when the next may come. */
@@ -56,7 +63,7 @@ export class PageMaker {
     // Whoever waits for it hears that it failed; until then nobody would.
     written.catch(() => undefined);
     this.#unwritten.push(written);
-    if (this.#unwritten.length > MAX_UNWRITTEN) await this.#unwritten.shift();
+    if (this.#unwritten.length * this.#options.pageSize > MAX_WAITING) await this.#unwritten.shift();
   }
 
   /** Waits until all is written. */
@@ -73,7 +80,7 @@ export class PageMaker {
       this.#failure ??= error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     };
-    return new Worker(module, { workerData: this.#options })
+    return new Worker(module, { workerData: this.#options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
       .on('message', (files: readonly PageFile[]) => this.#waiting.shift()?.resolve(files))
       .on('error', fail)
       .on('exit', () => fail(new Error('the thread that renders pages has ended; build again')));
