@@ -69,6 +69,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     /^- A\n+ +\n  \$\$\n  a\n  \$\$\n\s*$/,
   ],
   ['a formula among HTML', '<p title="$a_1$">\n$a_1$ $5 and $B', /^<p title="\$a_1\$">\n<math.*<\/math> \$5 and \$B$/],
+  [
+    'a figure around images',
+    '{% figure caption:"A *b*" class:"c" %}\n![A](a.png)\n{% endfigure %}',
+    '<figure>\n\n![A](a.png)\n\n<figcaption>\n\nA *b*\n\n</figcaption></figure>\n',
+  ],
   ['a link of LoveIt', '{{< link "https://a.example" A "B" >}}', '[A](<https://a.example>)'],
   ['a link to an address', '{{< link "mailto:a@b.example" >}}', '[a@b.example](<mailto:a@b.example>)'],
   ['a link with names', '{{< link href="/a/" content="A" >}}', '[A](</a/>)'],

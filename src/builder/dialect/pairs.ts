@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { figcaption } from './captions.js';
 import { link } from './meanings.js';
 import type { Tag } from './tags.js';
 
@@ -81,6 +82,8 @@ const notes = Object.fromEntries(
 export const PAIRS: Readonly<Record<string, Pair>> = {
   ...notes,
   aside: () => aside(''),
+  // Without an image of its own.
+  figure: ({ named }) => ['<figure>\n', `\n${figcaption(named['caption'] ?? '')}</figure>\n`],
   blockquote: quote,
   quote,
   pullquote: (tag) => quote({ ...tag, values: [] }),

@@ -173,8 +173,9 @@ class TemplatePass {
         this.options.missing(post, start);
       },
     };
-    const pair = kind === 'ejs' || !Object.hasOwn(PAIRS, name) ? undefined : PAIRS[name];
     const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
+    const isPair = kind !== 'ejs' && Object.hasOwn(PAIRS, name) && !(name === 'figure' && single !== undefined);
+    const pair = isPair ? PAIRS[name] : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
     // Zola calls tags that have no end as if they were functions, and tags that have one otherwise.
     if (kind === 'output' && !pair) return this.#replace(start, end, lines(shownBy(tag, isAlone) ?? this.#unknown(tag)));
