@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
+import { codeRegions } from '../dialect/code-regions.js';
 import { startTags } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';
@@ -29,6 +30,46 @@ function isUnclosed({ type, raw }: Token): boolean {
   return !(lines.length > 1 && last.length >= marks.length && last === marks.charAt(0).repeat(last.length));
 }
 
+/** Where a block begins in one that contains it, without the indents and marks that lists and quotations take off its lines. */
+function placeOf(inner: string, outer: string): number {
+  const at = outer.indexOf(inner);
+  if (at >= 0) return at;
+  const [first = '', second = ''] = inner.split('\n', 2).map((line) => line.trim());
+  const lines = outer.split('\n');
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trimEnd().endsWith(first) && (lines[index + 1] ?? '').trimEnd().endsWith(second)) return start + line.indexOf(first);
+    start += line.length + 1;
+  }
+  return 0;
+}
+
+/** A link by the name of a definition; what follows a word or brackets is an index. */
+const BY_NAME = /(?<![\w)\]\\])\[(?:[^[\]\\]|\\.){1,200}\]\[([^[\]]{1,100})\]/g;
+
+const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The names that definitions of links have, if a text may have links by name. */
+function definedNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (tokens.some(({ raw }) => raw.includes('][')))
+    void walker.walkTokens([...tokens], (token) => {
+      if (token.type === 'def') names.add(nameOf((token as Tokens.Def).tag));
+    });
+  return names;
+}
+
+/** Links by names that no definition of the text has, so that readers see their brackets: each name with its offset. */
+function undefinedNames(block: Token, names: ReadonlySet<string>): (readonly [name: string, offset: number])[] {
+  if (names.size === 0 || block.type === 'code' || block.type === 'html' || !block.raw.includes('][')) return [];
+  const regions = codeRegions(block.raw);
+  return Array.from(block.raw.matchAll(BY_NAME)).flatMap(({ 1: name = '', index }) =>
+    /\p{L}/u.test(name) && !names.has(nameOf(name)) && regions.endAt(index) === undefined
+      ? [[name.replace(/\s+/g, ' '), index] as const]
+      : [],
+  );
+}
+
 interface BodyChecks {
   /** Whether a file with this path exists, next to the post or in its folder. */
   readonly hasFile: (path: string) => boolean;
@@ -46,6 +87,7 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       offset,
     );
   };
+  const names = definedNames(tokens);
   for (const block of tokens) {
     const offsetOf = tokenOffsets(block.raw);
     const at = (inBlock: number): number => sourceOffset(blockStart + inBlock);
@@ -57,12 +99,12 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
         const heading = token as Tokens.Heading;
         if (depth > 0 && heading.depth > depth + 1) {
           const text = `a heading of level ${heading.depth} follows one of level ${depth}; use level ${depth + 1}`;
-          source.report('info', 'heading-jump', text, at(Math.max(0, block.raw.indexOf(token.raw))));
+          source.report('info', 'heading-jump', text, at(placeOf(token.raw, block.raw)));
         }
         ({ depth } = heading);
       } else if (isUnclosed(token)) {
         const text = 'the code block is not closed, so everything after it is code; close it with the same marks';
-        source.report('warning', 'unclosed-fence', text, at(Math.max(0, block.raw.indexOf(token.raw))));
+        source.report('warning', 'unclosed-fence', text, at(placeOf(token.raw, block.raw)));
       }
       if (inBlock === undefined) return;
       if (token.type === 'image' && !(token as Tokens.Image).text.trim()) noAlt(at(inBlock));
@@ -74,6 +116,10 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
         if (tagName === 'img' && !attrs.some(({ name }) => name === 'alt')) noAlt(at(inBlock));
       }
     });
+    for (const [name, inBlock] of undefinedNames(block, names)) {
+      const text = `the link "${name}" does not lead to a post of this build; check the name`;
+      source.report('warning', 'unresolvable-link', text, at(inBlock));
+    }
     blockStart += block.raw.length;
   }
   if (isEmpty)

@@ -174,3 +174,28 @@ test('writes SARIF', () => {
     locations: [{ physicalLocation: { artifactLocation: { uri: 'a%2Cb.md' }, region: { startLine: 2, startColumn: 3 } } }],
   });
 });
+
+test('names links by names that the text does not define, and no indices', async (t) => {
+  const text = 'a [b][lost] x[i][j] `[c][d]` [e][Known ] [f][2,3]\n\n- ![g][gone\n  too]\n\n[known]: https://a.example';
+  const cwd = folderOf(t, { 'posts/a.md': post(text), 'posts/b.md': post('An array of arrays [x][y].') });
+  const messages = await checkPosts(['posts'], { cwd, now });
+  assert.deepEqual(
+    messages
+      .filter(({ code }) => code === 'unresolvable-link')
+      .map(({ text, line, column }) => [/"(.*)"/.exec(text)?.[1], line, column]),
+    [
+      ['lost', 6, 3],
+      ['gone too', 8, 4],
+    ],
+  );
+});
+
+test('says where a block in a list begins that is not closed', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('- a\n\n  ```js\n  b\n\nc') });
+  const messages = await checkPosts(['posts'], { cwd, now });
+  const found = messages.filter(({ code }) => code === 'unclosed-fence');
+  assert.deepEqual(
+    found.map(({ line, column }) => [line, column]),
+    [[8, 3]],
+  );
+});
