@@ -60,13 +60,16 @@ export const isGlued = (summary: string, excerpt: string): boolean =>
     return before !== '' && excerpt.includes(`${before} ${after}`);
   });
 
+/** What programs put before the name of a site. */
+const BEFORE_SITE = /\s+[-–—|·•:]+\s+(?=\S)/gu;
+
 /** A title without the name of a site that a program has added to it, as Google News does, if there is more. */
-export const withoutSite = (title: string, sites: readonly (string | undefined)[]): string => {
-  const end = /\s+[-–—|·•:]+\s+(?=\S)/gu;
-  const parts = [...title.matchAll(end)].map(({ 0: mark, index }) => [index, title.slice(index + mark.length)] as const);
-  const [at] = parts.find(([, rest]) => sites.some((site) => site && comparable(site) === comparable(rest))) ?? [];
-  return at ? title.slice(0, at) : title;
-};
+export function withoutSite(title: string, sites: readonly (string | undefined)[]): string {
+  const isSite = (rest: string): boolean =>
+    sites.some((site = '') => site && rest.length <= 2 * site.length && comparable(site) === comparable(rest));
+  const end = [...title.matchAll(BEFORE_SITE)].find(({ 0: mark, index }) => isSite(title.slice(index + mark.length)));
+  return end?.index ? title.slice(0, end.index) : title;
+}
 
 /** A text without the title of its post, if it begins with that as a sentence or a heading of its own. */
 export function withoutTitle(text: string, title: string): string {
