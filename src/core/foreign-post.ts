@@ -36,7 +36,7 @@ export function realTitle(title: string, names: readonly string[], day?: string)
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
 const NO_CATEGORY = new RegExp(
-  '^(?:uncategori[sz]ed|(?:non|pas) classé|sin categor(?:ía|izar)|sem categoria|senza categoria|sense categoria|' +
+  '^(?:uncategori[sz]ed|frontpage|(?:non|pas) classé|sin categor(?:ía|izar)|sem categoria|senza categoria|sense categoria|' +
     'geen categorie|bez kategorii|bez rubriky|nezařazené|nezaradené|okategoriserade?|ikke kategoriseret|ukategorisert|' +
     'fără categorie|egyéb kategória|без рубрики|без категор(?:ії|ия)|некатегоризирано|χωρίς κατηγορία|غير مصنف|' +
     'دسته‌بندی نشده|chưa (?:được )?phân loại|tak berkategori|ไม่มีหมวดหมู่|未分[类類]|미분류|분류되지 않음)$',
@@ -84,13 +84,21 @@ export function dateOfPost(given: WrittenDate | undefined, url = ''): string | u
   return written.text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(written.iso, day.day) : written.text;
 }
 
+/** A size in a URL of Blogger, which lists images of 72 pixels. */
+const BLOGGER_SIZE = /^(https?:\/\/[^/]+\.(?:bp\.blogspot|googleusercontent)\.com\/.*\/)(?:s72|w72-h72)[\w-]*(?=\/[^/]*$)/;
+
+const enlarged = (image: Image): Image =>
+  BLOGGER_SIZE.test(image.url)
+    ? { ...image, url: image.url.replace(BLOGGER_SIZE, '$1s640'), width: undefined, height: undefined }
+    : image;
+
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
   // The description and size of the feed's image, if the body shows the same one.
   const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
   const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
-  return image.width ? own : { ...own, alt: own.alt || alt, width, height };
+  return enlarged(image.width ? own : { ...own, alt: own.alt || alt, width, height });
 }
 
 /** A post, and whether it was written for these widgets. */

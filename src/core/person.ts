@@ -16,7 +16,10 @@ const nameOf = (person: string): string =>
     .trim()
     // Discourse writes the name of the account first.
     .replace(/^@[\w.-]+ (?=\S)/, '')
-    .replace(/^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu, '');
+    .replace(
+      /^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|admin(?:istrator)?|super user|root|webmaster|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu,
+      '',
+    );
 
 /** What feeds write where an author's name belongs, as an author (JSON Feed 1.1, "Top-level"). */
 export const readPerson = (person: string): Json & { readonly name: string } =>

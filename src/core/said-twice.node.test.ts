@@ -74,3 +74,14 @@ test('an item that only has an id links to it, if it is a URL, and shows it', ()
   const linked = post({ id: 'https://example.org/a', external_url: 'https://example.com/b' });
   assert.deepEqual([linked.url, linked.externalUrl, linked.summary], [undefined, 'https://example.com/b', 'example.com/b']);
 });
+
+test('the thumbnails of Blogger are shown in a size that fills a card', () => {
+  const media = (url: string): unknown => {
+    const element = `<media:thumbnail xmlns:media="http://search.yahoo.com/mrss/" url="${url}" width="72" height="72"/>`;
+    const { image } = rss(`<title>T</title><description>Text.</description>${element}`);
+    return [image?.url, image?.width];
+  };
+  for (const size of ['s72', 's72-c', 'w72-h72-p-k-no-nu'])
+    assert.deepEqual(media(`https://1.bp.blogspot.com/a/${size}/b.jpg`), ['https://1.bp.blogspot.com/a/s640/b.jpg', undefined]);
+  assert.deepEqual(media('https://a.example/s72-c/b.jpg'), ['https://a.example/s72-c/b.jpg', 72]);
+});
