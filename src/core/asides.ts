@@ -31,6 +31,10 @@ const BUTTONS_CLASS = new RegExp(
   'i',
 );
 
+/** What shares the page that links to it. */
+const SHARE_URL =
+  /^(?:https?:)?\/\/(?:www\.|m\.|api\.)?(?:(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/(?:sharer|share\.php)|linkedin\.com\/share|pinterest\.[a-z.]{2,6}\/pin\/create|reddit\.com\/submit|whatsapp\.com\/send|wa\.me\/\?|t\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|news\.ycombinator\.com\/submitlink)|^mailto:\?/i;
+
 /** Whether an element shows another page, or invites to do something. */
 export const isElsewhere = (tag: StartTag): boolean =>
   BUTTONS_CLASS.test(tag.attribute('class')) || (tag.name === 'figure' && tag.attribute('embedded-service') !== '');
@@ -48,6 +52,8 @@ export const isAside = (tag: StartTag): boolean =>
   (/^(?:li|p|div|dd)$/.test(tag.name) &&
     /^(?:_?f(?:oot)?n(?:ote)?|_?ftn|e(?:nd)?note|cite_note)[-_:]?\d/i.test(tag.attribute('id'))) ||
   (tag.name === 'a' && /footnote|noteref/i.test(tag.attribute('rel') + tag.attribute('epub:type'))) ||
+  /display:\s*none/i.test(tag.attribute('style')) ||
+  (tag.name === 'a' && SHARE_URL.test(tag.attribute('href'))) ||
   // Google News gives no texts, only links to the same article and to others, with the names of their sites.
   (tag.name === 'a' && /^(?:#(?:fn|footnote|_ftn|cite_note)|https?:\/\/news\.google\.com\/)/i.test(tag.attribute('href'))) ||
   (tag.name === 'font' && tag.attribute('color') === '#6f6f6f');

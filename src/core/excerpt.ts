@@ -39,6 +39,8 @@ export interface Repeated {
 const HEADING = 160;
 /** Characters of the longest words that only link to the article itself: to the rest of it, or to a part. */
 const OWN_LINK = 60;
+/** How many links, without words between them, make a row that leads through a site. */
+const ROW = 3;
 const ENDING_LINK = /\w\.\w+\/\S*$/;
 const NOTHING: Repeated = { lines: new Set(), images: new Set() };
 /** How many lines, and characters of each, what a site repeats above its articles has at most. */
@@ -79,6 +81,8 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   /** The text of links to the article itself, and where in {@link parts} one begins. */
   let ownLinks = '';
   let ownLink = -1;
+  /** How many links a block has, whether one is open, and whether there are words outside them. */
+  let [links, inLink, hasWords] = [0, false, false];
   const page = withoutHash(base);
   const words = (texts: readonly string[]): string => plainText(decodeEntities(texts.join('')));
   /** Elements whose text is left out: the name of the outermost one, and how many of that name are open. */
@@ -88,13 +92,15 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   let length = 0;
   const finish = (): void => {
     const text = words(parts);
-    const isOwnLink = text.length < OWN_LINK && text === ownLinks;
+    const isRow = links >= ROW && !hasWords && text.length < links * OWN_LINK;
+    const isOnlyLinks = isRow || (text.length < OWN_LINK && text === ownLinks);
     parts.length = 0;
     [ownLinks, ownLink] = ['', -1];
+    [links, inLink, hasWords] = [0, false, false];
     // A line of asterisks or arrows is not a sentence.
     const isShown = isParagraph || !isTable;
     if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) {
-      blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOwnLink });
+      blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOnlyLinks });
       length += text.length;
     }
   };
@@ -103,6 +109,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       if (!/^(?:script|style|svg|noscript|template|title|textarea|select)$/.test(aside)) read.push(source, ' ');
       if (aside || length > ENOUGH) return;
       parts.push(source);
+      hasWords ||= !inLink && /[\p{L}\p{N}]/u.test(source);
       isBlank &&= /^(?:\s|&nbsp;)*$/.test(source);
     },
     start: (tag) => {
@@ -130,7 +137,10 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       else if (isAside(tag) && !(isTable && name === 'table')) {
         [aside, depth] = [name, 1];
         hasButtons = isElsewhere(tag);
-      } else if (name === 'a' && page && withoutHash(resolveUrl(tag.attribute('href'), base)) === page) ownLink = parts.length;
+      } else if (name === 'a') {
+        [links, inLink] = [links + 1, true];
+        if (page && withoutHash(resolveUrl(tag.attribute('href'), base)) === page) ownLink = parts.length;
+      }
     },
     end: (name) => {
       if (aside) {
@@ -139,6 +149,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
         aside = '';
         hasButtons = false;
       }
+      if (name === 'a') inLink = false;
       if (name === 'a' && ownLink >= 0) [ownLinks, ownLink] = [words(parts.slice(ownLink)), -1];
       if (BLOCKS.has(name)) {
         finish();
@@ -158,9 +169,9 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
   const texts: string[] = [];
-  for (const [index, { text, isOwnLink }] of blocks.entries()) {
+  for (const [index, { text, isOnlyLinks }] of blocks.entries()) {
     if (length > WHOLE) break;
-    if (title && isOwnLink && blocks.length > 1) continue;
+    if (title && isOnlyLinks && blocks.length > 1) continue;
     if (index < blocks.length - 1 && isQuote(text)) continue;
     if (title && isLinks(text)) {
       // What introduces only a link.

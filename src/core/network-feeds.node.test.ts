@@ -153,6 +153,33 @@ test('counts of votes and comments are no part of an excerpt', () => {
     assert.equal(summaryOf(`<p>Gulls knit.</p><p><small>${count}</small></p>`), 'Gulls knit.');
 });
 
+test('advertising, navigation, buttons and notes about a page are no part of an excerpt', () => {
+  const link = (text: string, href = '/'): string => `<a href="${href}">${text}</a>`;
+  const share = 'https://twitter.com/intent/tweet?url=x';
+  for (const other of [
+    `<p>${link('Home')} | ${link('Blog')} | ${link('About us')}</p>`,
+    `<p>${link('Tweet', share)} ${link('Share', 'https://www.facebook.com/sharer/sharer.php?u=x')} ${link('Mail', 'mailto:?body=x')}</p>`,
+    '<p>Advertisement</p>',
+    '<p>Sponsored by: <a href="#">Terns Ltd</a></p>',
+    '<p>View this email in your browser</p>',
+    '<p>Please enable JavaScript to view the comments.</p>',
+    '<p>Table of Contents</p>',
+    '<p>Listen to this article: 5 min</p>',
+    '<p><b>Related:</b> <a href="#">Terns knit, too</a></p>',
+    '<p>Forwarded from <b>Terns</b></p>',
+    '<p>© 2024 Terns Ltd. All rights reserved.</p>',
+    '<p>(Photo: Ann/Flickr)</p>',
+    '<p>Last updated: May 5, 2024</p>',
+    '<div style="display: none">A preview of gulls</div>',
+  ])
+    assert.equal(summaryOf(`${other}<p>Gulls knit.</p>`), 'Gulls knit.', other);
+  // What only looks like them.
+  for (const text of ['View gulls in the browser of birds.', 'Copyright law is odd.', '(image: a.png) Gulls knit. (More)'])
+    assert.equal(summaryOf(`<p>${text}</p>`), text);
+  assert.equal(summaryOf(`<p>See ${link('One')}, ${link('Two')} and ${link('Three')}.</p>`), 'See One, Two and Three.');
+  assert.equal(summaryOf(`<p>${link('One')}, ${link('Two')}, ${link('Three')}</p>`), 'One, Two, Three');
+});
+
 test('two line breaks end a paragraph, and the end of a section is no part of it', () => {
   assert.equal(summaryOf('Gulls knit.]&gt;'), 'Gulls knit.');
   assert.equal(summaryOf('Gulls knit.<br /> &nbsp;<br />Read more…'), 'Gulls knit.');

@@ -7,8 +7,8 @@ import { readableText } from './readable.js';
 export interface Block {
   readonly text: string;
   readonly isHeading: boolean;
-  /** It only links to the article itself. */
-  readonly isOwnLink?: boolean;
+  /** It only links to the article itself, or is a row of links. */
+  readonly isOnlyLinks?: boolean;
 }
 
 /** What the body of a post consists of. */

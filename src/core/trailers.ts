@@ -47,7 +47,13 @@ const TRAILER = new RegExp(
     // Of Hacker News and Tildes, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|\d+ \p{L}+ [-–] \d+ \p{L}+$|\p{L}+ \d+ [-–] \p{L}+ \d+$|votes: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
-    String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now))`,
+    String.raw`(?:\d+ )?comments?$|leave a (?:comment|reply)|subscribe (?:to|now)|` +
+    // Of advertisements, newsletters, and pages that a program has copied.
+    String.raw`(?:advertisements?|anzeige|werbung|publicité|publicidad|реклама|广告|廣告)$|sponsored (?:by:? \S|content|post)|` +
+    String.raw`view (?:this (?:e-?mail|post|newsletter|message) )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|` +
+    String.raw`(?:please |you need to )?enable javascript|(?:table of contents|contents|inhaltsverzeichnis|目录|目次):?$|` +
+    String.raw`listen to (?:this|the) (?:article|post|story)|(?:related|(?:see|read) also|also read|further reading)\s*:|` +
+    String.raw`forwarded from \S|(?:©|copyright (?:©|\(c\)|\d{4})))`,
   'iu',
 );
 const APPEARED = new RegExp(`^(?:${FIRST_APPEARED}|originally (?:published|posted) (?:at|on) https?://\\S+$)`, 'iu');
@@ -64,13 +70,13 @@ const CREDIT =
   /^(?:photo|image|picture|illustration|cover|credits?|foto)\b.{0,60}(?:\bby\b|:|credit|unsplash|via )|^(?:图片|图源|封面)(?:来源|来自|：|:)/iu;
 /** Names, days and reading times above a text. */
 const BYLINE =
-  /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|und|et|y|e|en|&|de|van|von|\p{Lu}[\p{L}.’'-]*)){0,6}$|^(?:posted|published|last updated|updated|written)\s+(?:on|by|at|in)\b|^\d{1,3}[\s-]*min(?:ute)?s?\.? read\b|^(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|(?:预计)?阅读(?:时间|时长))\s*[:：]/u;
+  /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|und|et|y|e|en|&|de|van|von|\p{Lu}[\p{L}.’'-]*)){0,6}$|^(?:posted|published|last updated|updated|written)\s+(?:on|by|at|in)\b|^(?:last )?(?:updated|modified)\s*[:：]|^\d{1,3}[\s-]*min(?:ute)?s?\.? read\b|^(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|(?:预计)?阅读(?:时间|时长))\s*[:：]/u;
 
 /** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
   (text.length < 400 && APPEARED.test(text)) ||
-  (text.length < 120 && CREDIT.test(text));
+  (text.length < 120 && CREDIT.test(text.replace(/^\(([^()]*)\)$/, '$1')));
 
 /** A URL. After a slash or a dash, letters of scripts with spaces between words belong to it, too. */
 const ADDRESS =
