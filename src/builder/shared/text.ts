@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Token, Tokens } from 'marked';
+import { minutesOf } from '../../core/reading-minutes.js';
 
 // Every control character but those that are white space.
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
@@ -93,7 +94,6 @@ export function comparable(text: string): string {
   return letters || collapse(text);
 }
 
-const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
 const SUMMARY_LENGTH = 200;
 
 /** The opening of a text, at most 200 characters or as many as given, cut after a word or, without spaces, after a character. */
@@ -106,9 +106,5 @@ export function summarise(text: string, length = SUMMARY_LENGTH): string {
   return `${opening.replace(/[\s\p{Pd},;:，、；：]+$/u, '')}…`;
 }
 
-/** Minutes that reading takes: 220 words or 400 Chinese, Japanese or Korean characters a minute; at least 1. */
-export function readingMinutes(text: string): number {
-  const characters = text.match(CJK)?.length ?? 0;
-  const words = (characters > 0 ? text.replace(CJK, ' ') : text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / 220 + characters / 400));
-}
+/** Minutes that reading takes, as a whole number of at least 1. */
+export const readingMinutes = (text: string): number => Math.max(1, Math.round(minutesOf(text)));
