@@ -117,7 +117,8 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       }
     });
     for (const [name, inBlock] of undefinedNames(block, names)) {
-      const text = `the link "${name}" does not lead to a post of this build; check the name`;
+      const advice = 'add a line such as "[name]: URL", or correct the name';
+      const text = `no line defines the link "${name}", so readers see the brackets; ${advice}`;
       source.report('warning', 'unresolvable-link', text, at(inBlock));
     }
     blockStart += block.raw.length;

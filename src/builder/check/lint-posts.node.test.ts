@@ -182,7 +182,7 @@ test('names links by names that the text does not define, and no indices', async
   assert.deepEqual(
     messages
       .filter(({ code }) => code === 'unresolvable-link')
-      .map(({ text, line, column }) => [/"(.*)"/.exec(text)?.[1], line, column]),
+      .map(({ text, line, column }) => [/"([^"]*)"/.exec(text)?.[1], line, column]),
     [
       ['lost', 6, 3],
       ['gone too', 8, 4],

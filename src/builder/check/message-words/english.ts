@@ -47,6 +47,7 @@ export const ENGLISH = [
   '{0} will not show on the article’s page or in widgets, which show at most the text inside; use other HTML, or link to it',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://',
   'the link "{0}" does not lead to a post of this build; check the path',
+  'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name',
   'the link "{0}" does not lead to a post of this build; check the name',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post',

@@ -74,6 +74,8 @@ export const words: MessageWords = {
     'הקישור "{0}" מוביל לדף שאינו בפיד; יש להשתמש בכתובת המלאה שלו, עם https://',
   'the link "{0}" does not lead to a post of this build; check the path':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את הנתיב',
+  'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
+    'אף שורה אינה מגדירה את הקישור "{0}", ולכן הקוראים רואים את הסוגריים; הוסיפו "[name]: URL" בשורה נפרדת, או תקנו את השם',
   'the link "{0}" does not lead to a post of this build; check the name':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את השם',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

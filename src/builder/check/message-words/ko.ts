@@ -77,6 +77,8 @@ export const words: MessageWords = {
     '“{0}” 링크가 가리키는 페이지는 피드에 없습니다. https://로 시작하는 전체 URL을 사용하세요.',
   'the link "{0}" does not lead to a post of this build; check the path':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 경로를 확인하세요.',
+  'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
+    '링크 “{0}”을(를) 정의하는 줄이 없어 독자에게 대괄호가 그대로 보입니다. 별도의 줄에 “[name]: URL”을 추가하거나 이름을 고치세요',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 이름을 확인하세요.',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

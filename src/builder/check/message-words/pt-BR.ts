@@ -75,6 +75,8 @@ export const words: MessageWords = {
     'o link “{0}” leva a uma página que não está no feed; use a URL completa dela, com https://',
   'the link "{0}" does not lead to a post of this build; check the path':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o caminho',
+  'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
+    'nenhuma linha define o link “{0}”, então os leitores veem os colchetes; adicione “[name]: URL” em uma linha própria ou corrija o nome',
   'the link "{0}" does not lead to a post of this build; check the name':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o nome',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -75,6 +75,8 @@ export const words: MessageWords = {
     'посилання «{0}» веде на сторінку, якої немає у стрічці; використайте повний URL, з https://',
   'the link "{0}" does not lead to a post of this build; check the path':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте шлях',
+  'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
+    'жоден рядок не визначає посилання «{0}», тому читачі бачать дужки; додайте «[name]: URL» окремим рядком або виправте назву',
   'the link "{0}" does not lead to a post of this build; check the name':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте ім’я',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
