@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { pageFiles, type FeedPage, type PageFile, type SiteOptions } from './site-files.js';
 
@@ -16,8 +17,8 @@ const MAX_WAITING = 200;
 /** With the default, the thread has 50 MB more and is no faster: what it makes of a page is soon of no use. */
 const YOUNG_MB = 4;
 
-/** Module of the thread, next to this one once it is built. From its source the builder does without: threads load JavaScript. */
-const WORKER = import.meta.url.endsWith('.js') ? new URL('page-worker.js', import.meta.url) : null;
+/** Module of the thread. It is not there where the builder runs from its source, or was bundled. */
+const WORKER = new URL('page-worker.js', import.meta.url);
 
 /**
  * Makes the files of pages of the feed. Rendering them is a third of the work of a build, and needs nothing but the articles:
@@ -37,7 +38,11 @@ export class PageMaker {
    * @param expected How many articles will come, if that is known: the thread then starts at once.
    * @param module Of the thread; `null`: there is none.
    */
-  constructor({ title, pageSize, language, site, script, preview }: SiteOptions, expected = 0, module: URL | null = WORKER) {
+  constructor(
+    { title, pageSize, language, site, script, preview }: SiteOptions,
+    expected = 0,
+    module: URL | null = existsSync(WORKER) ? WORKER : null,
+  ) {
     this.#module = module;
     // What else there may be cannot be sent to a thread.
     this.#options = { title, pageSize, language, site, script, preview };
