@@ -44,6 +44,17 @@ test('posts of one name in several folders take their dates', async (t) => {
   assert.equal(withCode(messages, 'dated-slug').length, 3);
 });
 
+test('posts of one name and day in several folders take the names of these, unless they are copies', async (t) => {
+  const titled = (title: string): string => post('[a](../x/same.md)', '', title);
+  const cwd = folderOf(t, { 'posts/x/same.md': titled('One'), 'posts/y/same/index.md': titled('Two') });
+  const { ok, messages } = await buildIn(cwd);
+  assert.equal(ok, true);
+  const { items } = readFeed(cwd);
+  assert.deepEqual(items.map(({ id }) => id).sort(), ['x-same', 'y-same']);
+  assert.match(items[0]?.content_html ?? '', /href="\.\/posts\/x-same\/"/);
+  assert.equal(withCode(messages, 'long-slug').length, 2);
+});
+
 test('one slug twice is an error that names both files', async (t) => {
   const cwd = folderOf(t, { 'posts/x/same.md': post('Text.'), 'posts/y/same.md': post('Text.') });
   const { ok, messages } = await buildIn(cwd);

@@ -1,7 +1,8 @@
 import type { Report } from '../shared/messages.js';
 import type { SourcePost } from '../read/post.js';
 import type { FoundTranslation } from './translation-groups.js';
-import { datedSlug, fileDate, fileSlug, slugKey, toSlug } from '../shared/slug.js';
+import { datedSlug, fileDate, fileSlug, folderSlug, slugKey, toSlug } from '../shared/slug.js';
+import { comparable } from '../shared/text.js';
 
 /** Receives findings about a post. */
 export type ReportOn = (post: SourcePost) => Report;
@@ -21,8 +22,8 @@ const older = (a: SourcePost | undefined, b: SourcePost): SourcePost => (a && a.
 
 /**
  * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
- * keep the date, all of them; those of one name in several folders, or with the same slug of their own, get the date of the post.
- * Slugs that still coincide are errors that name both files.
+ * keep the date, all of them; those of one name in several folders, or with the same slug of their own, get the date of the post,
+ * and those of one name and day the name of their folder. Slugs that still coincide are errors that name both files.
  *
  * @param found What is known of translations from their paths.
  * @param keepFirst If slugs of posts coincide, the first post keeps it, and only the others have an error.
@@ -61,6 +62,17 @@ export function assignSlugs(
       const text = `another post also has the slug "${slugs.get(post)}", so this one keeps its date and becomes "${dated}"`;
       reportOn(post)('info', 'dated-slug', text);
       slugs.set(post, dated);
+    }
+  }
+  for (const group of groupBy(posts, slugs)) {
+    // Hugo's sections may have articles of one name and day; with one title, they are copies.
+    const isSections = new Set(group.map(({ title }) => comparable(title))).size === group.length;
+    for (const post of group) {
+      const longer = folderSlug(post.path);
+      if (!isSections || post.slug || post.item || post.root !== group[0]?.root || found.get(post) || longer === slugs.get(post))
+        continue;
+      reportOn(post)('info', 'long-slug', `another post also has the slug "${slugs.get(post)}", so this one becomes "${longer}"`);
+      slugs.set(post, longer);
     }
   }
   for (const group of groupBy(posts, slugs)) {

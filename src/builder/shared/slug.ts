@@ -57,3 +57,9 @@ export function fileWords(path: string): string {
 
 /** The slug of the whole file name, date included, which tells posts of one name and different days apart. */
 export const datedSlug = (path: string): string => toSlug(fileStem(path));
+
+/** The same with the name of the folder before it, which tells posts of one name and day apart. */
+export function folderSlug(path: string): string {
+  const folder = /^_?index\./i.test(basename(path)) ? dirname(dirname(path)) : dirname(path);
+  return toSlug(`${basename(folder)}-${fileStem(path)}`);
+}
