@@ -18,6 +18,8 @@ export interface FoundLink {
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 /** Files that a link may lead to; what has another ending may be a page. */
 const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
+/** The name of a host, without what makes it a URL. */
+const HOST = /^www\.|^[\w-]+\.(?:com|org|net|io|dev)$/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const walker = createMarkdown();
 
@@ -128,8 +130,10 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
   for (const { href, offset } of links) {
     const path = decodePath(href);
     if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
-    const text = `the file "${href}" was not found; check the path`;
-    source.report('warning', 'missing-file', text, offset);
+    const text = HOST.test(path)
+      ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
+      : `the file "${href}" was not found; check the path`;
+    source.report('warning', HOST.test(path) ? 'unresolvable-link' : 'missing-file', text, offset);
   }
   return links;
 }

@@ -199,3 +199,12 @@ test('says where a block in a list begins that is not closed', async (t) => {
     [[8, 3]],
   );
 });
+
+test('a link to a host without "https://" is not one to a file', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('[a](www.a.com) [b](b.io) [c](c.zip)') });
+  const messages = await checkPosts(['posts'], { cwd, now });
+  assert.deepEqual(
+    messages.flatMap(({ code, text }) => (/link|file/.test(code) ? [`${code} ${/"(.*)"/.exec(text)?.[1]}`] : [])),
+    ['unresolvable-link www.a.com', 'unresolvable-link b.io', 'missing-file c.zip'],
+  );
+});
