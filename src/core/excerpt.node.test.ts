@@ -181,3 +181,9 @@ test('an image in a repository is the file, not its page', () => {
   assert.equal(urlOf('a/b/blob/main/c.png'), 'https://github.com/a/b/raw/main/c.png');
   assert.equal(urlOf('a/b/blob/main/c.png?raw=true'), 'https://github.com/a/b/blob/main/c.png?raw=true');
 });
+
+test('a text is cut whatever its language is said to be', () => {
+  const text = '花'.repeat(600);
+  for (const language of ['zh', 'en-u', undefined])
+    assert.match(excerptOf({ format: 'text', value: text }, 'T', language).summary, /^花{190,210}…$/u, language);
+});
