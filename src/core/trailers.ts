@@ -30,14 +30,14 @@ const FIRST_APPEARED = [
   'inlägget .{0,300} dök först upp på|indlægget .{0,300} (?:blev først udgivet|dukkede først op) på',
   'innlegget .{0,300} dukket først opp på',
   'artikkeli .{0,300} julkaistiin ensimmäisen kerran|(?:artykuł|wpis) .{0,300} pochodzi z serwisu',
-  '(?:příspěvek|článek) .{0,300} (?:pochází z|se nejdříve objevil)|.{0,300} bejegyzés először .{0,100} jelent meg',
+  '(?:příspěvek|článek) .{0,300} (?:pochází z|se nejdříve objevil)',
   '(?:сообщение|запись) .{0,300} (?:впервые появил|появились сначала)',
   "(?:запис|публікація|допис) .{0,300} (?:спершу|вперше|спочатку) з[’']яв",
-  '.{0,300} (?:yazısı|gönderisi) ilk önce .{0,100} ortaya çıktı|το άρθρο .{0,300} εμφανίστηκε πρώτα στο',
+  'το άρθρο .{0,300} εμφανίστηκε πρώτα στο',
   'bài viết .{0,300} xuất hiện (?:đầu tiên|lần đầu)|(?:postingan|artikel|pos) .{0,300} pertama kali (?:tampil|muncul)',
   'ظهرت المقالة .{0,300} أولاً على|المقالة .{0,300} ظهرت أولاً|نوشته .{0,300} اولین بار در',
   'הפוסט .{0,300} הופיע (?:לראשונה|ראשון)',
-  '投稿 ?.{0,300} は .{0,100} に最初に表示|.{0,300}最先出现在|.{0,300}最早出現於|.{0,300} 처음 (?:등장|나타)',
+  '投稿 ?.{0,300} は .{0,100} に最初に表示',
 ].join('|');
 /** Lines above or below a text that are about the text. */
 const TRAILER = new RegExp(
@@ -57,6 +57,9 @@ const TRAILER = new RegExp(
   'iu',
 );
 const APPEARED = new RegExp(`^(?:${FIRST_APPEARED}|originally (?:published|posted) (?:at|on) https?://\\S+$)`, 'iu');
+/** The same in languages that put the article's title first. */
+const APPEARED_AFTER =
+  /bejegyzés először .{0,100} jelent meg|(?:yazısı|gönderisi) ilk önce .{0,100} ortaya çıktı|最先出现在|最早出現於| 처음 (?:등장|나타)/u;
 /** A link to the rest after dots: whatever follows it belongs to the link. */
 const AFTER_DOTS = new RegExp(
   String.raw`\s*(?:\[(?:…|\.{3})\]|…|\.{3})[\s([]*(?:${MORE})[^.?!。！？]{0,120}[\s.!…»→>\])]*$`,
@@ -75,7 +78,7 @@ const BYLINE =
 /** Whether a block of text only links elsewhere, or credits an image. */
 export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
-  (text.length < 400 && APPEARED.test(text)) ||
+  (text.length < 400 && (APPEARED.test(text) || APPEARED_AFTER.test(text))) ||
   (text.length < 120 && CREDIT.test(text.replace(/^\(([^()]*)\)$/, '$1')));
 
 /** A URL. After a slash or a dash, letters of scripts with spaces between words belong to it, too. */
