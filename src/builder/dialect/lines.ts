@@ -62,7 +62,9 @@ class LinePass {
   run(): Edit[] {
     const lines = this.text.split('\n');
     for (const [index, line] of lines.entries()) {
-      if (this.regions.endAt(this.#offset + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) === undefined)
+      const code = this.regions.endAt(this.#offset + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) ?? -1;
+      // A line may begin with code that has attributes.
+      if (code < this.#offset + line.length && (code < 0 || line.includes('{:')))
         this.#read(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
       this.#offset += line.length + 1;
     }

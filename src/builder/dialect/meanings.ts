@@ -2,6 +2,7 @@ import { escapeHtml } from '../../sanitise/escape-html.js';
 import { playerAt } from '../../sanitise/players.js';
 import { figcaption, plainCaption } from './captions.js';
 import type { Tag } from './tags.js';
+import { labelled, plain, words } from './text-tags.js';
 
 /** What a tag's meaning may depend on, apart from the tag itself. */
 export interface TagContext {
@@ -128,6 +129,7 @@ const include: Meaning = (tag, context) => {
   const name = tag.values[0] ?? '';
   if (/youtube/i.test(name)) return youtube({ ...tag, values: tag.values.slice(1) }, context);
   if (/vimeo/i.test(name)) return MEANINGS['vimeo']?.({ ...tag, values: tag.values.slice(1) }, context);
+  if (/(?:^|\/)(?:video|audio)\./i.test(name) && tag.named['src']) return video({ ...tag, values: [] }, context);
   if (/video|player/i.test(name) && tag.named['id'])
     return tag.named['provider'] === 'vimeo'
       ? MEANINGS['vimeo']?.({ ...tag, values: [] }, context)
@@ -147,13 +149,6 @@ const title: Meaning = ({ values, named }) => {
   const text = named['title'] ?? named['name'] ?? named['label'] ?? values.join(' ');
   return text ? `**${escapeHtml(text)}**` : '';
 };
-
-/** Text within a line that Hexo themes style: what follows the last comma or, without one, the name of a colour. */
-const words: Meaning = ({ rest }) => {
-  const [first = '', ...more] = rest.split(',');
-  return more.length > 0 ? more.join(',').trim() : first.replace(/^(?:#?\w+)\s+(?=\S)/, '').trim();
-};
-const plain: Meaning = ({ rest }) => rest.trim();
 
 /** Tags without an end tag. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -203,12 +198,14 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'inlineimg': figure,
   'gallerygroup': galleryGroup,
   'btn': buttonLink,
+  'button': (tag, context) => (/^["']?[^\s"',]+["']?\s*,/.test(tag.rest) ? buttonLink(tag, context) : undefined),
   // Where blogdown puts the files of a post.
   'blogdown/postref': () => '',
   'tab': title,
   'span': words,
   'p': words,
-  'label': words,
+  'label': labelled,
+  'hideinline': ({ rest }) => rest.split(',')[0]?.trim(),
   'checkbox': words,
   'radio': words,
   'u': plain,

@@ -16,6 +16,8 @@ const code: Opaque = (content, { named, values }) => {
   return fenced(content, language.replace(/[^\w+#-]/g, ''));
 };
 const math: Opaque = (content) => `$$\n${content.replace(/\$\$/g, '').trim()}\n$$`;
+/** What a script draws. */
+const data: Opaque = (content) => fenced(content, '');
 const nothing: Opaque = () => '';
 
 /** By name, for tags in any template language. */
@@ -24,6 +26,9 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
   codeblock: code,
   code,
   prism: code,
+  chartjs: data,
+  echarts: data,
+  score: data,
   mermaid: (content) => fenced(content, 'mermaid'),
   katex: math,
   mathjax: math,

@@ -37,9 +37,12 @@ export function noteTitle(kind: string, words: string): string {
   return known[kind.toLowerCase()] ?? capital(kind);
 }
 
+/** What says how a note looks. */
+const STYLE = /^(?:no-icon|(?:fa[bsr]?|fas?-solid)?\s*fa-.*|fa[bsr]?|icon|simple|modern|flat|disabled)$/;
+
 const note: Pair = (tag) => {
   const kind = tag.named['type'] ?? tag.named['kind'] ?? tag.named['class'] ?? tag.named['level'] ?? '';
-  const [word = '', ...more] = tag.values.filter((value) => !/^(?:no-icon|fa[bsr]?|fa-\S+|icon)$/.test(value));
+  const [word = '', ...more] = tag.values.filter((value) => !STYLE.test(value));
   const isKind = TYPES.has(word.toLowerCase());
   const words = tag.named['title'] ?? tag.named['summary'] ?? (isKind ? more : [word, ...more]).join(' ').trim();
   const own = TYPES.has(tag.name) ? tag.name : 'note';
@@ -67,8 +70,10 @@ const button: Pair = (tag) => {
 const folded: Pair = ({ named, values }) =>
   details(named['title'] ?? named['summary'] ?? values.filter((value) => value !== 'open').join(' '), values.includes('open'));
 
-const headed: Pair = ({ named, values }) => {
-  const words = named['title'] ?? named['name'] ?? named['label'] ?? values.join(' ');
+const headed: Pair = ({ kind, named, rest, values }) => {
+  // In Jekyll, the name of the group comes first.
+  const own = kind === 'liquid' && values.length === 2 && !/["']/.test(rest) ? values.slice(1) : values;
+  const words = named['title'] ?? named['name'] ?? named['label'] ?? own.join(' ');
   return [words ? `**${escapeHtml(words)}**\n` : '', ''];
 };
 
@@ -115,6 +120,6 @@ export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
     'tabs subtabs subsubtabs columns column row grid center centered align markdown rawhtml html steps cards',
-    'tabset tabitem block gallery carousel wide_container references',
+    'tabset tabitem block gallery carousel grouppicture gp wide_container references',
   ].flatMap((names) => names.split(' ')),
 );

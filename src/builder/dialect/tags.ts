@@ -19,6 +19,18 @@ export interface Tag {
   readonly named: Readonly<Record<string, string>>;
 }
 
+/** A tag as messages name it. */
+export const nameOf = ({ kind, name, rest }: Tag): string => {
+  const inside = name || rest.slice(0, 40);
+  return kind === 'hugo'
+    ? `{{< ${inside} >}}`
+    : kind === 'liquid'
+      ? `{% ${inside} %}`
+      : kind === 'ejs'
+        ? `<% ${inside} %>`
+        : `{{ ${inside} }}`;
+};
+
 /** The maximum number of values of a tag that are read. */
 const MAX_VALUES = 40;
 export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;

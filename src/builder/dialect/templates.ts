@@ -6,7 +6,7 @@ import { MEANINGS, type TagContext } from './meanings.js';
 import { endFinder, LITERAL, opaqueOf } from './opaque.js';
 import { outputOf } from './output-tags.js';
 import { aside, INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
-import { TAG_START, tagReader, type Tag } from './tags.js';
+import { nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
 import { Variables } from './variables.js';
 
@@ -41,17 +41,6 @@ function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly 
   const isAlone = INDENT.test(before) && after.trim() === '';
   return { isAlone, indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
 }
-
-const nameOf = ({ kind, name, rest }: Tag): string => {
-  const inside = name || rest.slice(0, 40);
-  return kind === 'hugo'
-    ? `{{< ${inside} >}}`
-    : kind === 'liquid'
-      ? `{% ${inside} %}`
-      : kind === 'ejs'
-        ? `<% ${inside} %>`
-        : `{{ ${inside} }}`;
-};
 
 /** What an unknown tag shows, as its attributes tell. */
 const shownBy = ({ named }: Tag, isAlone: boolean): string | undefined => imageIn(named, isAlone) ?? wordsIn(named);
@@ -132,7 +121,10 @@ class TemplatePass {
     if (kind === 'comment') return this.#replace(start, end, '');
     if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
     const place = placeOf(this.text, tag);
-    const lines = (text: string): string => text.replace(/\n(?!$)/g, `\n${place.indent}`);
+    const isBelowHtml = />[ \t]*\n[ \t]*$/.test(this.text.slice(Math.max(0, start - 200), start));
+    // A blank line would end the HTML, and what is indented below it would be code.
+    const shape = (text: string): string => (isBelowHtml && place.indent.length > 3 ? text.replace(/\n$/, '') : text);
+    const lines = (text: string): string => shape(text).replace(/\n(?!$)/g, `\n${place.indent}`);
     if (tag.isEnd) return this.#end(tag);
     const known = name !== '' && kind !== 'ejs';
     const isPair = known && !(name === 'set' && rest.includes('=')) && (LITERAL.has(name) || opaqueOf(name) !== undefined);
@@ -153,7 +145,6 @@ class TemplatePass {
       const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
       const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
       // Below HTML, code would be a part of that.
-      const isBelowHtml = />[ \t]*\n[ \t]*$/.test(this.text.slice(Math.max(0, start - 200), start));
       const [before, after] = [(place.isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
       return this.#replace(start, close.end, before + content + after);
     }
@@ -174,7 +165,7 @@ class TemplatePass {
       },
     };
     const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
-    const isPair = kind !== 'ejs' && Object.hasOwn(PAIRS, name) && !(name === 'figure' && single !== undefined);
+    const isPair = kind !== 'ejs' && Object.hasOwn(PAIRS, name) && !(single !== undefined && /^(?:figure|button)$/.test(name));
     const pair = isPair ? PAIRS[name] : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
     // Zola calls tags that have no end as if they were functions, and tags that have one otherwise.
