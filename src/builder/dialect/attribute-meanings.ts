@@ -1,4 +1,4 @@
-import { shownAs } from './meanings.js';
+import { link, shownAs } from './meanings.js';
 
 type Named = Readonly<Record<string, string>>;
 
@@ -13,6 +13,23 @@ export function imageIn(named: Named, isAlone: boolean): string | undefined {
   const alt = named['alt'] ?? named[name.replace(/[a-z]+$/, 'alt')];
   const { caption = '', title = '' } = named;
   return shownAs('figure', { named: { src, caption: caption || title, ...(alt !== undefined && { alt }) } }, isAlone);
+}
+
+/** The images in a list, as in `carousel images="{a.jpg, b.jpg}"`. */
+function imagesIn({ images = '' }: Named, isAlone: boolean): string | undefined {
+  const names = images
+    .replace(/^[{[]|[}\]]$/g, '')
+    .split(',', 50)
+    .map((name) => name.trim());
+  if (!names.every((name) => IMAGE.test(name))) return undefined;
+  return names.map((src) => imageIn({ src, alt: '' }, isAlone)).join('');
+}
+
+/** What an unknown tag shows by its attributes, whatever it is called: images, or a link with words of its own. */
+export function shownIn(named: Named, isAlone: boolean): string | undefined {
+  const shown = imageIn(named, isAlone) ?? imagesIn(named, isAlone);
+  const [url, words] = [named['href'] ?? named['url'], named['name'] ?? named['text'] ?? named['title']];
+  return shown ?? (url && words && /^(?:https?:\/)?\//.test(url) ? link(words, url) : undefined);
 }
 
 /** The words that a tag has as a value, because it has no end: `note(text="…")`. */

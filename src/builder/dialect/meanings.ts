@@ -214,6 +214,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'del': plain,
   'quot': plain,
   'psw': plain,
+  'icon': () => '',
+  // Where Blowfish is told to load it.
+  'katex': () => '',
   'fa': () => '',
   'fas': () => '',
   'bi': () => '',

@@ -41,7 +41,8 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
   css: nothing,
   js: nothing,
   javascript: nothing,
-  style: nothing,
+  // LoveIt has the style in the tag, and text inside.
+  style: (content, { values }) => (values.length > 0 ? content.trim() : ''),
   schema: nothing,
 };
 

@@ -68,12 +68,15 @@ const button: Pair = (tag) => {
 };
 
 const folded: Pair = ({ named, values }) =>
-  details(named['title'] ?? named['summary'] ?? values.filter((value) => value !== 'open').join(' '), values.includes('open'));
+  details(
+    named['title'] ?? named['summary'] ?? named['text'] ?? values.filter((value) => value !== 'open').join(' '),
+    values.includes('open'),
+  );
 
 const headed: Pair = ({ kind, named, rest, values }) => {
   // In Jekyll, the name of the group comes first.
   const own = kind === 'liquid' && values.length === 2 && !/["']/.test(rest) ? values.slice(1) : values;
-  const words = named['title'] ?? named['name'] ?? named['label'] ?? own.join(' ');
+  const words = named['title'] ?? named['name'] ?? named['label'] ?? named['header'] ?? own.join(' ');
   return [words ? `**${escapeHtml(words)}**\n` : '', ''];
 };
 
@@ -105,7 +108,10 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
   hidetoggle: folded,
   hideblock: folded,
   timeline: ({ rest }) => [rest.trim() && `${strong(rest.replace(/,\s*\w*\s*$/, '').trim())}\n`, ''],
-  accordion: folded,
+  // Blowfish has the titles in the items.
+  accordion: (tag) => ((tag.named['title'] ?? tag.values[0]) ? folded(tag) : ['', '']),
+  accordionitem: folded,
+  timelineitem: headed,
   button,
   tab: headed,
   mark: () => ['<mark>', '</mark>'],
@@ -121,5 +127,6 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
     'tabs subtabs subsubtabs columns column row grid center centered align markdown rawhtml html steps cards',
     'tabset tabitem block gallery carousel grouppicture gp wide_container references',
+    'lead badge keyword keywordlist typeit hl',
   ].flatMap((names) => names.split(' ')),
 );

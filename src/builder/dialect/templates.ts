@@ -1,4 +1,4 @@
-import { imageIn, wordsIn } from './attribute-meanings.js';
+import { shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from './code-regions.js';
 import { applyEdits, type Edit, type EditedText } from './edits.js';
 import type { Findings } from './findings.js';
@@ -41,9 +41,6 @@ function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly 
   const isAlone = INDENT.test(before) && after.trim() === '';
   return { isAlone, indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
 }
-
-/** What an unknown tag shows, as its attributes tell. */
-const shownBy = ({ named }: Tag, isAlone: boolean): string | undefined => imageIn(named, isAlone) ?? wordsIn(named);
 
 /** How deep texts that tags capture may be in each other. */
 const MAX_DEPTH = 5;
@@ -169,13 +166,14 @@ class TemplatePass {
     const pair = isPair ? PAIRS[name] : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
     // Zola calls tags that have no end as if they were functions, and tags that have one otherwise.
-    if (kind === 'output' && !pair) return this.#replace(start, end, lines(shownBy(tag, isAlone) ?? this.#unknown(tag)));
+    if (kind === 'output' && !pair)
+      return this.#replace(start, end, lines(shownIn(tag.named, isAlone) ?? wordsIn(tag.named) ?? this.#unknown(tag)));
     if (kind === 'ejs' || kind === 'output') {
       const text = pair && wordsIn(tag.named);
       return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
     }
-    const image = pair || TRANSPARENT.has(name) || tag.rest.startsWith('(') ? undefined : imageIn(tag.named, isAlone);
-    if (image !== undefined) return this.#replace(start, end, lines(image));
+    const shown = pair || tag.rest.startsWith('(') ? undefined : shownIn(tag.named, isAlone);
+    if (shown !== undefined) return this.#replace(start, end, lines(shown));
     const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
     if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
     const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
