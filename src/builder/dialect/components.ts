@@ -91,9 +91,14 @@ const JSX_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFo
 /** Instructions of Vue, Svelte and Astro: events, bindings, conditions. In Markdown, a tag with an `@` would be text. */
 const INSTRUCTION = /^[@:]|^(?:v|on|bind|class|client|set|use|transition|x)[-:]./;
 
+/** A text in an attribute that is bound in Vue, and the same as VuePress finds it on any site. */
+const BOUND = /^\s*(?:\$?withBase\(\s*)?['"`]([^'"`$]+)['"`]\s*\)?\s*$/;
+
 /** An HTML tag without the parts that are not HTML. */
 function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string {
   const kept = tag.attributes.flatMap(({ name, value, isExpression }) => {
+    const [, bound] = name === ':src' || name === ':href' ? (BOUND.exec(value) ?? []) : [];
+    if (bound) return [` ${name.slice(1)}="${escapeHtml(bound)}"`];
     const text = isExpression ? valueOf(value, files) : value;
     if (text === undefined || !name || INSTRUCTION.test(name)) return [];
     return [` ${JSX_NAMES[name] ?? name}="${escapeHtml(isExpression ? text : decodeEntities(text))}"`];
@@ -125,15 +130,16 @@ function meaningOf(tag: ComponentTag, named: NamedValues, isAlone: boolean): str
     const [open, close] = details(named['title'] ?? named['summary'] ?? '');
     return isAlone ? (tag.isEnd ? close : open) : '';
   }
-  if (name === 'tabitem' || name === 'tab')
+  if (/^(?:tabitem|tab|codegroupitem)$/.test(name))
     return tag.isEnd ? end : `**${escapeHtml(named['label'] ?? named['value'] ?? named['title'] ?? '')}**\n`.replace('****', '');
-  if (name === 'tabs' || name === 'fragment' || name === 'codegroup') return end;
+  if (/^(?:tabs|fragment|codegroup|clientonly)$/.test(name)) return end;
   if (name === 'link' && (named['to'] ?? named['href']) !== undefined)
     return `<a href="${escapeHtml(named['to'] ?? named['href'] ?? '')}">`;
   if (name === 'link' && tag.isEnd) return '</a>';
   if (name === 'link' && named['id']) return `<a id="${escapeHtml(named['id'])}"></a>`;
   if (name.startsWith('admonition')) return end;
   if (tag.isEnd) return undefined;
+  if (name === 'badge' && named['text']) return escapeHtml(named['text']);
   const meant =
     MEANT[name] ??
     (/^(?:youtube|vimeo|bilibili|tweet|twitter|gist|codepen|image|img|figure|picture|video|spotify)$/.test(name) ? name : '');
@@ -157,7 +163,7 @@ export function withoutComponents(text: string, regions: CodeRegions, isMdxFile:
   const known = new Set<string>();
   const takeTag = (tag: ComponentTag): number => {
     if (!isComponent(tag.name))
-      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES || name.startsWith('@')) ||
+      return tag.attributes.some(({ name, isExpression }) => isExpression || name in JSX_NAMES || /^[@:]/.test(name)) ||
         QUOTING.test(text.slice(tag.start, tag.end))
         ? replace(tag.start, tag.end, plainTag(tag, files))
         : tag.end;

@@ -102,6 +102,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '<figure><img src="a.jpg" alt=""></figure>\n<figure><img src="b.png" alt=""></figure>\n',
   ],
   ['an unknown tag that names a page', 'By {{< person url="https://a.example" name="A" >}}', 'By [A](<https://a.example>)'],
+  ['an image of Ghost', '![a](__GHOST_URL__/content/b.png)', '![a](/content/b.png)'],
+  ['an image that Vue binds', '<img :src="$withBase(\'/a.png\')" :alt="b">', '<img src="/a.png">'],
+  ['a badge of VuePress', '# A <Badge text="b" type="tip"/>', '# A b'],
+  ['text at the right', 'a\n\n::: right\nb\n:::', /^a\n\n\s*b\s*$/],
+  ['hidden words of Fuwari', 'A :spoiler[b *c*].', 'A b *c*.'],
   ['a link of LoveIt', '{{< link "https://a.example" A "B" >}}', '[A](<https://a.example>)'],
   ['a link to an address', '{{< link "mailto:a@b.example" >}}', '[a@b.example](<mailto:a@b.example>)'],
   ['a link with names', '{{< link href="/a/" content="A" >}}', '[A](</a/>)'],
@@ -309,6 +314,15 @@ for (const [name, from, to, file] of known) {
   });
 }
 
+test('leaves out and names code of other files', () => {
+  const from = 'a\n\n<<< @/b.js{2}\n\n@[code](../c.js)\n\n1 <<< 2';
+  assert.equal(read(from).text, 'a\n\n\n\n\n\n1 <<< 2');
+  assert.deepEqual(found(from), [
+    ['template <<< @/b.js{2}', 3],
+    ['template @[code](../c.js)', 19],
+  ]);
+});
+
 test('leaves out what is not known, keeps what is in it, and names it once with its place', () => {
   const text = 'a {% foo x %}b{% endfoo %} {% foo %} {{ page.x }}<% y %> <Chart data={a}>c</Chart>';
   assert.equal(read(text).text, 'a b   c');
@@ -408,6 +422,8 @@ const hostile = [
   '<p>$a_',
   '[^a b]: ',
   '[a`',
+  '<<< @a\n',
+  '@[code](',
   '|-\n|a\n',
   '\n\n|a|b\n|-\n|',
   '<a-b>\n',

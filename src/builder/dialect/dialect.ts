@@ -2,6 +2,7 @@ import { withEmbeds } from './bracket-embeds.js';
 import { hasChunks, withoutChunks } from './chunks.js';
 import { withCitedNames, withoutCitations } from './citations.js';
 import { withClosedTags } from './closed-tags.js';
+import { withoutImports } from './code-imports.js';
 import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
 import { withoutAdmonitions } from './admonitions.js';
 import { withoutAttributes } from './attributes.js';
@@ -61,7 +62,7 @@ export interface Dialect extends EditedText {
 }
 
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
-const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s@[a-z][\w.:-]*=["']|^(?:import|export)\s/m;
+const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s[@:][a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
   /\{:|\{#|^ {0,3}#.*\{[-.]|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/i;
@@ -102,6 +103,8 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   if (!hasChunks(file)) pass(MYST, (each, code) => withoutMyst(each, code, findings));
   before.at = current.originalOffset;
   if (!hasChunks(file)) pass(MDC, (each, code) => withoutMdc(each, code, findings));
+  before.at = current.originalOffset;
+  pass(/^[ \t]*(?:<<<|@\[code)|__GHOST_URL__/m, (each, code) => withoutImports(each, code, findings));
   before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
   before.at = current.originalOffset;

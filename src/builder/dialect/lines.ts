@@ -183,7 +183,7 @@ class LinePass {
       : (div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim());
     const isPlain =
       (div && kind === '' && words === '') ||
-      /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
+      /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
         kind,
       );
     const isFolded = div?.isFolded ?? /^(?:details|spoiler|collapse)$/.test(kind);

@@ -13,7 +13,7 @@ const CODE_FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 const SLOT = /^[ \t]*#[a-z][\w-]*[ \t]*$/;
 const INLINE = /(?<![\w:/]):([a-z][\w-]{1,40})(?:\[([^[\]\n]{0,1000})\](\{[^{}\n]{0,1000}\})?|(\{[^{}\n]{0,1000}\}))/g;
 /** Inline components that have neither attributes nor a name with a hyphen. */
-const SIMPLE = /^(?:icon|badge|kbd|br|button|link|span|abbr|img|image|video|youtube)$/;
+const SIMPLE = /^(?:icon|badge|kbd|br|spoiler|button|link|span|abbr|img|image|video|youtube)$/;
 const MAX_OPEN = 20;
 const MAX_YAML = 60;
 
