@@ -107,6 +107,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a badge of VuePress', '# A <Badge text="b" type="tip"/>', '# A b'],
   ['text at the right', 'a\n\n::: right\nb\n:::', /^a\n\n\s*b\s*$/],
   ['hidden words of Fuwari', 'A :spoiler[b *c*].', 'A b *c*.'],
+  ['code in the text of a link below a lone backtick', '- a `b\n- [`c`](d)', '- a `b\n- [`c`](d)'],
   ['a link of LoveIt', '{{< link "https://a.example" A "B" >}}', '[A](<https://a.example>)'],
   ['a link to an address', '{{< link "mailto:a@b.example" >}}', '[a@b.example](<mailto:a@b.example>)'],
   ['a link with names', '{{< link href="/a/" content="A" >}}', '[A](</a/>)'],
@@ -319,7 +320,7 @@ test('leaves out and names code of other files', () => {
   assert.equal(read(from).text, 'a\n\n\n\n\n\n1 <<< 2');
   assert.deepEqual(found(from), [
     ['template <<< @/b.js{2}', 3],
-    ['template @[code](../c.js)', 19],
+    ['template @[code](../c.js)', 18],
   ]);
 });
 

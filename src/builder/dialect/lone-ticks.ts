@@ -9,9 +9,11 @@ export const TICK_IN_LINK = new RegExp(WORDS, '');
 /** Writes backticks that begin no code as references: the parser takes no text with one for that of a link. */
 export function withoutLoneTicks(text: string, regions: CodeRegions): EditedText {
   const edits = Array.from(text.matchAll(WORDS)).flatMap(({ 0: words, index }) =>
-    Array.from(words.matchAll(/(?<!\\)`/g), ({ index: at }) => index + at)
-      .filter((start) => regions.endAt(start) === undefined)
-      .map((start) => ({ start, end: start + 1, replacement: '&#96;' })),
+    // Code within the text itself is surely code, whatever the lines before have.
+    Array.from(words.matchAll(/(`+)[^`]+\1(?!`)|(?<!\\)`/g)).flatMap(({ 0: found, index: at }) => {
+      const start = index + at;
+      return found === '`' && regions.endAt(start) === undefined ? [{ start, end: start + 1, replacement: '&#96;' }] : [];
+    }),
   );
   return applyEdits(text, edits);
 }
