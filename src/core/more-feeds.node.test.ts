@@ -27,6 +27,13 @@ test('the URL of an image may be the text of its element', () => {
   }
 });
 
+test('the page of a player is no file', () => {
+  const files = (url: string, more = ''): number => item(`<media:content url="${url}" ${more}/>`).attachments.length;
+  for (const url of ['www.youtube.com/embed/a', 'www.youtube.com/watch?v=a', 'youtu.be/a', 'player.vimeo.com/video/1'])
+    assert.equal(files(`https://${url}`, 'medium="video"'), 0, url);
+  assert.equal(files('https://a.example/youtube/talk.mp4'), 1);
+});
+
 test('elements are found whatever the case of their names', () => {
   assert.equal(item('<pubdate>2022-09-03 09:37:11+03:00</pubdate>').dayPublished, '2022-09-03');
   assert.equal(item('<PubDate>Sat, 03 Sep 2022 09:37:11 GMT</PubDate>').dayPublished, '2022-09-03');

@@ -60,8 +60,10 @@ const typeOf = (element: XmlElement): string => typeOfFile(urlOf(element), attri
 /** The files that belong to an item. Those of a group are the same one in several forms (Media RSS 1.5.1). */
 function filesOf(of: Children): XmlElement[] {
   const isFile = (element: XmlElement): boolean =>
-    // A type of pages says that the item links to one.
-    urlOf(element) !== '' && !isImage(element) && !/flash|html/.test(attribute(element, 'type'));
+    // A type of pages, or a page of a player, says that the item links to one.
+    !/^$|\/\/(?:www\.)?youtu\.?be|\/\/player\.vimeo\.com\/video/.test(urlOf(element)) &&
+    !isImage(element) &&
+    !/flash|html/.test(attribute(element, 'type'));
   const single = [...enclosures(of), ...of('media:content')].filter(isFile);
   if (single.some((element) => isPlayed(typeOf(element)))) return single;
   const groups = of('media:group').flatMap((group) => {
