@@ -7,7 +7,7 @@ import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { foldText } from './tags.js';
 import { decoded } from './urls.js';
-import { comparable, isCutInWord, isFlattened, isGlued, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import { comparable, isCut, isCutInWord, isFlattened, isGlued, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -131,9 +131,9 @@ const readAgain = (found: Found, repeated?: Repeated): Found => ({
 /** Without the titles that programs have cut off the texts after a number of characters: some of them end within a word. */
 function withoutCutTitles(founds: readonly (Found | undefined)[]): (Found | undefined)[] {
   const count = founds.filter((found) => found && isCutInWord(found.title, found.excerpt.summary)).length;
-  const isCut = ({ title, excerpt: { summary } }: Found): boolean =>
+  const isCutTitle = ({ title, excerpt: { summary } }: Found): boolean =>
     isCutInWord(title, summary) || (count > 2 && title.length < summary.length && summary.startsWith(title));
-  return founds.map((found) => (found?.title && isCut(found) ? readAgain({ ...found, title: '' }) : found));
+  return founds.map((found) => (found?.title && isCutTitle(found) ? readAgain({ ...found, title: '' }) : found));
 }
 
 /** Whether the summary that the feed gives says more than the body's own beginning. */
@@ -143,6 +143,8 @@ function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>)
   if (!summary || title !== post.title || summary === title) return false;
   if (excerpt.summary && summaries.has(lineKey(summary))) return false;
   if (isGlued(summary, excerpt.summary)) return false;
+  // Some feeds have the two the wrong way around.
+  if (/[.!?。！？]$/u.test(excerpt.summary) && isCut(summary) && excerpt.text.length < summary.length) return false;
   return !isFlattened(summary, decodeEntities(excerpt.text.slice(0, 4000)), excerpt.summary);
 }
 

@@ -28,6 +28,9 @@ export function isStartOf(title: string, text: string): boolean {
   return whole.startsWith(start.slice(0, 80)) && whole.length <= 1.5 * start.length;
 }
 
+/** Whether a text ends with dots because a program has cut it. */
+export const isCut = (text: string): boolean => CUT.test(text);
+
 /** Whether a title is the beginning of a text, up to the middle of a word. Not all scripts have spaces between words. */
 export const isCutInWord = (title: string, text: string): boolean =>
   title.length >= CHANCE &&

@@ -129,6 +129,13 @@ test('a summary that all items share, or that is the flattened beginning of the 
   assert.equal(flat?.summary, 'We walked to the river and back.');
   const glued = { id: 1, title: 'Walks', summary: 'Dear friends,We walked.', content_html: '<p>Dear friends,<br>We walked.</p>' };
   assert.equal(parseFeed({ items: [glued] }).posts[0]?.summary, 'Dear friends, We walked.');
+  const around = {
+    id: 1,
+    title: 'Walks',
+    summary: 'We walked to the river and back, and...',
+    content_html: 'About walks in short.',
+  };
+  assert.equal(parseFeed({ items: [around] }).posts[0]?.summary, 'About walks in short.');
   const [own] = parseFeed({ items: [{ id: 1, title: 'Walks', summary: 'In short.', content_html: '<p>We walked.</p>' }] }).posts;
   assert.equal(own?.summary, 'In short.');
 });
