@@ -11,7 +11,7 @@ const ASIDE_CLASS = new RegExp(
   String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|` +
     String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
     String.raw`read-more|readmore|more-link|anchor|header-anchor|headerlink|heading-anchor|permalink|katex-mathml|katex-html|mjx-chtml|` +
-    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|post-meta|entry-meta|byline|advertisement|newsletter-signup|` +
+    String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|meta|byline|advertisement|newsletter-signup|` +
     // What posts in forums answer, and whom posts repeat: phpBB, vBulletin, XenForo, Tumblr.
     String.raw`quotetitle|quotecontent|bbcode_quote|bbCodeBlock--quote|tumblr_blog|` +
     // Drupal writes the title, the author and the day above the text, and the names of its fields.

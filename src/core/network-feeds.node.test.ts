@@ -169,6 +169,9 @@ test('advertising, navigation, buttons and notes about a page are no part of an 
     '<p>Forwarded from <b>Terns</b></p>',
     '<p>© 2024 Terns Ltd. All rights reserved.</p>',
     '<p>(Photo: Ann/Flickr)</p>',
+    '<p>Tags: <a href="#">gulls</a>, terns</p>',
+    '<p>Filed under: Gulls</p>',
+    '<div class="lightbox-wrapper"><a class="lightbox" href="#"><div class="meta">image 1507×770 50 KB</div></a></div>',
     '<p>Last updated: May 5, 2024</p>',
     '<div style="display: none">A preview of gulls</div>',
   ])

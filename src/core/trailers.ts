@@ -53,6 +53,7 @@ const TRAILER = new RegExp(
     String.raw`view (?:this (?:e-?mail|post|newsletter|message) )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|` +
     String.raw`(?:please |you need to )?enable javascript|(?:table of contents|contents|inhaltsverzeichnis|目录|目次):?$|` +
     String.raw`listen to (?:this|the) (?:article|post|story)|(?:related|(?:see|read) also|also read|further reading)\s*:|` +
+    String.raw`(?:tags?|labels?|categor(?:y|ies)|filed under|posted in|标签|標籤|タグ)\s?[:：]|` +
     String.raw`forwarded from \S|(?:©|copyright (?:©|\(c\)|\d{4})))`,
   'iu',
 );
