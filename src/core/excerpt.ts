@@ -165,6 +165,12 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
 /** Whether a text is short enough to be a part of a title, whatever stands between its letters. */
 const mayBeIn = (title: string, text: string): boolean => text.length <= 2 * title.length + 40;
 
+/** Whether the title may stand after these texts without being a part of them: at the beginning, or at the end. */
+const mayStand = (texts: readonly string[], isLast: boolean): boolean => {
+  const before = texts.at(-1);
+  return before === undefined || (isLast && !/[:：]$/u.test(before));
+};
+
 function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
@@ -182,7 +188,8 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     // Posts of networks end with links.
     if (isTrailer(text) && (title || !ENDING_LINK.test(text))) continue;
     if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
-    if (repeated && texts.length === 0 && mayBeIn(title, text) && comparable(text) === repeated) continue;
+    if (repeated && mayStand(texts, index === blocks.length - 1) && mayBeIn(title, text) && comparable(text) === repeated)
+      continue;
     const words = withoutRemains(text.slice(0, 4 * WHOLE));
     // The same line below each of several images, for example.
     if (title && texts.includes(words)) continue;

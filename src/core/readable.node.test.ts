@@ -81,3 +81,11 @@ test('hostile text takes no time', () => {
     readableText(part.repeat(200_000));
   assert.ok(processorTime() - start < 3000, `${processorTime() - start} ms`);
 });
+
+test('the beginning of an element that a program has cut off is no text', () => {
+  assert.equal(readableText('See here: <a href="https://a.example" rel="nofollow">'), 'See here:');
+  assert.equal(readableText('See &lt;img src=&quot;https://a.exam'), 'See');
+  assert.equal(readableText('<a href="#">'), '<a href="#">');
+  assert.equal(readableText('What <a> does'), 'What <a> does');
+  assert.equal(readableText('if x <a && y="b"'), 'if x <a && y="b"');
+});

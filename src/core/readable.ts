@@ -16,6 +16,9 @@ const ESCAPED = /^\s*<([a-z][a-z\d]*)[\s>][^]*<\/\1>\s*$|<[a-z][a-z\d]*\s[^<>]*\
 /** Ends, at words, of elements that nothing has started. */
 const END_AT_WORD = /(?<=[\p{L}\p{N}.!?)>"'”])<\/(?:a|b|div|em|font|i|li|[ou]l|p|small|span|strong|u)>/giu;
 
+/** A tag at the end whose element a program has cut off. */
+const CUT_OFF = /(?<=\S)\s?<(?:a|div|em|font|img|p|span|strong)\s+[\w-]+=["'][^<>]*>?$/i;
+
 /** The text without the tags of elements that start and end in it. Any other tag is the subject of the text. */
 function withoutTags(text: string): string {
   const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
@@ -39,6 +42,7 @@ function withoutTags(text: string): string {
   }
   return (parts.join('') + text.slice(end))
     .replace(END_AT_WORD, '')
+    .replace(CUT_OFF, '')
     .replace(ALONE, (tag) => (/^<(?:br|hr|img)/i.test(tag) ? ' ' : ''));
 }
 

@@ -161,3 +161,9 @@ test('a summary whose words lost the spaces between them is glued', () => {
   assert.ok(!isGlued('Dear friends, We walked with a JavaScript.', text));
   assert.ok(!isGlued('', text));
 });
+
+test('the title is no part of a summary at its end either', () => {
+  assert.equal(summaryOf('<p>How to get trees for nothing</p><p>A title</p>'), 'How to get trees for nothing');
+  assert.equal(summaryOf('<p>The files of</p><p>A title</p><p>are here.</p>'), 'The files of A title are here.');
+  assert.equal(summaryOf('<p>We now read:</p><p>A title</p>'), 'We now read: A title');
+});
