@@ -52,7 +52,7 @@ const SUMMARY = 200;
 /** For a post without a title, where the excerpt is its text. */
 const WHOLE = 500;
 /** How many characters of paragraphs are enough for both, even if many of them say nothing. */
-const ENOUGH = 8000;
+const MAX_READ = 8000;
 
 const BLOCKS = new Set(
   (
@@ -107,7 +107,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   scanHtml(html, {
     text: (source) => {
       if (!/^(?:script|style|svg|noscript|template|title|textarea|select)$/.test(aside)) read.push(source, ' ');
-      if (aside || length > ENOUGH) return;
+      if (aside || length > MAX_READ) return;
       parts.push(source);
       hasWords ||= !inLink && /[\p{L}\p{N}]/u.test(source);
       isBlank &&= /^(?:\s|&nbsp;)*$/.test(source);

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { codeRegions } from '../dialect/code-regions.js';
+import { codeRegions } from '../dialect/text/code-regions.js';
 import { startTags } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { tagKey } from '../../core/tags.js';
-import { applyEdits, type Edit } from '../dialect/edits.js';
+import { applyEdits, type Edit } from '../dialect/text/edits.js';
 import type { Plan } from '../plan/plan.js';
 import { bodyStartOf } from '../read/fences.js';
 import { readSource } from '../read/source.js';

@@ -1,3 +1,4 @@
+import type { NamedTargets } from '../dialect/text/named-targets.js';
 import { existsSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Plan } from '../plan/plan.js';
@@ -10,15 +11,9 @@ import type { Parts } from './parts.js';
 import { decodePath } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
-export interface References {
+export interface References extends NamedTargets {
   image(href: string, offset: number): PlacedImage | undefined;
   link(href: string, offset: number): string;
-  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
-  post(name: string): string | undefined;
-  /** Whether a name is that of a file of the input, which may be no post. */
-  isFile(name: string): boolean;
-  /** The path of an image that a note embeds by its name. */
-  embedded(name: string): string;
   /** Video and audio. */
   media(href: string, offset: number): string;
 }

@@ -8,8 +8,11 @@ const read = (text: string, file = 'a.md'): Dialect =>
     file,
     idPrefix: 'fn',
     title: 'A <title>',
-    post: (name) => (name.includes('known') ? '/posts/known/' : undefined),
-    isFile: (name) => name === 'A page',
+    names: {
+      post: (name) => (name.includes('known') ? '/posts/known/' : undefined),
+      isFile: (name) => name === 'A page',
+      embedded: (name) => name,
+    },
   });
 const found = (text: string, file?: string): [string, number][] => {
   const messages: [string, number][] = [];

@@ -1,39 +1,40 @@
-import { withEmbeds } from './bracket-embeds.js';
-import { hasChunks, withoutChunks } from './chunks.js';
-import { withCitedNames, withoutCitations } from './citations.js';
-import { withClosedTags } from './closed-tags.js';
-import { withoutImports } from './code-imports.js';
-import { codeRegions, htmlCodeRegions, type CodeRegions } from './code-regions.js';
-import { withoutAdmonitions } from './admonitions.js';
-import { withoutAttributes } from './attributes.js';
-import { withoutComponents } from './components.js';
-import { readAbbreviations, withDefinitionLists } from './definitions.js';
-import { afterBoth, unedited, type EditedText } from './edits.js';
-import { Findings } from './findings.js';
-import { withFootnotes } from './footnotes.js';
-import { HTML_IMAGE, withHtmlImages } from './html-images.js';
-import { HTML_MATH, withHtmlMath } from './html-math.js';
-import { HTML_SCRIPT, withScriptsApart } from './html-scripts.js';
-import { withHtmlLinks } from './html-links.js';
-import { withoutInlineCode } from './inline-code.js';
-import { isMdxText, withMarkdownInBlocks } from './jsx-blocks.js';
-import { withoutInlineMarks } from './inline-marks.js';
-import { withoutMarks } from './lines.js';
-import { TICK_IN_LINK, withoutLoneTicks } from './lone-ticks.js';
-import { LINK_DEFINITION, withLinkDefinitionsApart } from './link-definitions.js';
-import { MATH_BREAK, withMathInOneLine } from './math-breaks.js';
-import { MATH_ENVIRONMENT, withMathEnvironments } from './math-environments.js';
-import { withMathLines } from './math-lines.js';
-import { MATH_TAG, withoutMathTags } from './math-tags.js';
-import { MDC, withoutMdc } from './mdc.js';
-import { MYST, withoutMyst } from './myst.js';
-import { withPlaceholders } from './placeholders.js';
-import { SHORTCODE, withoutShortcodes } from './shortcodes.js';
-import { withSpacedUrls } from './spaced-urls.js';
-import { TABLE, withTableRows } from './table-rows.js';
-import { withTabTitles } from './tab-titles.js';
-import { withoutUrlAttributes } from './url-attributes.js';
-import { withoutTemplates } from './templates.js';
+import { hasChunks, withoutChunks } from './code/chunks.js';
+import { withCitedNames, withoutCitations } from './code/citations.js';
+import { withoutImports } from './code/code-imports.js';
+import { withoutInlineCode } from './code/inline-code.js';
+import { withClosedTags } from './components/closed-tags.js';
+import { withoutComponents } from './components/components.js';
+import { isMdxText, withMarkdownInBlocks } from './components/jsx-blocks.js';
+import { MDC, withoutMdc } from './components/mdc.js';
+import { withoutAdmonitions } from './directives/admonitions.js';
+import { withoutAttributes } from './directives/attributes.js';
+import { withoutMarks } from './directives/lines.js';
+import { MYST, withoutMyst } from './directives/myst.js';
+import { withEmbeds } from './markdown/bracket-embeds.js';
+import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
+import { withFootnotes } from './markdown/footnotes.js';
+import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
+import { withHtmlLinks } from './markdown/html-links.js';
+import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
+import { withoutInlineMarks } from './markdown/inline-marks.js';
+import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
+import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
+import { withPlaceholders } from './markdown/placeholders.js';
+import { withSpacedUrls } from './markdown/spaced-urls.js';
+import { TABLE, withTableRows } from './markdown/table-rows.js';
+import { withoutUrlAttributes } from './markdown/url-attributes.js';
+import { HTML_MATH, withHtmlMath } from './math/html-math.js';
+import { MATH_BREAK, withMathInOneLine } from './math/math-breaks.js';
+import { MATH_ENVIRONMENT, withMathEnvironments } from './math/math-environments.js';
+import { withMathLines } from './math/math-lines.js';
+import { MATH_TAG, withoutMathTags } from './math/math-tags.js';
+import { SHORTCODE, withoutShortcodes } from './tags/shortcodes.js';
+import { withTabTitles } from './tags/tab-titles.js';
+import { withoutTemplates } from './tags/templates.js';
+import { codeRegions, htmlCodeRegions, type CodeRegions } from './text/code-regions.js';
+import { afterBoth, unedited, type EditedText } from './text/edits.js';
+import { Findings } from './text/findings.js';
+import { NOTHING_NAMED, type NamedTargets } from './text/named-targets.js';
 
 interface DialectOptions {
   /** The post's title. */
@@ -44,12 +45,8 @@ interface DialectOptions {
   readonly hidesCode?: boolean | undefined;
   /** Prefix of the ids in the article. */
   readonly idPrefix: string;
-  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
-  readonly post: (name: string) => string | undefined;
-  /** Whether a name is that of a file, which may be no post. */
-  readonly isFile?: ((name: string) => boolean) | undefined;
-  /** The path of an image that a note embeds by its name. */
-  readonly embedded?: ((name: string) => string) | undefined;
+  /** Default: nothing is named. */
+  readonly names?: NamedTargets | undefined;
 }
 
 /** A text converted to the Markdown that is read here, and what was found on the way. */
@@ -69,57 +66,46 @@ const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|[ \t]\^[a-z\d]/i;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Rewrites what other generators add to Markdown. Code is unchanged; most texts have nothing to rewrite. */
-export function readDialect(text: string, { embedded, file, hidesCode, idPrefix, isFile, post, title }: DialectOptions): Dialect {
+export function readDialect(text: string, { file, hidesCode, idPrefix, names = NOTHING_NAMED, title }: DialectOptions): Dialect {
   const missing = new Map<string, number>();
   let current = unedited(text);
   let regions: CodeRegions | undefined;
   const pass = (trigger: RegExp, edit: (text: string, regions: CodeRegions) => EditedText): void => {
     if (!trigger.test(current.text)) return;
     regions ??= codeRegions(current.text);
+    ({ originalOffset } = current);
     const edited = edit(current.text, regions);
     if (edited.text === current.text) return;
     current = afterBoth(current, edited);
     regions = undefined;
   };
-  const before = { at: current.originalOffset };
+  // Of the text that the pass at work was given.
+  let { originalOffset } = current;
   const noteMissing = (name: string, offset: number): void => {
-    if (!missing.has(name)) missing.set(name, before.at(offset));
+    if (!missing.has(name)) missing.set(name, originalOffset(offset));
   };
-  const findings = new Findings((offset) => before.at(offset));
+  const findings = new Findings((offset) => originalOffset(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
-  if (hasChunks(file)) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
-  before.at = current.originalOffset;
+  const isNotebook = hasChunks(file);
+  if (isNotebook) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
   // The names of parts may be in the code, which is still there.
-  if (hasChunks(file)) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
-  before.at = current.originalOffset;
-  if (hasChunks(file)) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
-  before.at = current.originalOffset;
-  if (hasChunks(file)) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
-  before.at = current.originalOffset;
+  if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
+  if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
+  if (isNotebook) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
   pass(MATH_ENVIRONMENT, withMathEnvironments);
-  before.at = current.originalOffset;
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
-  before.at = current.originalOffset;
-  if (!hasChunks(file)) pass(MYST, (each, code) => withoutMyst(each, code, findings));
-  before.at = current.originalOffset;
-  if (!hasChunks(file)) pass(MDC, (each, code) => withoutMdc(each, code, findings));
-  before.at = current.originalOffset;
+  if (!isNotebook) pass(MYST, (each, code) => withoutMyst(each, code, findings));
+  if (!isNotebook) pass(MDC, (each, code) => withoutMdc(each, code, findings));
   pass(/^[ \t]*(?:<<<|@\[code)|__GHOST_URL__/m, (each, code) => withoutImports(each, code, findings));
-  before.at = current.originalOffset;
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
-  before.at = current.originalOffset;
   if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
-  before.at = current.originalOffset;
   pass(MATH_TAG, withoutMathTags);
-  before.at = current.originalOffset;
-  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, post, title, missing: noteMissing }));
-  before.at = current.originalOffset;
+  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, names, title, missing: noteMissing }));
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
-  before.at = current.originalOffset;
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);
   // Pandoc reads Markdown there as well.
-  if (isMdx || hasChunks(file)) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
+  if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, withoutMarks);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
@@ -127,7 +113,6 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
-  before.at = current.originalOffset;
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
@@ -143,8 +128,7 @@ export function readDialect(text: string, { embedded, file, hidesCode, idPrefix,
   pass(HTML_MATH, withHtmlMath);
   pass(HTML_IMAGE, withHtmlImages);
   pass(HTML_SCRIPT, withScriptsApart);
-  before.at = current.originalOffset;
-  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { embedded, post, isFile, missing: noteMissing }));
+  pass(INLINE, (each, code) => withoutInlineMarks(each, code, { names, missing: noteMissing }));
   return { ...current, findings, missing, abbreviations };
 }
 

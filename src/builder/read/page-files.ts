@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { hasChunks } from '../dialect/chunks.js';
+import { hasChunks } from '../dialect/code/chunks.js';
 
 /** Extensions of the files that are read as Markdown. */
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown|qmd|rmd|rmarkdown)$/i;

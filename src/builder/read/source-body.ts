@@ -1,8 +1,9 @@
+import type { NamedTargets } from '../dialect/text/named-targets.js';
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { hasChunks } from '../dialect/chunks.js';
+import { hasChunks } from '../dialect/code/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
-import { mathExtensions } from '../dialect/math.js';
+import { mathExtensions } from '../dialect/math/math.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
@@ -19,16 +20,6 @@ export interface SourceBody {
   readonly sourceOffset: (offset: number) => number;
   /** Abbreviation → its meaning. */
   readonly abbreviations: ReadonlyMap<string, string>;
-}
-
-/** What is known of the other files. */
-interface Names {
-  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
-  post(name: string): string | undefined;
-  /** Whether a name is that of a file, which may be no post. */
-  isFile(name: string): boolean;
-  /** The path of an image that a note embeds by its name. */
-  embedded(name: string): string;
 }
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
@@ -80,7 +71,7 @@ function htmlBody(source: SourceFile, isReported: boolean): SourceBody {
  *   not reported.
  * @param title The post's title, which a template may put into its body.
  */
-export function readBody(source: SourceFile, names?: Names, title?: string): SourceBody | undefined {
+export function readBody(source: SourceFile, names?: NamedTargets, title?: string): SourceBody | undefined {
   if (source.item) return htmlBody(source, names !== undefined);
   const start = bodyStartOf(source.text);
   try {
@@ -89,9 +80,7 @@ export function readBody(source: SourceFile, names?: Names, title?: string): Sou
       file: source.path,
       hidesCode: hasChunks(source.path) && hidesCode(source.text),
       idPrefix,
-      post: (name) => names?.post(name),
-      isFile: (name) => names?.isFile(name) ?? false,
-      embedded: (name) => names?.embedded(name) ?? name,
+      names,
       title,
     });
     const { text, originalOffset, abbreviations } = dialect;

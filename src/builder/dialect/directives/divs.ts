@@ -1,0 +1,23 @@
+import { TYPES } from '../tags/pairs.js';
+import { readValues } from '../tags/tags.js';
+
+/** What the words in braces after `:::` say. */
+interface Div {
+  /** The kind of note; empty for what only has a place or a style of its own. */
+  readonly kind: string;
+  readonly title?: string | undefined;
+  readonly isFolded: boolean;
+}
+
+/** Reads the attributes of a div of Pandoc, which Quarto's callouts are, and the name of a directive of MyST. */
+export function readDiv(words: string): Div {
+  const { values, named } = readValues(words);
+  const names = values.map((value) =>
+    value
+      .replace(/^\./, '')
+      .replace(/^callout-/, '')
+      .toLowerCase(),
+  );
+  const kind = names.find((name) => TYPES.has(name) || name === 'details') ?? '';
+  return { kind, title: named['title'], isFolded: kind === 'details' || named['collapse'] === 'true' };
+}

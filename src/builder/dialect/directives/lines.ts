@@ -1,0 +1,207 @@
+import type { CodeRegions } from '../text/code-regions.js';
+import { readDiv } from './divs.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { aside, details, noteTitle } from '../tags/pairs.js';
+
+const IAL_LINE = /^[ \t>]*(?:\{:[^{}\n]{0,500}\})*\{:([^{}\n]{0,500})\}[ \t]*$/;
+const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
+/** Whether words in braces are kramdown attributes, and not something else in braces. */
+const isAttributes = (words: string): boolean =>
+  words
+    .replace(/"[^"]*"|'[^']*'/g, 'x')
+    .trim()
+    .split(/\s+/)
+    .every((word) => /^(?:[.#:]?[\w-]+(?:[.#][\w-]+)*(?:=\S*)?)?$/.test(word));
+/** Attributes on a line of their own, as in Python-Markdown. */
+const ATTRIBUTES_LINE =
+  /^[ \t]*\{(?:\s{0,9}(?:[.#][\w-]+|[a-z][\w-]{0,40}=(?:"[^"{}\n]{0,500}"|'[^'{}\n]{0,500}')))+\s{0,9}\}[ \t]*$/;
+const EXTENSION = /^[ \t]*\{::[^}\n]*\}[ \t]*$|^[ \t]*\{:\/[^}\n]*\}[ \t]*$/;
+const TOC =
+  /^[ \t]*(?:\[\[?_?TOC_?\]?\]|\$\{toc\}|@\[toc\](?:\([^)\n]*\))?|<toc\s{0,9}\/?>|\\(?:newpage|pagebreak|tableofcontents|toc))[ \t]*$/i;
+const TOC_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+(?:TOC|toc|目录|this will be.{0,80}|.{0,80}\{:toc\})[ \t]*$/i;
+const ALERT = /^([ \t]*>[ \t>]*)\[!(\w[\w-]*)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/;
+const FENCE = /^([ \t>]*)(:{3,})[ \t]*(?:\{([^}\n]*)\}|([\w-]*))[ \t]*(?:\[([^\]\n]*)\]|(.*))$/;
+
+/** The kind of a note, in small letters and alone after its name. */
+const KIND = /^(?:info|warn|warning|alert|tip|danger|caution|important)\s*$/;
+
+const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
+const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
+
+/** Longest line that is examined, in characters. */
+const MAX_LINE = 2_000;
+
+/** An id such as a heading's, at the end of a line that is not a heading. */
+const OWN_ID = /(?<=\S)\s{1,9}\{#[^\s{}]{1,200}\}[ \t]{0,9}$/;
+
+/** Classes of a heading that has no id, and Pandoc's sign for one without a number. */
+const HEADING_CLASSES = /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?:-|(?:[ \t]*\.[\w-]+)+)[ \t]*\}[ \t]*$/;
+
+interface Container {
+  readonly colons: number;
+  readonly indent: string;
+  readonly close: string;
+}
+
+/** Reads a text line by line. A container ends with the same mark that opened it, or a longer one. */
+class LinePass {
+  readonly edits: Edit[] = [];
+  readonly #open: Container[] = [];
+  #offset = 0;
+  #hidden = '';
+  /** A note that was just opened and has no title yet. */
+  #untitled: { readonly edit: number; readonly open: (title: string) => string } | undefined;
+  /** Open elements that contain Markdown. */
+  readonly #markdownTags: string[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly regions: CodeRegions,
+  ) {}
+
+  run(): Edit[] {
+    const lines = this.text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      const code = this.regions.endAt(this.#offset + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) ?? -1;
+      // A line may begin with code that has attributes.
+      if (code < this.#offset + line.length && (code < 0 || line.includes('{:')))
+        this.#read(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
+      this.#offset += line.length + 1;
+    }
+    const rest = this.#open.reverse().map(({ close, indent }) => `\n${indent}${close.trim()}\n`);
+    if (rest.length > 0) this.edits.push({ start: this.text.length, end: this.text.length, replacement: rest.join('') });
+    return this.edits;
+  }
+
+  #replace(line: string, replacement: string): void {
+    this.edits.push({ start: this.#offset, end: this.#offset + line.length, replacement });
+  }
+
+  #read(line: string, before: string, after: string): void {
+    if (line.length > MAX_LINE) return;
+    if (this.#untitled && line.trim() !== '') {
+      const { edit, open } = this.#untitled;
+      this.#untitled = undefined;
+      const title = /^[ \t>]*#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
+      const opening = this.edits[edit];
+      if (title && opening) {
+        this.edits[edit] = { ...opening, replacement: open(title) };
+        this.#replace(line, '');
+        return;
+      }
+    }
+    if (line.includes('{:')) this.#readAttributes(line, before);
+    else if (this.#hidden) this.#replace(line, '');
+    else if (ATTRIBUTES_LINE.test(line)) this.#replace(line, '');
+    else if (TOC.test(line)) this.#replace(line, '');
+    else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
+    else if (HEADING_CLASSES.test(line)) this.#replace(line, line.replace(HEADING_CLASSES, ''));
+    else if (OWN_ID.test(line) && !/^ {0,3}(?:#{1,6}[ \t]|:::)/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
+      this.#replace(line, line.replace(OWN_ID, ''));
+    else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
+    else if (line.includes('[!')) this.#readAlert(line);
+    else if (line.includes(':::')) this.#readFence(line);
+  }
+
+  #readAttributes(line: string, before: string): void {
+    if (EXTENSION.test(line)) {
+      const isComment = /^\s*\{::comment\s*\}/.test(line);
+      if (isComment) this.#hidden = 'comment';
+      else if (/^\s*\{:\//.test(line)) this.#hidden = '';
+      this.#replace(line, '');
+    } else if (this.#hidden) this.#replace(line, '');
+    else if (TOC_ITEM.test(line)) this.#replace(line, '');
+    else if (isAttributes(IAL_LINE.exec(line)?.[1] ?? '?')) {
+      const id = /#([\w-]+)/.exec(line)?.[1];
+      const isBelowHeading = id !== undefined && /^#{1,6}\s|^(?:=+|-+)\s*$/.test(before);
+      // On the line before, where it works for both kinds of headings.
+      if (isBelowHeading && before.startsWith('#'))
+        this.edits.push({ start: this.#offset - 1, end: this.#offset + line.length, replacement: ` {#${id}}` });
+      else this.#replace(line, '');
+    } else {
+      let end = -1;
+      for (const { 0: span, 1: words = '', index } of line.matchAll(IAL_SPAN)) {
+        if (!isAttributes(words)) continue;
+        const [sign, at] = [line.charAt(index - 1), this.#offset + index];
+        const isAfterOther = index === end;
+        if (
+          !isAfterOther &&
+          !/[)\]*_`"'>~]/.test(sign) &&
+          !/^#{1,6}\s/.test(line) &&
+          !/^\s*(?:[-*+]|\d+\.)\s*$/.test(line.slice(0, index))
+        )
+          continue;
+        end = index + span.length;
+        const id = /^#{1,6}\s/.test(line) ? /#([\w-]+)/.exec(span)?.[1] : undefined;
+        if (this.regions.endAt(at) === undefined)
+          this.edits.push({ start: at, end: at + span.length, replacement: id ? `{#${id}}` : '' });
+      }
+    }
+  }
+
+  /** HTML that contains Markdown, as in kramdown, PHP Markdown Extra and MkDocs: Markdown begins and ends at a blank line. */
+  #readBlockTag(line: string): void {
+    const [, indent = '', open = '', name = ''] = MARKDOWN_TAG.exec(line) ?? [];
+    if (name) {
+      if (!/<\/\w+>\s*$/.test(line)) this.#markdownTags.push(name);
+      const words = line.slice(indent.length + open.length).replace(new RegExp(`</${name}>\\s*$`), `\n\n${indent}$&`);
+      this.#replace(line, `${indent}${open.replace(MARKDOWN_ATTRIBUTE, '')}\n\n${words}`);
+    } else if (this.#markdownTags.length > 0) {
+      const [end, closed = ''] = /^[ \t]*<\/(\w+)>[ \t]*$/.exec(line) ?? [];
+      if (end === undefined || this.#markdownTags.at(-1) !== closed) return;
+      this.#markdownTags.pop();
+      this.#replace(line, `\n${line}\n`);
+    }
+  }
+
+  /** GitHub's alerts, and Obsidian's callouts. */
+  #readAlert(line: string): void {
+    const [, marks, kind = '', , words = ''] = ALERT.exec(line) ?? [];
+    if (marks === undefined) return;
+    this.#replace(line, `${marks}**${noteTitle(kind, words.trim())}**\n${marks.trimEnd()}`);
+  }
+
+  #readFence(line: string): void {
+    const [, indent = '', marks = '', braced, plain = '', boxed, rest = ''] = FENCE.exec(line) ?? [];
+    if (!marks.startsWith(':')) return;
+    const div = braced === undefined ? undefined : readDiv(braced);
+    const own = div?.kind ?? plain.toLowerCase();
+    // Qiita's notes and Zenn's messages are followed by their kind.
+    const isKindAfter = /^(?:note|message)$/.test(own) && KIND.test(rest);
+    const kind = isKindAfter ? rest.trim().toLowerCase() : own;
+    const lines = (text: string): string => text.trimEnd().replace(/\n/g, `\n${indent}`);
+    const last = this.#open.at(-1);
+    if (kind === '' && braced === undefined && boxed === undefined && rest.trim() === '') {
+      // A mark that is shorter than that of its container does not end it.
+      const container = last && marks.length >= last.colons ? this.#open.pop() : undefined;
+      this.#replace(line, container ? `${indent}${lines(container.close)}\n` : '');
+      return;
+    }
+    if (this.#open.length >= 20) return;
+    const words = isKindAfter
+      ? ''
+      : (div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim());
+    const isPlain =
+      (div && kind === '' && words === '') ||
+      /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
+        kind,
+      );
+    const isFolded = div?.isFolded ?? /^(?:details|spoiler|collapse)$/.test(kind);
+    const bounds = (title: string): readonly [string, string] =>
+      isPlain
+        ? ['', '']
+        : isFolded
+          ? details(div ? noteTitle(kind, title) : title)
+          : aside(kind === 'message' ? title : noteTitle(kind, title));
+    const [open, close] = bounds(words);
+    // In Quarto, the title of a note may also be a heading that begins it.
+    if (div && !isPlain && words === '')
+      this.#untitled = { edit: this.edits.length, open: (title) => `\n${indent}${lines(bounds(title)[0])}\n` };
+    this.#open.push({ colons: marks.length, indent, close });
+    this.#replace(line, `\n${indent}${lines(open)}\n`);
+  }
+}
+
+/** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown does not have. */
+export const withoutMarks = (text: string, regions: CodeRegions): EditedText =>
+  applyEdits(text, new LinePass(text, regions).run());

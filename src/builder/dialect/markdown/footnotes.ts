@@ -1,0 +1,134 @@
+import { asRegions, type CodeRegions } from '../text/code-regions.js';
+import type { Findings } from '../text/findings.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+
+/** A block that stands apart from the text that refers to it. */
+interface Definition {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How the list of notes begins that {@link withFootnotes} adds. */
+export const NOTES_START = /^<hr>\n<ol>\n<li id="/;
+
+const DEFINITION = /^ {0,3}\[\^([^[\]\n]{1,200})\]:[ \t]*/;
+const REFERENCE = /(!?)\[\^([^[\]\n]{1,200})\]/g;
+/** The name of a note, in whatever case and with whatever spaces it is written. */
+const keyOf = (name: string): string => name.trim().toLowerCase();
+/** Inline notes, as in Pandoc and Obsidian. */
+const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
+
+/** What an expression excludes, as in `[^0-9]` and `[^"]`. */
+const EXCLUDED = /0-9|(?<![a-z])a-z(?![a-z])|(?<![A-Z])A-Z(?![A-Z])|[\\"'<>()|*+?/,;&=]/;
+
+/** Whether a mark begins a line, and a colon follows: a definition. Within a line, a colon belongs to the sentence. */
+const isDefinition = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ':' && /\n {0,3}$/.test(start < 4 ? `\n${text.slice(0, start)}` : text.slice(start - 4, start));
+
+/** Definitions at the beginning of lines; one continues in lines that are indented, or follow without a blank line. */
+function definitionsOf(text: string, regions: CodeRegions): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const lines = text.split('\n');
+  let current: { id: string; start: number; end: number; lines: string[] } | undefined;
+  let [offset, isBlank] = [0, false];
+  const finish = (): void => {
+    // Of several for one mark, the first one counts; no mark has a line break in it.
+    const key = current && (found.has(current.id) ? `${current.id}\n${current.start}` : current.id);
+    if (current && key) found.set(key, { ...current, text: current.lines.join('\n').trim() });
+    current = undefined;
+  };
+  for (const line of lines) {
+    const match = regions.endAt(offset) === undefined ? DEFINITION.exec(line) : null;
+    const isIndented = /^(?: {2,}|\t)/.test(line);
+    if (match) {
+      finish();
+      current = {
+        id: keyOf(match[1] ?? ''),
+        start: offset,
+        end: offset + line.length,
+        lines: [line.slice(match[0].length)],
+      };
+    } else if (current && line.trim() === '') current.lines.push('');
+    else if (current && (isIndented || (!isBlank && !/^(?:#{1,6}\s|[-*+>]|\d+[.)]|```|~~~|<|\||---)/.test(line)))) {
+      current.lines.push(line.replace(/^(?: {1,4}|\t)/, ''));
+      current.end = offset + line.length;
+    } else finish();
+    isBlank = line.trim() === '';
+    offset += line.length + 1;
+  }
+  finish();
+  return found;
+}
+
+/**
+ * Footnotes, as GitHub shows them: a number at each reference, and a list at the end of the text. A note without references
+ * is not shown.
+ *
+ * @param prefix Prefix of the ids, which no other article has.
+ */
+export function withFootnotes(text: string, regions: CodeRegions, prefix: string, findings: Findings): EditedText {
+  const definitions = definitionsOf(text, regions);
+  const edits: Edit[] = [];
+  const notes: { readonly text: string; readonly number: number; count: number }[] = [];
+  const numbers = new Map<string, (typeof notes)[number]>();
+  const isOutside = (offset: number): boolean => regions.endAt(offset) === undefined;
+  const refer = (note: (typeof notes)[number]): string => {
+    note.count += 1;
+    const id = note.count > 1 ? `-${note.count}` : '';
+    return `<sup><a href="#${prefix}-${note.number}" id="${prefix}-ref-${note.number}${id}">${note.number}</a></sup>`;
+  };
+  const addNote = (words: string): (typeof notes)[number] => {
+    const note = { text: words, number: notes.length + 1, count: 0 };
+    notes.push(note);
+    return note;
+  };
+  const places = [...definitions.values()];
+  const inDefinitions = asRegions(places.map(({ start, end }) => [start, end] as const).sort(([a], [b]) => a - b));
+  /** Letters alone may be what an expression excludes; ranges and signs surely are. */
+  const isMissing = (id: string): boolean =>
+    !/\s/.test(id) && !definitions.has(keyOf(id)) && !EXCLUDED.test(id) && (definitions.size > 0 || !/^[a-z-]+$/i.test(id));
+  const marks = Array.from(text.matchAll(REFERENCE)).filter(
+    ({ 0: { length }, index }) => !isDefinition(text, index, index + length),
+  );
+  const references = marks.map(({ 0: whole, 1: sign = '', 2: id = '', index }) => ({
+    start: index + sign.length,
+    end: index + whole.length,
+    missing: isMissing(id) ? whole : undefined,
+    note: (): (typeof notes)[number] | undefined => {
+      const key = keyOf(id);
+      const definition = definitions.get(key);
+      if (!definition) return undefined;
+      const note = numbers.get(key) ?? addNote(definition.text);
+      numbers.set(key, note);
+      return note;
+    },
+  }));
+  const inline = Array.from(text.matchAll(INLINE), ({ 0: whole, 1: words = '', index }) => ({
+    start: index,
+    end: index + whole.length,
+    missing: undefined,
+    note: () => addNote(words),
+  }));
+  for (const { start, end, missing, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
+    if (!isOutside(start) || inDefinitions.endAt(start) !== undefined) continue;
+    const found = note();
+    if (found) edits.push({ start, end, replacement: refer(found) });
+    if (missing === undefined) continue;
+    findings.addNote(missing, start);
+    edits.push({ start, end, replacement: '' });
+  }
+  // Notes that only other notes refer to are not read; their marks are removed with them.
+  for (const { start, end } of places) edits.push({ start, end, replacement: '' });
+  const list = notes.map(({ text: words, number }) => {
+    const plain = words.replace(REFERENCE, '');
+    const back = `<a href="#${prefix}-ref-${number}">↩</a>`;
+    return `<li id="${prefix}-${number}">\n\n${plain} ${back}\n\n</li>`;
+  });
+  if (list.length > 0)
+    edits.push({ start: text.length, end: text.length, replacement: `\n\n<hr>\n<ol>\n${list.join('\n')}\n</ol>\n` });
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}

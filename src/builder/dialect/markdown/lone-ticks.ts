@@ -1,0 +1,19 @@
+import type { CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type EditedText } from '../text/edits.js';
+
+/** The text of a link or an image with a backtick in it. */
+const WORDS = /\[[^[\]`\n]*`[^[\]\n]*\]\(/g;
+/** Whether a text may have one. */
+export const TICK_IN_LINK = new RegExp(WORDS, '');
+
+/** Writes backticks that begin no code as references: the parser takes no text with one for that of a link. */
+export function withoutLoneTicks(text: string, regions: CodeRegions): EditedText {
+  const edits = Array.from(text.matchAll(WORDS)).flatMap(({ 0: words, index }) =>
+    // Code within the text itself is surely code, whatever the lines before have.
+    Array.from(words.matchAll(/(`+)[^`]+\1(?!`)|(?<!\\)`/g)).flatMap(({ 0: found, index: at }) => {
+      const start = index + at;
+      return found === '`' && regions.endAt(start) === undefined ? [{ start, end: start + 1, replacement: '&#96;' }] : [];
+    }),
+  );
+  return applyEdits(text, edits);
+}

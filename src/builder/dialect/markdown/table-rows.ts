@@ -1,0 +1,43 @@
+import type { CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+
+/** A row of dashes, with at least one column. */
+const DELIMITER = /^ {0,3}(?=[^\n|]*\|)[|:-][-|: \t]+$/;
+/** Whether a text may have one. */
+export const TABLE = new RegExp(DELIMITER, 'm');
+
+const MAX_COLUMNS = 100;
+
+const columnsOf = (row: string): number => {
+  const cells = row.trim().split(/(?<!\\)\|/, MAX_COLUMNS + 2);
+  return cells.length - (cells[0] === '' ? 1 : 0) - (cells.length > 1 && cells.at(-1) === '' ? 1 : 0);
+};
+const longer = (row: string, cell: string, count: number): string =>
+  row.trimEnd().replace(/(?<!\\)\|$/, '') + ` | ${cell}`.repeat(count) + ' |';
+
+/** Gives the head of a table and the row of dashes below it the same number of columns: GitHub reads no table otherwise. */
+export function withTableRows(text: string, regions: CodeRegions): EditedText {
+  const edits: Edit[] = [];
+  const lines = text.split('\n');
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const [next = '', row = ''] = lines.slice(index + 1, index + 3);
+    const end = start + line.length;
+    if (
+      line.includes('|') &&
+      row.includes('|') &&
+      /^ {0,3}\S/.test(line) &&
+      !DELIMITER.test(line) &&
+      DELIMITER.test(next) &&
+      regions.endAt(start) === undefined
+    ) {
+      const [head, dashes] = [columnsOf(line), columnsOf(next)];
+      const isTable = Math.max(head, dashes) > 1 && Math.max(head, dashes) < MAX_COLUMNS;
+      if (isTable && head < dashes) edits.push({ start, end, replacement: longer(line, '', dashes - head) });
+      if (isTable && dashes < head)
+        edits.push({ start: end + 1, end: end + 1 + next.length, replacement: longer(next, '---', head - dashes) });
+    }
+    start = end + 1;
+  }
+  return applyEdits(text, edits);
+}

@@ -1,0 +1,166 @@
+import katex from 'katex';
+import 'katex/contrib/mhchem';
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { escapeHtml } from '../../../sanitise/escape-html.js';
+
+/** A formula as TeX, or the fact that it cannot be read. */
+export interface MathToken extends Tokens.Generic {
+  readonly type: 'math' | 'mathBlock';
+  readonly text: string;
+  readonly html: string | undefined;
+}
+
+/** Longest formula, in characters. */
+const MAX_FORMULA = 5_000;
+
+function toMathml(tex: string, displayMode: boolean): string | undefined {
+  try {
+    const html = katex.renderToString(tex, {
+      displayMode,
+      output: 'mathml',
+      trust: false,
+      strict: 'ignore',
+      maxExpand: 200,
+      // MathJax knows it, and so many articles have it.
+      macros: { '\\mbox': '\\text' },
+      maxSize: 20,
+    });
+    return /<math[\s\S]*<\/math>/.exec(html)?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A character after a backslash, as Markdown reads it (CommonMark 2.4). */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** What MathJax reads and KaTeX does not: a hash in words, and a command after `_` or `^` without braces. */
+const lenient = (tex: string): string =>
+  tex
+    .replace(/\\text\s?\{[^{}\n]*\}/g, (words) => words.replace(/(?<!\\)#/g, '\\#'))
+    .replace(/([_^])\s?(\\[A-Za-z]+\s?\{[^{}\n]*\})/g, '$1{$2}');
+
+/** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\_` is `_`. */
+export function mathml(tex: string, displayMode: boolean): string | undefined {
+  const forms = new Set([tex, tex.replace(ESCAPE, '$1')]);
+  for (const form of [...forms, ...Array.from(forms, lenient).filter((form) => !forms.has(form))]) {
+    const html = toMathml(form, displayMode);
+    if (html !== undefined) return html;
+  }
+  return undefined;
+}
+
+// A price, a shell variable, and two of them in a sentence, are not formulas.
+// A formula with spaces inside the dollars is recognised by its TeX.
+const SPACED = /^\$ ((?:[^$\\\n]|\\[^\n])*?) \$(?![\w$])/;
+/** With a space inside only one of the dollars, only a command of TeX makes it a formula. */
+const HALF_SPACED = /^\$(?:[ \u00a0]((?:[^$\\\n]|\\[^\n])*?[^\s\\$])|(?![\s$\d])((?:[^$\\\n]|\\[^\n])*?)[ \u00a0])\$(?![\w$])/;
+/** The words of a formula, which may contain a formula. */
+const WORDS = String.raw`\\text\{[^{}\n]{0,200}\}`;
+/** A character of a formula in a line, and one that may be the last. */
+const CHARACTER = String.raw`(?:[^$\\\n]|${WORDS}|\\(?!${WORDS.slice(2)})[^\n])`;
+const LAST = String.raw`(?:[^\s$\\]|${WORDS}|\\(?!${WORDS.slice(2)})[^\s])`;
+const INLINE = new RegExp(
+  String.raw`^(?:\$(?![\s$\d])(${CHARACTER}*?${LAST}|[^\s$\\])\$(?![\d_$])|\$(\d${CHARACTER}*?${LAST})\$(?![\w$]))`,
+);
+/** What may follow a formula without a space: the end of its word, as in "the $n$th". */
+const ENDING = /^(?:th|st|nd|rd|s|es)?(?![\p{L}\p{N}])|^\P{ASCII}/u;
+const DISPLAY = /^\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$/;
+const ROUND = /^\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)/;
+const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
+const TEX = /[\\^_={}<>]/;
+const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
+
+/** Words in a formula may be quoted. */
+const QUOTED = /\\text\{"[^"`{}\n]{0,200}"\}/g;
+const isFormula = (tex: string): boolean =>
+  (TEX.test(tex) && !/[`"]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex.replace(QUOTED, '\\text{}'))) ||
+  SIMPLE.test(tex);
+
+/** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */
+const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);
+
+function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken | undefined {
+  const tex = text.trim();
+  const html = mathml(tex, isDisplay);
+  return html === undefined && !isSurely(tex) ? undefined : { type, raw, text: tex, html };
+}
+
+/** Brackets after a backslash are brackets, unless they contain a formula. */
+function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const match = pattern.exec(text);
+  return match && isFormula(match[1] ?? '') && !/\]\(|\\[[\]]/.test(match[1] ?? '') ? match : undefined;
+}
+
+function spaced(text: string): RegExpExecArray | undefined {
+  const both = SPACED.exec(text);
+  const match = both ?? HALF_SPACED.exec(text);
+  if (!match) return undefined;
+  const tex = match[1] ?? match[2] ?? '';
+  const isTex = (both ? /\\[A-Za-z]|[\^_=]/ : /\\[A-Za-z]{2}/).test(tex);
+  return isTex && !/[`"]|https?:/.test(tex) ? match : undefined;
+}
+
+/** The formula that begins with the dollar at an offset; `undefined` if none does. */
+export function formulaAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly tex: string; readonly isDisplay: boolean } | undefined {
+  const part = text.slice(start, start + MAX_FORMULA);
+  const display = DISPLAY.exec(part);
+  const match = display ?? spaced(part) ?? INLINE.exec(part);
+  const tex = match?.[1] ?? match?.[2];
+  return match && tex !== undefined && (display ? /[\w\\]/.test(tex) : isFormula(tex.trim()))
+    ? { end: start + match[0].length, tex: tex.trim(), isDisplay: display !== null }
+    : undefined;
+}
+
+/** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
+export const endOfFormula = (text: string, start: number): number | undefined => formulaAt(text, start)?.end;
+
+const renderMath = (token: Tokens.Generic): string => {
+  const { html, raw, type } = token as MathToken;
+  const shown = html ?? `<code>${escapeHtml(raw.trim())}</code>`;
+  return type === 'mathBlock' ? `<p>${shown}</p>\n` : shown;
+};
+
+const inline: TokenizerAndRendererExtension = {
+  name: 'math',
+  level: 'inline',
+  start: (source) => /\$|\\\(|\\\[/.exec(source)?.index,
+  tokenizer(source) {
+    if (!source.startsWith('$') && !source.startsWith('\\')) return undefined;
+    const part = source.slice(0, MAX_FORMULA);
+    const display = DISPLAY.exec(part) ?? escaped(SQUARE, part);
+    if (display?.[1])
+      return part.startsWith('$') && !/[\w\\]/.test(display[1]) ? undefined : formula('math', display[0], display[1], true);
+    const round = escaped(ROUND, part) ?? spaced(part);
+    const inside = round?.[1] ?? round?.[2];
+    if (round && inside) return formula('math', round[0], inside, false);
+    const match = INLINE.exec(part);
+    const tex = match?.[1] ?? match?.[2];
+    if (!match || tex === undefined || !isFormula(tex)) return undefined;
+    if (!isSurely(tex) && !ENDING.test(part.slice(match[0].length, match[0].length + 4))) return undefined;
+    return formula('math', match[0], tex, false);
+  },
+  renderer: renderMath,
+};
+
+const BLOCK = /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\\]|\\(?!\])[^])+?)\\\])[ \t]*(?:\n|$)/;
+
+const block: TokenizerAndRendererExtension = {
+  name: 'mathBlock',
+  level: 'block',
+  // It does not interrupt a paragraph, where it is found anyway, so that texts are not searched for it.
+  tokenizer(source) {
+    if (!/^ {0,3}(?:\$\$|\\\[)/.test(source)) return undefined;
+    const match = BLOCK.exec(source.slice(0, MAX_FORMULA));
+    const tex = match?.[1] ?? match?.[2];
+    if (match?.[2] !== undefined && !isFormula(match[2])) return undefined;
+    return match && tex !== undefined && !/\n[ \t]*\n/.test(tex) ? formula('mathBlock', match[0], tex, true) : undefined;
+  },
+  renderer: renderMath,
+};
+
+/** Formulas between `$`, `$$`, `\(` and `\[`, for a private Markdown parser. */
+export const mathExtensions: readonly TokenizerAndRendererExtension[] = [block, inline];

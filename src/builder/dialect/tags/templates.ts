@@ -1,0 +1,240 @@
+import type { NamedTargets } from '../text/named-targets.js';
+import { shownIn, wordsIn } from './attribute-meanings.js';
+import { codeRegions, type CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import type { Findings } from '../text/findings.js';
+import { MEANINGS, type TagContext } from './meanings.js';
+import { endFinder, LITERAL, opaqueOf } from './opaque.js';
+import { outputOf } from './output-tags.js';
+import { aside, INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
+import { nameOf, TAG_START, tagReader, type Tag } from './tags.js';
+import { rawInCode } from './raw-in-code.js';
+import { Variables } from './variables.js';
+
+/** What the pass over a text needs to know in addition to it. */
+interface TemplateOptions {
+  /** The post's title. */
+  readonly title: string | undefined;
+  readonly findings: Pick<Findings, 'add'>;
+  readonly names: NamedTargets;
+  readonly missing: (name: string, offset: number) => void;
+}
+
+/** Code, in Markdown and in HTML, in which no later pass takes anything for a tag. An attribute has no elements. */
+const asCode = (text: string, before = ''): string => {
+  const words = text.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return /<[^<>]*$/.test(before) ? words : `<code>${words}</code>`;
+};
+
+const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): readonly [before: string, after: string] => {
+  const lineEnd = text.indexOf('\n', end);
+  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), text.slice(end, lineEnd < 0 ? text.length : lineEnd)];
+};
+const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
+
+/** Tells whether a tag is alone on its line, and the prefix of each of the lines that replace it. */
+function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly indent: string } {
+  // Lines may be very long, and have many tags.
+  const [before, after] = lineOf(text.slice(Math.max(0, tag.start - 200), tag.end + 200), {
+    start: Math.min(200, tag.start),
+    end: Math.min(200, tag.start) + tag.end - tag.start,
+  });
+  const isAlone = INDENT.test(before) && after.trim() === '';
+  return { isAlone, indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
+}
+
+/** How deep texts that tags capture may be in each other. */
+const MAX_DEPTH = 5;
+
+/** One pass over the tags of a text, in their order. */
+class TemplatePass {
+  readonly edits: Edit[] = [];
+  /** Open pairs, and what their end tags become. */
+  readonly #open: {
+    readonly name: string;
+    readonly close: string;
+    readonly index: number;
+    readonly tag: Tag;
+    readonly isKnown: boolean;
+  }[] = [];
+  readonly #endOf: ReturnType<typeof endFinder>;
+  #literalUntil = 0;
+
+  constructor(
+    readonly text: string,
+    readonly regions: CodeRegions,
+    readonly options: TemplateOptions,
+    readonly variables = new Variables(),
+    readonly depth = 0,
+  ) {
+    this.#endOf = endFinder(text);
+  }
+
+  run(): Edit[] {
+    const read = tagReader(this.text);
+    let from = 0;
+    for (const { index } of this.text.matchAll(TAG_START)) {
+      if (index < from || this.regions.endAt(index) !== undefined || this.#isObject(index)) continue;
+      if (index < this.#literalUntil) {
+        from = this.#showLiteral(index, read(index));
+        continue;
+      }
+      const tag = read(index);
+      if (tag) from = this.#take(tag);
+    }
+    // A tag without an end tag is replaced alone.
+    for (const { index, tag, isKnown } of this.#open) {
+      this.edits[index] = { start: tag.start, end: tag.end, replacement: '' };
+      if (!isKnown) this.options.findings.add(nameOf(tag), tag.start);
+    }
+    return this.edits;
+  }
+
+  #replace(start: number, end: number, replacement: string): number {
+    this.edits.push({ start, end, replacement });
+    return end;
+  }
+
+  /** The value of an attribute in MDX is an expression, and may be an object; in TeX, groups may begin with groups. */
+  #isObject(start: number): boolean {
+    return (
+      /(?:[^%}\s]\}|[\^_]|\\[a-z]+)$/i.test(this.text.slice(Math.max(0, start - 20), start)) ||
+      (this.text.charAt(start - 1) === '=' &&
+        /^\{\{\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*:/.test(this.text.slice(start, start + 200)))
+    );
+  }
+
+  /** Text that must be shown as it is written becomes code, in an article. */
+  #showLiteral(start: number, tag: Tag | undefined): number {
+    const end = Math.min(tag?.end ?? start + 2, this.#literalUntil);
+    const shown = this.text.slice(start, end);
+    const [before] = lineOf(this.text.slice(Math.max(0, start - 200), start), { start: 200, end: 200 });
+    if (/https?:\/\/\S*$/.test(before)) return this.#replace(start, end, shown.replace(/[{}%<>\s]/g, encodeURIComponent));
+    return this.#replace(start, end, asCode(shown, before));
+  }
+
+  /** Replaces a tag, or the pair that it opens. Returns where the next one may begin. */
+  #take(tag: Tag): number {
+    const { start, end, kind, name, rest } = tag;
+    if (kind === 'comment') return this.#replace(start, end, '');
+    if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
+    const place = placeOf(this.text, tag);
+    const isBelowHtml = />[ \t]*\n[ \t]*$/.test(this.text.slice(Math.max(0, start - 200), start));
+    // A blank line would end the HTML, and what is indented below it would be code.
+    const shape = (text: string): string => (isBelowHtml && place.indent.length > 3 ? text.replace(/\n$/, '') : text);
+    const lines = (text: string): string => shape(text).replace(/\n(?!$)/g, `\n${place.indent}`);
+    if (tag.isEnd) return this.#end(tag);
+    const known = name !== '' && kind !== 'ejs';
+    const isPair = known && !(name === 'set' && rest.includes('=')) && (LITERAL.has(name) || opaqueOf(name) !== undefined);
+    // In Zola, whose tags look like calls, ends have no name.
+    const close = isPair ? (this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined)) : undefined;
+    if (close && LITERAL.has(name)) {
+      this.#replace(start, end, '');
+      this.#literalUntil = close.start;
+      // Its end tag is replaced when it is reached.
+      return end;
+    }
+    if (close && (name === 'capture' || name === 'set')) {
+      this.variables.capture(tag, () => this.#within(end, close.start));
+      // What contains code is often shown by a tag that the site defines.
+      if (name === 'capture' || !/code/i.test(rest)) return this.#replace(start, close.end, '');
+    }
+    if (close) {
+      const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
+      const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
+      // Below HTML, code would be a part of that.
+      const [before, after] = [(place.isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
+      return this.#replace(start, close.end, before + content + after);
+    }
+    if (kind === 'output' && !known)
+      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unknown(tag));
+    if (kind === 'liquid' && (name === 'assign' || name === 'set') && this.variables.assign(tag))
+      return this.#replace(start, end, '');
+    return this.#replaceKnown(tag, place.isAlone, lines);
+  }
+
+  #replaceKnown(tag: Tag, isAlone: boolean, lines: (text: string) => string): number {
+    const { start, end, name, kind } = tag;
+    const context: TagContext = {
+      isAlone,
+      post: (name) => this.options.names.post(name),
+      missing: (post) => {
+        this.options.missing(post, start);
+      },
+    };
+    const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
+    const isPair = kind !== 'ejs' && Object.hasOwn(PAIRS, name) && !(single !== undefined && /^(?:figure|button)$/.test(name));
+    const pair = isPair ? PAIRS[name] : undefined;
+    if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
+    // Zola calls tags that have no end as if they were functions, and tags that have one otherwise.
+    if (kind === 'output' && !pair)
+      return this.#replace(start, end, lines(shownIn(tag.named, isAlone) ?? wordsIn(tag.named) ?? this.#unknown(tag)));
+    if (kind === 'ejs' || kind === 'output') {
+      const text = pair && wordsIn(tag.named);
+      return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
+    }
+    const shown = pair || tag.rest.startsWith('(') ? undefined : shownIn(tag.named, isAlone);
+    if (shown !== undefined) return this.#replace(start, end, lines(shown));
+    const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
+    if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
+    const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
+    const [open, close] = isShown ? pair(tag) : ['', ''];
+    this.#open.push({
+      name,
+      close: lines(close),
+      index: this.edits.length,
+      tag,
+      isKnown: pair !== undefined || TRANSPARENT.has(name),
+    });
+    return this.#replace(start, end, lines(open));
+  }
+
+  #end(tag: Tag): number {
+    // An end tag without a name belongs to the innermost pair.
+    let at = this.#open.length - 1;
+    const floor = Math.max(0, this.#open.length - 50);
+    while (at >= floor && tag.name !== '' && tag.name !== 'end' && this.#open[at]?.name !== tag.name) at -= 1;
+    const pair = at >= floor ? this.#open[at] : undefined;
+    if (!pair) return this.#replace(tag.start, tag.end, '');
+    for (const other of this.#open.splice(at).slice(1)) {
+      if (!other.isKnown) this.options.findings.add(nameOf(other.tag), other.tag.start);
+      this.edits[other.index] = { start: other.tag.start, end: other.tag.end, replacement: '' };
+    }
+    if (!pair.isKnown) this.options.findings.add(nameOf(pair.tag), pair.tag.start);
+    return this.#replace(tag.start, tag.end, pair.close);
+  }
+
+  /** A part of the text, converted by itself. */
+  #within(from: number, to: number): string {
+    const part = this.text.slice(from, to);
+    if (this.depth >= MAX_DEPTH) return '';
+    const { findings, missing } = this.options;
+    const options: TemplateOptions = {
+      ...this.options,
+      findings: {
+        add: (what, offset) => {
+          findings.add(what, from + offset);
+        },
+      },
+      missing: (name, offset) => {
+        missing(name, from + offset);
+      },
+    };
+    const regions = codeRegions(part);
+    return applyEdits(part, new TemplatePass(part, regions, options, this.variables, this.depth + 1).run()).text;
+  }
+
+  #unknown(tag: Tag): string {
+    this.options.findings.add(nameOf(tag), tag.start);
+    return '';
+  }
+}
+
+/** Replaces the tags of template languages with what they mean; unknown tags are left out, and added to the findings. */
+export function withoutTemplates(text: string, regions: CodeRegions, options: TemplateOptions): EditedText {
+  const edits = [...new TemplatePass(text, regions, options).run(), ...rawInCode(text, regions)];
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}

@@ -1,0 +1,146 @@
+import { countBelow } from '../../shared/text-position.js';
+
+/** Where a text is code or a comment, and must not be interpreted. */
+export interface CodeRegions {
+  /** The end of the region that contains an offset; `undefined` if none does. */
+  endAt(offset: number): number | undefined;
+  /** In order. */
+  readonly list: readonly Region[];
+}
+
+type Region = readonly [start: number, end: number];
+
+const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
+const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
+const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
+/** Columns by which a line is indented; a tab is four. */
+export const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
+/** How far a fence is indented, with what contains it. */
+const fenceIndent = (line: string): number => line.search(/[`~]/);
+
+/** Code spans of a paragraph: each run of backticks is paired with the next one of the same length (CommonMark 6.1). */
+function codeSpans(text: string, start: number, regions: Region[]): void {
+  const runs = Array.from(text.matchAll(/\\[^`]|\\?`+/g))
+    .filter(([run]) => run.endsWith('`'))
+    .map(({ 0: run, index }) => ({
+      // After a backslash, the first one is a plain character; but only if a span could begin there.
+      at: index + run.indexOf('`'),
+      length: run.replace('\\', '').length,
+      escaped: run.startsWith('\\'),
+    }));
+  const nextOfLength = new Map<number, number>();
+  const partner = runs.map(() => -1);
+  for (let i = runs.length - 1; i >= 0; i -= 1) {
+    const { length, escaped } = runs[i] ?? { length: 0, escaped: false };
+    partner[i] = escaped && length === 1 ? -1 : (nextOfLength.get(length) ?? -1);
+    nextOfLength.set(length, i);
+  }
+  for (let i = 0; i < runs.length; i += 1) {
+    const close = runs[partner[i] ?? -1];
+    const open = runs[i];
+    if (!open || !close) continue;
+    regions.push([start + open.at, start + close.at + close.length]);
+    i = partner[i] ?? i;
+  }
+}
+
+const HTML = /<!--|<(pre|code|script|style|textarea)(?=[\s>])/gi;
+
+/** Comments, and elements whose text is code, outside the known regions. */
+function htmlRegions(text: string, known: CodeRegions): Region[] {
+  const found: Region[] = [];
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const none = new Set<string>();
+  let from = 0;
+  for (const { 0: open, 1: name, index } of lower.matchAll(HTML)) {
+    const close = name === undefined ? '-->' : `</${name}`;
+    if (index < from || none.has(close) || known.endAt(index) !== undefined) continue;
+    const end = lower.indexOf(close, index + open.length);
+    if (end < 0) none.add(close);
+    else found.push([index, (from = end + close.length)]);
+  }
+  return found;
+}
+
+/** Regions that are in order and do not overlap. */
+export function asRegions(list: readonly Region[]): CodeRegions {
+  const starts = list.map(([start]) => start);
+  return {
+    list,
+    endAt(offset) {
+      const end = list[countBelow(starts, offset + 1) - 1]?.[1] ?? 0;
+      return end > offset ? end : undefined;
+    },
+  };
+}
+
+const COMMENT = /^ {0,3}<!--(?!.*-->)/;
+
+function markdownRegions(text: string): Region[] {
+  const regions: Region[] = [];
+  let fence: { readonly close: RegExp; readonly start: number; readonly indent: number } | undefined;
+  let [offset, paragraph, content, wasBlank, wasCode] = [0, 0, 0, true, false];
+  // Fences in a comment that begins a line are part of it (CommonMark 4.6).
+  let commentEnd = 0;
+  const endParagraph = (end: number): void => {
+    if (end > paragraph) codeSpans(text.slice(paragraph, end), paragraph, regions);
+  };
+  for (const line of text.split('\n')) {
+    const end = offset + line.length;
+    const isBlank = line.trim() === '';
+    if (!fence && offset >= commentEnd && COMMENT.test(line)) {
+      endParagraph(offset);
+      commentEnd = text.indexOf('-->', offset);
+    }
+    if (offset < commentEnd) {
+      paragraph = offset = end + 1;
+      continue;
+    }
+    const [, marks] = fence || isBlank ? [] : (FENCE.exec(line) ?? []);
+    const isIndented = !isBlank && (wasBlank || wasCode) && widthOf(line) >= content + 4 && !fence;
+    if (fence) {
+      // One that is indented further is code, too.
+      if (fence.close.test(line) && fenceIndent(line) < fence.indent + 4) {
+        regions.push([fence.start, end]);
+        fence = undefined;
+      }
+      paragraph = end + 1;
+    } else if (isIndented && !(content > 0 && MARKER.test(line))) {
+      endParagraph(offset);
+      regions.push([offset, end]);
+      paragraph = end + 1;
+    } else if (marks) {
+      endParagraph(offset);
+      const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
+      fence = { start: offset, close, indent: fenceIndent(line) };
+    } else if (isBlank) {
+      endParagraph(offset);
+      paragraph = end + 1;
+    }
+    if (!isBlank && !fence && !isIndented) {
+      const marker = MARKER.exec(line)?.[0];
+      if (marker) content = marker.replace(/\t/g, '    ').length;
+      else if (wasBlank && widthOf(line) < 2) content = 0;
+    }
+    [wasBlank, wasCode] = [isBlank, isIndented];
+    offset = end + 1;
+  }
+  if (fence) regions.push([fence.start, text.length]);
+  else endParagraph(text.length);
+  return regions;
+}
+
+/** Finds the code of a Markdown text, in blocks and in lines, and its comments. */
+export function codeRegions(text: string): CodeRegions {
+  const markdown = markdownRegions(text);
+  if (text.search(HTML) < 0) return asRegions(markdown);
+  const html = htmlRegions(text, asRegions(markdown));
+  // A region that begins inside another one belongs to it.
+  let from = 0;
+  const all = [...markdown, ...html].sort(([a], [b]) => a - b);
+  return asRegions(all.filter(([start, end]) => start >= from && (from = end) > 0));
+}
+
+/** The same of a text in HTML. */
+export const htmlCodeRegions = (text: string): CodeRegions =>
+  text.search(HTML) < 0 ? asRegions([]) : asRegions(htmlRegions(text, asRegions([])));

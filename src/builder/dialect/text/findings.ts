@@ -1,0 +1,41 @@
+import type { Report } from '../../shared/messages.js';
+
+/** Collects what is left out of a dialect: one message for each name, however often it occurs. */
+export class Findings {
+  readonly #locate: (offset: number) => number;
+
+  /** @param locate Maps an offset of the current text to the original. */
+  constructor(locate = (offset: number): number => offset) {
+    this.#locate = locate;
+  }
+
+  readonly #found = new Map<string, { readonly offset: number; count: number }>();
+
+  /** @param what What is left out, as it is written, such as `{% name %}` */
+  add(what: string, offset: number): void {
+    // A message has one line.
+    what = what.replace(/\s+/g, ' ');
+    const known = this.#found.get(what);
+    if (known) known.count += 1;
+    else this.#found.set(what, { offset: this.#locate(offset), count: 1 });
+  }
+
+  readonly #notes = new Map<string, number>();
+
+  /** @param mark The mark of a footnote that has no text, as it is written */
+  addNote(mark: string, offset: number): void {
+    if (!this.#notes.has(mark)) this.#notes.set(mark, this.#locate(offset));
+  }
+
+  report(report: Report): void {
+    for (const [mark, offset] of this.#notes) {
+      const text = `the footnote ${mark} has no text, so its mark is left out; write "${mark}: …" on a line of its own`;
+      report('warning', 'missing-footnote', text, offset);
+    }
+    for (const [what, { offset, count }] of this.#found) {
+      const times = count > 1 ? `, ${count} times in this file` : '';
+      const text = `${what} is not supported and is left out${times}; use Markdown or HTML instead, or write it as code`;
+      report('warning', 'template', text, offset);
+    }
+  }
+}

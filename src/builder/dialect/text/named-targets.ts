@@ -1,0 +1,12 @@
+/** Finds what tags, embeds and wiki links name. */
+export interface NamedTargets {
+  /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
+  post(name: string): string | undefined;
+  /** Whether a name is that of a file of the input, which may be no post. */
+  isFile(name: string): boolean;
+  /** The path of an image that a note embeds by its name. */
+  embedded(name: string): string;
+}
+
+/** For a text that is only examined. */
+export const NOTHING_NAMED: NamedTargets = { post: () => undefined, isFile: () => false, embedded: (name) => name };
