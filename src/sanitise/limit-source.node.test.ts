@@ -14,6 +14,7 @@ describe('limitSource', () => {
     'paragraphs whose direction is found': '<p dir="auto">a <bdi>b</bdi></p>'.repeat(5_000),
     'an article whose direction is found': `<div dir="auto">${'<p>a</p>'.repeat(1_500)}</div>`,
     'an article whose direction is known': `<div dir="rtl">${'<p>a</p>'.repeat(9_000)}</div>`,
+    'a video below formulas': `<math><mi>x</mi></math><svg><title>A</title><path d="M0 0"/></svg><iframe></iframe>${'<p>a</p>'.repeat(5_000)}`,
     'formatting that is open by mistake': '<b>a<p>b</p>'.repeat(30),
   };
   for (const [name, html] of Object.entries(whole)) {
@@ -26,6 +27,8 @@ describe('limitSource', () => {
     'elements inside each other': '<div>'.repeat(20_000),
     'elements whose ends are out of reach': '<div><object></div></object>'.repeat(9_000),
     'elements that others do not let end': '<span><div></span></div>'.repeat(9_000),
+    'what is below a style in a formula': `<math><mtext><style></mtext></math>${'<p>a</p>'.repeat(20_000)}`,
+    'what is below a video and a formula that is not closed': `<math><mi>x</math><iframe></iframe>${'<p>a</p>'.repeat(20_000)}`,
     'cells in a drawing': `<svg>${'<td>'.repeat(20_000)}`,
     'what is in an element whose direction is found': `<div dir=auto>${'<p>1</p>'.repeat(9_000)}`,
     'what is in one whose direction is written oddly': `<div title="dir=ltr" DIR = '&#97;uto'>${'<p>1</p>'.repeat(9_000)}`,

@@ -1,4 +1,5 @@
 import { MAX_ELEMENTS, MAX_TEXT } from './budget.js';
+import { endOfForeign } from './closed-foreign.js';
 import { ParseCost } from './parse-cost.js';
 
 /** Tags in the source: an element with an end tag has two. */
@@ -52,6 +53,7 @@ function endOfRaw(html: string, name: string, start: number): number {
 class Reader {
   readonly #html: string;
   readonly #cost = new ParseCost();
+  /** Whether the parser may be inside one of {@link CONTEXTS}. */
   #hasContexts = false;
   /** Where the HTML must end, once that is known. */
   end: number | undefined;
@@ -77,7 +79,7 @@ class Reader {
     if (isStart) this.#cost.start(name, html.slice(at, end));
     else this.#cost.end(name);
     if (end === undefined || this.#isTooHigh()) return (this.end = at);
-    this.#hasContexts ||= CONTEXTS.has(name);
+    if (isStart && CONTEXTS.has(name) && !this.#hasContexts) this.#hasContexts = endOfForeign(html, at) === undefined;
     if (!isStart || !RAW.has(name)) return end;
     if (this.#hasContexts) return this.#readDoubtful(end);
     const endOfText = endOfRaw(html, name, end);
