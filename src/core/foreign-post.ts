@@ -43,14 +43,14 @@ const NO_CATEGORY = new RegExp(
   'iu',
 );
 
-/** Whether a tag is the day of a post, its month or its year. */
+/** Whether a tag is the day of a post or its month. A year may be what pages filter by. */
 const isDate = (tag: string, day: string): boolean =>
-  /^\d{4}(?:[-/.]?\d\d)?$/.test(tag) ? day.replace('-', '').startsWith(tag.replace(/\D/g, '')) : readDate(tag)?.day === day;
+  /^\d{4}[-/.]?\d\d$/.test(tag) ? day.replace('-', '').startsWith(tag.replace(/\D/g, '')) : readDate(tag)?.day === day;
 
 /**
  * The tags of a post as readers know them, without those that only say that there is none, or repeat what stands next to them.
  *
- * @param names of the authors and the site
+ * @param names of the authors and the source
  * @param day `YYYY-MM-DD`
  */
 export const realTags = (tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] =>

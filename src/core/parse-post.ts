@@ -140,7 +140,8 @@ export const parsePost = (
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
   const summary = xmlOf(given) ? summaryInXml(item, title) : item.summary;
   const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
-  const names = [...authors.map(({ name }) => name), feed.title, source?.title];
+  // Not of the site itself: its name may be what only some of its posts are about, and pages filter by that.
+  const names = [...authors.map(({ name }) => name), source?.title];
   const post = readCanonicalItem(
     {
       id,
