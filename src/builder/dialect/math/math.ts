@@ -1,5 +1,6 @@
 import katex from 'katex';
-import 'katex/contrib/mhchem';
+// Commands of chemistry. As an import for its effect alone, it would be in the declarations, too, which are read without KaTeX.
+import {} from 'katex/contrib/mhchem';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { escapeHtml } from '../../../sanitise/escape-html.js';
 
