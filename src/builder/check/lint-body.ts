@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { codeRegions } from '../dialect/text/code-regions.js';
+import { linesOf } from '../dialect/text/text-lines.js';
 import { startTags } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';
@@ -37,12 +38,10 @@ function placeOf(inner: string, outer: string): number {
   const at = outer.indexOf(inner);
   if (at >= 0) return at;
   const [first = '', second = ''] = inner.split('\n', 2).map((line) => line.trim());
-  const lines = outer.split('\n');
-  let start = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.trimEnd().endsWith(first) && (lines[index + 1] ?? '').trimEnd().endsWith(second)) return start + line.indexOf(first);
-    start += line.length + 1;
-  }
+  const lines = linesOf(outer);
+  for (const [index, { text, start }] of lines.entries())
+    if (text.trimEnd().endsWith(first) && (lines[index + 1]?.text ?? '').trimEnd().endsWith(second))
+      return start + text.indexOf(first);
   return 0;
 }
 
@@ -130,10 +129,11 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
   for (const { href, offset } of links) {
     const path = decodePath(href);
     if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
-    const text = HOST.test(path)
+    const isHost = HOST.test(path);
+    const text = isHost
       ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
       : `the file "${href}" was not found; check the path`;
-    source.report('warning', HOST.test(path) ? 'unresolvable-link' : 'missing-file', text, offset);
+    source.report('warning', isHost ? 'unresolvable-link' : 'missing-file', text, offset);
   }
   return links;
 }

@@ -17,7 +17,7 @@ const tag = (alt = '', src = '', title = ''): string =>
 /** Writes images among HTML as HTML: Markdown is text there, which nobody wants of an image. */
 export function withHtmlImages(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
-  for (const [line, start] of htmlLines(text))
+  for (const { text: line, start } of htmlLines(text))
     if (line.includes('![') && line.length < 5_000)
       for (const { 0: whole, 1: alt, 2: src, 3: title, 4: href, 6: ownAlt, 7: ownSrc, 8: ownTitle, index } of line.matchAll(
         PLACED,

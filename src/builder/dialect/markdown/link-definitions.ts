@@ -1,5 +1,6 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { linesOf } from '../text/text-lines.js';
 
 /** Whether a text may have the definition of a link that follows other text. */
 export const LINK_DEFINITION = /\S[ \t]*\n {0,3}\[[^\]^\n][^\]\n]{0,200}\]:[ \t]/;
@@ -15,14 +16,13 @@ const NAME = /\[([^[\]\n]{1,201})\](?!:)/g;
 export function withLinkDefinitionsApart(text: string, regions: CodeRegions): EditedText {
   const names = new Set(Array.from(text.matchAll(NAME), ([, name = '']) => name.toLowerCase()));
   const edits: Edit[] = [];
-  let [start, isText, isNote] = [0, false, false];
-  for (const line of text.split('\n')) {
+  let [isText, isNote] = [false, false];
+  for (const { text: line, start } of linesOf(text)) {
     const [, name] = line.includes(']:') && regions.endAt(start) === undefined ? (DEFINITION.exec(line) ?? []) : [];
     const isDefinition = name !== undefined && (!isText || isNote || names.has(name.toLowerCase()));
     if (isDefinition && isText) edits.push({ start, end: start, replacement: '\n' });
     isNote = line.startsWith('[^');
     isText = !isDefinition && line.trim() !== '';
-    start += line.length + 1;
   }
   return applyEdits(text, edits);
 }

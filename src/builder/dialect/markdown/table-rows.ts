@@ -1,5 +1,6 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { linesOf } from '../text/text-lines.js';
 
 /** A row of dashes, with at least one column. */
 const DELIMITER = /^ {0,3}(?=[^\n|]*\|)[|:-][-|: \t]+$/;
@@ -18,11 +19,9 @@ const longer = (row: string, cell: string, count: number): string =>
 /** Gives the head of a table and the row of dashes below it the same number of columns: GitHub reads no table otherwise. */
 export function withTableRows(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
-  const lines = text.split('\n');
-  let start = 0;
-  for (const [index, line] of lines.entries()) {
-    const [next = '', row = ''] = lines.slice(index + 1, index + 3);
-    const end = start + line.length;
+  const lines = linesOf(text);
+  for (const [index, { text: line, start, end }] of lines.entries()) {
+    const [next = '', row = ''] = lines.slice(index + 1, index + 3).map((each) => each.text);
     if (
       line.includes('|') &&
       row.includes('|') &&
@@ -37,7 +36,6 @@ export function withTableRows(text: string, regions: CodeRegions): EditedText {
       if (isTable && dashes < head)
         edits.push({ start: end + 1, end: end + 1 + next.length, replacement: longer(next, '---', head - dashes) });
     }
-    start = end + 1;
   }
   return applyEdits(text, edits);
 }

@@ -11,7 +11,7 @@ export const HTML_MATH = /\$[^$]*[\\^_]/;
 export function withHtmlMath(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   let from = 0;
-  for (const [line, start] of htmlLines(text))
+  for (const { text: line, start } of htmlLines(text))
     for (const { index } of line.matchAll(/(?<!\\)\$/g)) {
       const at = start + index;
       if (at < from || regions.endAt(at) !== undefined || /<[^<>]*$/.test(line.slice(Math.max(0, index - 500), index))) continue;

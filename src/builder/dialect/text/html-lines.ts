@@ -1,3 +1,5 @@
+import { linesOf, type TextLine } from './text-lines.js';
+
 const NAMES =
   'article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|' +
   'summary|table|tbody|td|tfoot|th|thead|tr|ul';
@@ -5,14 +7,13 @@ const NAMES =
 const BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${NAMES})(?:[\s/>]|$)`, 'i');
 const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*$/i;
 
-/** The lines of a text that belong to blocks of HTML, where Markdown is only text, each with its offset. */
-export function* htmlLines(text: string): Generator<readonly [line: string, start: number]> {
-  let [start, isHtml, isAfterBlank] = [0, false, true];
-  for (const line of text.split('\n')) {
-    const isBlank = line.trim() === '';
-    isHtml = !isBlank && (isHtml || BLOCK.test(line) || (isAfterBlank && OTHER.test(line)));
-    if (isHtml) yield [line, start];
+/** The lines of a text that belong to blocks of HTML, where Markdown is only text. */
+export function* htmlLines(text: string): Generator<TextLine> {
+  let [isHtml, isAfterBlank] = [false, true];
+  for (const line of linesOf(text)) {
+    const isBlank = line.text.trim() === '';
+    isHtml = !isBlank && (isHtml || BLOCK.test(line.text) || (isAfterBlank && OTHER.test(line.text)));
+    if (isHtml) yield line;
     isAfterBlank = isBlank;
-    start += line.length + 1;
   }
 }
