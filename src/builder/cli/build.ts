@@ -3,36 +3,25 @@ import { translateMessages } from '../check/translate-messages.js';
 import { createBuilder } from '../write/build-feed.js';
 import { findConfig, loadConfig, type EffectiveConfig } from './config.js';
 import { latestBuilder } from './latest-builder.js';
-import { ended, parse, wholeNumber, type Io } from './command-line.js';
+import { ended, givenOf, parse, READING_OPTIONS, wholeNumber, type Io } from './command-line.js';
 import { isWebUrl } from '../shared/download.js';
 import { UsageError } from '../shared/messages.js';
 import { condense, summary } from './summary.js';
 import { watchInputs } from './watch.js';
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-const withoutUndefined = <T extends object>(values: T): Given<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
 
 type Settings = EffectiveConfig & { readonly out: string };
 
 /** The command `build`. Returns the exit status. */
 export async function buildCommand(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
+    ...READING_OPTIONS,
     'out': { type: 'string' },
-    'site': { type: 'string' },
     'title': { type: 'string' },
     'page-size': { type: 'string' },
-    'language': { type: 'string' },
     'watch': { type: 'boolean', default: false },
-    'exclude': { type: 'string', multiple: true },
-    'drafts': { type: 'boolean' },
-    'future': { type: 'boolean' },
-    'permalink': { type: 'string' },
     'keep-going': { type: 'boolean' },
     'fetch-images': { type: 'boolean' },
     'all-cards': { type: 'boolean' },
-    'config': { type: 'string' },
   });
   const { watch, 'config': file, 'page-size': size, 'keep-going': keepGoing, ...rest } = values;
   const { 'fetch-images': fetchImages, 'all-cards': allCards, ...flags } = rest;
@@ -44,7 +33,7 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000),
   };
   const readSettings = (): Settings => {
-    const settings = { ...loadConfig(file, positionals, io.cwd), ...withoutUndefined(given) };
+    const settings = { ...loadConfig(file, positionals, io.cwd), ...givenOf(given) };
     const { out } = settings;
     if (!out) throw new UsageError('--out is missing; name the folder to write with --out <dir>');
     return { ...settings, out };

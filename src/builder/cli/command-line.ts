@@ -39,6 +39,23 @@ export function parse<T extends Options>(args: string[], options: T): Parsed<T> 
   }
 }
 
+/** Options of the commands that read articles: which these are, and where they are in the blog. */
+export const READING_OPTIONS = {
+  site: { type: 'string' },
+  language: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  drafts: { type: 'boolean' },
+  future: { type: 'boolean' },
+  permalink: { type: 'string' },
+  config: { type: 'string' },
+} as const;
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The options that the user gave, which replace the settings of their names. */
+export const givenOf = <T extends object>(values: T): Given<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+
 /**
  * Reads a file that the user has named.
  *

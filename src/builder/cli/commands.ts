@@ -5,7 +5,7 @@ import { checkPosts } from '../check/check.js';
 import { buildCommand } from './build.js';
 import { findConfig, loadConfig } from './config.js';
 import { initCommand } from './init.js';
-import { ended, parse, wholeNumber, type Io } from './command-line.js';
+import { ended, givenOf, parse, READING_OPTIONS, wholeNumber, type Io } from './command-line.js';
 import { FORMATS, formatMessages } from '../check/format-messages.js';
 import { translatorFor } from '../check/translate-messages.js';
 import { parseLanguageTag } from '../shared/language.js';
@@ -20,7 +20,7 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
                        [--exclude <glob>]... [--drafts] [--future] [--keep-going] [--fetch-images] [--all-cards]
                        [--permalink <template>] [--config <file>]
   tiktok-refugee check <folder|file|feed file|feed url>... [--format text|json|github|sarif] [--language en] [--fix] [--external]
-                       [--site <url>] [--config <file>]
+                       [--site <url>] [--exclude <glob>]... [--drafts] [--future] [--permalink <template>] [--config <file>]
   tiktok-refugee init [<folder>] [--title <text>] [--site <url>] [--language en] [--yes]
   tiktok-refugee preview [<folder>] [--port 0] [--host <name>]... [--config <file>]
   tiktok-refugee render <feed.json> --element ${Object.keys(ELEMENTS).join('|')} [--post X] [--layout L] [--locale xx] [--plain]   → HTML on stdout
@@ -30,8 +30,8 @@ const HELP = `tiktok-refugee: Markdown with YAML front matter → a JSON Feed wi
   --fix        correct the case of tags, and spaces around them, in the articles that are checked
   --external   check links to other servers; results are cached for up to a week
   --exclude    files and folders to leave out, such as "notes/**"; may be repeated
-  --drafts     also build drafts; --no-drafts and similar flags turn off what is on in the settings
-  --future     also build posts whose date is in the future
+  --drafts     also build or check drafts; --no-drafts and similar flags turn off what is on in the settings
+  --future     also build or check posts whose date is in the future
   --keep-going leave out posts with errors, and build the rest
   --fetch-images  copy images of other servers into the output; they are cached, and confirmed once a week
   --all-cards  draw a card as PNG for all articles, not only for the newest 100; they are cached
@@ -62,23 +62,21 @@ function languageOf(language: string | undefined): string | undefined {
 
 async function check(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
+    ...READING_OPTIONS,
     format: { type: 'string', default: 'text' },
-    site: { type: 'string' },
-    language: { type: 'string' },
     fix: { type: 'boolean', default: false },
     external: { type: 'boolean', default: false },
-    config: { type: 'string' },
   });
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${values.format}"`);
-  const config = loadConfig(values.config, positionals, io.cwd);
-  const { fix } = values;
-  const language = languageOf(values.language ?? config.language);
+  const { format: named, fix, external, config, ...flags } = values;
+  const format = FORMATS.find((name) => name === named);
+  if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${named}"`);
+  const settings = { ...loadConfig(config, positionals, io.cwd), ...givenOf(flags) };
+  const language = languageOf(settings.language);
   let spoken = language;
-  const messages = await checkPosts(config.inputs, {
-    ...config,
-    ...{ cwd: io.cwd, site: values.site ?? config.site, language, fix },
-    external: values.external ? {} : undefined,
+  const messages = await checkPosts(settings.inputs, {
+    ...settings,
+    ...{ cwd: io.cwd, language, fix },
+    external: external ? {} : undefined,
     onLanguage: (own) => (spoken ??= own),
   });
   io.out.write(formatMessages(messages, format, await translatorFor(spoken)));

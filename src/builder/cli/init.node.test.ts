@@ -31,6 +31,25 @@ test('init writes what build then builds', async (t) => {
   assert.equal((feed.items[0]?._tiktok_refugee['tips'] as unknown[]).length, 2);
 });
 
+test('init leaves a blog as it is, and writes settings that build it', async (t) => {
+  const post = '---\ndate: 2025-01-02\n---\n\nText.\n';
+  const cwd = folderOf(t, { '_config.yml': 'title: Mine', '_posts/2025-01-01-a.md': '---\n---\n\nText.\n', '_posts/b.md': post });
+  const { status, out, err } = await run(cwd, ['init', '--yes', '--site', 'https://you.example/articles/']);
+  assert.deepEqual([status, out, existsSync(join(cwd, WORKFLOW))], [0, `${CONFIG}\n`, false]);
+  assert.match(err, /^This folder has 2 articles already/);
+  assert.equal((await run(cwd, ['build'])).status, 0);
+  assert.equal(readFeed(cwd, 'public/articles/full.json').items.length, 2);
+  // What was built is not read as articles.
+  assert.match((await run(cwd, ['build'])).out, /^2 posts/);
+});
+
+test('init in a folder whose Markdown files are no articles begins a new one', async (t) => {
+  const cwd = folderOf(t, { 'README.md': '# Mine\n' });
+  const { out, err } = await run(cwd, ['init', '--yes']);
+  assert.equal(out.split('\n').length, 4);
+  assert.match(err, /^Next, .*preview articles\n$/);
+});
+
 test('the workflow builds on push', async (t) => {
   const cwd = folderOf(t, {});
   await run(cwd, ['init', 'blog', '--yes']);

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { parse, type Io } from './command-line.js';
 import { CONFIG_NAMES } from './config.js';
-import { statFollowed } from '../read/inputs.js';
+import { planPosts } from '../plan/plan.js';
+import { findInputs, statFollowed } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { UsageError } from '../shared/messages.js';
 import { parseSite } from '../shared/urls.js';
@@ -64,16 +65,35 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** The files of a new folder of articles, by path. */
-function filesOf({ title, site, language }: Answers): [path: string, text: string][] {
-  const config = stringify({ title, ...(site && { site }), language, inputs: 'articles', out: 'public' });
+/** How many articles a folder already has. */
+async function countArticles(folder: string): Promise<number> {
+  if (statFollowed(folder)?.stats.isDirectory() !== true) return 0;
+  return (await planPosts(findInputs([folder], folder, []), folder, [])).entries.length;
+}
+
+/**
+ * The files of a folder of articles, by path. A blog gets the settings alone: it has articles, and the workflow would publish
+ * these in place of its site.
+ */
+function filesOf({ title, site, language }: Answers, isBlog: boolean): [path: string, text: string][] {
+  const folders = isBlog ? { inputs: '.', out: 'public/articles' } : { inputs: 'articles', out: 'public' };
+  const config = stringify({ title, ...(site && { site }), language, ...folders });
+  const settings: [string, string] = [CONFIG_NAMES[0], `# yaml-language-server: $schema=${SCHEMA}\n${config}`];
+  if (isBlog) return [settings];
   const day = new Date().toISOString().slice(0, 10);
   return [
-    [CONFIG_NAMES[0], `# yaml-language-server: $schema=${SCHEMA}\n${config}`],
+    settings,
     ['articles/first-article.md', `---\n${stringify({ title: 'My first article', date: day, tags: ['news'] })}---\n\n${POST}`],
     ['.github/workflows/publish-articles.yml', WORKFLOW],
   ];
 }
+
+const NEW_HINT = 'Next, look at the first article: npx -p tiktok-refugee-widgets tiktok-refugee preview articles\n';
+const blogHint = (count: number): string =>
+  `This folder has ${count === 1 ? 'an article' : `${count} articles`} already, so there is no first article, and no workflow, which would publish in place of
+your site. Check "out" and "site" in the settings, and add this to the commands that build your site:
+npx --yes -p tiktok-refugee-widgets tiktok-refugee build
+`;
 
 /** Says what is wrong with an answer. @throws UsageError */
 function readAnswers({ title, site, language }: Answers): Answers {
@@ -155,11 +175,13 @@ export async function initCommand(args: string[], io: Io): Promise<number> {
   if (isAsking && !io.in?.isTTY)
     throw new UsageError('no questions can be asked here; use --title, --site and --language, or --yes for the defaults');
   const folder = resolve(io.cwd, name);
+  const count = await countArticles(folder);
   // The names of the files do not depend on the answers, so this is checked before any question.
-  for (const [path] of filesOf(DEFAULTS)) checkIsFree(folder, name, path);
+  for (const [path] of filesOf(DEFAULTS, count > 0)) checkIsFree(folder, name, path);
   const answers = readAnswers(isAsking ? await ask(given, io) : { ...DEFAULTS, ...given });
-  const files = filesOf(answers);
+  const files = filesOf(answers, count > 0);
   writeAll(folder, name, files);
   for (const [path] of files) io.out.write(`${join(name, path)}\n`);
+  io.err.write(count > 0 ? blogHint(count) : NEW_HINT);
   return 0;
 }

@@ -101,6 +101,25 @@ test('check speaks the language of the feed, unless another one is given', async
   assert.match((await run(cwd, ['check', 'a.json', '--language', 'en'])).out, /the item has no "content_html"/);
 });
 
+test('check reads the articles that a build with the same options reads', async (t) => {
+  const broken = (fields: string): string => `---\ntitle: A\n${fields}\n---\n\n[x](missing.md)\n`;
+  const cwd = folderOf(t, {
+    'posts/a.md': post('Text.'),
+    'posts/draft.md': broken('date: 2025-01-01\ndraft: true'),
+    'posts/late.md': broken('date: 2999-01-01'),
+    'posts/notes/n.md': broken('date: 2025-01-01'),
+  });
+  const files = async (...options: string[]): Promise<string[]> => {
+    const { out } = await run(cwd, ['check', 'posts', '--format', 'json', ...options]);
+    return (JSON.parse(out) as Message[]).flatMap(({ file, code }) => (code === 'unresolvable-link' ? file : [])).sort();
+  };
+  assert.deepEqual(await files(), ['posts/notes/n.md']);
+  assert.deepEqual(await files('--exclude', 'notes/**'), []);
+  assert.deepEqual(await files('--drafts', '--future'), ['posts/draft.md', 'posts/late.md', 'posts/notes/n.md']);
+  const { status, err } = await run(cwd, ['check', 'posts', '--permalink', ':nothing']);
+  assert.deepEqual([status, err.includes('permalink')], [2, true]);
+});
+
 test('check exits 0 when there are but warnings', async (t) => {
   const { status, out } = await run(folderOf(t, { 'posts/a.md': post('![x](/x.png)') }), ['check', 'posts']);
   assert.equal(status, 0);
