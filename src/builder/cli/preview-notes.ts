@@ -1,12 +1,12 @@
 import type { BuildResult } from '../write/build-feed.js';
-import { formatMessage, type Message } from '../shared/messages.js';
+import { formatMessage, sortMessages, type Message } from '../shared/messages.js';
 
 /** What its author is told beside an article that is previewed. */
 export interface ArticleNotes {
   readonly title: string;
   /** Why the article would not be published now. */
   readonly status?: 'Draft' | 'Scheduled' | undefined;
-  /** Messages about its file, each as `line:column severity code text`. */
+  /** Messages about its file, by place, each as `line:column severity code text`. */
   readonly findings: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const statusOf = (messages: readonly Message[]): ArticleNotes['status'] =>
  */
 export function articleNotes({ posts, messages }: BuildResult, checked: readonly Message[]): Record<string, ArticleNotes> {
   const byFile = new Map<string, Map<string, Message>>();
-  for (const message of [...messages, ...checked]) {
+  for (const message of sortMessages([...messages, ...checked])) {
     const found = byFile.get(message.file) ?? new Map<string, Message>();
     byFile.set(message.file, found.set(formatMessage(message), message));
   }

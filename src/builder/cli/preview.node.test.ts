@@ -108,7 +108,7 @@ test('shows drafts and posts of the future, and says so beside them, with what a
     ],
   );
   const found = (slug: string): string[] | undefined => notes[slug]?.findings.map((line) => line.split(' ', 3).join(' '));
-  assert.deepEqual(found('a'), ['8:1 warning unresolvable-link', '6:1 info missing-alt']);
+  assert.deepEqual(found('a'), ['6:1 info missing-alt', '8:1 warning unresolvable-link']);
   assert.deepEqual(found('b'), ['7:1 info missing-alt']);
   assert.deepEqual(found('c'), []);
   assert.match(await (await fetch(`${url}__preview/preview.js`)).text(), /notes\.json/);
