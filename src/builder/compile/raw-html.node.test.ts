@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { BuildOptions } from '../write/build-feed.js';
+import type { BuildOptions } from '../write/build-options.js';
 import { buildIn, contentsOf, folderOf, gif, onlyItem, post } from '../shared/fixtures.test.support.js';
 
 interface Built {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildIn, folderOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
-import type { BuildOptions } from '../write/build-feed.js';
+import type { BuildOptions } from '../write/build-options.js';
 
 type Files = Readonly<Record<string, string>>;
 

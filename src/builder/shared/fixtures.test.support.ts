@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildFeed, type BuildOptions, type BuildResult } from '../write/build-feed.js';
+import { buildFeed, type BuildResult } from '../write/build-feed.js';
+import type { BuildOptions } from '../write/build-options.js';
 import type { Message, Report } from './messages.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

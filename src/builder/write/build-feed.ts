@@ -1,76 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { placementsOf } from './compile-page.js';
+import { readRequest, type BuildOptions, type BuildRequest } from './build-options.js';
 import { buildPages, type BuiltPage, type BuiltPost } from './build-pages.js';
-import type { FieldMapping } from '../read/field-names.js';
 import { aliasesOf } from '../compile/image-file.js';
 import { ImageStore } from '../compile/images.js';
 import { cacheFolder } from '../compile/picture-cache.js';
 import { PictureCopier } from '../compile/picture-copies.js';
 import { RemoteImages } from '../compile/remote-images.js';
-import { createFeedReader, isFeedInput } from '../read/feed-input.js';
+import { createFeedReader } from '../read/feed-input.js';
 import { findInputs } from '../read/inputs.js';
 import { loadRenderer } from './renderer.js';
 import { isWebUrl } from '../shared/download.js';
-import { parseLanguageTag } from '../shared/language.js';
-import { hasErrors, sortMessages, UsageError, type Message } from '../shared/messages.js';
+import { hasErrors, sortMessages, type Message } from '../shared/messages.js';
 import type { WrittenFiles } from '../shared/output-marker.js';
-import { ArticleCards } from './article-cards.js';
-import { prepareOut } from './output-folder.js';
+import { ArticleCards, type PagePictures } from './article-cards.js';
 import { languageHint } from '../plan/language-hint.js';
-import { parsePermalinks } from '../plan/permalinks.js';
 import { planPosts, type KnownPosts, type Plan } from '../plan/plan.js';
-import { OWNERS_FIRST, siteFiles } from './site-files.js';
-import { parseSite } from '../shared/urls.js';
+import { OWNERS_FIRST, siteFiles, type SiteOptions } from './site-files.js';
 import { SiteWriter } from './write-site.js';
-
-export interface BuildOptions {
-  /** Markdown files, folders of them and files of feeds (JSON, RSS, Atom), relative to `cwd`, and http(s) URLs of feeds. */
-  readonly inputs: readonly string[];
-  /** Folder to write, relative to `cwd`. What no build wrote there is left alone. Absent: nothing is written. */
-  readonly out?: string | undefined;
-  /** Absolute http(s) URL at which the output folder will be served. If absent, all URLs are relative. */
-  readonly site?: string | undefined;
-  /** Title of the feed; default `Articles`. */
-  readonly title?: string | undefined;
-  /** Items on each page of the feed; default 20. */
-  readonly pageSize?: number | undefined;
-  /** BCP 47 tag of the feed; default `en`. */
-  readonly language?: string | undefined;
-  /** BCP 47 tags that files and folders of translations are named after; default: those of which there are two. */
-  readonly languages?: readonly string[] | undefined;
-  /** Working directory; default that of the process. */
-  readonly cwd?: string | undefined;
-  /** Folder in which smaller copies of images are kept for the next build; default `node_modules/.cache`, or the user's cache. */
-  readonly cache?: string | undefined;
-  /** Images of other servers are copied into the output; default `false`: they stay there. */
-  readonly fetchImages?: boolean | undefined;
-  /** All articles get a card as PNG, not only the newest; default `false`. */
-  readonly allCards?: boolean | undefined;
-  /** Called as images are fetched, and as smaller copies of images are made. */
-  readonly onImages?: ((done: number, total: number) => void) | undefined;
-  /** URL of a further module script for every page of the output. */
-  readonly script?: string | undefined;
-  /** Patterns of paths that are left out, such as `drafts/**` or `*.txt.md`, relative to the input folder or `cwd`. */
-  readonly exclude?: readonly string[] | undefined;
-  /** Drafts are built, too; default `false`. */
-  readonly drafts?: boolean | undefined;
-  /** Posts with a date in the future are built, too; default `false`. */
-  readonly future?: boolean | undefined;
-  /** Posts with errors are left out, and the rest is written; default `false`: nothing is. */
-  readonly keepGoing?: boolean | undefined;
-  /**
-   * Where posts are in the blog that do not say so: a path from the root of the web site, or an absolute URL, with the tokens
-   * `:year :month :i_month :day :i_day :slug :title :name :categories`; or `date`, `pretty` or `none`, as in Jekyll.
-   */
-  readonly permalink?: string | undefined;
-  /** Additional names of fields in the front matter, by the field's own name. */
-  readonly fields?: FieldMapping | undefined;
-  /** Beginnings of references to images, such as `@media`, and the folders that they stand for, relative to `cwd`. */
-  readonly imageAliases?: Readonly<Record<string, string>> | undefined;
-  /** Called as the posts are worked through. `done` counts up to `total`. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
 
 export interface BuildResult {
   /** The output, if one was asked for, has been written: there are no errors, or those that there are cost single posts. */
@@ -81,14 +29,6 @@ export interface BuildResult {
   readonly posts: readonly BuiltPost[];
   /** Paths of the written files, relative to `out`, sorted; empty if nothing was written. */
   readonly files: readonly string[];
-}
-
-function readLanguage(language: string): string {
-  try {
-    return parseLanguageTag(language);
-  } catch {
-    throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
-  }
 }
 
 /** Whether errors keep a build from writing. Those of single posts do not where these are left out. */
@@ -127,6 +67,158 @@ const nothing: Message = {
   text: 'none of the inputs has posts, so nothing is written; correct the problems in the other messages',
 };
 
+/** Builds the same articles, again and again. What is as it was at the build before is not read, made or written again. */
+class Builder {
+  readonly #options: BuildOptions;
+  readonly #title: string;
+  readonly #cwd: string;
+  readonly #cache: string;
+  readonly #isOnce: boolean;
+  readonly #keepGoing: boolean;
+  readonly #posts: KnownPosts = new Map();
+  readonly #copier: PictureCopier | undefined;
+  readonly #remote: RemoteImages | undefined;
+  readonly #readFeeds: ReturnType<typeof createFeedReader>;
+  #images: ImageStore | undefined;
+  #cards: ArticleCards | undefined;
+  #pages: readonly BuiltPage[] = [];
+  /** What was in the output at the end of the last build. */
+  #written: WrittenFiles | undefined;
+
+  constructor(options: BuildOptions, isOnce: boolean) {
+    this.#options = options;
+    this.#isOnce = isOnce;
+    this.#title = options.title ?? 'Articles';
+    this.#keepGoing = options.keepGoing ?? false;
+    this.#cwd = resolve(options.cwd ?? '.');
+    this.#cache = resolve(this.#cwd, options.cache ?? cacheFolder(this.#cwd));
+    this.#copier = options.out === undefined ? undefined : new PictureCopier(this.#cache);
+    this.#remote = remoteImages(options, this.#cache);
+    this.#readFeeds = createFeedReader(this.#cwd);
+  }
+
+  /** @param broken What was found in posts whose bodies have errors, by path: these are left out. */
+  async build(broken: ReadonlyMap<string, readonly Message[]> = new Map()): Promise<BuildResult> {
+    const { onProgress } = this.#options;
+    const request = readRequest(this.#options, this.#cwd);
+    if (request.folder !== undefined) await loadRenderer();
+    const messages: Message[] = [...new Set([...broken.values()].flat())];
+    const { plan, count } = await this.#plan(request, new Set(broken.keys()), messages);
+    const writer = this.#openOutput(request.folder);
+    try {
+      const pictures = await this.#siteCards(request, writer, messages);
+      const settings = this.#settings(request, pictures?.preview);
+      const built = await this.#makePages(plan, settings, writer, messages, (done) =>
+        onProgress?.(((1 + done) / 2) * count, count),
+      );
+      const posts = built.flatMap((page) => page.posts);
+      const lost = this.#keepGoing ? brokenBodies(plan, posts, messages) : [];
+      if (lost.length > 0) {
+        // Other articles, counts and lists name these posts, so all is made again without them.
+        writer?.discard();
+        return await this.build(new Map([...broken, ...lost]));
+      }
+      if (!writer || this.#isFatal(messages)) {
+        return { ok: !this.#isFatal(messages), messages: sortMessages(messages), posts, files: [] };
+      }
+      for (const [path, file] of siteFiles(plan.entries, posts, settings, messages)) {
+        if (!OWNERS_FIRST.has(path) || !writer.isOwners(path)) writer.write(path, file);
+      }
+      for (const file of pictures?.files ?? []) writer.write(...file);
+      messages.push(...(await this.#advice(plan, built, settings.site)));
+      this.#commit(writer, built);
+      return { ok: true, messages: sortMessages(messages), posts, files: writer.files };
+    } finally {
+      writer?.discard();
+    }
+  }
+
+  #isFatal(messages: readonly Message[]): boolean {
+    return isFatal(messages, this.#keepGoing);
+  }
+
+  #settings({ site, language }: BuildRequest, preview: SiteOptions['preview']): SiteOptions {
+    const { pageSize = 20, script } = this.#options;
+    return { title: this.#title, pageSize, language, site, script, preview };
+  }
+
+  /** Finds and reads the posts. `count` is how many files and items there are. */
+  async #plan(
+    request: BuildRequest,
+    without: ReadonlySet<string>,
+    messages: Message[],
+  ): Promise<{ readonly plan: Plan; readonly count: number }> {
+    const { exclude, drafts, fields, future, onProgress } = this.#options;
+    const { language, languages, site, permalinks, feeds, markdown } = request;
+    const found = [...findInputs(markdown, this.#cwd, messages, exclude), ...(await this.#readFeeds(feeds, messages))];
+    if (this.#keepGoing && feeds.length > 0 && found.length === 0) messages.push(nothing);
+    const plan = await planPosts(found, this.#cwd, messages, {
+      ...{ language, languages, site, permalinks, future, without },
+      known: this.#posts,
+      keepGoing: this.#keepGoing,
+      reading: { drafts, fields },
+      onProgress: (done) => onProgress?.(done / 2, found.length),
+    });
+    const hint = this.#options.language === undefined ? languageHint(plan.entries) : undefined;
+    if (hint) messages.push(hint);
+    return { plan, count: found.length };
+  }
+
+  #openOutput(folder: string | undefined): SiteWriter | undefined {
+    const { out } = this.#options;
+    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out, this.#written);
+    // An output that went away, was never finished, or is of another build by now, is made as a whole.
+    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.written !== this.#written) this.#written = undefined;
+    return writer;
+  }
+
+  /** The pictures for links to the site itself. */
+  async #siteCards(
+    { site, language }: BuildRequest,
+    writer: SiteWriter | undefined,
+    messages: readonly Message[],
+  ): Promise<PagePictures | undefined> {
+    if (writer) this.#cards ??= new ArticleCards(this.#cache, this.#title, language, this.#options.allCards);
+    return this.#isFatal(messages) || site === undefined ? undefined : this.#cards?.ofSite();
+  }
+
+  /** Makes the articles' pages, or keeps those of the build before. */
+  #makePages(
+    plan: Plan,
+    settings: SiteOptions,
+    writer: SiteWriter | undefined,
+    messages: Message[],
+    onProgress: (done: number) => void,
+  ): Promise<readonly BuiltPage[]> {
+    const { onImages, imageAliases } = this.#options;
+    const [cwd, copier, cards, keepGoing] = [this.#cwd, this.#copier, this.#cards, this.#keepGoing];
+    this.#images ??= new ImageStore(settings.site, copier, undefined, aliasesOf(imageAliases, cwd), this.#remote);
+    return buildPages(
+      { ...settings, cwd, images: this.#images, plan, keepGoing, copier, cards, onImages },
+      this.#isOnce ? undefined : this.#written ? this.#pages : [],
+      messages,
+      this.#isFatal(messages) ? undefined : writer,
+      onProgress,
+    );
+  }
+
+  /** What would make the output better. */
+  async #advice(plan: Plan, built: readonly BuiltPage[], site: string | undefined): Promise<Message[]> {
+    const placements = built.flatMap(({ dependencies }) => placementsOf(dependencies));
+    const advice = [await this.#copier?.advice(placements), await this.#cards?.advice(plan.entries.length)];
+    return [site === undefined ? noSite : undefined, ...advice].filter((message) => message !== undefined);
+  }
+
+  #commit(writer: SiteWriter, built: readonly BuiltPage[]): void {
+    this.#copier?.prune();
+    this.#remote?.prune();
+    this.#written = undefined;
+    writer.commit();
+    this.#written = writer.written;
+    this.#pages = built;
+  }
+}
+
 /**
  * Prepares builds of the same articles. Each call of the returned function is a build; what is as it was at the call before is
  * not read, made or written again, and the output is then updated file by file.
@@ -134,108 +226,8 @@ const nothing: Message = {
  * @param isOnce There will be one build: what a second one would need is not kept in memory.
  */
 export function createBuilder(options: BuildOptions, isOnce = false): () => Promise<BuildResult> {
-  const { inputs, out, title = 'Articles', pageSize = 20, script, keepGoing = false, onProgress } = options;
-  const cwd = resolve(options.cwd ?? '.');
-  const posts: KnownPosts = new Map();
-  const cache = resolve(cwd, options.cache ?? cacheFolder(cwd));
-  const copier = out === undefined ? undefined : new PictureCopier(cache);
-  const remote = remoteImages(options, cache);
-  const readFeeds = createFeedReader(cwd);
-  let images: ImageStore | undefined;
-  let cards: ArticleCards | undefined;
-  let pages: readonly BuiltPage[] = [];
-  /** What was in the output at the end of the last build. */
-  let written: WrittenFiles | undefined;
-
-  /** @param broken What was found in posts whose bodies have errors, by path: these are left out. */
-  const build = async (broken: ReadonlyMap<string, readonly Message[]>): Promise<BuildResult> => {
-    if (inputs.length === 0) throw new UsageError('nothing to build; name at least one folder or file of Markdown, or a feed');
-    if (!Number.isInteger(pageSize) || pageSize < 1) throw new UsageError('the page size must be a whole number from 1');
-    if (title.trim() === '') throw new UsageError('--title is empty; give the feed a title, or leave out --title for "Articles"');
-    const site = options.site === undefined ? undefined : parseSite(options.site);
-    const permalinks = options.permalink === undefined ? undefined : parsePermalinks(options.permalink);
-    const language = readLanguage(options.language ?? 'en');
-    const feeds = inputs.filter((input) => isFeedInput(input, cwd));
-    const paths = inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(cwd, input));
-    const folder = out === undefined ? undefined : prepareOut(out, paths, cwd);
-    if (folder !== undefined) await loadRenderer();
-    const messages: Message[] = [...new Set([...broken.values()].flat())];
-    const markdown = inputs.filter((input) => !feeds.includes(input));
-    const found = [...findInputs(markdown, cwd, messages, options.exclude), ...(await readFeeds(feeds, messages))];
-    if (keepGoing && feeds.length > 0 && found.length === 0) messages.push(nothing);
-    const plan = await planPosts(found, cwd, messages, {
-      language,
-      languages: options.languages?.map(readLanguage),
-      site,
-      permalinks,
-      known: posts,
-      onProgress: (done) => onProgress?.(done / 2, found.length),
-      reading: { drafts: options.drafts, fields: options.fields },
-      future: options.future,
-      keepGoing,
-      without: new Set(broken.keys()),
-    });
-    const hint = options.language === undefined ? languageHint(plan.entries) : undefined;
-    if (hint) messages.push(hint);
-    images ??= new ImageStore(site, copier, undefined, aliasesOf(options.imageAliases, cwd), remote);
-    const writer = out === undefined || folder === undefined ? undefined : new SiteWriter(folder, out, written);
-    // An output that went away, was never finished, or is of another build by now, is made as a whole.
-    if (!folder || !existsSync(join(folder, 'feed.json')) || writer?.written !== written) written = undefined;
-    try {
-      if (writer) cards ??= new ArticleCards(cache, title, language, options.allCards);
-      const pictures = isFatal(messages, keepGoing) || site === undefined ? undefined : await cards?.ofSite();
-      const preview = pictures?.preview;
-      const built = await buildPages(
-        {
-          cwd,
-          site,
-          images,
-          plan,
-          title,
-          pageSize,
-          language,
-          script,
-          keepGoing,
-          copier,
-          cards,
-          preview,
-          onImages: options.onImages,
-        },
-        isOnce ? undefined : written ? pages : [],
-        messages,
-        isFatal(messages, keepGoing) ? undefined : writer,
-        (done) => onProgress?.(((1 + done) / 2) * found.length, found.length),
-      );
-      const result = built.flatMap((page) => page.posts);
-      const lost = keepGoing ? brokenBodies(plan, result, messages) : [];
-      if (lost.length > 0) {
-        // Other articles, counts and lists name these posts, so all is made again without them.
-        writer?.discard();
-        return await build(new Map([...broken, ...lost]));
-      }
-      if (!writer || isFatal(messages, keepGoing)) {
-        return { ok: !isFatal(messages, keepGoing), messages: sortMessages(messages), posts: result, files: [] };
-      }
-      const settings = { title, pageSize, language, site, script, preview };
-      for (const [path, file] of siteFiles(plan.entries, result, settings, messages)) {
-        if (!OWNERS_FIRST.has(path) || !writer.isOwners(path)) writer.write(path, file);
-      }
-      for (const file of pictures?.files ?? []) writer.write(...file);
-      if (site === undefined) messages.push(noSite);
-      const placements = built.flatMap(({ dependencies }) => placementsOf(dependencies));
-      for (const advice of [await copier?.advice(placements), await cards?.advice(plan.entries.length)])
-        if (advice) messages.push(advice);
-      copier?.prune();
-      remote?.prune();
-      written = undefined;
-      writer.commit();
-      [written, pages] = [writer.written, built];
-      return { ok: true, messages: sortMessages(messages), posts: result, files: writer.files };
-    } finally {
-      writer?.discard();
-    }
-  };
-  return () => build(new Map());
+  const builder = new Builder(options, isOnce);
+  return () => builder.build();
 }
 
 /**
