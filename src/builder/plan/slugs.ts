@@ -7,18 +7,97 @@ import { comparable } from '../shared/text.js';
 /** Receives findings about a post. */
 export type ReportOn = (post: SourcePost) => Report;
 
-function groupBy(posts: readonly SourcePost[], slugs: ReadonlyMap<SourcePost, string>): SourcePost[][] {
-  const groups = new Map<string, SourcePost[]>();
-  for (const post of posts) {
-    const key = slugKey(slugs.get(post) ?? '');
-    const group = groups.get(key);
-    if (group) group.push(post);
-    else groups.set(key, [post]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-}
-
 const older = (a: SourcePost | undefined, b: SourcePost): SourcePost => (a && a.date <= b.date ? a : b);
+
+/** The slugs of posts while they are assigned: each step looks at those that coincide after the step before. */
+class Slugs {
+  readonly of = new Map<SourcePost, string>();
+  readonly #posts: readonly SourcePost[];
+  readonly #reportOn: ReportOn;
+  readonly #found: ReadonlyMap<SourcePost, FoundTranslation>;
+
+  constructor(posts: readonly SourcePost[], reportOn: ReportOn, found: ReadonlyMap<SourcePost, FoundTranslation>) {
+    this.#posts = posts;
+    this.#reportOn = reportOn;
+    this.#found = found;
+  }
+
+  /** Its own slug, or that of its file. */
+  useNames(): void {
+    for (const post of this.#posts) {
+      const { slug, path } = post;
+      this.of.set(post, toSlug(this.#found.get(post)?.name ?? slug?.value ?? fileSlug(path)));
+      if (slug && toSlug(slug.value) !== slug.value) {
+        const text = `the slug "${slug.value}" was changed to "${this.of.get(post)}"; use only letters, digits, "-" and "_"`;
+        this.#reportOn(post)('warning', 'slug-changed', text, slug.offset);
+      }
+    }
+  }
+
+  /** Items of feeds have a longer slug, of their whole URL. */
+  useLongSlugs(): void {
+    for (const post of this.#groups().flat()) if (post.item) this.#lengthen(post, post.item.longSlug);
+  }
+
+  /** Blogs with dates in their URLs may have posts with one slug. Of those with a slug of their own, the oldest keeps it. */
+  useDates(): void {
+    for (const group of this.#groups()) {
+      const days = group.map(({ written }) => written.slice(0, 10));
+      const oldest = group.filter(({ slug }) => slug).reduce<SourcePost | undefined>(older, undefined);
+      for (const post of group) {
+        const day = post.written.slice(0, 10);
+        const isOnly = days.indexOf(day) === days.lastIndexOf(day);
+        const isDated = isOnly && (post.slug !== undefined || fileDate(post.path) === undefined);
+        const dated = isDated ? `${day}-${this.of.get(post)}` : datedSlug(post.path);
+        if (post === oldest || (post.slug && !isDated) || dated === this.of.get(post)) continue;
+        const text = `another post also has the slug "${this.of.get(post)}", so this one keeps its date and becomes "${dated}"`;
+        this.#reportOn(post)('info', 'dated-slug', text);
+        this.of.set(post, dated);
+      }
+    }
+  }
+
+  /** Hugo's sections may have articles of one name and day; with one title, they are copies. */
+  useFolders(): void {
+    for (const group of this.#groups()) {
+      if (new Set(group.map(({ title }) => comparable(title))).size < group.length) continue;
+      for (const post of group) {
+        const longer = folderSlug(post.path);
+        const isNamed = post.slug !== undefined || post.item !== undefined || this.#found.has(post);
+        if (!isNamed && post.root === group[0]?.root && longer !== this.of.get(post)) this.#lengthen(post, longer);
+      }
+    }
+  }
+
+  /** What still coincides is an error, in all of the posts or in all but the first. */
+  reportEqual(keepFirst: boolean): void {
+    for (const group of this.#groups()) {
+      for (const post of keepFirst ? group.slice(1) : group) {
+        const others = group.filter((other) => other !== post).map(({ file }) => file);
+        const text = `the slug "${this.of.get(post)}" is also used by ${others.join(', ')}; change one of them with "slug: …"`;
+        this.#reportOn(post)('error', 'duplicate-slug', text, post.slug?.offset);
+      }
+    }
+  }
+
+  /** Posts whose slugs coincide. */
+  #groups(): SourcePost[][] {
+    const groups = new Map<string, SourcePost[]>();
+    for (const post of this.#posts) {
+      const key = slugKey(this.of.get(post) ?? '');
+      const group = groups.get(key);
+      if (group) group.push(post);
+      else groups.set(key, [post]);
+    }
+    return [...groups.values()].filter(({ length }) => length > 1);
+  }
+
+  #lengthen(post: SourcePost, longer: string): void {
+    const text = `another post also has the slug "${this.of.get(post)}", so this one becomes "${longer}"`;
+    this.#reportOn(post)('info', 'long-slug', text);
+    this.of.set(post, longer);
+  }
+}
 
 /**
  * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
@@ -34,53 +113,11 @@ export function assignSlugs(
   found: ReadonlyMap<SourcePost, FoundTranslation>,
   keepFirst = false,
 ): Map<SourcePost, string> {
-  const slugs = new Map<SourcePost, string>();
-  for (const post of posts) {
-    const { slug, path } = post;
-    slugs.set(post, toSlug(found.get(post)?.name ?? slug?.value ?? fileSlug(path)));
-    if (slug && toSlug(slug.value) !== slug.value) {
-      const text = `the slug "${slug.value}" was changed to "${slugs.get(post)}"; use only letters, digits, "-" and "_"`;
-      reportOn(post)('warning', 'slug-changed', text, slug.offset);
-    }
-  }
-  for (const post of groupBy(posts, slugs).flat()) {
-    if (!post.item) continue;
-    const { longSlug } = post.item;
-    reportOn(post)('info', 'long-slug', `another post also has the slug "${slugs.get(post)}", so this one becomes "${longSlug}"`);
-    slugs.set(post, longSlug);
-  }
-  for (const group of groupBy(posts, slugs)) {
-    const days = group.map(({ written }) => written.slice(0, 10));
-    // In blogs with dates in their URLs, several posts may have the same slug of their own; the oldest keeps it.
-    const oldest = group.filter(({ slug }) => slug).reduce<SourcePost | undefined>(older, undefined);
-    for (const post of group) {
-      const day = post.written.slice(0, 10);
-      const isOnly = days.indexOf(day) === days.lastIndexOf(day);
-      const isDated = isOnly && (post.slug !== undefined || fileDate(post.path) === undefined);
-      const dated = isDated ? `${day}-${slugs.get(post)}` : datedSlug(post.path);
-      if (post === oldest || (post.slug && !isDated) || dated === slugs.get(post)) continue;
-      const text = `another post also has the slug "${slugs.get(post)}", so this one keeps its date and becomes "${dated}"`;
-      reportOn(post)('info', 'dated-slug', text);
-      slugs.set(post, dated);
-    }
-  }
-  for (const group of groupBy(posts, slugs)) {
-    // Hugo's sections may have articles of one name and day; with one title, they are copies.
-    const isSections = new Set(group.map(({ title }) => comparable(title))).size === group.length;
-    for (const post of group) {
-      const longer = folderSlug(post.path);
-      if (!isSections || post.slug || post.item || post.root !== group[0]?.root || found.get(post) || longer === slugs.get(post))
-        continue;
-      reportOn(post)('info', 'long-slug', `another post also has the slug "${slugs.get(post)}", so this one becomes "${longer}"`);
-      slugs.set(post, longer);
-    }
-  }
-  for (const group of groupBy(posts, slugs)) {
-    for (const post of keepFirst ? group.slice(1) : group) {
-      const others = group.filter((other) => other !== post).map(({ file }) => file);
-      const text = `the slug "${slugs.get(post)}" is also used by ${others.join(', ')}; change one of them with "slug: …"`;
-      reportOn(post)('error', 'duplicate-slug', text, post.slug?.offset);
-    }
-  }
-  return slugs;
+  const slugs = new Slugs(posts, reportOn, found);
+  slugs.useNames();
+  slugs.useLongSlugs();
+  slugs.useDates();
+  slugs.useFolders();
+  slugs.reportEqual(keepFirst);
+  return slugs.of;
 }

@@ -10,6 +10,23 @@ interface Translations {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** Translations that are known so far. */
+class Links {
+  readonly originals = new Map<string, string>();
+  readonly translations = new Map<string, Map<string, string>>();
+
+  /** Slug of the translation of an original in a language. */
+  in(language: string, original: string): string | undefined {
+    return this.translations.get(original)?.get(language);
+  }
+
+  add(slug: string, language: string, original: string): void {
+    this.originals.set(slug, original);
+    const known = this.translations.get(original) ?? new Map<string, string>();
+    this.translations.set(original, known.set(language, slug));
+  }
+}
+
 /**
  * Connects translations with their originals, by `translationOf` and `language`, or by what was found.
  *
@@ -22,44 +39,29 @@ export function linkTranslations(
   found: ReadonlyMap<SourcePost, FoundTranslation>,
   feedLanguage?: string,
 ): Translations {
-  const bySlug = new Map(posts.map((post) => [slugKey(slugs.get(post) ?? ''), post]));
-  const originals = new Map<string, string>();
-  const translations = new Map<string, Map<string, string>>();
+  const slugOf = (post: SourcePost | undefined): string => (post && slugs.get(post)) ?? '';
+  const bySlug = new Map(posts.map((post) => [slugKey(slugOf(post)), post]));
+  const links = new Links();
+  /** Why the post that another one names is not its original. */
+  const problemWith = (post: SourcePost, name: string, original: SourcePost | undefined): string | undefined => {
+    const { language } = post;
+    if (!original || original === post) return `no other post has the slug "${name}"; use the original’s slug`;
+    if (original.translationOf) return `"${name}" is itself a translation; use the slug of its original`;
+    if (!language) return 'a translation needs a language; add "language: …"';
+    if (language === (original.language ?? feedLanguage))
+      return `"${name}" is in "${language}" itself; set "language" to the language of this translation`;
+    const other = links.in(language, slugOf(original));
+    return other && `"${other}" is already the "${language}" translation of "${name}"; change one of them`;
+  };
   for (const post of posts) {
-    const { translationOf, language } = post;
+    const { translationOf, language = '' } = post;
     const byPath = found.get(post)?.original;
-    if (byPath && language !== undefined) {
-      const originalSlug = slugs.get(byPath) ?? '';
-      translations.set(
-        originalSlug,
-        (translations.get(originalSlug) ?? new Map<string, string>()).set(language, slugs.get(post) ?? ''),
-      );
-      originals.set(slugs.get(post) ?? '', originalSlug);
-    }
+    if (byPath && language) links.add(slugOf(post), language, slugOf(byPath));
     if (!translationOf) continue;
-    const { value, offset } = translationOf;
-    const slug = slugs.get(post) ?? '';
-    const original = bySlug.get(slugKey(toSlug(value)));
-    const originalSlug = (original && slugs.get(original)) ?? '';
-    const known = translations.get(originalSlug) ?? new Map<string, string>();
-    const problem =
-      !original || original === post
-        ? `no other post has the slug "${value}"; use the original’s slug`
-        : original.translationOf
-          ? `"${value}" is itself a translation; use the slug of its original`
-          : !language
-            ? 'a translation needs a language; add "language: …"'
-            : language === (original.language ?? feedLanguage)
-              ? `"${value}" is in "${language}" itself; set "language" to the language of this translation`
-              : known.has(language)
-                ? `"${known.get(language)}" is already the "${language}" translation of "${value}"; change one of them`
-                : undefined;
-    if (problem !== undefined || !language) {
-      reportOn(post)('error', 'bad-translation', problem ?? '', offset);
-      continue;
-    }
-    translations.set(originalSlug, known.set(language, slug));
-    originals.set(slug, originalSlug);
+    const original = bySlug.get(slugKey(toSlug(translationOf.value)));
+    const problem = problemWith(post, translationOf.value, original);
+    if (problem) reportOn(post)('error', 'bad-translation', problem, translationOf.offset);
+    else links.add(slugOf(post), language, slugOf(original));
   }
-  return { originals, translations };
+  return links;
 }
