@@ -1,3 +1,4 @@
+import { htmlOfBbcode, withoutBbcode, withoutBbcodeMarks } from './bbcode.js';
 import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
@@ -50,7 +51,10 @@ export const parseAuthors = (source: Json, base: string | undefined, isOwn: bool
     .find((authors) => authors.length);
 
 /** HTML as its author wrote it. */
-const htmlOf = (html: string): string => unescapedHtml(withProductFirst(html));
+const htmlOf = (html: string): string => withoutBbcode(unescapedHtml(withProductFirst(html)));
+
+/** Like {@link readableText}, for posts of forums, too. */
+const readableMarks = (value: unknown): string => withoutBbcodeMarks(readableText(value));
 
 /** The id of an item, if that is a URL, as JSON Feed recommends; feeds in XML say whether it is the item's page. */
 const addressIn = (item: Json): string | undefined => (xmlOf(item) ? undefined : resolveUrl(item.id, undefined, WEB_SCHEMES));
@@ -123,7 +127,7 @@ export const parsePost = (
   const isOwn = slug !== '';
   const url = resolveUrl(given.url, base) ?? (isOwn || externalUrl ? undefined : addressIn(given));
   const item = isOwn ? given : mendedItem(given);
-  const read: TextReader = isOwn ? plainText : readableText;
+  const read: TextReader = isOwn ? plainText : readableMarks;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
   const paths = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
@@ -133,7 +137,8 @@ export const parsePost = (
   const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
   const marks = isOwn ? undefined : [givenHtml, toText(givenText)].find(Boolean);
   const isMarked = marks !== undefined && isMarkdown(marks);
-  const html = isOwn ? givenHtml : isMarked ? '' : withoutShortcodes(decodedTwice(htmlOf(givenHtml)));
+  const fromText = isOwn || isMarked || givenHtml.trim() ? undefined : htmlOfBbcode(toText(givenText));
+  const html = isOwn ? givenHtml : isMarked ? '' : (fromText ?? withoutShortcodes(decodedTwice(htmlOf(givenHtml))));
   const text = isMarked ? parseText(marks, { markdown: true }, bodyBase) : parseText(givenText, extension, bodyBase);
   const body = html.trim() ? undefined : text;
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));

@@ -47,5 +47,7 @@ export const FEEDS: Readonly<Record<string, (n: number) => object>> = {
   'a long language': (n) => feed([{ language: `en${'-a'.repeat(n * 50)}!` }]),
   'a long address': (n) => feed([{ url: `https://example.org/${'a/'.repeat(n * 50)}`, image: `/${'%'.repeat(n * 50)}` }]),
   'a long id': (n) => feed([{ id: '%/'.repeat(n * 50), url: undefined }]),
+  'BBCode in bodies': (n) =>
+    feed([{ content_html: '[b]'.repeat(n * 5) + '[/b]'.repeat(n * 5) }, { content_text: '[url=a]'.repeat(n * 5) }]),
   'unknown members': (n) => feed([Object.fromEntries(of(n * 2, (i) => [`k${i}`, i]))]),
 };
