@@ -23,7 +23,7 @@ const MEDIA_FILE =
 
 /** What programs call posts without a title. */
 const UNTITLED =
-  /^(?:untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
+  /^(?:new (?:note|status) by \S.{0,100}|untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
 
 /** The title of a post, unless that is only its file name, its URL or its day, or the name of a photo: such posts have none. */
 export function realTitle(title: string, names: readonly string[], day?: string): string {

@@ -381,3 +381,22 @@ test('the beginning of the name of a file does not describe an image', () => {
   assert.equal(alt('gull03', 'gull031-188x188.jpg'), '');
   assert.equal(alt('Gull 3', 'gull-31.jpg'), 'Gull 3');
 });
+
+test('posts of Misskey have no title, and none of the marks of its effects', () => {
+  const text = '<center>$[x2 **Big** $[fg.color=f00 [news](https://a.example/)]]</center>\nSecond [line].';
+  const content = text.replaceAll('<', '&lt;');
+  for (const { title, summary, body } of [
+    itemOf(`<title>New note by Ann</title><description>${content}</description>`),
+    ...parseFeed({ items: [{ id: '1', title: 'New note by Ann (@ann)', content_text: text }] }).posts,
+  ]) {
+    assert.equal(title, '');
+    assert.equal(summary, 'Big news Second [line].');
+    assert.deepEqual(body, {
+      format: 'markdown',
+      value: '**Big** [news](https://a.example/)  \nSecond [line].',
+      base: body?.base,
+    });
+  }
+  for (const value of ['Costs $[1] or $[x2]', '<p>$[x2 a]</p>'])
+    assert.equal(parseFeed({ items: [{ id: '1', title: 'T', content_html: value }] }).posts[0]?.body?.value, value);
+});

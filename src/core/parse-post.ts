@@ -6,6 +6,7 @@ import { excerptOf } from './excerpt.js';
 import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
+import { markdownOfMfm } from './mfm.js';
 import { mendedItem } from './mended-item.js';
 import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
@@ -90,6 +91,9 @@ const parseSource = (value: unknown, base: string | undefined, read: TextReader)
   return name ? { title: name, url: resolveUrl(url, base), icon: resolveUrl(icon, base, IMAGE_SCHEMES) } : undefined;
 };
 
+/** The body, if a program has put Markdown where HTML or text belongs. */
+const markdownIn = (body: string): string | undefined => markdownOfMfm(body) ?? (isMarkdown(body) ? body : undefined);
+
 /** The body of an item that has no HTML; none if there is only a summary. */
 const parseText = (text: unknown, extension: Json, base: string | undefined): Body | undefined =>
   extension.excerpt === true
@@ -135,11 +139,10 @@ export const parsePost = (
   const title = isOwn ? read(item.title) : withoutSite(read(item.title), [source?.title, feed.title]);
   const givenHtml = toText(item.content_html);
   const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
-  const marks = isOwn ? undefined : [givenHtml, toText(givenText)].find(Boolean);
-  const isMarked = marks !== undefined && isMarkdown(marks);
-  const fromText = isOwn || isMarked || givenHtml.trim() ? undefined : htmlOfBbcode(toText(givenText));
-  const html = isOwn ? givenHtml : isMarked ? '' : (fromText ?? withoutShortcodes(decodedTwice(htmlOf(givenHtml))));
-  const text = isMarked ? parseText(marks, { markdown: true }, bodyBase) : parseText(givenText, extension, bodyBase);
+  const markdown = isOwn ? undefined : markdownIn([givenHtml, toText(givenText)].find(Boolean) ?? '');
+  const fromText = isOwn || markdown !== undefined || givenHtml.trim() ? undefined : htmlOfBbcode(toText(givenText));
+  const html = isOwn ? givenHtml : markdown !== undefined ? '' : (fromText ?? withoutShortcodes(decodedTwice(htmlOf(givenHtml))));
+  const text = parseText(markdown ?? givenText, markdown === undefined ? extension : { markdown: true }, bodyBase);
   const body = html.trim() ? undefined : text;
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
