@@ -31,6 +31,17 @@ const BUTTONS_CLASS = new RegExp(
   'i',
 );
 
+/** Posts of networks, and other pages, that an article shows: until a script replaces them, there is only their text. */
+const EMBED_CLASS = new RegExp(
+  String.raw`(?:^|\s)(?:twitter-(?:tweet|video)|(?:bluesky|mastodon|tiktok|reddit|threads|pinterest|speakerdeck)-embed|` +
+    String.raw`instagram-media|text-post-media|reddit-(?:card|embed-bq)|imgur-embed-pub|fb-(?:post|video)|tumblr-post|` +
+    String.raw`embedly-card|wp-embedded-content|codepen)(?:$|[\s_-])`,
+  'i',
+);
+
+/** Whether an element shows a post of a network, whose text is an excerpt only of what says nothing else. */
+export const isEmbed = (tag: StartTag): boolean => EMBED_CLASS.test(tag.attribute('class'));
+
 /** What shares the page that links to it. */
 const SHARE_URL =
   /^(?:https?:)?\/\/(?:www\.|m\.|api\.)?(?:(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/(?:sharer|share\.php)|linkedin\.com\/share|pinterest\.[a-z.]{2,6}\/pin\/create|reddit\.com\/submit|whatsapp\.com\/send|wa\.me\/\?|t\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|news\.ycombinator\.com\/submitlink)|^mailto:\?/i;

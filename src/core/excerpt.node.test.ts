@@ -187,3 +187,19 @@ test('a text is cut whatever its language is said to be', () => {
   for (const language of ['zh', 'en-u', undefined])
     assert.match(excerptOf({ format: 'text', value: text }, 'T', language).summary, /^花{190,210}…$/u, language);
 });
+
+test('posts of networks in an article are no part of its excerpt, unless there is nothing else', () => {
+  for (const name of [
+    'twitter-tweet',
+    'bluesky-embed',
+    'instagram-media',
+    'tiktok-embed',
+    'reddit-embed-bq',
+    'wp-embedded-content',
+  ]) {
+    const embed = `<blockquote class="${name}" lang="en"><p>Said.</p>— Ann (@ann) <a href="/1">May 1</a></blockquote>`;
+    const summary = (value: string, title = 'T'): string => excerptOf({ format: 'html', value }, title).summary;
+    assert.equal(summary(`${embed}<p>One.</p>`), 'One.', name);
+    for (const title of ['T', '']) assert.equal(summary(embed, title), 'Said. — Ann (@ann) May 1', name);
+  }
+});

@@ -1,4 +1,4 @@
-import { isAside, isElsewhere } from './asides.js';
+import { isAside, isElsewhere, isEmbed } from './asides.js';
 import { bodyImage, isThumbnail } from './body-image.js';
 import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
@@ -66,9 +66,10 @@ const withoutHash = (url: string | undefined): string => (url ?? '').replace(/#.
 
 /**
  * @param passedOver URLs of images that do not represent the article
- * @param isTable the article is laid out as a table: its paragraphs count wherever they are, and nothing else does
+ * @param reads `embeds`, or `tables` if the article is laid out as one: its paragraphs count, and nothing else does
  */
-function scanBlocks(html: string, base: string | undefined, passedOver: ReadonlySet<string>, isTable = false): Scanned {
+function scanBlocks(html: string, base: string | undefined, passedOver: ReadonlySet<string>, reads = ''): Scanned {
+  const isTable = reads === 'tables';
   const blocks: Block[] = [];
   const parts: string[] = [];
   const read: string[] = [];
@@ -134,7 +135,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
           isBlank = true;
         }
       } else if (aside) depth += Number(name === aside);
-      else if (isAside(tag) && !(isTable && name === 'table')) {
+      else if ((isAside(tag) && !(isTable && name === 'table')) || (reads !== 'embeds' && isEmbed(tag))) {
         [aside, depth] = [name, 1];
         hasButtons = isElsewhere(tag);
       } else if (name === 'a') {
@@ -222,8 +223,9 @@ export function excerptOf(
   const start = value.slice(0, MAX_SCANNED);
   const { image, text, ...scanned } =
     format === 'html' ? scanBlocks(start, base, images) : textBlocks(start, format === 'markdown', base);
-  const isLaidOutAsTable = format === 'html' && /<table[\s>]/i.test(start) && !sentencesOf(scanned.blocks, title);
-  const { blocks } = isLaidOutAsTable ? scanBlocks(start, base, images, true) : scanned;
+  const isEmpty = format === 'html' && !sentencesOf(scanned.blocks, title);
+  const reads = /<table[\s>]/i.test(start) ? 'tables' : 'embeds';
+  const { blocks } = isEmpty ? scanBlocks(start, base, images, reads) : scanned;
   const paragraphs = title ? blocks.filter(({ isHeading }) => !isHeading) : blocks;
   const prose =
     (title && lines.size > 0
