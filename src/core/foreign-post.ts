@@ -159,12 +159,13 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   };
 };
 
-/** Of a post that only links to a page, the text is the page's address, without what all addresses have. */
-const withAddress = (post: Post): Post => {
-  const { title, summary, body, image, attachments, externalUrl, url = externalUrl } = post;
-  const isBare = !title && !summary && !body?.value.trim() && !image && attachments.length === 0;
-  return isBare && url ? { ...post, summary: decoded(url).replace(/^https?:\/\/(?:www\.)?|\/$/g, '') } : post;
-};
+/** Of a post that only links to a page or a file, the text is its address, without what all addresses have. */
+function withAddress(post: Post): Post {
+  const { title, summary, body, image, attachments, externalUrl = attachments[0]?.url, url = externalUrl } = post;
+  if (!url || title || summary || body?.value.trim() || image) return post;
+  const words = attachments[0]?.title ?? decoded(url).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  return { ...post, externalUrl, summary: words };
+}
 
 /** Characters of the longest sentence that says what a site is about. */
 const SLOGAN = 160;

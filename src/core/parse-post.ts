@@ -150,6 +150,10 @@ export const parsePost = (
   const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
   // Not of the site itself: its name may be what only some of its posts are about, and pages filter by that.
   const names = [...authors.map(({ name }) => name), source?.title];
+  // What an item links to may be the image itself, but no page about it.
+  const links = [externalUrl, url].filter((link) => IMAGE_FILE.test(link ?? ''));
+  const attachments = parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read);
+  const pictures = attachments.filter(({ mimeType }) => mimeType?.startsWith('image/')).map(({ url }) => url);
   const post = readCanonicalItem(
     {
       id,
@@ -159,8 +163,7 @@ export const parsePost = (
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
-      // What an item links to may be the image itself, but no page about it.
-      image: [item.image, item.banner_image, ...(isOwn ? [] : [externalUrl, url]).filter((link) => IMAGE_FILE.test(link ?? ''))]
+      image: [item.image, item.banner_image, ...(isOwn ? [] : [...links, ...pictures])]
         .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: isOwn ? date?.text : dateOfPost(date, url),
@@ -190,7 +193,7 @@ export const parsePost = (
     body: post.body ?? body,
     externalUrl,
     authors,
-    attachments: parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read),
+    attachments,
     // Forums name the topic itself, some blogs their own feed.
     source: source && [title, feed.title].includes(source.title) ? undefined : source,
   };

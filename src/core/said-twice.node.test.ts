@@ -87,3 +87,26 @@ test('the thumbnails of Blogger are shown in a size that fills a card', () => {
     assert.deepEqual(media(`https://1.bp.blogspot.com/a/${size}/b.jpg`), ['https://1.bp.blogspot.com/a/s640/b.jpg', undefined]);
   assert.deepEqual(media('https://a.example/s72-c/b.jpg'), ['https://a.example/s72-c/b.jpg', 72]);
 });
+
+test('an item that is only a file has words, and leads to it', () => {
+  const read = (file: object): Post => parseFeed({ items: [{ id: '1', attachments: [file] }] }).posts[0]!;
+  const url = 'https://www.example.org/a%20b.mp3';
+  for (const [title, summary] of [
+    ['Talk', 'Talk'],
+    [undefined, 'example.org/a b.mp3'],
+  ]) {
+    const post = read({ url, mime_type: 'audio/mpeg', title });
+    assert.deepEqual([post.summary, post.externalUrl], [summary, url]);
+  }
+});
+
+test('a picture among the files of an item is its image', () => {
+  const attachments = [
+    { url: 'https://example.org/a.mp3', mime_type: 'audio/mpeg' },
+    { url: 'https://example.org/a', mime_type: 'image/png' },
+  ];
+  const [post] = parseFeed({ items: [{ id: '1', title: 'T', attachments }] }).posts;
+  assert.equal(post?.image?.url, 'https://example.org/a');
+  const own = { slug: 'a' };
+  assert.equal(parseFeed({ items: [{ id: '1', title: 'T', attachments, _tiktok_refugee: own }] }).posts[0]?.image, undefined);
+});
