@@ -1,5 +1,6 @@
 import { FeedError } from './errors.js';
 import { completed } from './foreign-post.js';
+import { itemsOf } from './json-names.js';
 import { toObject, toObjects } from './json.js';
 import { plainText } from './plain-text.js';
 import type { Feed } from './model.js';
@@ -45,8 +46,9 @@ const shortening = (url: string | undefined, warn: Warn | undefined): Shorten =>
 export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);
   if (isFeed(source)) return source;
-  const { title, home_page_url, feed_url, next_url, language, items } = source;
-  if (!Array.isArray(items)) throw new FeedError('not-a-feed', { url });
+  const { title, home_page_url, feed_url, next_url, language } = source;
+  const items = itemsOf(source.items);
+  if (!items) throw new FeedError('not-a-feed', { url });
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };

@@ -15,7 +15,7 @@ import { readPerson } from './person.js';
 import { typeOfFile } from './file-type.js';
 import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
-import { readableText, unescapedHtml, unescapedLines } from './readable.js';
+import { isMarkup, readableText, unescapedHtml, unescapedLines } from './readable.js';
 import { isMarkdown } from './text-blocks.js';
 import { withoutShortcodes, withoutStyles } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
@@ -60,7 +60,7 @@ const readableMarks = (value: unknown): string => withoutBbcodeMarks(readableTex
 /** The id of an item, if that is a URL, as JSON Feed recommends; feeds in XML say whether it is the item's page. */
 const addressIn = (item: Json): string | undefined => (xmlOf(item) ? undefined : resolveUrl(item.id, undefined, WEB_SCHEMES));
 
-/** In XML, a summary is HTML. If the item has no other text, it is the body. */
+/** In XML, and in some JSON, a summary is HTML. If the item has no other text, it is the body. */
 const summaryInXml = ({ summary, content_html, content_text }: Json, title: string): string =>
   summary === content_html || decodeEntities(toText(summary)) === content_text
     ? ''
@@ -146,7 +146,7 @@ export const parsePost = (
   const body = html.trim() ? undefined : text;
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
-  const summary = xmlOf(given) ? summaryInXml(item, title) : item.summary;
+  const summary = xmlOf(given) || isMarkup(toText(item.summary)) ? summaryInXml(item, title) : item.summary;
   const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
   // Not of the site itself: its name may be what only some of its posts are about, and pages filter by that.
   const names = [...authors.map(({ name }) => name), source?.title];

@@ -65,6 +65,9 @@ export function readableText(value: unknown): string {
   return plainText(text);
 }
 
+/** Whether a text is HTML as a whole, or has elements with attributes. */
+export const isMarkup = (text: string): boolean => ESCAPED.test(text);
+
 /** Markup from the beginning, as far as entities show: a comment, or a tag, with or without attributes. */
 const ESCAPED_START = /^\s*&((?:amp;){0,2})lt;(?:!--|[a-z][a-z\d]*(\s+[a-z-]+=|\s*\/?&(?:amp;){0,2}gt;))/i;
 

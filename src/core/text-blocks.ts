@@ -23,11 +23,15 @@ const FENCED = /^```[^]*?^```/gm;
 const BLOCK_TAG = /<\/?(?:p|div|h[1-6]|[uo]l|li|table|pre|br|section|article)[\s>/]/i;
 const HEADING = /(?:^\s*|\n[ \t\r]*\n)#{1,6} \S[^\n]*(?=\n[ \t\r]*\n)/g;
 
-/** Whether a program has put Markdown where HTML or text belongs: there is code, or headings with empty lines around them. */
+const LINK = /\[[^[\]\n]{1,200}\]\(https?:\/\/[^()\s]{1,500}\)/;
+const LIST_OR_STRONG = /^(?:#{1,6}|[-*+]|\d\.) \S|\*\*\S[^*\n]{0,200}\*\*/m;
+
+/** Whether a program has put Markdown where HTML or text belongs: there are code, links, or headings with lines around them. */
 export function isMarkdown(text: string): boolean {
-  if (!/# |```/.test(text)) return false;
+  if (!/# |```|\]\(http/.test(text)) return false;
   const prose = text.replace(FENCED, '');
-  return !BLOCK_TAG.test(prose) && (prose !== text || (prose.match(HEADING)?.length ?? 0) > 1);
+  if (BLOCK_TAG.test(prose)) return false;
+  return prose !== text || (prose.match(HEADING)?.length ?? 0) > 1 || (LINK.test(prose) && LIST_OR_STRONG.test(prose));
 }
 
 /** The first image of Markdown as an HTML tag. */

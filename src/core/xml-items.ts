@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.js';
+import { withNames } from './json-names.js';
 import { toObject, toText, type Json } from './json.js';
 
 const contentOf = ({ content_html, content_text }: Json): string => toText(content_html ?? content_text);
@@ -12,14 +13,15 @@ export const xmlOf = (item: Json): { readonly hasId: boolean } | undefined => {
 
 /**
  * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
- * one page that have no ids and say different things. In JSON, the first item with an id is the only one.
+ * one page that have no ids and say different things. In JSON, the first item with an id is the only one; its members may have
+ * the names that programs give them.
  */
 export function withOwnIds(items: readonly unknown[]): unknown[] {
   const first = new Map<string, Json>();
   return items.map((value) => {
     const item = toObject(value);
     const xml = xmlOf(item);
-    if (!xml) return value;
+    if (!xml) return item._tiktok_refugee ? value : withNames(item);
     const id = plainText(item.id);
     const other = first.get(id);
     if (!other) first.set(id, item);
