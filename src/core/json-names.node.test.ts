@@ -79,3 +79,11 @@ test('items may be the members of an object', () => {
   assert.deepEqual(titles({ 0: { id: 'a', title: 'A' }, 2: { id: 'b', title: 'B' } }), ['A', 'B']);
   for (const items of [{}, { title: 'A' }, 'A']) assert.throws(() => titles(items), { code: 'not-a-feed' });
 });
+
+test('a list of items is a feed, as WordPress’s REST API gives it', () => {
+  const post = { id: 7, date: '2024-05-06T07:08:09', link: 'https://example.org/7', author: 1, categories: [3], tags: [12, 13] };
+  const [item] = parseFeed([{ ...post, title: { rendered: 'A &#038; B' }, content: { rendered: '<p>One.</p>' } }], FEED).posts;
+  assert.deepEqual([item?.title, item?.summary, item?.tags, item?.dayPublished], ['A & B', 'One.', [], '2024-05-06']);
+  assert.deepEqual(parseFeed([{ title: 'A', link: '/a', tags: [2024] }], FEED).posts[0]?.tags, ['2024']);
+  for (const list of [[], [1], [{ name: 'A' }]]) assert.throws(() => parseFeed(list, FEED), { code: 'not-a-feed' });
+});

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   title: ['headline'],
   date_published: ['isoDate', 'pubDate', 'published', 'published_at', 'publishedAt', 'datePublished', 'date', 'created_at'],
   date_modified: ['updated', 'updated_at', 'updatedAt'],
-  image: ['thumbnail', 'image_url', 'imageUrl'],
+  image: ['thumbnail', 'image_url', 'imageUrl', 'jetpack_featured_media_url'],
   author: ['creator', 'dc:creator'],
   tags: ['categories', 'keywords'],
 };
@@ -66,18 +66,27 @@ export function withNames(value: Json): Json {
     const other = given[name] === undefined && names.find((each) => says(given[each]) || Array.isArray(given[each]));
     return other ? [[name, given[other]] as const] : [];
   });
+  // WordPress gives the numbers of tags.
+  const isTag = (tag: unknown): boolean => typeof tag !== 'number' || typeof value.title !== 'object';
   const item: Json = { ...given, ...contentOf(given), ...Object.fromEntries(others) };
   const { link, url = link, type: mime_type, length: size_in_bytes } = toObject(item.enclosure);
   return {
     ...item,
-    ...read(item, ['tags'], (tags) => (Array.isArray(tags) ? tags.map(tagIn) : tags)),
+    ...read(item, ['tags'], (tags) => (Array.isArray(tags) ? tags.map(tagIn).filter(isTag) : tags)),
     ...read(item, ['authors', 'author'], (authors) => [authors].flat(4)),
     ...(says(url) && !item.attachments && { attachments: [{ url, mime_type, size_in_bytes: Number(size_in_bytes) }] }),
   };
 }
 
-/** The items of a feed: a list, or an object with an item in each member, as PHP writes lists that it has filtered. */
-export function itemsOf(items: unknown): readonly unknown[] | undefined {
+const isItem = (value: unknown): boolean => ['title', 'content_html', 'content_text'].some((name) => name in toObject(value));
+
+/**
+ * The items of a feed: a list, or an object with an item in each member, as PHP writes lists that it has filtered; or the feed
+ * itself, if it is a list of items, as WordPress writes them.
+ */
+export function itemsOf(feed: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(feed)) return isItem(feed[0]) ? (feed as readonly unknown[]) : undefined;
+  const { items } = toObject(feed);
   if (Array.isArray(items)) return items as readonly unknown[];
   const values = Object.values(toObject(items));
   return values.length > 0 && values.every((each) => typeof each === 'object') ? values : undefined;

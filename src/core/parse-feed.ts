@@ -47,7 +47,7 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);
   if (isFeed(source)) return source;
   const { title, home_page_url, feed_url, next_url, language } = source;
-  const items = itemsOf(source.items);
+  const items = itemsOf(source);
   if (!items) throw new FeedError('not-a-feed', { url });
 
   const { tags, postUrl, tipsUrl } = toObject(source._tiktok_refugee);
