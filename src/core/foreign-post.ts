@@ -26,7 +26,10 @@ const UNTITLED =
   /^(?:new (?:note|status) by \S.{0,100}|untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
 
 /** The title of a post, unless that is only its file name, its URL or its day, or the name of a photo: such posts have none. */
-export function realTitle(title: string, names: readonly string[], day?: string): string {
+export function realTitle(title: string, names: readonly string[], day?: string, persons: readonly unknown[] = []): string {
+  // WordPress calls comments "By: Ann".
+  const [by = '', person] = /^\p{L}{1,10}\s?: (.+)$/u.exec(title) ?? [];
+  if (by && persons.includes(person)) return '';
   const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
   // The date is shown anyway.
   if (title === day || MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same))) return '';

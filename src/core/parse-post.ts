@@ -21,6 +21,9 @@ import { withoutShortcodes, withoutStyles } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
 import { IMAGE_SCHEMES, lastSegment, resolveUrl, WEB_SCHEMES } from './urls.js';
 
+/** Characters of the longest names. */
+const LONGEST_NAME = 50;
+
 /** Called if a list is shortened, with its name and how many entries it has. */
 export type Shorten = (list: string, length: number) => void;
 
@@ -85,10 +88,15 @@ const parseAttachments = (list: readonly Json[], base: string | undefined, read:
       : [];
   });
 
+/** What Drupal writes for a source without a name. */
+const PATH = /^(?:taxonomy\/term|node)\/\d+$/;
+
 const parseSource = (value: unknown, base: string | undefined, read: TextReader): Source | undefined => {
   const { title, url, icon } = toObject(value);
   const name = read(title);
-  return name ? { title: name, url: resolveUrl(url, base), icon: resolveUrl(icon, base, IMAGE_SCHEMES) } : undefined;
+  return name && !PATH.test(name)
+    ? { title: name, url: resolveUrl(url, base), icon: resolveUrl(icon, base, IMAGE_SCHEMES) }
+    : undefined;
 };
 
 /** The body, if a program has put Markdown where HTML or text belongs. */
@@ -147,7 +155,10 @@ export const parsePost = (
   const date = readDate(dateIn(item.date_published)) ?? readDate(dateIn(item.date_modified));
   const tags = shortened(toTags(item.tags), 'tags', onShorten).map(read);
   const summary = xmlOf(given) || isMarkup(toText(item.summary)) ? summaryInXml(item, title) : item.summary;
-  const authors = parseAuthors(item, base, isOwn, onShorten) ?? feed.authors;
+  const authors = (parseAuthors(item, base, isOwn, onShorten) ?? feed.authors).filter(
+    // Some programs write the title there, too.
+    ({ name }) => isOwn || name !== title || title.length < LONGEST_NAME,
+  );
   // Not of the site itself: its name may be what only some of its posts are about, and pages filter by that.
   const names = [...authors.map(({ name }) => name), source?.title];
   // What an item links to may be the image itself, but no page about it.
@@ -158,7 +169,7 @@ export const parsePost = (
     {
       id,
       url,
-      title: isOwn ? title : realTitle(title, paths, date?.day),
+      title: isOwn ? title : realTitle(title, paths, date?.day, names),
       summary: isOwn ? item.summary : withoutShortcodes(read(summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,

@@ -110,3 +110,17 @@ test('a picture among the files of an item is its image', () => {
   const own = { slug: 'a' };
   assert.equal(parseFeed({ items: [{ id: '1', title: 'T', attachments, _tiktok_refugee: own }] }).posts[0]?.image, undefined);
 });
+
+test('a comment is not called “By” and the name of its author', () => {
+  for (const by of ['By: ', 'Von: ', 'Par : ', 'От: ']) {
+    assert.equal(post({ title: `${by}Ann Bee`, authors: [{ name: 'Ann Bee' }], content_text: 'One.' }).title, '');
+    assert.equal(post({ title: `${by}Ann Bee`, authors: [{ name: 'Carl' }], content_text: 'One.' }).title, `${by}Ann Bee`);
+  }
+});
+
+test('nobody is called like a headline, and no source like a path of Drupal', () => {
+  const title = 'A headline that is longer than the names of most people';
+  assert.deepEqual(post({ title, authors: [{ name: title }] }).authors, []);
+  assert.equal(post({ title: 'Ann Bee', authors: [{ name: 'Ann Bee' }] }).authors.length, 1);
+  assert.equal(rss('<guid>1</guid><title>A</title><source url="/1">taxonomy/term/2</source>').source, undefined);
+});
