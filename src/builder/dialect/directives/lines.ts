@@ -1,6 +1,8 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { readDiv } from './divs.js';
+import { openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { linesOf } from '../text/text-lines.js';
 import { aside, details, noteTitle } from '../tags/pairs.js';
 
 const IAL_LINE = /^[ \t>]*(?:\{:[^{}\n]{0,500}\})*\{:([^{}\n]{0,500})\}[ \t]*$/;
@@ -41,6 +43,8 @@ interface Container {
   readonly colons: number;
   readonly indent: string;
   readonly close: string;
+  /** No mark is left for it, so it ends with what it contains. */
+  readonly isOpen: boolean;
 }
 
 /** Reads a text line by line. A container ends with the same mark that opened it, or a longer one. */
@@ -49,6 +53,7 @@ class LinePass {
   readonly #open: Container[] = [];
   #offset = 0;
   #hidden = '';
+  #openContainers: ReadonlySet<number> = new Set();
   /** A note that was just opened and has no title yet. */
   #untitled: { readonly edit: number; readonly open: (title: string) => string } | undefined;
   /** Open elements that contain Markdown. */
@@ -60,13 +65,14 @@ class LinePass {
   ) {}
 
   run(): Edit[] {
-    const lines = this.text.split('\n');
-    for (const [index, line] of lines.entries()) {
-      const code = this.regions.endAt(this.#offset + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) ?? -1;
+    const lines = linesOf(this.text);
+    if (this.text.includes(':::')) this.#openContainers = openContainers(lines, this.regions);
+    for (const [index, { text: line, start, end }] of lines.entries()) {
+      this.#offset = start;
+      const code = this.regions.endAt(start + (/^[ \t>]*/.exec(line)?.[0].length ?? 0)) ?? -1;
       // A line may begin with code that has attributes.
-      if (code < this.#offset + line.length && (code < 0 || line.includes('{:')))
-        this.#read(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
-      this.#offset += line.length + 1;
+      if (code < end && (code < 0 || line.includes('{:')))
+        this.#read(line, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '');
     }
     const rest = this.#open.reverse().map(({ close, indent }) => `\n${indent}${close.trim()}\n`);
     if (rest.length > 0) this.edits.push({ start: this.text.length, end: this.text.length, replacement: rest.join('') });
@@ -173,8 +179,14 @@ class LinePass {
     const last = this.#open.at(-1);
     if (kind === '' && braced === undefined && boxed === undefined && rest.trim() === '') {
       // A mark that is shorter than that of its container does not end it.
-      const container = last && marks.length >= last.colons ? this.#open.pop() : undefined;
-      this.#replace(line, container ? `${indent}${lines(container.close)}\n` : '');
+      const [outermost] = this.#open;
+      const ended =
+        outermost?.isOpen && marks.length >= outermost.colons
+          ? this.#open.splice(0).reverse()
+          : last && marks.length >= last.colons
+            ? this.#open.splice(-1)
+            : [];
+      this.#replace(line, ended.map(({ close }) => `${indent}${lines(close)}\n`).join(''));
       return;
     }
     if (this.#open.length >= 20) return;
@@ -197,7 +209,7 @@ class LinePass {
     // In Quarto, the title of a note may also be a heading that begins it.
     if (div && !isPlain && words === '')
       this.#untitled = { edit: this.edits.length, open: (title) => `\n${indent}${lines(bounds(title)[0])}\n` };
-    this.#open.push({ colons: marks.length, indent, close });
+    this.#open.push({ colons: marks.length, indent, close, isOpen: this.#openContainers.has(this.#offset) });
     this.#replace(line, `\n${indent}${lines(open)}\n`);
   }
 }
