@@ -13,6 +13,11 @@ const forms: [string, unknown][] = [
   ['authors: [{ key: ann, title: Chief }]', [ann]],
   ['author: { name: Dee, website: https://dee.example/ }', [{ name: 'Dee', url: 'https://dee.example/' }]],
   ['author: { name: Dee, url: "javascript:x" }', [{ name: 'Dee' }]],
+  ['author: "[Dee](https://dee.example/)"', [{ name: 'Dee', url: 'https://dee.example/' }]],
+  [
+    'author: <a class=x href="https://dee.example/">Dee</a>, <a href=/e/>Eve</a>',
+    [{ name: 'Dee', url: 'https://dee.example/' }, { name: 'Eve' }],
+  ],
   ['taxonomies: { authors: [bob] }', [bob]],
 ];
 for (const [front, authors] of forms) {

@@ -29,6 +29,15 @@ function fromRecord(value: Readonly<Record<string, FieldValue>>): FeedAuthor[] {
   return Object.keys(result).length > 0 ? [result] : [];
 }
 
+/** A name that is a link, in HTML or in Markdown. */
+const LINKED =
+  /<a\s[^<>]{0,500}?href=["']?([^"'\s<>]{1,500})["']?[^<>]{0,500}>([^<]{1,200})<\/a>|\[([^[\]]{1,200})\]\(([^()\s]{1,500})\)/gi;
+
+const linkedAuthors = (text: string): FeedAuthor[] =>
+  Array.from(text.matchAll(LINKED)).flatMap(([, href = '', name = '', label = name, url = href]) =>
+    fromRecord({ name: label.trim(), url }),
+  );
+
 function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   if (isRecord(value)) {
     // Docusaurus: an entry of the list, with changes for this post.
@@ -38,6 +47,8 @@ function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   const name = asText(value);
   const listed = known.get(name.toLowerCase());
   if (isRecord(listed ?? null)) return fromRecord({ name, ...(listed as Record<string, FieldValue>) });
+  const linked = listed === undefined ? linkedAuthors(name) : [];
+  if (linked.length > 0) return linked;
   return name ? [{ name: asText(listed) || name }] : [];
 }
 

@@ -1,5 +1,8 @@
-/** Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican and Nikola. */
-type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines';
+/**
+ * Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican and Nikola, `definitions` those
+ * of Franklin.
+ */
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines' | 'definitions';
 
 /** Where the front matter is in the text of a file. */
 export interface Fence {
@@ -39,6 +42,9 @@ const LINES =
 // Nikola's lines, in a comment or, as in its older articles, without one.
 const NIKOLA = /^\s{0,20}(<!--[ \t]*\n?[ \t]*)?((?:\.\. [a-z][\w-]{0,40}:.*\n){2,60})/i;
 
+// Franklin's definitions; what continues one is indented, or closes a list or a text.
+const DEFINITIONS = /^\s{0,20}(?=@def )(?:(?:@def[ \t]+\w+[ \t]*=|[ \t]+\S|[\])}"]).*\n|[ \t]*\n(?=[ \t]*\n?@def ))+/;
+
 /** Where the object that begins at `start` ends; -1 if it does not end. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
@@ -64,6 +70,13 @@ function jsonFence(text: string): Fence | undefined {
   return close ? { format: 'json', start, end: close.index + 1, bodyStart: close.index + close[0].length } : undefined;
 }
 
+function definitionsFence(text: string): Fence | undefined {
+  const block = DEFINITIONS.exec(`${text.slice(0, 20_000)}\n`)?.[0];
+  if (block === undefined) return undefined;
+  const end = Math.min(block.length, text.length);
+  return { format: 'definitions', start: 0, end, bodyStart: end };
+}
+
 function linesFence(text: string): Fence | undefined {
   const [whole = '', block = ''] = LINES.exec(`${text.slice(0, 20_000)}\n`) ?? [];
   if (!block) return undefined;
@@ -83,7 +96,8 @@ function nikolaFence(text: string): Fence | undefined {
 
 /**
  * Finds the front matter that opens a text: YAML between lines of `---`, TOML between `+++`, JSON as an object or between `;;;`,
- * in the language that is named after the dashes, in lines of `Name: text` up to an empty one, or in Nikola's of `.. name: text`.
+ * in the language that is named after the dashes, in lines of `Name: text` up to an empty one, in Nikola's of `.. name: text`, or
+ * in Franklin's of `@def name = value`.
  *
  * @returns 'unclosed' if it does not end, `undefined` if there is none.
  */
@@ -91,7 +105,7 @@ export function findFence(text: string): Fence | 'unclosed' | undefined {
   const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
-    if (unopened === undefined) return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text);
+    if (unopened === undefined) return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text) ?? definitionsFence(text);
     return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
   }
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');

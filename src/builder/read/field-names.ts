@@ -10,7 +10,16 @@ import type { Report } from '../shared/messages.js';
  */
 export const FIELD_NAMES = {
   title: [],
-  description: ['excerpt', 'summary', 'subtitle', 'abstract', 'metadata.description', 'seo.description', 'extra.description'],
+  description: [
+    'excerpt',
+    'summary',
+    'subtitle',
+    'abstract',
+    'metadata.description',
+    'seo.description',
+    'extra.description',
+    'rss_description',
+  ],
   date: [
     'pubDate',
     'publishDate',
@@ -31,6 +40,7 @@ export const FIELD_NAMES = {
     'postDate',
     'postdate',
     'timestamp',
+    'rss_pubdate',
   ],
   updated: [
     'modDatetime',

@@ -48,6 +48,20 @@ test('reads the lines of Pelican, which no fence opens, up to an empty line', ()
   assert.deepEqual(read('\ntitle: T\nauthors: A, B\ndate: 2024-05-01\n\nX').values['authors'], ['A', 'B']);
 });
 
+test('reads the definitions of Franklin, and leaves out what is code of Julia', () => {
+  const lines = ['@def title = "A walk"', '@def tags = ["a",', '  "b"]', '@def mine = f(x) + "@def "', ''];
+  const text = `${lines.join('\n')}\n@def date = Date(2024, 5, 1)\n\nBody.`;
+  assert.deepEqual(read(text), { values: expected, found: [], offsets: [] });
+  assert.equal(text.slice(bodyStartOf(text)).trim(), 'Body.');
+  const { fields } = parseFrontMatter(text, () => undefined) ?? {};
+  assert.equal(text.slice(fields?.get('date')?.offset).slice(0, 6), 'Date(2');
+  assert.deepEqual(read('+++\ndate = Date(2024,5,1)\ntitle = "Date(1,2,3)"\n+++\nBody.').values, {
+    date: '2024-05-01',
+    title: 'Date(1,2,3)',
+  });
+  assert.equal(bodyStartOf('Text with @def a = 1\n@def b = 1\n'), 0);
+});
+
 for (const [opening, closing] of [
   ['<!--\n', '-->\n\n'],
   ['<!-- \n', '\n-->\n'],
@@ -144,6 +158,7 @@ for (const [name, text] of [
   ['arrays in TOML', `+++\na = ${'['.repeat(50_000)}\n+++\n`],
   ['names without values', 'title:\n'.repeat(50_000)],
   ['quotes', `---\n${'a: "b" c: d\n'.repeat(1500)}---\n`],
+  ['definitions', '@def a = [\n\n'.repeat(50_000)],
   ['dashes', `title: a\n${'-\n'.repeat(50_000)}`],
 ] as const) {
   test(`reads hostile ${name} in little time`, () => {

@@ -4,7 +4,7 @@ import { findFence, type Fence } from './fences.js';
 import { parseJson } from './front-matter-json.js';
 import { parseConstants } from './front-matter-js.js';
 import { parseLines } from './front-matter-lines.js';
-import { parseToml } from './front-matter-toml.js';
+import { parseDefinitions, parseToml } from './front-matter-toml.js';
 import type { Field } from './front-matter-values.js';
 import { parseYaml } from './front-matter-yaml.js';
 
@@ -13,7 +13,14 @@ export interface FrontMatter {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-const PARSERS = { yaml: parseYaml, toml: parseToml, json: parseJson, js: parseConstants, lines: parseLines };
+const PARSERS = {
+  yaml: parseYaml,
+  toml: parseToml,
+  json: parseJson,
+  js: parseConstants,
+  lines: parseLines,
+  definitions: parseDefinitions,
+};
 
 function missing(fence: 'unclosed' | undefined, text: string, report: Report): undefined {
   const line = /^\s*(\+\+\+|;;;)/.exec(text)?.[1] ?? '---';
@@ -27,8 +34,8 @@ function missing(fence: 'unclosed' | undefined, text: string, report: Report): u
 }
 
 /**
- * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, JavaScript constants, or Pelican's lines. If it is
- * unusable, reports an error and returns `undefined`.
+ * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, JavaScript constants, Pelican's lines, or Franklin's
+ * definitions. If it is unusable, reports an error and returns `undefined`.
  */
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const fence = findFence(text);
