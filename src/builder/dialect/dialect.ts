@@ -13,6 +13,7 @@ import { MYST, withoutMyst } from './directives/myst.js';
 import { withEmbeds } from './markdown/bracket-embeds.js';
 import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
 import { withFootnotes } from './markdown/footnotes.js';
+import { GRID_TABLE, withGridTables } from './markdown/grid-tables.js';
 import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
 import { withHtmlLinks } from './markdown/html-links.js';
 import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
@@ -114,6 +115,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
+  pass(GRID_TABLE, withGridTables);
   pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
   let abbreviations = NO_ABBREVIATIONS;
