@@ -109,7 +109,14 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       }
       if (inBlock === undefined) return;
       if (token.type === 'image' && !(token as Tokens.Image).text.trim()) noAlt(at(inBlock));
-      if (token.type === 'link') links.push({ href: decodeEntities((token as Tokens.Link).href), offset: at(inBlock) });
+      if (token.type === 'link') {
+        const href = decodeEntities((token as Tokens.Link).href);
+        if (href !== '') links.push({ href, offset: at(inBlock) });
+        else {
+          const text = `the link "${token.raw}" does not lead to a post of this build; check the path`;
+          source.report('warning', 'unresolvable-link', text, at(inBlock));
+        }
+      }
       if (token.type !== 'html') return;
       for (const { tagName, attrs } of startTags((token as Tokens.HTML).text)) {
         const href = attrs.find(({ name }) => name === 'href')?.value;

@@ -36,6 +36,8 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['<script>f18</script>', 'unsafe-html'],
     ['<form>f19</form>', 'html-removed'],
     ['[[other20|f20]]', 'unresolvable-link'],
+    ['[l31]()', 'unresolvable-link'],
+    ['[^f32]: No text refers to it.', 'unused-footnote'],
   ],
   'keep-your-account-safe': [
     ['{% post_link f21 %}', 'unresolvable-link'],
@@ -92,18 +94,17 @@ const OTHERS: readonly (readonly [file: string, code: string])[] = [
   ['the-cat-tax', 'same-title'],
 ];
 
-test('finds the forty faults that are planted in articles, and none twice', async (t) => {
+test('finds the faults that are planted in articles, and none twice', async (t) => {
   const { messages } = await planted(t);
   const expected = [
     ...Object.entries(FAULTS).flatMap(([name, faults]) => faults.map(([, code]) => [name, code] as const)),
     ...OTHERS,
   ];
-  assert.equal(expected.length, 40);
   const names = (pairs: readonly (readonly [string, string])[]): string[] =>
     pairs.map(([name, code]) => `${name} ${code}`).sort();
   const found = messages.map(({ file, code }) => [file.replace(/^posts\/|\.md$/g, ''), code] as const);
   assert.deepEqual(names(found), names(expected));
-  assert.equal(new Set(messages.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).size, 40);
+  assert.equal(new Set(messages.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).size, expected.length);
 });
 
 test('findings are on the lines of their faults', async (t) => {

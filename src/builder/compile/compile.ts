@@ -7,10 +7,11 @@ import type { FeedAuthor } from '../read/authors.js';
 import type { FeedItem } from '../read/feed-item.js';
 import type { PlacedImage } from './image-file.js';
 import { itemReferences } from './item-references.js';
-import type { Message } from '../shared/messages.js';
+import type { Message, Report } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
 import { partsOf } from './parts-of-post.js';
+import type { SourcePost } from '../read/post.js';
 import { readBody } from '../read/source-body.js';
 import { takeOpening } from './read-more.js';
 import { referencesOf, type CompileOptions, type Dependencies, type References } from './references.js';
@@ -70,10 +71,20 @@ function imageOfItem({ html, post: { image } }: FeedItem): (PlacedImage & { read
   };
 }
 
-/** The canonical URL that front matter names, if it is one. */
-function canonicalOf(given: string | undefined, site: string | undefined): string | undefined {
-  const url = given !== undefined && URL.canParse(given, site) ? new URL(given, site) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+/** The field, as messages about it name it. */
+const CANONICAL = 'canonical';
+/** What is no path: words, another scheme, or a host without what makes it a URL. */
+const NO_PATH = /\s|^(?!https?:)[a-z][a-z\d+.-]*:|^(?:[\w-]+\.)+[a-z]{2,}\/|^www\./i;
+
+/** The canonical URL that front matter names, if it is one; otherwise, a message says so. */
+function canonicalOf({ canonical }: SourcePost, site: string | undefined, report: Report): string | undefined {
+  const given = canonical?.value.trim() ?? '';
+  if (given === '') return undefined;
+  if (!NO_PATH.test(given) && URL.canParse(given, site)) return new URL(given, site).href;
+  // Without a site, a path is no URL yet.
+  if (NO_PATH.test(given) || !URL.canParse(given, 'https://a.example'))
+    report('warning', 'bad-url', `"${CANONICAL}" is not an absolute URL: "${given}"`, canonical?.offset);
+  return undefined;
 }
 
 /**
@@ -114,7 +125,7 @@ export function compile(
     return {
       slug,
       url,
-      canonical: canonicalOf(post.canonical?.value, options.site) ?? url,
+      canonical: canonicalOf(post, options.site, source.report) ?? url,
       file: post.file,
       title: readableText(post.title),
       summary: described ?? opening ?? summarise(rendered.prose() || rendered.text),

@@ -378,6 +378,18 @@ test('leaves the mark of a footnote out that has no text, and keeps what may be 
   );
 });
 
+test('names footnotes that no text refers to', () => {
+  const text = 'b[^1]\n\n[^1]: One[^3]\n[^2]: Two\n\n[^1]: Again\n[^3]: Three';
+  assert.deepEqual(
+    found(text).map(([words, offset]) => [/\[.*?\]/.exec(words)?.[0], text.slice(offset, offset + 8)]),
+    [
+      ['[^2]', '[^2]: Tw'],
+      ['[^1]', '[^1]: Ag'],
+      ['[^3]', '[^3]: Th'],
+    ],
+  );
+});
+
 test('takes blank lines out of formulas, and of nothing else between dollars', () => {
   assert.equal(read('a\n$$\n\\frac{1}\n\n{2}\n$$\n\nb').text, 'a\n$$\n\\frac{1}\n{2}\n$$\n\nb');
   const prose = 'a\n$$\n\nb\n\n$$\n';

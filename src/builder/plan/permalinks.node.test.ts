@@ -64,6 +64,27 @@ test('the page that has another address says so, and is not for search engines',
   assert.ok(files.includes('posts/a.json'));
 });
 
+for (const [canonical, isNamed] of [
+  ['"not a URL"', true],
+  ['elsewhere.example/a', true],
+  ['www.elsewhere.example', true],
+  ['mailto:a@elsewhere.example', true],
+  ['"https://"', true],
+  ['/a/', false],
+  ['b.html', false],
+  ['//elsewhere.example/a', false],
+] as const)
+  test(`a canonical URL is ${isNamed ? 'named' : 'not named'} that is written ${canonical}`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('Text.', `canonical: ${canonical}`) });
+    for (const site of [undefined, 'https://example.org/']) {
+      const { messages } = await buildIn(cwd, { inputs: ['posts'], ...(site && { site }) });
+      assert.deepEqual(
+        messages.filter(({ code }) => code === 'bad-url').map(({ line, column }) => [line, column]),
+        isNamed ? [[4, 12]] : [],
+      );
+    }
+  });
+
 test('a canonical URL of front matter wins, for search engines alone', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'canonical: https://elsewhere.example/a') });
   await buildIn(cwd, { site });

@@ -89,6 +89,8 @@ export const words: MessageWords = {
     'الحقل «tips» يذكر عنوانًا غير موجود في هذه المقالة: «{0}»؛ عناوينها هي: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'ليس للحاشية {0} نص، لذا استُبعدت علامتها؛ اكتب «{1}: …» في سطر مستقل',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'لا يشير أي نص إلى الحاشية {0}، لذا استُبعدت؛ اكتب {1} في موضعها، أو احذفها',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} غير مدعوم وقد استُبعد (عدد المرات في هذا الملف: {1})؛ استخدم Markdown أو HTML بدلًا منه، أو اكتبه كشيفرة',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

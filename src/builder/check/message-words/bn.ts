@@ -90,6 +90,8 @@ export const words: MessageWords = {
     '“tips”-এ এমন হেডিংয়ের নাম আছে যা এই নিবন্ধে নেই: “{0}”; এই নিবন্ধের হেডিং: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '{0} পাদটীকার কোনো লেখা নেই, তাই এর চিহ্ন বাদ দেওয়া হয়েছে; আলাদা লাইনে “{1}: …” লিখুন',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'কোনো লেখা {0} পাদটীকাকে নির্দেশ করে না, তাই এটি বাদ দেওয়া হয়েছে; যথাস্থানে {1} লিখুন, অথবা এটি মুছে দিন',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} সমর্থিত নয়, তাই বাদ দেওয়া হয়েছে (এই ফাইলে {1} বার); তার বদলে Markdown বা HTML ব্যবহার করুন, বা কোড হিসেবে লিখুন',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -93,6 +93,8 @@ export const words: MessageWords = {
     '„tips“ nennt eine Überschrift, die es in diesem Artikel nicht gibt: „{0}“; vorhanden sind: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'die Fußnote {0} hat keinen Text, daher wird ihr Zeichen weggelassen; schreib „{1}: …“ in eine eigene Zeile',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'kein Text verweist auf die Fußnote {0}, daher wird sie weggelassen; schreib {1} an die passende Stelle oder lösche sie',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} wird nicht unterstützt und weggelassen, in dieser Datei {1}-mal; verwende stattdessen Markdown oder HTML, oder schreib es als Code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -54,6 +54,7 @@ export const ENGLISH = [
   'this line of a quoted text must be indented and was read so; indent it',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}',

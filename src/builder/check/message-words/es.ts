@@ -93,6 +93,8 @@ export const words: MessageWords = {
     '«tips» nombra un encabezado que este artículo no tiene: «{0}»; sus encabezados son: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'la nota al pie {0} no tiene texto, así que se omite su llamada; escribe «{1}: …» en una línea aparte',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'ningún texto remite a la nota al pie {0}, así que se omite; escribe {1} donde corresponda o elimínala',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} no se admite y se omite (apariciones en este archivo: {1}); usa Markdown o HTML en su lugar, o escríbelo como código',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

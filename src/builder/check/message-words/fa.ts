@@ -91,6 +91,8 @@ export const words: MessageWords = {
     'فیلد «tips» از تیتری نام می‌برد که در این مقاله نیست: «{0}»؛ تیترهای آن: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'پانویس {0} متن ندارد، بنابراین نشانهٔ آن کنار گذاشته شد؛ «{1}: …» را در خطی جداگانه بنویسید',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'هیچ متنی به پانویس {0} ارجاع نمی‌دهد، بنابراین کنار گذاشته شد؛ {1} را در جای آن بنویسید یا آن را حذف کنید',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} پشتیبانی نمی‌شود و کنار گذاشته شد (تعداد در این فایل: {1})؛ به جای آن از Markdown یا HTML استفاده کنید، یا آن را به صورت کد بنویسید',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

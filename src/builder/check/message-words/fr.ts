@@ -93,6 +93,8 @@ export const words: MessageWords = {
     '« tips » cite un titre de section qui n’existe pas dans cet article : « {0} » ; titres présents : {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'la note de bas de page {0} n’a pas de texte, son appel est donc omis ; écrivez « {1}: … » sur une ligne à part',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'aucun texte ne renvoie à la note de bas de page {0}, elle est donc omise ; écrivez {1} à l’endroit voulu ou supprimez-la',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} n’est pas pris en charge et est omis, {1} fois dans ce fichier ; utilisez plutôt Markdown ou HTML, ou écrivez-le comme du code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'השדה "tips" מציין כותרת שאינה קיימת במאמר הזה: "{0}"; הכותרות שבו: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'להערת השוליים {0} אין טקסט, ולכן הסימן שלה הושמט; יש לכתוב "{1}: …" בשורה נפרדת',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'שום טקסט אינו מפנה להערת השוליים {0}, ולכן היא הושמטה; יש לכתוב {1} במקום המתאים, או למחוק אותה',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     'אין תמיכה ב־{0}, והוא הושמט (מספר הפעמים בקובץ זה: {1}); יש להשתמש במקומו ב־Markdown או ב־HTML, או לכתוב אותו כקוד',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

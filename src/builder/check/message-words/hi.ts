@@ -87,6 +87,8 @@ export const words: MessageWords = {
     '“tips” में ऐसी हेडिंग है जो इस लेख में नहीं है: “{0}”; इस लेख की हेडिंग: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'फ़ुटनोट {0} में टेक्स्ट नहीं है, इसलिए उसका चिह्न छोड़ दिया गया; “{1}: …” अलग पंक्ति में लिखें',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'कोई टेक्स्ट फ़ुटनोट {0} का हवाला नहीं देता, इसलिए उसे छोड़ दिया गया; सही जगह पर {1} लिखें, या उसे हटा दें',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} समर्थित नहीं है और छोड़ दिया गया (इस फ़ाइल में {1} बार); उसकी जगह Markdown या HTML का उपयोग करें, या उसे कोड के रूप में लिखें',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

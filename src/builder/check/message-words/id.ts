@@ -91,6 +91,8 @@ export const words: MessageWords = {
     '“tips” menyebut judul bagian yang tidak ada dalam artikel ini: “{0}”; judul bagian yang ada: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'catatan kaki {0} tidak memiliki teks, jadi tandanya tidak disertakan; tulis “{1}: …” pada baris tersendiri',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'tidak ada teks yang merujuk ke catatan kaki {0}, jadi catatan itu tidak disertakan; tulis {1} di tempatnya, atau hapus',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} tidak didukung dan tidak disertakan ({1} kali dalam berkas ini); ganti dengan Markdown atau HTML, atau tulis sebagai kode',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

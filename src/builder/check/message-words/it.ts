@@ -90,6 +90,8 @@ export const words: MessageWords = {
     '«tips» indica un’intestazione che questo articolo non ha: «{0}»; le sue intestazioni sono: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'la nota {0} non ha testo, quindi il suo rimando viene omesso; scrivi «{1}: …» su una riga a parte',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'nessun testo rimanda alla nota {0}, quindi viene omessa; scrivi {1} dove serve, oppure eliminala',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} non è supportato e viene omesso (occorrenze in questo file: {1}); usa invece Markdown o HTML, oppure scrivilo come codice',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -92,6 +92,8 @@ export const words: MessageWords = {
     '「tips」で指定された見出し「{0}」はこの記事にありません。この記事の見出し：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '脚注 {0} に内容がないため、脚注の記号は除外されます。「{1}: …」を単独の行に書いてください。',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    '脚注 {0} を参照する本文がないため、脚注は除外されます。参照する場所に {1} と書くか、脚注を削除してください。',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} には対応していないため、除外されます（このファイル内に {1} か所）。Markdown や HTML で書き直すか、コードとして書いてください。',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

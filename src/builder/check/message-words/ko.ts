@@ -91,6 +91,8 @@ export const words: MessageWords = {
     '“tips”에 지정된 “{0}” 소제목이 이 글에 없습니다. 이 글의 소제목: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '각주 {0}에 내용이 없어 각주 표시가 제외됩니다. 별도의 줄에 “{1}: …” 형식으로 내용을 쓰세요.',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    '본문에서 각주 {0}을(를) 참조하지 않아 각주가 제외됩니다. 참조할 곳에 {1}을(를) 쓰거나 각주를 삭제하세요.',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '지원되지 않아 제외됩니다: {0}(이 파일에 {1}번). Markdown이나 HTML로 바꾸거나 코드로 쓰세요.',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -91,6 +91,8 @@ export const words: MessageWords = {
     '‘tips’ noemt een kop die niet in dit artikel staat: ‘{0}’; de koppen zijn: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'de voetnoot {0} heeft geen tekst, dus de verwijzing wordt weggelaten; schrijf ‘{1}: …’ op een eigen regel',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'geen tekst verwijst naar de voetnoot {0}, dus die wordt weggelaten; schrijf {1} op de juiste plaats of verwijder de voetnoot',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} wordt niet ondersteund en wordt weggelaten, {1} keer in dit bestand; gebruik Markdown of HTML, of schrijf het als code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -90,6 +90,8 @@ export const words: MessageWords = {
     '„tips” podaje nagłówek, którego nie ma w tym artykule: „{0}”; jego nagłówki: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'przypis {0} nie ma treści, więc jego odnośnik został pominięty; napisz „{1}: …” w osobnym wierszu',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'żaden tekst nie odsyła do przypisu {0}, więc został pominięty; wpisz {1} we właściwym miejscu albo usuń przypis',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} nie jest obsługiwane i zostało pominięte, liczba wystąpień w tym pliku: {1}; użyj Markdown lub HTML albo zapisz to jako kod',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -89,6 +89,8 @@ export const words: MessageWords = {
     '“tips” cita um cabeçalho que este artigo não tem: “{0}”; os cabeçalhos dele são: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'a nota de rodapé {0} não tem texto, por isso a chamada dela foi omitida; escreva “{1}: …” em uma linha separada',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'nenhum texto remete à nota de rodapé {0}, por isso ela foi omitida; escreva {1} no lugar certo ou exclua a nota',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     'não há suporte a {0}, que foi omitido (ocorrências neste arquivo: {1}); use Markdown ou HTML no lugar, ou escreva como código',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

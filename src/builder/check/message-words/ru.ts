@@ -90,6 +90,8 @@ export const words: MessageWords = {
     'в «tips» указан заголовок, которого нет в этой статье: «{0}»; её заголовки: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'у сноски {0} нет текста, поэтому её знак пропущен; напишите «{1}: …» отдельной строкой',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'в тексте нет ссылки на сноску {0}, поэтому она пропущена; поставьте {1} в нужном месте или удалите сноску',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} не поддерживается и пропускается, случаев в этом файле: {1}; используйте Markdown или HTML либо запишите это как код',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

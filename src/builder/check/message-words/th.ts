@@ -83,6 +83,8 @@ export const words: MessageWords = {
     '“tips” ระบุหัวข้อที่ไม่มีในบทความนี้: “{0}” หัวข้อในบทความนี้ได้แก่ {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'เชิงอรรถ {0} ไม่มีข้อความ เครื่องหมายเชิงอรรถจึงถูกตัดออก โปรดเขียน “{1}: …” แยกไว้หนึ่งบรรทัด',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'ไม่มีข้อความใดอ้างถึงเชิงอรรถ {0} เชิงอรรถนี้จึงถูกตัดออก โปรดเขียน {1} ในตำแหน่งที่ต้องการ หรือลบเชิงอรรถนี้',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     'ไม่รองรับ {0} จึงตัดออก (พบ {1} ครั้งในไฟล์นี้) โปรดใช้ Markdown หรือ HTML แทน หรือเขียนเป็นโค้ด',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -90,6 +90,8 @@ export const words: MessageWords = {
     '“tips” bu yazıda olmayan bir başlığı belirtiyor: “{0}”; yazıdaki başlıklar: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '{0} dipnotunun metni yok, bu yüzden işareti atlandı; ayrı bir satıra “{1}: …” yazın',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'hiçbir metin {0} dipnotuna gönderme yapmıyor, bu yüzden dipnot atlandı; uygun yere {1} yazın ya da dipnotu silin',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} desteklenmiyor ve atlandı, bu dosyada {1} kez; bunun yerine Markdown veya HTML kullanın ya da kod olarak yazın',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

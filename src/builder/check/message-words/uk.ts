@@ -89,6 +89,8 @@ export const words: MessageWords = {
     'у «tips» вказано заголовок, якого немає в цій статті: «{0}»; її заголовки: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'виноска {0} не має тексту, тому її знак пропущено; напишіть «{1}: …» окремим рядком',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'у тексті немає посилання на виноску {0}, тому її пропущено; поставте {1} у потрібному місці або видаліть виноску',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} не підтримується і пропускається, випадків у цьому файлі: {1}; використайте Markdown або HTML чи запишіть це як код',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -88,6 +88,8 @@ export const words: MessageWords = {
     '“tips” nêu một đề mục không có trong bài viết này: “{0}”; các đề mục của bài: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     'cước chú {0} không có nội dung nên dấu cước chú bị lược bỏ; hãy viết “{1}: …” trên một dòng riêng',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    'không có chỗ nào trong bài dẫn đến cước chú {0} nên cước chú bị lược bỏ; hãy viết {1} vào đúng chỗ, hoặc xóa cước chú',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '{0} không được hỗ trợ nên bị lược bỏ ({1} lần trong tệp này); hãy thay bằng Markdown hoặc HTML, hoặc viết thành mã',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -81,6 +81,8 @@ export const words: MessageWords = {
     '“tips”中的标题“{0}”在本文中不存在；本文的标题有：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '脚注 {0} 没有内容，其标记已略去；请单独用一行写“{1}: …”',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    '正文没有引用脚注 {0}，因此已略去；请在相应位置写上 {1}，或删除该脚注',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '不支持 {0}，已略去（在此文件中出现 {1} 次）；请改用 Markdown 或 HTML，或写成代码',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

@@ -82,6 +82,8 @@ export const words: MessageWords = {
     '「tips」中的標題「{0}」在本文中不存在；本文的標題有：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
     '註腳 {0} 沒有內容，其標記已略去；請單獨用一行寫「{1}: …」',
+  'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it':
+    '正文沒有引用註腳 {0}，因此已略去；請在相應位置寫上 {1}，或刪除該註腳',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code':
     '不支援 {0}，已略去（在此檔案中出現 {1} 次）；請改用 Markdown 或 HTML，或寫成程式碼',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':

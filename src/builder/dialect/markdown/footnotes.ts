@@ -119,6 +119,8 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     edits.push({ start, end, replacement: '' });
   }
   // Notes that only other notes refer to are not read; their marks are removed with them.
+  for (const [key, { start }] of definitions)
+    if (!numbers.has(key)) findings.addUnusedNote(/\[\^[^\]]*\]/.exec(text.slice(start, start + 210))?.[0] ?? '', start);
   for (const { start, end } of places) edits.push({ start, end, replacement: '' });
   const list = notes.map(({ text: words, number }) => {
     const plain = words.replace(REFERENCE, '');

@@ -27,7 +27,18 @@ export class Findings {
     if (!this.#notes.has(mark)) this.#notes.set(mark, this.#locate(offset));
   }
 
+  readonly #unused: (readonly [mark: string, offset: number])[] = [];
+
+  /** @param mark The mark of a footnote that no text refers to, as it is written */
+  addUnusedNote(mark: string, offset: number): void {
+    this.#unused.push([mark, this.#locate(offset)]);
+  }
+
   report(report: Report): void {
+    for (const [mark, offset] of this.#unused) {
+      const text = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
+      report('warning', 'unused-footnote', text, offset);
+    }
     for (const [mark, offset] of this.#notes) {
       const text = `the footnote ${mark} has no text, so its mark is left out; write "${mark}: …" on a line of its own`;
       report('warning', 'missing-footnote', text, offset);
