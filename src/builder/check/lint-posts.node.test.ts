@@ -104,7 +104,10 @@ test('finds the faults that are planted in articles, and none twice', async (t) 
     pairs.map(([name, code]) => `${name} ${code}`).sort();
   const found = messages.map(({ file, code }) => [file.replace(/^posts\/|\.md$/g, ''), code] as const);
   assert.deepEqual(names(found), names(expected));
-  assert.equal(new Set(messages.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).size, expected.length);
+  assert.equal(
+    new Set(messages.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).size,
+    expected.length,
+  );
 });
 
 test('findings are on the lines of their faults', async (t) => {
