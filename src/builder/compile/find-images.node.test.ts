@@ -23,6 +23,9 @@ for (const [reference, stored] of [
   ['/blog/2025/01/14/trip/x.gif', 'site/source/blog/2025-01-14-trip/x.gif'],
   ['{static}/images/x.gif', 'site/src/content/images/x.gif'],
   ['../../../images/x.gif', 'site/images/x.gif'],
+  ['x.gif', 'site/static/blog/x.gif'],
+  ['./images/x.gif', 'site/public/blog/images/x.gif'],
+  ['../images/x.gif', 'site/public/content/images/x.gif'],
   ['x.gif', at('images/x.gif')],
   ['x.gif', at('assets/x.gif')],
 ] as const) {
@@ -36,6 +39,19 @@ for (const [reference, stored] of [
     });
   }
 }
+
+for (const [name, files, count] of [
+  ['anywhere in a vault', { 'site/quartz.config.ts': '' }, 0],
+  ['anywhere in a vault of Obsidian', { [at('.obsidian/app.json')]: '{}' }, 0],
+  ['only where they should be in other folders', {}, 2],
+] as const)
+  test(`finds images ${name}`, async (t) => {
+    const text = post('![300](a%20b.gif) ![x](c/d.gif)');
+    const stored = { [at('files/a b.gif')]: gif(4), [at('files/c/d.gif')]: gif(4) };
+    const cwd = folderOf(t, { 'site/package.json': '{}', [at('notes/a.md')]: text, ...stored, ...files });
+    const { messages } = await buildIn(cwd, { inputs });
+    assert.equal(withCode(messages, 'unresolvable-image').length, count);
+  });
 
 for (const field of ['media_subpath', 'img_path']) {
   test(`finds images in the folder that ${field} names`, async (t) => {

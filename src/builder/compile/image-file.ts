@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { InputFile } from '../read/source.js';
 import { toSlug } from '../shared/slug.js';
@@ -105,6 +105,9 @@ function candidates(reference: string, folders: readonly string[], aliases: Imag
   return paths.flatMap((path) => folders.flatMap((folder) => FOLDERS.map((name) => join(folder, name, path))));
 }
 
+/** How many of the folders that contain an article are looked for elsewhere. */
+const MAX_LEVELS = 6;
+
 /** A file that is named without a folder, in a folder for images next to the article. */
 function besideArticle(name: string, folder: string, top: string): string | undefined {
   if (/[/\\]/.test(name)) return undefined;
@@ -115,22 +118,34 @@ function besideArticle(name: string, folder: string, top: string): string | unde
   return undefined;
 }
 
+/**
+ * Where a reference leads from the page of an article, if its files are in a folder for static files, below the same folders as
+ * the article: `static/2017/trees/a.png` for `content/2017/trees/index.md`. The longest path comes first.
+ */
+function besidePage(reference: string, folder: string): readonly string[] {
+  const names = folder.split(sep).filter(Boolean);
+  const paths = names.map((_, level) => posix.join(...names.slice(level), reference));
+  return paths.slice(-MAX_LEVELS).filter((path) => !path.startsWith('..'));
+}
+
 /** The file that a reference in a post leads to, in its input folder or, at most, the site that this belongs to. */
 export function findFile(
   reference: string,
   { path, root, folders = [root] }: InputFile,
   aliases: ImageAliases = NO_ALIASES,
 ): string | undefined {
-  const relative = decodePath(reference);
-  if (relative === '' || relative.includes('\0')) return undefined;
+  const written = decodePath(reference);
+  if (written === '' || written.includes('\0')) return undefined;
   const top = folders.at(-1) ?? root;
-  const isRooted = /^[@~/]/.test(relative) || [...aliases.keys()].some((alias) => relative.startsWith(`${alias}/`));
+  const isRooted = /^[@~/]/.test(written) || [...aliases.keys()].some((alias) => written.startsWith(`${alias}/`));
   const beside = isRooted
     ? undefined
-    : (realFile(join(dirname(path), relative), top) ?? besideArticle(relative, dirname(path), top));
+    : (realFile(join(dirname(path), written), top) ?? besideArticle(written, dirname(path), top));
+  if (beside !== undefined) return beside;
   // Some generators have all paths relative to the root of the site.
-  if (beside !== undefined || (!isRooted && !/^\w[^:]*\//.test(relative))) return beside;
-  for (const candidate of candidates(relative, folders, aliases)) {
+  const paths = isRooted || /^\w[^:]*\//.test(written) ? [written] : [];
+  if (!isRooted) paths.push(...besidePage(written, relative(top, dirname(path))));
+  for (const candidate of paths.flatMap((each) => candidates(each, folders, aliases))) {
     const found = realFile(candidate, top);
     if (found !== undefined) return found;
   }

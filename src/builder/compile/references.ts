@@ -93,10 +93,18 @@ export function referencesOf(
       ? new URL(href, base).href
       : href;
   };
+  const isVault = plan.vaultImages.isVault(source.folders ?? [source.root]);
+  /** The path of an image anywhere in the input. */
+  const inVault = (name: string): string | undefined => {
+    const path = plan.vaultImages.find(name, source.root);
+    dependencies.links.push({ href: name, root: source.root, url: path, isImage: true });
+    return path;
+  };
   const imageOf = (written: string): string => {
     const href = pelicanPath(written);
-    const isElsewhere = !imageFolder || ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined;
-    return isElsewhere ? href : posix.join('/', imageFolder, href);
+    if (ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
+    if (imageFolder) return posix.join('/', imageFolder, href);
+    return (isVault ? inVault(decodePath(href)) : undefined) ?? href;
   };
   return {
     image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),
@@ -128,11 +136,9 @@ export function referencesOf(
       return isFile;
     },
     embedded(name) {
-      if (images.find(name, source) !== undefined) return name;
-      const path = plan.vaultImages.find(name, source.root);
-      dependencies.links.push({ href: name, root: source.root, url: path, isImage: true });
-      return path ?? name;
+      return images.find(name, source) === undefined ? (inVault(name) ?? name) : name;
     },
+    isVault,
     media(written, offset) {
       const href = pelicanPath(written);
       if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {

@@ -82,6 +82,8 @@ for (const [name, href] of [
   ['the content of Zola', '@/sub/b.md'],
   ['the site of Docusaurus', '@site/posts/sub/b.md'],
   ['a folder above', '/posts/sub/b.md'],
+  ['a vault', 'sub/b.md'],
+  ['a vault, without its extension,', 'sub/b'],
 ] as const) {
   test(`a link from the top of ${name} finds the post`, async (t) => {
     const from = post(`[b](${href}#c)`, '', 'From');
@@ -125,6 +127,16 @@ test('a link finds a post that comes later, and loses one that goes to another U
   addFiles(cwd, { 'posts/b.md': post('Text.', 'aliases: /2020/05/b/\npermalink: /new/') });
   assert.match(await html(), /org\/new\//);
 });
+
+for (const [name, vault, shown] of [
+  ['are links', { 'posts/.obsidian/app.json': '{}' }, /See Nowhere/],
+  ['may be something else', {}, /See \[\[Nowhere\]\]/],
+] as const)
+  test(`double brackets ${name}, ${'posts/.obsidian/app.json' in vault ? 'in a vault' : 'elsewhere'}`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post('See [[Nowhere]]'), ...vault });
+    await buildIn(cwd, { site });
+    assert.match(readFeed(cwd).items[0]?.content_html ?? '', shown);
+  });
 
 test('a wiki link to a page shows its words, and says so', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('See [[First page]] and [[nowhere]].'), 'posts/notes/First page.md': 'Text.' });

@@ -165,7 +165,9 @@ export class PostIndex {
     const permalink = this.#files.get(fileKey(from.path))?.permalink?.replace(ORIGIN, '');
     const base = `https://a.invalid${permalink ?? ''}`;
     const target = permalink !== undefined && URL.canParse(path, base) ? pathOf(new URL(path, base).href) : undefined;
-    return (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
+    const found = (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
+    // From the top of a vault, as Obsidian and Quartz may write links.
+    return found ?? (/^[^./][^/]*\//.test(path) ? this.#below(path, from) : undefined);
   }
 
   /** The post whose file has this path below one of the folders that contain a link, or below `content` in them. */

@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { IMAGE_NAME } from '../shared/image-name.js';
 
 /** The maximum number of folders that are searched. */
 const MAX_FOLDERS = 5_000;
+
+/** What programs for notes keep in the folder that is their vault, or above it. */
+const VAULT_FILES = ['.obsidian', '.foam', 'quartz.config.ts', 'quartz.config.yaml', 'logseq'];
 
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
@@ -38,6 +41,20 @@ function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
 /** Finds images by the names that notes embed them with: in a vault, they may be anywhere. It is only searched if it is asked. */
 export class VaultImages {
   readonly #roots = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  readonly #vaults = new Map<string, boolean>();
+
+  /**
+   * Whether a folder is a vault, or in one: then brackets are links, and all images may be anywhere.
+   *
+   * @param folders From the input folder up to the top of the site that it belongs to.
+   */
+  isVault(folders: readonly string[]): boolean {
+    const [root = ''] = folders;
+    let isVault = this.#vaults.get(root);
+    if (isVault === undefined)
+      this.#vaults.set(root, (isVault = folders.some((folder) => VAULT_FILES.some((name) => existsSync(join(folder, name))))));
+    return isVault;
+  }
 
   /** The path of an image from the top of an input folder, with a slash before it; `undefined` if there is none. */
   find(name: string, root: string): string | undefined {

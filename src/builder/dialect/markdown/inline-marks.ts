@@ -58,10 +58,12 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     page === '' ? fragment && idOf(fragment) : sign === '!' && IMAGE_NAME.test(page) ? undefined : names.post(page),
   );
   const isWiki =
+    names.isVault ||
     links.some(
       ({ sign, words, page }, i) =>
         urls[i] || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
-    ) || links.some(({ page }) => names.isFile(page));
+    ) ||
+    links.some(({ page }) => names.isFile(page));
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;

@@ -4,6 +4,8 @@ export interface NamedTargets {
   post(name: string): string | undefined;
   /** Whether a name is that of a file of the input, which may be no post. */
   isFile(name: string): boolean;
+  /** The text is a note in a vault, where double brackets are always links. Default: only if one of them leads to a file. */
+  readonly isVault?: boolean;
   /** The path of an image that a note embeds by its name. */
   embedded(name: string): string;
 }
