@@ -21,6 +21,7 @@ const cases: [name: string, text: string, html: string][] = [
   ['a label of bookdown', '\\begin{equation}\na = b (\\#eq:one)\n\\end{equation}', '<p>[M]</p>'],
   ['blank lines', '\\begin{gather}\na\n\n= b\n\\end{gather}', '<p>[M]</p>'],
   ['what is in dollars', '$$\n\\begin{align}\na &= b\n\\end{align}\n$$', '<p>[M]</p>'],
+  ['a part of what is in dollars', '$$\n\\boxed{\n\\begin{align}\na &= b\n\\end{align}\n}\n$$', '<p>[M]</p>'],
   ['lines that would be a heading', 'So\n$$\na_{1}\n=\nb\n$$\nor\n$$\nc_{2}\n-\nd\n$$', '<p>So</p><p>[M]</p><p>or</p><p>[M]</p>'],
   ['lines that would be a list', 'So\n$$\na_{1} = b\n+ c\n$$', '<p>So</p><p>[M]</p>'],
   ['marks that share lines with formulas', '$$a_1\n= b\n$$\n\nA $x$ is\n\n$$\nc^2\n$$', '<p>[M]</p><p>A [M] is</p><p>[M]</p>'],

@@ -17,6 +17,9 @@ const formulas: [text: string, html: string][] = [
   ['$\\ce{CO2 + C -> 2 CO}$', '[M]'],
   ['$\\frac{\\text{#a}}{b}$, $f_\\bar{v}(x)$', '[M], [M]'],
   ['$\\\\sum\\\\limits\\_{i \\< j}w\\_{ij}$ and $\\sum\\_{i \\< j}$', '[M] and [M]'],
+  ['\\\\(a_1 *b* \\\\), \\\\(x\\\\) and \\\\[b =\nc\\\\]', '[M], [M] and [M]'],
+  ['\\\\[ a_1\n\\frac{b}{c} \\\\]', '[M]'],
+  ['\\\\[1\\\\] \\\\(see a\\\\) C:\\\\(x86)', '\\[1\\] \\(see a\\) C:\\(x86)'],
   ['the $n$th, all $k$s, $n$-th', 'the [M]th, all [M]s, [M]-th'],
   ['a $x$的', 'a [M]的'],
   ['$\\alpha$beta', '[M]beta'],
@@ -34,7 +37,7 @@ for (const [text, html] of formulas) {
   });
 }
 
-for (const piece of ['$a_\\b{', '$\\text{', '$\\text{a}', '\\text{$a$}', '$a']) {
+for (const piece of ['\\\\(', '\\\\[a\\\\)', '$a_\\b{', '$\\text{', '$\\text{a}', '\\text{$a$}', '$a']) {
   test(`takes a time that grows with the length of ${piece}`, () => {
     const start = performance.now();
     render(piece.repeat(20_000));

@@ -67,8 +67,9 @@ const INLINE = new RegExp(
 /** What may follow a formula without a space: the end of its word, as in "the $n$th". */
 const ENDING = /^(?:th|st|nd|rd|s|es)?(?![\p{L}\p{N}])|^\P{ASCII}/u;
 const DISPLAY = /^\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$/;
-const ROUND = /^\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)/;
-const SQUARE = /^\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]/;
+// Where Markdown is read before the formulas, their backslashes are escaped: `\\(x\\)`.
+const ROUND = /^(?:\\\(((?:[^\\\n]|\\(?!\))[^])+?)\\\)|\\\\\(((?:(?!\\\\\))[^\n])+?)\\\\\))/;
+const SQUARE = /^(?:\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]|\\\\\[((?:(?!\\\\\])[^])+?)\\\\\])/;
 const TEX = /[\\^_={}<>]/;
 const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(), ]{1,3}[A-Za-z\d]?){0,10}$/;
 
@@ -90,7 +91,8 @@ function formula(type: MathToken['type'], raw: string, text: string, isDisplay: 
 /** Brackets after a backslash are brackets, unless they contain a formula. */
 function escaped(pattern: RegExp, text: string): RegExpExecArray | undefined {
   const match = pattern.exec(text);
-  return match && isFormula(match[1] ?? '') && !/\]\(|\\[[\]]/.test(match[1] ?? '') ? match : undefined;
+  const tex = match?.[1] ?? match?.[2] ?? '';
+  return match && isFormula(tex) && !/\]\(|\\[[\]]/.test(tex) ? match : undefined;
 }
 
 function spaced(text: string): RegExpExecArray | undefined {
@@ -128,13 +130,14 @@ const renderMath = (token: Tokens.Generic): string => {
 const inline: TokenizerAndRendererExtension = {
   name: 'math',
   level: 'inline',
-  start: (source) => /\$|\\\(|\\\[/.exec(source)?.index,
+  start: (source) => /\$|\\{1,2}[([]/.exec(source)?.index,
   tokenizer(source) {
     if (!source.startsWith('$') && !source.startsWith('\\')) return undefined;
     const part = source.slice(0, MAX_FORMULA);
     const display = DISPLAY.exec(part) ?? escaped(SQUARE, part);
-    if (display?.[1])
-      return part.startsWith('$') && !/[\w\\]/.test(display[1]) ? undefined : formula('math', display[0], display[1], true);
+    const shown = display?.[1] ?? display?.[2];
+    if (display && shown)
+      return part.startsWith('$') && !/[\w\\]/.test(shown) ? undefined : formula('math', display[0], shown, true);
     const round = escaped(ROUND, part) ?? spaced(part);
     const inside = round?.[1] ?? round?.[2];
     if (round && inside) return formula('math', round[0], inside, false);
@@ -147,17 +150,19 @@ const inline: TokenizerAndRendererExtension = {
   renderer: renderMath,
 };
 
-const BLOCK = /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\\]|\\(?!\])[^])+?)\\\])[ \t]*(?:\n|$)/;
+const BLOCK =
+  /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]|\\\\\[((?:(?!\\\\\])[^])+?)\\\\\])[ \t]*(?:\n|$)/;
 
 const block: TokenizerAndRendererExtension = {
   name: 'mathBlock',
   level: 'block',
   // It does not interrupt a paragraph, where it is found anyway, so that texts are not searched for it.
   tokenizer(source) {
-    if (!/^ {0,3}(?:\$\$|\\\[)/.test(source)) return undefined;
+    if (!/^ {0,3}(?:\$\$|\\{1,2}\[)/.test(source)) return undefined;
     const match = BLOCK.exec(source.slice(0, MAX_FORMULA));
-    const tex = match?.[1] ?? match?.[2];
-    if (match?.[2] !== undefined && !isFormula(match[2])) return undefined;
+    const inBrackets = match?.[2] ?? match?.[3];
+    const tex = match?.[1] ?? inBrackets;
+    if (inBrackets !== undefined && !isFormula(inBrackets)) return undefined;
     return match && tex !== undefined && !/\n[ \t]*\n/.test(tex) ? formula('mathBlock', match[0], tex, true) : undefined;
   },
   renderer: renderMath,
