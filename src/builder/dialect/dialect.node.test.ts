@@ -307,6 +307,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],
   ['the name of a block of Dendron', 'a ^sZzM7QHk4i5m\nb ^understanding', 'a <a id="^sZzM7QHk4i5m"></a>\nb ^understanding'],
+  ['names of blocks', 'a ^b1c2d3\n^e-1\n\n> f\n> ^g-h', 'a <a id="^b1c2d3"></a>\n^e-1\n\n> f\n> <a id="^g-h"></a>'],
   ['wiki links to tags', '#[[known]] and #[[Other]]', '[known](</posts/known/>) and Other'],
   [
     'icons of MkDocs',
@@ -362,6 +363,11 @@ test('puts footnotes below, with ids of the article', () => {
 test('the name of a footnote that has a text may have spaces', () => {
   const { text } = read('a[^ 1] b[^See also] c[^see d]\n\n[^ 1]: One\n[^see also]: Two\n');
   assert.match(text, /^a<sup>.*1<\/a><\/sup> b<sup>.*2<\/a><\/sup> c\[\^see d\]\n/);
+});
+
+test('a footnote may be defined in another one', () => {
+  const { text } = read('a[^1] b[^2]\n\n[^1]:\n    One\n    [^2]: Two\n    more\n');
+  assert.match(text, /<li id="fn-1">\n\nOne <a[^]*<li id="fn-2">\n\nTwo\nmore <a/);
 });
 
 test('of two definitions of a footnote, the first one counts', () => {

@@ -39,19 +39,21 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
     current = undefined;
   };
   for (const line of lines) {
-    const match = regions.endAt(offset) === undefined ? DEFINITION.exec(line) : null;
     const isIndented = /^(?: {2,}|\t)/.test(line);
+    // One may be in another one.
+    const inner = current && isIndented ? line.replace(/^(?: {1,4}|\t)/, '') : line;
+    const match = regions.endAt(offset) === undefined ? DEFINITION.exec(inner) : null;
     if (match) {
       finish();
       current = {
         id: keyOf(match[1] ?? ''),
         start: offset,
         end: offset + line.length,
-        lines: [line.slice(match[0].length)],
+        lines: [inner.slice(match[0].length)],
       };
     } else if (current && line.trim() === '') current.lines.push('');
     else if (current && (isIndented || (!isBlank && !/^(?:#{1,6}\s|[-*+>]|\d+[.)]|```|~~~|<|\||---)/.test(line)))) {
-      current.lines.push(line.replace(/^(?: {1,4}|\t)/, ''));
+      current.lines.push(inner);
       current.end = offset + line.length;
     } else finish();
     isBlank = line.trim() === '';

@@ -16,6 +16,8 @@ const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
 const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
 /** The name of a block, at its end: as Obsidian and Dendron make them, or somebody did. */
 const BLOCK_ID = /[ \t]\^([a-z\d]{6}|(?=[a-z]*\d)[a-z\d]{12}|[a-z][\w]*-[\w-]{1,100})[ \t]*$/gim;
+/** The same on a line of its own; in a vault, with any name. */
+const OWN_BLOCK_ID = /(?<=^[ \t>]{0,20})\^([a-z\d][\w-]{0,100})[ \t]*$/gim;
 /** A link; one to a tag begins with a hash in Logseq and Emanote. */
 const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 
@@ -95,6 +97,7 @@ export function withoutInlineMarks(text: string, regions: CodeRegions, options: 
   if (/:(?:material|fontawesome|octicons|simple)-/.test(text)) add(ICON, () => '');
   if (text.includes('==')) add(MARK, (words) => `<mark>${words}</mark>`);
   if (text.includes(' ^')) add(BLOCK_ID, (id) => ` <a id="^${id}"></a>`);
+  if (options.names.isVault && text.includes('^')) add(OWN_BLOCK_ID, (id) => `<a id="^${id}"></a>`);
   if (text.includes('%%')) add(SPACED_COMMENT, () => '');
   if (text.includes('%%')) add(COMMENT, (words) => (/\n\s*\n|^\d|[?&/]/.test(words) ? undefined : ''));
   return applyEdits(
