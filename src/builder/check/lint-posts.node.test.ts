@@ -123,6 +123,16 @@ test('findings are on the lines of their faults', async (t) => {
   assert.deepEqual(elsewhere, []);
 });
 
+test('articles without titles do not have the same one', async (t) => {
+  const untitled = '---\ndate: 2025-01-01\n---\na\n';
+  const cwd = folderOf(t, { 'posts/1/a.md': untitled, 'posts/2/a.md': untitled });
+  const found = await checkPosts(['posts'], { cwd, now });
+  assert.deepEqual(
+    found.filter(({ code }) => code === 'same-title'),
+    [],
+  );
+});
+
 for (const [name, date, code] of [
   ['a wrong date', 'date: 2025-13-40', 'bad-date'],
   ['no date', 'tags: [a]', 'no-date'],

@@ -8,6 +8,7 @@ import { bodyStartOf } from '../read/fences.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { Message } from '../shared/messages.js';
+import { fileWords } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
 import { lintBody, targetOf, type FoundLink } from './lint-body.js';
@@ -70,7 +71,9 @@ class Lint {
     }
     const title = `${post.language ?? ''} ${comparable(post.title)}`;
     const other = this.#titles.get(title);
-    if (other === undefined) this.#titles.set(title, post.file);
+    // Notes without a title share nothing but their files' names.
+    const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
+    if (other === undefined || isUntitled) this.#titles.set(title, post.file);
     else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
     if (Date.parse(post.date) > this.options.now)
       report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));

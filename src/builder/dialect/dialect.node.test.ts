@@ -90,6 +90,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a label of NexT', 'A {% label primary@b %} {% label @c %}.', 'A b c.'],
   ['a button of NexT', '{% button /a/, B & C, home %}', '[B & C](</a/>)'],
   ['hidden words of Butterfly', 'A {% hideInline b c,d,#fff %}.', 'A b c.'],
+  ['what another script draws', '{{< chart >}}\ntype: "bar"\n{{< /chart >}}', '```\ntype: "bar"\n```\n'],
+  ['an embed without scripts', '{{< twitter_simple user="A" id="1" >}}', '[Post on X](<https://x.com/A/status/1>)'],
   ['what a script draws', '{% chartjs 90,true %}\n{}\n{% endchartjs %}', '```\n{}\n```\n'],
   ['a style of LoveIt', '{{< style "text-align:right" >}}\nA *b*\n{{< /style >}}', 'A *b*\n'],
   ['a style sheet', 'a {% style %}\nb {}\n{% endstyle %} c', 'a  c'],
@@ -192,6 +194,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['Go, which has imports, too', 'import "fmt"\n\nfunc a() {\n}', 'import "fmt"\n\nfunc a() {\n}'],
   ['text that is no template, in code', '`{% raw %}{{ a }}{% endraw %}`', '`{{ a }}`'],
   ['an escaped shortcode', '{{</* a */>}}', '<code>&#123;&#123;&#60; a &#62;&#125;&#125;</code>'],
+  ['the target of a link that only the site knows', '[a]({% link_to "x/known/" %})', '[a](/posts/known/)'],
   ['a link to a post of Jekyll', '[a]({% post_url 2020-01-01-known %}#b)', '[a](/posts/known/#b)'],
   ['a link to a post of Hugo', '[a]({{< ref "known.md#b" >}})', '[a](/posts/known/#b)'],
   ['a link to a post of Hexo', '{% post_link known Some words %}', '[Some words](</posts/known/>)'],
@@ -368,6 +371,10 @@ test('the name of a footnote that has a text may have spaces', () => {
 test('a footnote may be defined in another one', () => {
   const { text } = read('a[^1] b[^2]\n\n[^1]:\n    One\n    [^2]: Two\n    more\n');
   assert.match(text, /<li id="fn-1">\n\nOne <a[^]*<li id="fn-2">\n\nTwo\nmore <a/);
+});
+
+test('an unknown tag is no target if it stands elsewhere, or if it only has a number', () => {
+  assert.equal(read('a {% link_to "known" %} [b]({% link_to "2020/01/02" %})').text, 'a  [b]()');
 });
 
 test('of two definitions of a footnote, the first one counts', () => {

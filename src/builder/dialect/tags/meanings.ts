@@ -150,12 +150,19 @@ const title: Meaning = ({ values, named }) => {
   return text ? `**${escapeHtml(text)}**` : '';
 };
 
+const vimeo = elsewhere('Video on Vimeo', (id) => `https://vimeo.com/${id}`);
+const instagram = elsewhere('Post on Instagram', (id) => `https://www.instagram.com/p/${id}/`);
+
+/** Icons, and what tells a theme something; Blowfish is told to load KaTeX. */
+const NOTHING = ['icon', 'fa', 'fas', 'bi', 'iconify', 'katex', 'pagebreak', 'toc', 'more'];
+
 /** Tags without an end tag. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   youtube,
   'youtubelite': youtube,
   'ytb': youtube,
-  'vimeo': elsewhere('Video on Vimeo', (id) => `https://vimeo.com/${id}`),
+  vimeo,
+  'vimeo_simple': vimeo,
   bilibili,
   'bili': bilibili,
   video,
@@ -165,8 +172,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'spotify': elsewhere('Spotify', (id, { named }) => `https://open.spotify.com/${named['type'] ?? 'track'}/${id}`),
   tweet,
   'twitter': tweet,
+  'twitter_simple': tweet,
   'x': tweet,
-  'instagram': elsewhere('Post on Instagram', (id) => `https://www.instagram.com/p/${id}/`),
+  'x_simple': tweet,
+  instagram,
+  'instagram_simple': instagram,
   gist,
   'codepen': elsewhere('CodePen', (id, { named }) => `https://codepen.io/${named['user'] ?? 'pen'}/pen/${id}`, 'slug_hash'),
   'jsfiddle': elsewhere('JSFiddle', (id) => `https://jsfiddle.net/${decodeURIComponent(id)}/`),
@@ -214,16 +224,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'del': plain,
   'quot': plain,
   'psw': plain,
-  'icon': () => '',
-  // Where Blowfish is told to load it.
-  'katex': () => '',
-  'fa': () => '',
-  'fas': () => '',
-  'bi': () => '',
-  'iconify': () => '',
-  'pagebreak': () => '',
-  'toc': () => '',
-  'more': () => '',
+  ...Object.fromEntries(NOTHING.map((name) => [name, () => ''])),
   'linebreak': () => '<br>',
   'br': () => '<br>',
 };

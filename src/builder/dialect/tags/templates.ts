@@ -175,6 +175,8 @@ class TemplatePass {
     }
     const shown = pair || tag.rest.startsWith('(') ? undefined : shownIn(tag.named, isAlone);
     if (shown !== undefined) return this.#replace(start, end, lines(shown));
+    const target = this.#targetOf(tag);
+    if (target !== undefined) return this.#replace(start, end, target);
     const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
     if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
     const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
@@ -187,6 +189,13 @@ class TemplatePass {
       isKnown: pair !== undefined || TRANSPARENT.has(name),
     });
     return this.#replace(start, end, lines(open));
+  }
+
+  /** The URL of the post that an unknown tag names, if it stands for the target of a link. */
+  #targetOf({ start, values: [name = ''] }: Tag): string | undefined {
+    const isTarget = /(?:\]\([ \t]?|\shref=["']?)$/.test(this.text.slice(Math.max(0, start - 10), start));
+    // In paths of dates and numbers, the last part alone names nothing.
+    return isTarget && /\p{L}[^/]*\/?$/u.test(name) ? this.options.names.post(name) : undefined;
   }
 
   #end(tag: Tag): number {
