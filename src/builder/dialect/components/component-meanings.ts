@@ -1,0 +1,75 @@
+import { escapeHtml } from '../../../sanitise/escape-html.js';
+import { imageIn } from '../tags/attribute-meanings.js';
+import { shownAs } from '../tags/meanings.js';
+import { aside, details, noteTitle } from '../tags/pairs.js';
+import type { ComponentTag } from './component-tags.js';
+
+/** Attributes whose values are known, by their names in lower case. */
+export type NamedValues = Readonly<Record<string, string>>;
+
+/** What replaces a tag; `undefined` if nothing is known of it. Tags that are not alone on their lines are within a paragraph. */
+type Meaning = (tag: ComponentTag, named: NamedValues, isAlone: boolean) => string | undefined;
+
+/** Groups of Markdown blocks, and what is around a part of a page. */
+const wrapper: Meaning = (_tag, _named, isAlone) => (isAlone ? '\n' : '');
+
+const pair =
+  (htmlOf: (named: NamedValues) => readonly [open: string, close: string]): Meaning =>
+  ({ isEnd }, named, isAlone) => {
+    const [open, close] = htmlOf(named);
+    return isAlone ? (isEnd ? close : open) : '';
+  };
+
+const note = (kind: string): Meaning => pair(({ type = kind, title = '' }) => aside(noteTitle(type, title)));
+const fold = pair(({ title, summary }) => details(title ?? summary ?? ''));
+
+const tab: Meaning = (tag, named, isAlone) => {
+  if (tag.isEnd) return wrapper(tag, named, isAlone);
+  const label = named['label'] ?? named['value'] ?? named['title'] ?? '';
+  return label ? `**${escapeHtml(label)}**\n` : '\n';
+};
+
+/** Media and cards that shortcodes have, too, and images under any name. */
+const shown =
+  (meant: string): Meaning =>
+  ({ isEnd }, named, isAlone) =>
+    isEnd ? undefined : (shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone));
+
+const unknown = shown('');
+
+const link: Meaning = (tag, named, isAlone) => {
+  const target = named['to'] ?? named['href'];
+  if (target !== undefined) return `<a href="${escapeHtml(target)}">`;
+  if (tag.isEnd) return '</a>';
+  return named['id'] ? `<a id="${escapeHtml(named['id'])}"></a>` : unknown(tag, named, isAlone);
+};
+
+const badge: Meaning = (tag, named, isAlone) =>
+  !tag.isEnd && named['text'] ? escapeHtml(named['text']) : unknown(tag, named, isAlone);
+
+const all = (names: string, meaningOf: (name: string) => Meaning): [string, Meaning][] =>
+  names.split(' ').map((name) => [name, meaningOf(name)]);
+
+/** By name, in lower case. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ...all('note tip info warning danger caution important callout alert admonition', note),
+  ['aside', note('')],
+  ...all('details accordion collapse expandable', () => fold),
+  ...all('tabs fragment codegroup clientonly', () => wrapper),
+  ...all('tab tabitem codegroupitem', () => tab),
+  ...all('youtube vimeo bilibili tweet twitter gist codepen image img figure picture video spotify', shown),
+  ...all('themedimage optimizedimage zoomableimage', () => shown('image')),
+  ...all('githublink githubrepo githubcard', () => shown('github')),
+  ['youtubeembed', shown('youtube')],
+  ['vimeoembed', shown('vimeo')],
+  ['twitterembed', shown('tweet')],
+  ['link', link],
+  ['badge', badge],
+]);
+
+/** What replaces a component; `undefined` if it is unknown. */
+export const meaningOf: Meaning = (tag, named, isAlone) => {
+  const name = tag.name.toLowerCase().replace(/^callout-.+/, 'aside');
+  const meaning = MEANINGS.get(name) ?? (name.startsWith('admonition') ? wrapper : unknown);
+  return meaning(tag, named, isAlone);
+};
