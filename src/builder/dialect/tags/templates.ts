@@ -9,6 +9,7 @@ import { outputOf } from './output-tags.js';
 import { aside, INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
 import { nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
+import { lineOf, linesAt, placeOf, type Place } from './tag-place.js';
 import { Variables } from './variables.js';
 
 /** What the pass over a text needs to know in addition to it. */
@@ -25,23 +26,6 @@ const asCode = (text: string, before = ''): string => {
   const words = text.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
   return /<[^<>]*$/.test(before) ? words : `<code>${words}</code>`;
 };
-
-const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): readonly [before: string, after: string] => {
-  const lineEnd = text.indexOf('\n', end);
-  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), text.slice(end, lineEnd < 0 ? text.length : lineEnd)];
-};
-const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
-
-/** Tells whether a tag is alone on its line, and the prefix of each of the lines that replace it. */
-function placeOf(text: string, tag: Tag): { readonly isAlone: boolean; readonly indent: string } {
-  // Lines may be very long, and have many tags.
-  const [before, after] = lineOf(text.slice(Math.max(0, tag.start - 200), tag.end + 200), {
-    start: Math.min(200, tag.start),
-    end: Math.min(200, tag.start) + tag.end - tag.start,
-  });
-  const isAlone = INDENT.test(before) && after.trim() === '';
-  return { isAlone, indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
-}
 
 /** How deep texts that tags capture may be in each other. */
 const MAX_DEPTH = 5;
@@ -118,43 +102,48 @@ class TemplatePass {
     const { start, end, kind, name, rest } = tag;
     if (kind === 'comment') return this.#replace(start, end, '');
     if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
-    const place = placeOf(this.text, tag);
-    const isBelowHtml = />[ \t]*\n[ \t]*$/.test(this.text.slice(Math.max(0, start - 200), start));
-    // A blank line would end the HTML, and what is indented below it would be code.
-    const shape = (text: string): string => (isBelowHtml && place.indent.length > 3 ? text.replace(/\n$/, '') : text);
-    const lines = (text: string): string => shape(text).replace(/\n(?!$)/g, `\n${place.indent}`);
     if (tag.isEnd) return this.#end(tag);
-    const known = name !== '' && kind !== 'ejs';
-    const isPair = known && !(name === 'set' && rest.includes('=')) && (LITERAL.has(name) || opaqueOf(name) !== undefined);
+    const place = placeOf(this.text, tag);
+    const isNamed = name !== '' && kind !== 'ejs';
+    const close = isNamed ? this.#closeOf(tag) : undefined;
+    if (close) return this.#takeEnclosed(tag, close, place);
+    if (kind === 'output' && !isNamed)
+      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unknown(tag));
+    if (kind === 'liquid' && (name === 'assign' || name === 'set') && this.variables.assign(tag))
+      return this.#replace(start, end, '');
+    return this.#replaceKnown(tag, place);
+  }
+
+  /** The end of a pair whose content is not read as Markdown with tags. */
+  #closeOf({ name, rest, end }: Tag): Pick<Tag, 'start' | 'end'> | undefined {
+    if ((name === 'set' && rest.includes('=')) || !(LITERAL.has(name) || opaqueOf(name))) return undefined;
     // In Zola, whose tags look like calls, ends have no name.
-    const close = isPair ? (this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined)) : undefined;
-    if (close && LITERAL.has(name)) {
-      this.#replace(start, end, '');
+    return this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined);
+  }
+
+  #takeEnclosed(tag: Tag, close: Pick<Tag, 'start' | 'end'>, { isAlone, isBelowHtml, indent }: Place): number {
+    const { start, end, name, rest } = tag;
+    if (LITERAL.has(name)) {
       this.#literalUntil = close.start;
       // Its end tag is replaced when it is reached.
-      return end;
+      return this.#replace(start, end, '');
     }
-    if (close && (name === 'capture' || name === 'set')) {
+    if (name === 'capture' || name === 'set') {
       this.variables.capture(tag, () => this.#within(end, close.start));
       // What contains code is often shown by a tag that the site defines.
       if (name === 'capture' || !/code/i.test(rest)) return this.#replace(start, close.end, '');
     }
-    if (close) {
-      const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
-      const content = shown.replace(/\n(?=[^\n]*$)/, `\n${place.indent}`);
-      // Below HTML, code would be a part of that.
-      const [before, after] = [(place.isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
-      return this.#replace(start, close.end, before + content + after);
-    }
-    if (kind === 'output' && !known)
-      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unknown(tag));
-    if (kind === 'liquid' && (name === 'assign' || name === 'set') && this.variables.assign(tag))
-      return this.#replace(start, end, '');
-    return this.#replaceKnown(tag, place.isAlone, lines);
+    const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
+    const content = shown.replace(/\n(?=[^\n]*$)/, `\n${indent}`);
+    // Below HTML, code would be a part of that.
+    const [before, after] = [(isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
+    return this.#replace(start, close.end, before + content + after);
   }
 
-  #replaceKnown(tag: Tag, isAlone: boolean, lines: (text: string) => string): number {
+  #replaceKnown(tag: Tag, place: Place): number {
     const { start, end, name, kind } = tag;
+    const { isAlone } = place;
+    const lines = (text: string): string => linesAt(place, text);
     const context: TagContext = {
       isAlone,
       post: (name) => this.options.names.post(name),

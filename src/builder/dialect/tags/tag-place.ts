@@ -1,0 +1,34 @@
+import type { Tag } from './tags.js';
+
+/** What is on the line of a tag, before it and after it. */
+export const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>): readonly [before: string, after: string] => {
+  const lineEnd = text.indexOf('\n', end);
+  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), text.slice(end, lineEnd < 0 ? text.length : lineEnd)];
+};
+const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
+
+/** Where a tag is in its text. */
+export interface Place {
+  readonly isAlone: boolean;
+  /** On the line after HTML. */
+  readonly isBelowHtml: boolean;
+  /** What each of the lines that replace it begins with. */
+  readonly indent: string;
+}
+
+export function placeOf(text: string, tag: Tag): Place {
+  // Lines may be very long, and have many tags.
+  const near = text.slice(Math.max(0, tag.start - 200), tag.start);
+  const [before, after] = lineOf(near + text.slice(tag.start, tag.end + 200), {
+    start: near.length,
+    end: near.length + tag.end - tag.start,
+  });
+  const isAlone = INDENT.test(before) && after.trim() === '';
+  return { isAlone, isBelowHtml: />[ \t]*\n[ \t]*$/.test(near), indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
+}
+
+/** The lines that replace a tag. A blank line would end HTML above them, and what is indented below it would be code. */
+export function linesAt({ indent, isBelowHtml }: Place, text: string): string {
+  const shape = isBelowHtml && indent.length > 3 ? text.replace(/\n$/, '') : text;
+  return shape.replace(/\n(?!$)/g, `\n${indent}`);
+}
