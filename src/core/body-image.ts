@@ -91,7 +91,7 @@ const FILE =
 
 /** What templates and editors write in place of a description. */
 const EXAMPLE =
-  /^(?:(?:image )?alt(?:ernative)? text|(?:a )?description of (?:the |an )?image|image description|image|img|imagen|bild|图片|圖片|画像|在这里插入图片描述)$/i;
+  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|image|img|imagen|bild|图片|圖片|画像|在这里插入图片描述)$/i;
 
 /** Whether a description is only the name of the file, or words that programs fill in. */
 export function isNoDescription(alt: string, url: string): boolean {

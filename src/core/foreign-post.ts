@@ -59,7 +59,7 @@ const isDate = (tag: string, day: string): boolean =>
 export const realTags = (tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] =>
   tags
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
-    .filter((tag) => !/^https?:/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
+    .filter((tag) => !/^(?:https?:.*|undefined|null|\[object Object\])$/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
     // Some are the paths of folders.
     .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''))
     .filter((tag) => !names.some((name) => name && foldText(name) === foldText(tag)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
+import { excerptOf } from './excerpt.js';
 import { parseXmlFeed } from './parse-xml-feed.js';
 import type { Post } from './model.js';
 
@@ -8,6 +9,7 @@ const MODULES =
   ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:n="https://www.bing.com/news/" xmlns:yandex="http://news.yandex.ru"';
 const items = (text: string): readonly Post[] =>
   parseXmlFeed(`<rss version="2.0"${MODULES}><channel>${text}</channel></rss>`, 'https://example.org/feed.xml', parse).posts;
+const read = (text: string): readonly Post[] => parseXmlFeed(text, 'https://example.org/feed.xml', parse).posts;
 const item = (text: string): Post => items(`<item><guid>1</guid><title>T</title>${text}</item>`)[0]!;
 
 test('the URL of an image may be the text of its element', () => {
@@ -96,4 +98,46 @@ test('Atom entries with one id, but different titles and dates, are different en
   // Two versions of one.
   assert.deepEqual(titles(entry('B', on('01'), '06') + entry('A', on('01'))), ['B']);
   assert.deepEqual(titles(entry('B', '', '06') + entry('A', '')), ['B']);
+});
+
+test('a shop’s feed has its images, and names with the prefix of Google', () => {
+  for (const namespace of ['xmlns:g="http://base.google.com/ns/1.0"', '']) {
+    const members = '<g:id>7</g:id><title>T</title><link>/7</link><g:image_link>https://example.org/a.jpg</g:image_link>';
+    assert.equal(
+      read(`<rss ${namespace}><channel><item>${members}</item></channel></rss>`)[0]?.image?.url,
+      'https://example.org/a.jpg',
+    );
+  }
+  const item = '<g:title>T</g:title><g:description>One.</g:description>';
+  const [post] = read(`<rss xmlns:g="http://base.google.com/ns/1.0"><channel><item><guid>1</guid>${item}</item></channel></rss>`);
+  assert.deepEqual([post?.title, post?.summary], ['T', 'One.']);
+});
+
+test('semicolons separate tags, and what programs write for none is none', () => {
+  const item = '<guid>1</guid><title>T</title><category>A; B &amp;amp; C</category><category>undefined</category>';
+  assert.deepEqual(read(`<rss><channel><item>${item}</item></channel></rss>`)[0]?.tags, ['A', 'B & C']);
+});
+
+test('the card of an item without a page leads to what there is to play', () => {
+  const post = (members: string): Post | undefined =>
+    read(`<rss><channel><item><title>T</title>${members}</item></channel></rss>`)[0];
+  const file = '<enclosure url="https://example.org/a.mp3" type="audio/mpeg"/>';
+  assert.equal(post(file)?.externalUrl, 'https://example.org/a.mp3');
+  assert.equal(post(`${file}<link>https://example.org/</link>`)?.externalUrl, undefined);
+  assert.equal(post('<guid>1</guid><enclosure url="https://example.org/a.pdf" type="application/pdf"/>')?.externalUrl, undefined);
+});
+
+test('durations and lists of tags are no part of an excerpt', () => {
+  const tags =
+    'Tags: Dimension 20, dungeons and dragons, role playing, RPG, tabletop rpg, bloodsport, hercules, mythology, magic';
+  const value = `One.<br><br>Duration: 1:47:06<br><br>${tags}`;
+  assert.equal(excerptOf({ format: 'html', value }, 'T').summary, 'One.');
+});
+
+test('a title does not end with a part of the site’s name', () => {
+  const title = 'A headline - Les Echos';
+  const titleIn = (site: string): string | undefined =>
+    read(`<rss><channel><title>${site}</title><item><guid>1</guid><title>${title}</title></item></channel></rss>`)[0]?.title;
+  assert.equal(titleIn('Les Echos - Economie'), 'A headline');
+  assert.equal(titleIn('Economie'), title);
 });

@@ -12,7 +12,7 @@ import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { xmlOf } from './xml-items.js';
 import { readPerson } from './person.js';
-import { typeOfFile } from './file-type.js';
+import { isPlayed, typeOfFile } from './file-type.js';
 import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
 import { isMarkup, readableText, unescapedHtml, unescapedLines } from './readable.js';
@@ -202,7 +202,8 @@ export const parsePost = (
   const whole = {
     ...post,
     body: post.body ?? body,
-    externalUrl,
+    // Cards show no players, so they lead to what there is to play.
+    externalUrl: externalUrl ?? (isOwn || url ? undefined : attachments.find(({ mimeType = '' }) => isPlayed(mimeType))?.url),
     authors,
     attachments,
     // Forums name the topic itself, some blogs their own feed.

@@ -54,6 +54,7 @@ const TRAILER = new RegExp(
     String.raw`(?:please |you need to )?enable javascript|(?:table of contents|contents|inhaltsverzeichnis|目录|目次):?$|` +
     String.raw`listen to (?:this|the) (?:article|post|story)|(?:related|(?:see|read) also|also read|further reading)\s*:|` +
     String.raw`(?:tags?|labels?|categor(?:y|ies)|filed under|posted in|标签|標籤|タグ)\s?[:：]|` +
+    String.raw`(?:duration|length|runtime|dauer|durée|duración|durata)\s?: [\d:.]+$|` +
     String.raw`forwarded from \S|(?:©|copyright (?:©|\(c\)|\d{4})))`,
   'iu',
 );
@@ -76,9 +77,13 @@ const CREDIT =
 const BYLINE =
   /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|und|et|y|e|en|&|de|van|von|\p{Lu}[\p{L}.’'-]*)){0,6}$|^(?:posted|published|last updated|updated|written)\s+(?:on|by|at|in)\b|^(?:last )?(?:updated|modified)\s*[:：]|^\d{1,3}[\s-]*min(?:ute)?s?\.? read\b|^(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|(?:预计)?阅读(?:时间|时长))\s*[:：]/u;
 
-/** Whether a block of text only links elsewhere, or credits an image. */
+/** A list of tags, however long. */
+const TAGS = /^(?:tags?|labels?|keywords|标签|標籤|タグ)\s?[:：] ?[^,，、]{1,60}(?:[,，、][^,，、.]{1,60}){3}/iu;
+
+/** Whether a block of text only links elsewhere, lists tags, or credits an image. */
 export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
+  TAGS.test(text) ||
   (text.length < 400 && (APPEARED.test(text) || APPEARED_AFTER.test(text))) ||
   (text.length < 120 && CREDIT.test(text.replace(/^\(([^()]*)\)$/, '$1')));
 
