@@ -260,11 +260,16 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a callout that is folded by Quarto', ':::{.callout-note collapse="true"}\na\n:::', /<summary>Note<\/summary>\n+a\n/],
   ['divs of Pandoc', '::: {#a .b layout-ncol=3}\na\n:::\n\n::: {#c}\nb\n:::', /^\s*a\s*b\s*$/],
   ['a directive of MyST', ':::{warning} Mind\na\n:::', /<aside>\n\n\*\*Mind\*\*\n\na\n/],
+  [
+    'attributes of headings and at the ends of lines',
+    '## A {id=b}\n\n## C {#d .e f="g"}\n\nh {.i}\n\n![j](k.png){.l}{.m} {height=9}\n\nn {.o, p} {q}',
+    '## A {#b}\n\n## C {#d}\n\nh\n\n![j](k.png)\n\nn {.o, p} {q}',
+  ],
   ['classes of headings', '## A {.b .c}\n\n## D {-}\n\n## E {}', '## A\n\n## D\n\n## E {}'],
   [
     'attributes of images, links, phrases and code',
-    '![](a.png){width=50% fig-alt="A [b]"} ![c](d.png){.e} [f](g){target="_blank"} [h i]{.j} `k`{.r} `[l]{.m}` {.n}',
-    '![A \\[b\\]](a.png) ![c](d.png) [f](g) h i `k` `[l]{.m}` {.n}',
+    '![](a.png){width=50% fig-alt="A [b]"} ![c](d.png){.e} [f](g){target="_blank"} [h i]{.j} `k`{.r} `[l]{.m}` {.n} o',
+    '![A \\[b\\]](a.png) ![c](d.png) [f](g) h i `k` `[l]{.m}` {.n} o',
   ],
   ['a video of Quarto', '{{< video https://vimeo.com/212731897 >}}', /^\[Video\]|^<iframe src="https:\/\/player\.vimeo\.com/],
   ['a path with spaces', '![a](/b c/d e-1.png) [f](g h.pdf "I") [j](k l)', '![a](</b c/d e-1.png>) [f](<g h.pdf> "I") [j](k l)'],

@@ -62,7 +62,7 @@ export interface Dialect extends EditedText {
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s[@:][a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
-  /\{:|\{#|^ {0,3}#.*\{[-.]|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
+  /\{:|\{#|^ {0,3}#.*\{[-.\w]|[ \t]\{[ \t]*(?:\.|[a-z]+=)|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|(?:[ \t]|^>?)\^[a-z\d]/im;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 

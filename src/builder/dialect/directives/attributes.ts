@@ -3,10 +3,10 @@ import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 
 /** Attributes after an image, a link, a phrase in brackets or code, as in Pandoc and in plugins for markdown-it. */
 const ATTRIBUTES =
-  /(?<=([)\]`]))\{((?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+)[ \t]*\}/gi;
+  /(?<=([)\]`]))((?:\{(?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+[ \t]*\}){1,10})/gi;
 /** The words of an image that has none, before its URL. */
 const NO_WORDS = /!\[(?=\]\((?:<[^<>\n]{0,1000}>|[^()\s]{0,1000})(?:[ \t]+"[^"\n]{0,300}")?\)$)/;
-const ALT = /(?:^|\s)(?:fig-)?alt=(?:"([^"]*)"|'([^']*)')/;
+const ALT = /[\s{](?:fig-)?alt=(?:"([^"]*)"|'([^']*)')/;
 /** A phrase in brackets, which is no link: the brackets only hold the attributes. */
 const PHRASE = /(?<![!\]\\])\[([^[\]\n]{1,1000})\]$/;
 const MAX_BEFORE = 2_500;

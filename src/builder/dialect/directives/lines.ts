@@ -33,11 +33,14 @@ const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/
 /** Longest line that is examined, in characters. */
 const MAX_LINE = 2_000;
 
-/** An id such as a heading's, at the end of a line that is not a heading. */
-const OWN_ID = /(?<=\S)\s{1,9}\{#[^\s{}]{1,200}\}[ \t]{0,9}$/;
+/** Attributes at the end of a line that is not a heading: ids and classes, and what belongs to images and links. */
+const OWN_ATTRIBUTES =
+  /(?<=\S)[ \t]{1,9}\{(?:[ \t]{0,9}(?:#[^\s{}]{1,200}|\.[\w-]{1,100}|(?:width|height|id|class|style|lang|hreflang|rel|target|loading)=(?:"[^"{}]{0,200}"|[^\s{}"]{1,100})))+[ \t]{0,9}\}[ \t]{0,9}$/;
 
-/** Classes of a heading that has no id, and Pandoc's sign for one without a number. */
-const HEADING_CLASSES = /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?:-|(?:[ \t]*\.[\w-]+)+)[ \t]*\}[ \t]*$/;
+/** Attributes of a heading, of which its id is read further on, and Pandoc's sign for one without a number. */
+const HEADING_ATTRIBUTES =
+  /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?!#[^\s{}]+\}[ \t]*$)(-|(?:[ \t]*(?:[.#][^\s{}"'=]+|[a-z][\w-]{0,40}=(?:"[^"{}]{0,500}"|[^\s{}"]{1,500})))+)[ \t]*\}[ \t]*$/i;
+const ID = /(?:^|\s)(?:#|id=)"?([^\s"{}]+)/;
 
 interface Container {
   readonly colons: number;
@@ -101,9 +104,13 @@ class LinePass {
     else if (ATTRIBUTES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
-    else if (HEADING_CLASSES.test(line)) this.#replace(line, line.replace(HEADING_CLASSES, ''));
-    else if (OWN_ID.test(line) && !/^ {0,3}(?:#{1,6}[ \t]|:::)/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
-      this.#replace(line, line.replace(OWN_ID, ''));
+    else if (HEADING_ATTRIBUTES.test(line))
+      this.#replace(
+        line,
+        line.replace(HEADING_ATTRIBUTES, (_, words: string) => (ID.test(words) ? ` {#${ID.exec(words)?.[1] ?? ''}}` : '')),
+      );
+    else if (OWN_ATTRIBUTES.test(line) && !/^ {0,3}(?:#{1,6}[ \t]|:::)/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
+      this.#replace(line, line.replace(OWN_ATTRIBUTES, ''));
     else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
     else if (line.includes(':::')) this.#readFence(line);
