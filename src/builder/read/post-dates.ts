@@ -52,12 +52,15 @@ export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(fron
 /** There is a value, but it is not a date. */
 export const BAD = Symbol('bad date');
 
+/** What is filled in when a file is made of a template. */
+const BLANK = /^\s*(?:\{[{%]|<%|\$\{)/;
+
 /** The values of the date fields, in order. `published` may also be yes or no. */
 function givenDates(frontMatter: FrontMatter): Located<string>[] {
   return ['date', ...FIELD_NAMES.date].flatMap((name) => {
     const isAnswer = typeof field(frontMatter, name)?.value === 'boolean';
     const given = isAnswer ? undefined : text(frontMatter, name);
-    return given && !/^(?:yes|no|on|off)$/i.test(given.value) ? [given] : [];
+    return given && !/^(?:yes|no|on|off)$/i.test(given.value) && !BLANK.test(given.value) ? [given] : [];
   });
 }
 

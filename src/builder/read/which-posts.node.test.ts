@@ -23,6 +23,15 @@ async function build(
 const pages: [string, Files][] = [
   ['without front matter', { 'x.md': 'Words.' }],
   ['without a date', { 'x.md': undated }],
+  [
+    'whose date is still to be filled in',
+    Object.fromEntries(
+      ['<% tp.date.now() %>', '"{{ .Date }}"', '{{date}}', '"{% now %}"', '"${date}"'].map((date, i) => [
+        `x${i}.md`,
+        `---\ntitle: T\ndate: ${date}\n---\nText.\n`,
+      ]),
+    ),
+  ],
   ['of a section', { 'x/_index.md': text }],
   ['of a section in a language', { '_index.fr.md': text }],
   ['of the repository', { 'README.md': undated, 'LICENSE.md': 'x', '404.md': undated, 'template.md': undated }],
