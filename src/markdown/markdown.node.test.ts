@@ -37,6 +37,7 @@ const addresses: [markdown: string, html: string][] = [
   ['www.a.test/x。下文', '<a href="http://www.a.test/x">www.a.test/x</a>。下文'],
   ['**见https://a.test/x，**下文', '<strong>见<a href="https://a.test/x">https://a.test/x</a>，</strong>下文'],
   ['(https://a.test/Foo_(bar))', '(<a href="https://a.test/Foo_(bar)">https://a.test/Foo_(bar)</a>)'],
+  ['**kit@2.27.0**，a@b.test', '<strong>kit@2.27.0</strong>，<a href="mailto:a@b.test">a@b.test</a>'],
   ['a@b.test，下文', '<a href="mailto:a@b.test">a@b.test</a>，下文'],
   ['<https://a.test/x，y>', '<a href="https://a.test/x%EF%BC%8Cy">https://a.test/x，y</a>'],
 ];

@@ -46,6 +46,8 @@ const tokenizer: TokenizerObject = {
     const { url } = Tokenizer.prototype;
     // The time for it grows with the square of its length.
     const link = url.call(this, source.slice(0, MAX_ADDRESS));
+    // On GitHub, an e-mail address ends in a letter: `package@1.2.3` is a version.
+    if (link?.href.startsWith('mailto:') && /\d$/.test(link.raw)) return undefined;
     return link && link.raw.length < MAX_ADDRESS ? url.call(this, webAddress(link.raw)) : undefined;
   },
   // Each row has as many cells as the first one, however few are written: not more than there are characters for.
