@@ -2,7 +2,8 @@ import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { codeRegions } from '../dialect/text/code-regions.js';
 import { linesOf } from '../dialect/text/text-lines.js';
-import { startTags } from '../compile/start-tags.js';
+import { LINK_SCHEMES } from '../../core/urls.js';
+import { isScript, startTags } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';
 import type { SourceBody } from '../read/source-body.js';
@@ -16,6 +17,8 @@ export interface FoundLink {
   readonly offset: number;
 }
 
+/** What a message is about, as those about feeds name their members. */
+const LINK = 'link';
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 /** Files that a link may lead to; what has another ending may be a page. */
 const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
@@ -134,6 +137,10 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
   if (isEmpty)
     source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
   for (const { href, offset } of links) {
+    if (ABSOLUTE.test(href) && !href.startsWith('//') && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href)) {
+      const text = `"${LINK}" has a scheme that feed readers do not open: "${href}"`;
+      source.report('warning', 'unresolvable-link', text, offset);
+    }
     const path = decodePath(href);
     if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
     const isHost = HOST.test(path);

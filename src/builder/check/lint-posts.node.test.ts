@@ -37,6 +37,8 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['<form>f19</form>', 'html-removed'],
     ['[[other20|f20]]', 'unresolvable-link'],
     ['[l31]()', 'unresolvable-link'],
+    ['[l33](htp://a.example/)', 'unresolvable-link'],
+    ['<a href="file:///f34.txt">l34</a>', 'unresolvable-link'],
     ['[^f32]: No text refers to it.', 'unused-footnote'],
   ],
   'keep-your-account-safe': [
@@ -49,6 +51,7 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['<% f27 %>', 'template'],
     ['f28 <title>', 'unclosed-tag'],
     ['[l29](take-your-videos-with-you.md#f29)', 'dead-anchor'],
+    ['<!-- f35 --> a <!-- b', 'unclosed-tag'],
     ['```\nf30', 'unclosed-fence'],
   ],
 };

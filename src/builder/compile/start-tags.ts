@@ -38,12 +38,16 @@ export function startTags(html: string): Token.TagToken[] {
 
 const RAW_START = new RegExp(`<(${[...RAW.keys()].join('|')})(?=[\\s/>])`, 'gi');
 
-/** Whether a text may have a start tag of an element whose text is not markup. */
-export const mayHaveRaw = (text: string): boolean => text.search(RAW_START) >= 0;
+/** Where a comment begins that does not end; -1 if there is none. */
+const unclosedComment = (text: string): number => text.indexOf('<!--', Math.max(0, text.lastIndexOf('-->')));
+
+/** Whether a text may have a start tag of an element whose text is not markup, or a comment without an end. */
+export const mayHaveRaw = (text: string): boolean => text.search(RAW_START) >= 0 || unclosedComment(text) >= 0;
 
 /**
- * The pieces of HTML in a block, in their order, with the "<" of start tags as text where the element holds no markup and does
- * not end in the block. (GitHub Flavored Markdown 6.11 does so with all such tags; those that end are the sanitiser's to remove.)
+ * The pieces of HTML in a block, in their order, with the "<" as text of comments without an end, and of start tags where the
+ * element holds no markup and does not end in the block. (GitHub Flavored Markdown 6.11 does so with all such tags; those that
+ * end are the sanitiser's to remove.)
  */
 export function escapeUnclosed(pieces: readonly string[]): string[] {
   const all = pieces.join('').replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -52,6 +56,9 @@ export function escapeUnclosed(pieces: readonly string[]): string[] {
   return pieces.map((piece) => {
     const from = start;
     start += piece.length;
+    const comment = unclosedComment(piece);
+    if (comment >= 0 && piece.search(RAW_START) < 0)
+      return piece.slice(0, comment) + piece.slice(comment).replaceAll('<!--', '&lt;!--');
     // Not in comments and attributes.
     if (!mayHaveRaw(piece) || !startTags(piece).some(({ tagName }) => RAW.has(tagName))) return piece;
     return piece.replace(RAW_START, (tag, name: string, offset: number) =>
