@@ -1,4 +1,5 @@
 import { countBelow } from '../../shared/text-position.js';
+import { linesOf, type TextLine } from './text-lines.js';
 
 /** Where a text is code or a comment, and must not be interpreted. */
 export interface CodeRegions {
@@ -76,58 +77,94 @@ export function asRegions(list: readonly Region[]): CodeRegions {
 
 const COMMENT = /^ {0,3}<!--(?!.*-->)/;
 
-function markdownRegions(text: string): Region[] {
-  const regions: Region[] = [];
-  let fence: { readonly close: RegExp; readonly start: number; readonly indent: number } | undefined;
-  let [offset, paragraph, content, wasBlank, wasCode] = [0, 0, 0, true, false];
-  // Fences in a comment that begins a line are part of it (CommonMark 4.6).
-  let commentEnd = 0;
-  const endParagraph = (end: number): void => {
-    if (end > paragraph) codeSpans(text.slice(paragraph, end), paragraph, regions);
-  };
-  for (const line of text.split('\n')) {
-    const end = offset + line.length;
-    const isBlank = line.trim() === '';
-    if (!fence && offset >= commentEnd && COMMENT.test(line)) {
-      endParagraph(offset);
-      commentEnd = text.indexOf('-->', offset);
-    }
-    if (offset < commentEnd) {
-      paragraph = offset = end + 1;
-      continue;
-    }
-    const [, marks] = fence || isBlank ? [] : (FENCE.exec(line) ?? []);
-    const isIndented = !isBlank && (wasBlank || wasCode) && widthOf(line) >= content + 4 && !fence;
-    if (fence) {
-      // One that is indented further is code, too.
-      if (fence.close.test(line) && fenceIndent(line) < fence.indent + 4) {
-        regions.push([fence.start, end]);
-        fence = undefined;
-      }
-      paragraph = end + 1;
-    } else if (isIndented && !(content > 0 && MARKER.test(line))) {
-      endParagraph(offset);
-      regions.push([offset, end]);
-      paragraph = end + 1;
-    } else if (marks) {
-      endParagraph(offset);
-      const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
-      fence = { start: offset, close, indent: fenceIndent(line) };
-    } else if (isBlank) {
-      endParagraph(offset);
-      paragraph = end + 1;
-    }
-    if (!isBlank && !fence && !isIndented) {
-      const marker = MARKER.exec(line)?.[0];
-      if (marker) content = marker.replace(/\t/g, '    ').length;
-      else if (wasBlank && widthOf(line) < 2) content = 0;
-    }
-    [wasBlank, wasCode] = [isBlank, isIndented];
-    offset = end + 1;
+interface Fence {
+  readonly close: RegExp;
+  readonly start: number;
+  readonly indent: number;
+}
+
+/** Reads the lines of a Markdown text, in their order. */
+class RegionReader {
+  readonly regions: Region[] = [];
+  readonly #text: string;
+  /** The one that is open. */
+  #fence: Fence | undefined;
+  /** Where the current paragraph begins. */
+  #paragraph = 0;
+  /** Fences in a comment that begins a line are part of it (CommonMark 4.6). */
+  #commentEnd = 0;
+  /** Columns by which the content of a list item is indented. */
+  #content = 0;
+  #wasBlank = true;
+  #wasCode = false;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (fence) regions.push([fence.start, text.length]);
-  else endParagraph(text.length);
-  return regions;
+
+  read(line: TextLine): void {
+    const { text, start, end } = line;
+    if (!this.#fence && start >= this.#commentEnd && COMMENT.test(text)) {
+      this.#endParagraph(start);
+      this.#commentEnd = this.#text.indexOf('-->', start);
+    }
+    if (start < this.#commentEnd) this.#paragraph = end + 1;
+    else if (this.#fence) this.#readInFence(text, end, this.#fence);
+    else this.#readBlock(line);
+  }
+
+  end(): void {
+    if (this.#fence) this.regions.push([this.#fence.start, this.#text.length]);
+    else this.#endParagraph(this.#text.length);
+  }
+
+  #endParagraph(end: number, next = end): void {
+    const start = this.#paragraph;
+    if (end > start) codeSpans(this.#text.slice(start, end), start, this.regions);
+    this.#paragraph = next;
+  }
+
+  #readInFence(line: string, end: number, { close, start, indent }: Fence): void {
+    // One that is indented further is code, too.
+    if (close.test(line) && fenceIndent(line) < indent + 4) {
+      this.regions.push([start, end]);
+      this.#fence = undefined;
+      this.#readMarker(line);
+    }
+    this.#paragraph = end + 1;
+    [this.#wasBlank, this.#wasCode] = [line.trim() === '', false];
+  }
+
+  #readBlock({ text: line, start, end }: TextLine): void {
+    const isBlank = line.trim() === '';
+    const isIndented = !isBlank && (this.#wasBlank || this.#wasCode) && widthOf(line) >= this.#content + 4;
+    const [, marks] = isBlank ? [] : (FENCE.exec(line) ?? []);
+    if (isIndented && !(this.#content > 0 && MARKER.test(line))) {
+      this.#endParagraph(start, end + 1);
+      this.regions.push([start, end]);
+    } else if (marks) {
+      this.#endParagraph(start);
+      const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
+      this.#fence = { start, close, indent: fenceIndent(line) };
+    } else if (isBlank) {
+      this.#endParagraph(start, end + 1);
+    }
+    if (!isBlank && !this.#fence && !isIndented) this.#readMarker(line);
+    [this.#wasBlank, this.#wasCode] = [isBlank, isIndented];
+  }
+
+  #readMarker(line: string): void {
+    const marker = MARKER.exec(line)?.[0];
+    if (marker) this.#content = marker.replace(/\t/g, '    ').length;
+    else if (this.#wasBlank && widthOf(line) < 2) this.#content = 0;
+  }
+}
+
+function markdownRegions(text: string): Region[] {
+  const reader = new RegionReader(text);
+  for (const line of linesOf(text)) reader.read(line);
+  reader.end();
+  return reader.regions;
 }
 
 /** Finds the code of a Markdown text, in blocks and in lines, and its comments. */
