@@ -84,7 +84,7 @@ function htmlOf({ name, isEnd, value, to, pair }: Mark, text: string): string {
   return name === 'quote' ? '<blockquote class="bbCodeBlock--quote">' : `<${element}>`;
 }
 
-function replaced(text: string, write: (mark: Mark) => string, isPassedOver: RegExp): string {
+function replaced(text: string, write: (mark: Mark) => string, isIgnored: RegExp): string {
   const marks = text.includes('[') && !SUBJECT.test(text) ? marksIn(text) : [];
   if (!marks.some(({ pair }) => pair) && !SURE.test(text)) return text;
   const parts: string[] = [];
@@ -94,7 +94,7 @@ function replaced(text: string, write: (mark: Mark) => string, isPassedOver: Reg
     const isWord = !mark.pair && !mark.isEnd && /^[a-z]$/.test(mark.name);
     if (mark.from < at || isWord) continue;
     parts.push(text.slice(at, mark.from), write(mark));
-    at = mark.pair && !mark.isEnd && isPassedOver.test(mark.name) ? mark.pair.to : mark.to;
+    at = mark.pair && !mark.isEnd && isIgnored.test(mark.name) ? mark.pair.to : mark.to;
   }
   return parts.join('') + text.slice(at);
 }
