@@ -8,7 +8,7 @@ import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';
 import type { SourceBody } from '../read/source-body.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
-import { decodePath } from '../shared/urls.js';
+import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
 
 /** A link in a post. */
 export interface FoundLink {
@@ -25,6 +25,9 @@ const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
 /** The name of a host, without what makes it a URL. */
 const HOST = /^www\.|^[\w-]+\.(?:com|org|net|io|dev)$/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Whether neither a page nor a feed reader opens a link. Those that run something are named elsewhere. */
+const hasOtherScheme = (href: string): boolean =>
+  /^[a-z][a-z\d+.-]*:/i.test(href) && !href.startsWith(OUTPUT_ROOT) && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href);
 const walker = createMarkdown();
 
 /** Whether the block of code has no end, so that it takes in all that follows. */
@@ -71,6 +74,19 @@ function undefinedNames(block: Token, names: ReadonlySet<string>): (readonly [na
     /\p{L}/u.test(name) && !names.has(nameOf(name)) && regions.endAt(index) === undefined
       ? [[name.replace(/\s+/g, ' '), index] as const]
       : [],
+  );
+}
+
+/** Links whose brackets are in the wrong order, or apart, or not closed. */
+const MISWRITTEN =
+  /(?<![\w\]])\([^()[\]\n]{1,200}\)\[https?:[^[\]\s]{1,500}\]|(?<![!\]\\])\[(?=[^[\]\n]*\p{L}{2})(?!\^)[^[\]\n]{1,200}\][ \t]\(https?:[^\s()]{1,500}\)|(?<![\]\\])\[[^[\]()\n]{1,200}\(https?:[^\s()]{1,500}\)(?![^[\]\n]{0,200}\])/gu;
+
+/** Links that are none, as they are written: each with its offset. */
+function miswrittenLinks({ type, raw }: Token): (readonly [text: string, offset: number])[] {
+  if (type === 'code' || type === 'html' || !/[[(]https?:/.test(raw)) return [];
+  const regions = codeRegions(raw);
+  return Array.from(raw.matchAll(MISWRITTEN)).flatMap(({ 0: text, index }) =>
+    regions.endAt(index) === undefined ? [[text, index] as const] : [],
   );
 }
 
@@ -132,12 +148,16 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       const text = `no line defines the link "${name}", so readers see the brackets; ${advice}`;
       source.report('warning', 'unresolvable-link', text, at(inBlock));
     }
+    for (const [written, inBlock] of miswrittenLinks(block)) {
+      const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
+      source.report('warning', 'unresolvable-link', text, at(inBlock));
+    }
     blockStart += block.raw.length;
   }
   if (isEmpty)
     source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
   for (const { href, offset } of links) {
-    if (ABSOLUTE.test(href) && !href.startsWith('//') && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href)) {
+    if (hasOtherScheme(href)) {
       const text = `"${LINK}" has a scheme that feed readers do not open: "${href}"`;
       source.report('warning', 'unresolvable-link', text, offset);
     }

@@ -37,6 +37,9 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['<form>f19</form>', 'html-removed'],
     ['[[other20|f20]]', 'unresolvable-link'],
     ['[l31]()', 'unresolvable-link'],
+    ['(l36)[https://a.example/]', 'unresolvable-link'],
+    ['[lf37] (https://a.example/)', 'unresolvable-link'],
+    ['[l38(https://a.example/)', 'unresolvable-link'],
     ['[l33](htp://a.example/)', 'unresolvable-link'],
     ['<a href="file:///f34.txt">l34</a>', 'unresolvable-link'],
     ['[^f32]: No text refers to it.', 'unused-footnote'],
@@ -124,6 +127,20 @@ test('findings are on the lines of their faults', async (t) => {
   };
   const elsewhere = Object.entries(FAULTS).flatMap(([name, faults]) => faults.filter((fault) => !inLine(name, fault)));
   assert.deepEqual(elsewhere, []);
+});
+
+test('links that are written as such, and other brackets, are not named', async (t) => {
+  const texts = [
+    '[a](https://b.example/) [c][https] [d (https://b.example/)] e[0] (https://b.example/) [1] (https://b.example/)',
+    '`(a)[https://b.example/]` ![c](https://b.example/d.png) (https://b.example/) [e](</f (g)>) [x] \\[h] (https://b.example/)',
+    '[[B]] [m](MAILTO:a@b.example) [n](//b.example/) [o](javascript:p)',
+    '[c]: https://b.example/\n[https]: https://b.example/',
+  ];
+  const cwd = folderOf(t, { 'posts/a.md': post(texts.join('\n\n')), 'posts/b.md': post('b', '', 'B') });
+  assert.deepEqual(
+    (await checkPosts(['posts'], { cwd, now })).filter(({ code }) => code === 'unresolvable-link').map(({ text }) => text),
+    [],
+  );
 });
 
 test('articles without titles do not have the same one', async (t) => {

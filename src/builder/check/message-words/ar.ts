@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'الرابط «{0}» لا يشير إلى مقالة ضمن عملية البناء هذه؛ تحقق من المسار',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'لا يوجد سطر يعرّف الرابط "{0}"، لذا يرى القراء الأقواس؛ أضف "[name]: URL" في سطر مستقل، أو صحّح الاسم',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'الرابط «{0}» غير مكتوب كرابط، لذا يرى القراء الأقواس؛ اكتب [الكلمات](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'الرابط «{0}» لا يشير إلى مقالة ضمن عملية البناء هذه؛ تحقق من الاسم',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -78,6 +78,8 @@ export const words: MessageWords = {
     '“{0}” লিংকটি এই বিল্ডের কোনো নিবন্ধে যায় না; পাথ যাচাই করুন',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'কোনো লাইনে “{0}” লিঙ্কটি সংজ্ঞায়িত নেই, তাই পাঠকেরা বন্ধনী দেখেন; আলাদা একটি লাইনে “[name]: URL” যোগ করুন, অথবা নামটি ঠিক করুন',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    '“{0}” লিঙ্ক হিসেবে লেখা হয়নি, তাই পাঠকেরা বন্ধনীগুলো দেখেন; [লেখা](URL) লিখুন',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” লিংকটি এই বিল্ডের কোনো নিবন্ধে যায় না; নাম যাচাই করুন',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -81,6 +81,8 @@ export const words: MessageWords = {
     'der Link „{0}“ führt zu keinem Artikel dieses Builds; prüfe den Pfad',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'Keine Zeile definiert den Link „{0}“, deshalb sehen Leser die Klammern; fügen Sie „[name]: URL“ in einer eigenen Zeile hinzu oder berichtigen Sie den Namen',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'der Link „{0}“ ist nicht als solcher geschrieben, daher sehen Leser die Klammern; schreib [Wörter](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'der Link „{0}“ führt zu keinem Artikel dieses Builds; prüfe den Namen',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

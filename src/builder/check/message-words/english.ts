@@ -48,6 +48,7 @@ export const ENGLISH = [
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://',
   'the link "{0}" does not lead to a post of this build; check the path',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)',
   'the link "{0}" does not lead to a post of this build; check the name',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post',

@@ -81,6 +81,8 @@ export const words: MessageWords = {
     'el enlace «{0}» no lleva a ningún artículo de esta compilación; revisa la ruta',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'ninguna línea define el enlace «{0}», por lo que los lectores ven los corchetes; añada «[name]: URL» en una línea propia o corrija el nombre',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'el enlace «{0}» no está escrito como tal, así que los lectores ven los corchetes; escribe [palabras](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'el enlace «{0}» no lleva a ningún artículo de esta compilación; revisa el nombre',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -79,6 +79,8 @@ export const words: MessageWords = {
     'پیوند «{0}» به مقاله‌ای از این build نمی‌رسد؛ مسیر را بررسی کنید',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'هیچ سطری پیوند «{0}» را تعریف نمی‌کند و خوانندگان کروشه‌ها را می‌بینند؛ «[name]: URL» را در سطری جداگانه بیفزایید یا نام را درست کنید',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'پیوند «{0}» به شکل پیوند نوشته نشده است، بنابراین خوانندگان پرانتزها را می‌بینند؛ بنویسید [واژه‌ها](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'پیوند «{0}» به مقاله‌ای از این build نمی‌رسد؛ نام را بررسی کنید',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -81,6 +81,8 @@ export const words: MessageWords = {
     'le lien « {0} » ne mène à aucun article de ce build ; vérifiez le chemin',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'aucune ligne ne définit le lien « {0} », si bien que les lecteurs voient les crochets ; ajoutez « [name]: URL » sur une ligne à part, ou corrigez le nom',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'le lien « {0} » n’est pas écrit comme tel, les lecteurs voient donc les crochets ; écrivez [mots](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'le lien « {0} » ne mène à aucun article de ce build ; vérifiez le nom',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -76,6 +76,8 @@ export const words: MessageWords = {
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את הנתיב',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'אף שורה אינה מגדירה את הקישור "{0}", ולכן הקוראים רואים את הסוגריים; הוסיפו "[name]: URL" בשורה נפרדת, או תקנו את השם',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'הקישור "{0}" אינו כתוב כקישור, ולכן הקוראים רואים את הסוגריים; יש לכתוב [מילים](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את השם',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

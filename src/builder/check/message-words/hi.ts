@@ -76,6 +76,8 @@ export const words: MessageWords = {
   'the link "{0}" does not lead to a post of this build; check the path': 'लिंक “{0}” इस बिल्ड के किसी लेख पर नहीं जाता; पाथ जाँचें',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'किसी पंक्ति में लिंक “{0}” परिभाषित नहीं है, इसलिए पाठकों को कोष्ठक दिखते हैं; एक अलग पंक्ति में “[name]: URL” जोड़ें, या नाम ठीक करें',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'लिंक “{0}” लिंक की तरह नहीं लिखा गया है, इसलिए पाठकों को कोष्ठक दिखते हैं; [शब्द](URL) लिखें',
   'the link "{0}" does not lead to a post of this build; check the name': 'लिंक “{0}” इस बिल्ड के किसी लेख पर नहीं जाता; नाम जाँचें',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     'फ़ाइल “{0}” कॉपी नहीं की जाती, क्योंकि केवल इमेज कॉपी होती हैं; उसका https:// वाला पूरा URL लिखें',

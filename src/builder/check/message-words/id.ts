@@ -79,6 +79,8 @@ export const words: MessageWords = {
     'tautan “{0}” tidak menuju artikel mana pun dalam build ini; periksa jalurnya',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'tidak ada baris yang mendefinisikan tautan "{0}", jadi pembaca melihat tanda kurungnya; tambahkan "[name]: URL" di baris tersendiri, atau perbaiki namanya',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'tautan “{0}” tidak ditulis sebagai tautan, jadi pembaca melihat tanda kurungnya; tulis [kata](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'tautan “{0}” tidak menuju artikel mana pun dalam build ini; periksa namanya',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

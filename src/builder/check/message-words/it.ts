@@ -78,6 +78,8 @@ export const words: MessageWords = {
     'il link «{0}» non porta a nessun articolo di questa build; controlla il percorso',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'nessuna riga definisce il link "{0}", quindi i lettori vedono le parentesi; aggiungi "[name]: URL" in una riga a parte, oppure correggi il nome',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'il link «{0}» non è scritto come tale, quindi i lettori vedono le parentesi; scrivi [parole](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'il link «{0}» non porta a nessun articolo di questa build; controlla il nome',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -80,6 +80,8 @@ export const words: MessageWords = {
     'リンク「{0}」の先は、このビルドに含まれる記事ではありません。パスを確認してください。',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'リンク「{0}」を定義する行がないため、角括弧がそのまま表示されます。「[name]: URL」を独立した行に追加するか、名前を直してください',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'リンク「{0}」はリンクとして書かれていないため、読者には括弧が見えます。[文字](URL) と書いてください。',
   'the link "{0}" does not lead to a post of this build; check the name':
     'リンク「{0}」の先は、このビルドに含まれる記事ではありません。名前を確認してください。',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -79,6 +79,8 @@ export const words: MessageWords = {
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 경로를 확인하세요.',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     '링크 “{0}”을(를) 정의하는 줄이 없어 독자에게 대괄호가 그대로 보입니다. 별도의 줄에 “[name]: URL”을 추가하거나 이름을 고치세요',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    '링크 “{0}”이(가) 링크 형식으로 쓰이지 않아 독자에게 괄호가 보입니다. [글자](URL) 형식으로 쓰세요.',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 이름을 확인하세요.',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -79,6 +79,8 @@ export const words: MessageWords = {
     'de link ‘{0}’ leidt niet naar een artikel van deze build; controleer het pad',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'geen enkele regel definieert de link "{0}", dus lezers zien de haken; voeg "[name]: URL" toe op een eigen regel, of verbeter de naam',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'de link ‘{0}’ is niet als link geschreven, dus lezers zien de haken; schrijf [woorden](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'de link ‘{0}’ leidt niet naar een artikel van deze build; controleer de naam',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

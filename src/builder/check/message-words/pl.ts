@@ -78,6 +78,8 @@ export const words: MessageWords = {
     'link „{0}” nie prowadzi do żadnego artykułu z tego buildu; sprawdź ścieżkę',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'żaden wiersz nie definiuje odnośnika „{0}”, więc czytelnicy widzą nawiasy; dodaj „[name]: URL” w osobnym wierszu albo popraw nazwę',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'odnośnik „{0}” nie jest zapisany jako odnośnik, więc czytelnicy widzą nawiasy; napisz [słowa](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'link „{0}” nie prowadzi do żadnego artykułu z tego buildu; sprawdź nazwę',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

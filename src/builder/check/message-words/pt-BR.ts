@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'o link “{0}” não leva a nenhum artigo desta build; verifique o caminho',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'nenhuma linha define o link “{0}”, então os leitores veem os colchetes; adicione “[name]: URL” em uma linha própria ou corrija o nome',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'o link “{0}” não está escrito como link, por isso os leitores veem os colchetes; escreva [palavras](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o nome',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

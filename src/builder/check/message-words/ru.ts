@@ -78,6 +78,8 @@ export const words: MessageWords = {
     'ссылка «{0}» не ведёт ни к одной статье этой сборки; проверьте путь',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'ни одна строка не определяет ссылку «{0}», поэтому читатели видят скобки; добавьте «[name]: URL» отдельной строкой или исправьте имя',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'ссылка «{0}» записана не как ссылка, поэтому читатели видят скобки; напишите [слова](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'ссылка «{0}» не ведёт ни к одной статье этой сборки; проверьте имя',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

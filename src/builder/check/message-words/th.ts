@@ -72,6 +72,8 @@ export const words: MessageWords = {
   'the link "{0}" does not lead to a post of this build; check the path': 'ลิงก์ “{0}” ไม่ได้ชี้ไปยังบทความในบิลด์นี้ โปรดตรวจสอบพาธ',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'ไม่มีบรรทัดใดกำหนดลิงก์ “{0}” ผู้อ่านจึงเห็นวงเล็บ โปรดเพิ่ม “[name]: URL” ในบรรทัดแยก หรือแก้ไขชื่อ',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'ลิงก์ “{0}” ไม่ได้เขียนในรูปแบบลิงก์ ผู้อ่านจึงเห็นวงเล็บ โปรดเขียนเป็น [ข้อความ](URL)',
   'the link "{0}" does not lead to a post of this build; check the name': 'ลิงก์ “{0}” ไม่ได้ชี้ไปยังบทความในบิลด์นี้ โปรดตรวจสอบชื่อ',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     'ไฟล์ “{0}” ไม่ถูกคัดลอก เพราะคัดลอกเฉพาะรูปภาพ โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',

@@ -78,6 +78,8 @@ export const words: MessageWords = {
     '“{0}” bağlantısı bu derlemedeki bir yazıya gitmiyor; yolu kontrol edin',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'hiçbir satır "{0}" bağlantısını tanımlamıyor, bu yüzden okurlar köşeli ayraçları görüyor; ayrı bir satıra "[name]: URL" ekleyin veya adı düzeltin',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    '“{0}” bağlantısı bağlantı olarak yazılmamış, bu yüzden okurlar köşeli parantezleri görüyor; [sözcükler](URL) yazın',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” bağlantısı bu derlemedeki bir yazıya gitmiyor; adı kontrol edin',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

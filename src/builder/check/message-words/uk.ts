@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте шлях',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'жоден рядок не визначає посилання «{0}», тому читачі бачать дужки; додайте «[name]: URL» окремим рядком або виправте назву',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'посилання «{0}» записано не як посилання, тому читачі бачать дужки; напишіть [слова](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте ім’я',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -76,6 +76,8 @@ export const words: MessageWords = {
     'liên kết “{0}” không dẫn đến bài viết nào trong bản build này; hãy kiểm tra đường dẫn',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'không có dòng nào định nghĩa liên kết "{0}", nên người đọc thấy dấu ngoặc; hãy thêm "[name]: URL" trên một dòng riêng, hoặc sửa lại tên',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    'liên kết “{0}” không được viết đúng dạng liên kết nên độc giả thấy dấu ngoặc; hãy viết [chữ](URL)',
   'the link "{0}" does not lead to a post of this build; check the name':
     'liên kết “{0}” không dẫn đến bài viết nào trong bản build này; hãy kiểm tra tên',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

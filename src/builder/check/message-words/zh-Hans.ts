@@ -70,6 +70,8 @@ export const words: MessageWords = {
   'the link "{0}" does not lead to a post of this build; check the path': '链接“{0}”指向的不是本次构建中的文章；请检查路径',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     '没有任何一行定义链接“{0}”，因此读者会看到方括号；请单独添加一行“[name]: URL”，或更正名称',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    '链接“{0}”的写法不是链接，因此读者会看到括号；请写成 [文字](URL)',
   'the link "{0}" does not lead to a post of this build; check the name': '链接“{0}”指向的不是本次构建中的文章；请检查名称',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     '文件“{0}”不会被复制，因为只复制图片；请使用带 https:// 的完整网址',

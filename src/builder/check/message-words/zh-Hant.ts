@@ -71,6 +71,8 @@ export const words: MessageWords = {
   'the link "{0}" does not lead to a post of this build; check the path': '連結「{0}」指向的不是這次建置中的文章；請檢查路徑',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     '沒有任何一行定義連結「{0}」，因此讀者會看到方括號；請單獨新增一行「[name]: URL」，或更正名稱',
+  'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
+    '連結「{0}」的寫法不是連結，因此讀者會看到括號；請寫成 [文字](URL)',
   'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」指向的不是這次建置中的文章；請檢查名稱',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',
