@@ -136,7 +136,11 @@ test('links that are written as such, and other brackets, are not named', async 
     '[[B]] [m](MAILTO:a@b.example) [n](//b.example/) [o](javascript:p)',
     '[c]: https://b.example/\n[https]: https://b.example/',
   ];
-  const cwd = folderOf(t, { 'posts/a.md': post(texts.join('\n\n')), 'posts/b.md': post('b', '', 'B') });
+  const cwd = folderOf(t, {
+    'posts/a.md': post(texts.join('\n\n')),
+    'posts/b.md': post('b', '', 'B'),
+    'posts/b.md': post('b', '', 'B'),
+  });
   assert.deepEqual(
     (await checkPosts(['posts'], { cwd, now })).filter(({ code }) => code === 'unresolvable-link').map(({ text }) => text),
     [],
