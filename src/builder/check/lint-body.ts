@@ -131,7 +131,8 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       if (token.type === 'link') {
         const href = decodeEntities((token as Tokens.Link).href);
         if (href !== '') links.push({ href, offset: at(inBlock) });
-        else {
+        // A tag that was its target has been named already.
+        else if (source.text.startsWith(token.raw, at(inBlock))) {
           const text = `the link "${token.raw}" does not lead to a post of this build; check the path`;
           source.report('warning', 'unresolvable-link', text, at(inBlock));
         }

@@ -37,6 +37,7 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['<form>f19</form>', 'html-removed'],
     ['[[other20|f20]]', 'unresolvable-link'],
     ['[l31]()', 'unresolvable-link'],
+    ['[l39]({% f39 %})', 'template'],
     ['(l36)[https://a.example/]', 'unresolvable-link'],
     ['[lf37] (https://a.example/)', 'unresolvable-link'],
     ['[l38(https://a.example/)', 'unresolvable-link'],
@@ -138,7 +139,6 @@ test('links that are written as such, and other brackets, are not named', async 
   ];
   const cwd = folderOf(t, {
     'posts/a.md': post(texts.join('\n\n')),
-    'posts/b.md': post('b', '', 'B'),
     'posts/b.md': post('b', '', 'B'),
   });
   assert.deepEqual(
