@@ -68,7 +68,8 @@ const BEFORE_SITE = /\s+[-–—|·•:]+\s+(?=\S)/gu;
 
 /** A title without the name of a site that a program has added to it, as Google News does, if there is more. */
 export function withoutSite(title: string, sites: readonly (string | undefined)[]): string {
-  const names = sites.flatMap((site) => [site, ...(site?.split(BEFORE_SITE) ?? [])]);
+  // The feed of a page's comments has the title of that page in its own.
+  const names = sites.flatMap((site) => [site, ...(site?.includes(title) ? [] : (site?.split(BEFORE_SITE) ?? []))]);
   const isSite = (rest: string): boolean =>
     names.some((site = '') => site && rest.length <= 2 * site.length && comparable(site) === comparable(rest));
   const end = [...title.matchAll(BEFORE_SITE)].find(({ 0: mark, index }) => isSite(title.slice(index + mark.length)));
