@@ -96,8 +96,9 @@ function sourceOf(of: Children): Json | undefined {
   return title ? { title, url: attribute(source, 'url') || link(own, 'alternate'), icon: text(own, 'icon') } : undefined;
 }
 
-/** A URL, or that of an HTML link, which some programs write instead. */
-const hrefIn = (value: string): string => /^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value;
+/** A URL, or that of an HTML link, which some programs write instead; others write a slash before it. */
+const hrefIn = (value: string): string =>
+  (/^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value).replace(/^\/(?=https?:\/\/)/i, '');
 
 /** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>

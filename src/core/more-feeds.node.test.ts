@@ -141,3 +141,8 @@ test('a title does not end with a part of the site’s name', () => {
   assert.equal(titleIn('Les Echos - Economie'), 'A headline');
   for (const site of ['Economie', `Page - ${title}`]) assert.equal(titleIn(site), title);
 });
+
+test('a slash before the URL of an item is none', () => {
+  assert.equal(item('<link>/https://example.org/1</link>').url, 'https://example.org/1');
+  assert.equal(item('<link>/web/https://example.org/1</link>').url, 'https://example.org/web/https://example.org/1');
+});
