@@ -19,6 +19,7 @@ test('BBCode in a body becomes HTML, whatever forum wrote it', () => {
     '[list][*]One[*]Two[/*][/list]': '<ul><li>One<li>Two</ul>',
     '[code]a[i] = [b]1[/b][/code]': '<pre>a[i] = [b]1[/b]</pre>',
     '[img]https://a.example/a.jpg[/img][img]{PLACE}/a.jpg[/img]': '<img src="https://a.example/a.jpg">',
+    'A[hr]B[mention=1]Ann[/mention][carousel][img src="{PLACE}/a.jpg"][/img][/carousel]': 'A<hr>BAnn',
     '[video]https://a.example/v[/video][attach]12[/attach]': '<a href="https://a.example/v">https://a.example/v</a>',
   };
   for (const [text, html] of Object.entries(cases)) assert.equal(withoutBbcode(text), html);

@@ -15,7 +15,17 @@ const ELEMENTS: Readonly<Record<string, string>> = {
     'justify': '',
   },
   ...{ align: '', indent: '', highlight: '', spoiler: '', noparse: '', hide: '', email: '', img: '', video: '', media: '' },
-  ...{ youtube: '', previewyoutube: '', attach: '', attachment: '' },
+  ...{
+    youtube: '',
+    previewyoutube: '',
+    attach: '',
+    attachment: '',
+    mention: '',
+    user: '',
+    carousel: '',
+    dynamiclink: '',
+    hr: 'hr',
+  },
 };
 /** Their text is the address or the number of a file. */
 const FILES = /^(?:img|video|media|(?:preview)?youtube|attach(?:ment)?)$/;
@@ -77,7 +87,7 @@ function htmlOf({ name, isEnd, value, to, pair }: Mark, text: string): string {
   const inside = pair && !isEnd ? text.slice(to, pair.from).trim() : '';
   const isUrl = /^(?:https?:)?\/\/[^\s"<>]+$/i.test(inside);
   if (isUrl && FILES.test(name)) return name === 'img' ? `<img src="${inside}">` : `${link(inside)}${inside}</a>`;
-  if (!element || (!pair && name !== '*')) return '';
+  if (!element || (!pair && !/^(?:\*|hr)$/.test(name))) return '';
   if (isEnd) return name === '*' ? '' : `</${element}>`;
   if (name === 'url') return link(address(value || inside));
   // As XenForo writes what a post answers, which is no part of an excerpt.
