@@ -43,7 +43,7 @@ function authorsOf(of: Children): Json[] {
       .map((person) => readPerson(person.trim()));
   return (
     [...['dc:creator', 'other:creatorName'].map(named), persons, ...['itunes:author', 'managingEditor'].map(named)]
-      .map((authors) => authors.filter(({ name }) => name))
+      .map((authors) => [...new Map(authors.flatMap((author) => (author.name ? [[author.name, author]] : []))).values()])
       .find((authors) => authors.length > 0) ?? []
   );
 }
@@ -53,8 +53,8 @@ const tagsOf = (of: Children): string[] =>
     .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
     // Bookmarks repeat their tags, with spaces between them, as topics.
     .flatMap((tag) => (of('other:topics').length > 0 ? tag.split(' ') : tag))
-    // A list without spaces, as programs write it.
-    .flatMap((tag) => (tag.includes(', ') ? tag : tag.split(/,(?=\D)/)))
+    // A list without spaces, or with a comma at its end, as programs write it.
+    .flatMap((tag) => (tag.includes(', ') && !tag.endsWith(',') ? tag : tag.split(/,(?=\D|$)/)))
     .flatMap((tag) => tag.split(/(?<!&#?\w{1,8});\s/));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;

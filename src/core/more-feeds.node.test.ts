@@ -142,6 +142,20 @@ test('a title does not end with a part of the site’s name', () => {
   for (const site of ['Economie', `Page - ${title}`]) assert.equal(titleIn(site), title);
 });
 
+test('a list of tags with a comma at its end is one, and nobody is named twice', () => {
+  const { tags, authors } = item(
+    '<category>news, comedy,</category><author>Ann</author><author>Bee</author><author>Ann</author>',
+  );
+  assert.deepEqual(
+    [tags, authors.map(({ name }) => name)],
+    [
+      ['news', 'comedy'],
+      ['Ann', 'Bee'],
+    ],
+  );
+  assert.deepEqual(item('<category>Paris, Texas</category>').tags, ['Paris, Texas']);
+});
+
 test('a slash before the URL of an item is none', () => {
   assert.equal(item('<link>/https://example.org/1</link>').url, 'https://example.org/1');
   assert.equal(item('<link>/web/https://example.org/1</link>').url, 'https://example.org/web/https://example.org/1');
