@@ -156,6 +156,20 @@ test('a list of tags with a comma at its end is one, and nobody is named twice',
   assert.deepEqual(item('<category>Paris, Texas</category>').tags, ['Paris, Texas']);
 });
 
+test('what programs write around a text is no part of an excerpt', () => {
+  for (const line of [
+    'Thanks for reading Ann’s Letters! Subscribe for free to receive new posts and support my work.',
+    'A headline was originally published in A Magazine on Medium, where people are continuing the conversation.',
+    'Full Changelog: v1.0.0...v1.0.1',
+    'No content.',
+  ])
+    for (const value of [`<p>${line}</p><p>One.</p>`, `<p>One.</p><p>${line}</p>`])
+      assert.equal(excerptOf({ format: 'html', value }, 'T').summary, 'One.', line);
+  const value = 'arXiv:2401.00001v1 Announce Type: new\nAbstract: One.';
+  for (const format of ['html', 'text'] as const) assert.equal(excerptOf({ format, value }, 'T').summary, 'One.');
+  assert.equal(excerptOf({ format: 'text', value: 'Thanks for reading it.' }, 'T').summary, 'Thanks for reading it.');
+});
+
 test('a slash before the URL of an item is none', () => {
   assert.equal(item('<link>/https://example.org/1</link>').url, 'https://example.org/1');
   assert.equal(item('<link>/web/https://example.org/1</link>').url, 'https://example.org/web/https://example.org/1');

@@ -43,7 +43,7 @@ const FIRST_APPEARED = [
 const TRAILER = new RegExp(
   String.raw`^[\s([«→>∞#¶§★]*(?:${MORE}|(?:originally|first) (?:published|posted|appeared)|` +
     String.raw`this (?:post|article|entry|story|review|essay|column|interview) .{0,40}(?:appeared|published|posted)|share (?:this|on)|tweet(?: this)?$|perma(?:nent )?link(?: \|.*)?$|` +
-    String.raw`transcript$|link\] ?\[more\]$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
+    String.raw`transcript$|no content\.?$|full changelog\s?:|link\] ?\[more\]$|n/a$|discussion \| link$|.{1,60} posted an? (?:photo|video):?$|` +
     // Of Hacker News and Tildes, and below the posts of phpBB.
     String.raw`(?:\d+ )?points?(?:: \d+)?(?:, \d+ comments?)?$|(?:# )?comments: \d+$|\d+ \p{L}+ [-–] \d+ \p{L}+$|\p{L}+ \d+ [-–] \p{L}+ \d+$|votes: \d+$|` +
     '(?:statisti(?:cs|ken?|ques|che|eken)|esta(?:dí|tí)sticas|statystyki|статистика) ?: |' +
@@ -58,7 +58,10 @@ const TRAILER = new RegExp(
     String.raw`forwarded from \S|(?:©|copyright (?:©|\(c\)|\d{4})))`,
   'iu',
 );
-const APPEARED = new RegExp(`^(?:${FIRST_APPEARED}|originally (?:published|posted) (?:at|on) https?://\\S+$)`, 'iu');
+const APPEARED = new RegExp(
+  `^(?:${FIRST_APPEARED}|.{0,250} was originally published in .{1,100} on medium, where|thanks for reading.{0,80}! subscribe (?:for free|now)|originally (?:published|posted) (?:at|on) https?://\\S+$)`,
+  'iu',
+);
 /** The same in languages that put the article's title first. */
 const APPEARED_AFTER =
   /bejegyzés először .{0,100} jelent meg|(?:yazısı|gönderisi) ilk önce .{0,100} ortaya çıktı|最先出现在|最早出現於| 처음 (?:등장|나타)/u;
@@ -115,6 +118,9 @@ const SUBMITTER =
 const SUBMISSION = /^submitted by \S{1,60} to \S{1,80} -?\d+ points? \| \d+ comments?(?: https?:\/\/\S+)?\s*/;
 /** Of a section that a program has ended in the wrong place. */
 const CDATA_END = /\]{1,2}>$/;
+/** What arXiv writes above the abstract of a paper. */
+const ANNOUNCED = /^arXiv:\S{1,40} Announce Type: \S{1,20}(?: |$)/;
+const LABEL = /^Abstract: (?=\p{Lu})/u;
 /** What Bluesky adds to a post whose quotes or images are not in the feed. */
 const EMBEDDED = /\s*\[contains quote post or other embedded content\]$/;
 /** The ends of lines, where a program has escaped them. */
@@ -127,6 +133,8 @@ export const withoutRemains = (text: string): string =>
     .replace(ESCAPED_END, '')
     .replace(SUBMITTER, '')
     .replace(SUBMISSION, '')
+    .replace(ANNOUNCED, '')
+    .replace(LABEL, '')
     .replace(EMBEDDED, '')
     .replace(CDATA_END, '')
     .trim();
