@@ -54,8 +54,7 @@ const tagsOf = (of: Children): string[] =>
     // Bookmarks repeat their tags, with spaces between them, as topics.
     .flatMap((tag) => (of('other:topics').length > 0 ? tag.split(' ') : tag))
     // A list without spaces, or with a comma at its end, as programs write it.
-    .flatMap((tag) => (tag.includes(', ') && !tag.endsWith(',') ? tag : tag.split(/,(?=\D|$)/)))
-    .flatMap((tag) => tag.split(/(?<!&#?\w{1,8});\s/));
+    .flatMap((tag) => (tag.includes(', ') && !tag.endsWith(',') ? tag : tag.split(/,(?=\D|$)/)));
 
 const HTML = /<\/?[a-z][^<>]*>|<!--/i;
 
@@ -81,7 +80,7 @@ const bodyOf = (of: Children, isAtom: boolean): Json => {
   const value =
     markup(of, 'content:encoded', 'xhtml:body', 'xhtml:div', 'other:full-text', 'full-text') ||
     (isAtom ? '' : markup(of, 'content')) ||
-    markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary', 'other:description');
+    markup(of, 'description', 'summary', 'dc:description', 'itunes:summary', 'atom:summary');
   const own = isAtom && !markup(of, 'content:encoded') ? atomBody(of('content').find((element) => element.firstChild)) : {};
   if (own.content_html || own.content_text) return own;
   if (value) return body(value);
@@ -116,7 +115,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const permalink =
     (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
-  const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title', 'other:title');
+  const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title');
   const content = bodyOf(of, isAtom);
   const { image, extension } = imageOf(of);
   const date = markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published', 'ev:startdate');

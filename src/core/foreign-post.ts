@@ -58,6 +58,7 @@ const isDate = (tag: string, day: string): boolean =>
  */
 export const realTags = (tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] =>
   tags
+    .flatMap((tag) => tag.split(/;\s/))
     // Names of kinds of entries, such as Blogger's, are not meant for readers.
     .filter((tag) => !/^(?:https?:.*|undefined|null|\[object Object\])$/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
     // Some are the paths of folders.
