@@ -43,7 +43,7 @@ function authorsOf(of: Children): Json[] {
       .map((person) => readPerson(person.trim()));
   return (
     [...['dc:creator', 'other:creatorName'].map(named), persons, ...['itunes:author', 'managingEditor'].map(named)]
-      .map((authors) => [...new Map(authors.flatMap((author) => (author.name ? [[author.name, author]] : []))).values()])
+      .map((authors) => [...new Map(authors.map((author) => [author.name, author])).values()].filter(({ name }) => name))
       .find((authors) => authors.length > 0) ?? []
   );
 }
@@ -97,7 +97,7 @@ function sourceOf(of: Children): Json | undefined {
 
 /** A URL, or that of an HTML link, which some programs write instead; others write a slash before it. */
 const hrefIn = (value: string): string =>
-  (/^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value).replace(/^\/(?=https?:\/\/)/i, '');
+  (/^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value).replace(/^\/(?=https?:)/, '');
 
 /** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
