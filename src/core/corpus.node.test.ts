@@ -21,7 +21,7 @@ const outcome = (path: string): number | string => {
 };
 
 const FEEDS: Record<string, number | string> = {
-  'feed-rs/jsonfeed_elastic_1.1.json': 3,
+  'feed-rs/jsonfeed_elastic_1.1.json': 'empty',
   'feed-rs/jsonfeed_example_1.json': 2,
   'feed-rs/jsonfeed_spec_1.json': 1,
   'feedjira/json_feed.json': 20,

@@ -10,7 +10,7 @@ import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { resolveUrl } from './urls.js';
 import { comparable, withoutTitle } from './repeated-title.js';
-import { linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
+import { hasMarkdownBlocks, linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
 import { isByline, isLinks, isQuote, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
@@ -222,7 +222,9 @@ export function excerptOf(
 ): Excerpt {
   const start = value.slice(0, MAX_SCANNED);
   const { image, text, ...scanned } =
-    format === 'html' ? scanBlocks(start, base, images) : textBlocks(start, format === 'markdown', base);
+    format === 'html'
+      ? scanBlocks(start, base, images)
+      : textBlocks(start, format === 'markdown' || hasMarkdownBlocks(start), base);
   const isEmpty = format === 'html' && !sentencesOf(scanned.blocks, title);
   const reads = /<table[\s>]/i.test(start) ? 'tables' : 'embeds';
   const { blocks } = isEmpty ? scanBlocks(start, base, images, reads) : scanned;

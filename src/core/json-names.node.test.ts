@@ -66,11 +66,16 @@ test('values that programs have wrapped, or written for nothing, are read or lef
   assert.deepEqual([image?.url, url, dayPublished], [IMAGE, undefined, '2024-05-06']);
 });
 
-test('text that is HTML or Markdown is read as that', () => {
-  assert.equal(read({ id: '1', content_text: '<p>One.</p>\n<p>Two.</p>' }).body?.format, 'html');
-  assert.equal(read({ id: '1', content_text: 'Use <p> or <a href="/">.' }).body?.format, 'text');
-  assert.equal(read({ id: '1', content_text: 'See [it](https://example.org/).\n\n- **One**' }).body?.format, 'markdown');
-  assert.equal(read({ id: '1', content_text: 'See a[1](https://example.org/).' }).body?.format, 'text');
+test('content is HTML or Markdown if it looks like that, but what a feed calls text is text', () => {
+  for (const [value, format] of [
+    ['<p>One.</p>\n<p>Two.</p>', 'html'],
+    ['See [it](https://example.org/).\n\n- **One**', 'markdown'],
+    ['See a[1](https://example.org/).', 'text'],
+    ['# One\n\nTwo.\n\n# Three\n\nFour.', 'markdown'],
+  ] as const) {
+    assert.equal(read({ id: '1', content: value }).body?.format, format, value);
+    assert.deepEqual(read({ id: '1', content_text: value }).body?.format, 'text', value);
+  }
   assert.equal(read({ id: '1', title: 'T', summary: '<div><p>One.</p><iframe src="/a"></iframe></div>' }).summary, 'One.');
 });
 
@@ -86,4 +91,16 @@ test('a list of items is a feed, as WordPress’s REST API gives it', () => {
   assert.deepEqual([item?.title, item?.summary, item?.tags, item?.dayPublished], ['A & B', 'One.', [], '2024-05-06']);
   assert.deepEqual(parseFeed([{ title: 'A', link: '/a', tags: [2024] }], FEED).posts[0]?.tags, ['2024']);
   for (const list of [[], [1], [{ name: 'A' }]]) assert.throws(() => parseFeed(list, FEED), { code: 'not-a-feed' });
+});
+
+test('what is not made of another feed needs an id', () => {
+  const [url, link] = ['https://example.org/1', 'https://example.org/2'];
+  const items = [
+    { title: 'A', url },
+    { title: 'B', link },
+  ];
+  assert.deepEqual(
+    parseFeed({ items }, FEED).posts.map(({ id }) => id),
+    [link],
+  );
 });

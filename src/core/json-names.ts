@@ -1,8 +1,12 @@
 import { toObject, toText, type Json } from './json.js';
+import { isMarkdown } from './text-blocks.js';
 
-/** What members of JSON Feed are called in JSON that programs have made of other feeds, most exact first. */
+/**
+ * What members of JSON Feed are called in JSON that programs have made of other feeds, most exact first. What is not made of
+ * another feed must have an `id` (JSON Feed 1.1, "Items").
+ */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  id: ['guid', 'link', 'url', 'permalink'],
+  id: ['guid', 'link', 'permalink'],
   url: ['link', 'permalink'],
   title: ['headline'],
   date_published: ['isoDate', 'pubDate', 'published', 'published_at', 'publishedAt', 'datePublished', 'date', 'created_at'],
@@ -22,9 +26,6 @@ const NONE = /^\s*(?:null|undefined|None|NaN|\[object Object\])\s*$/;
 const TAG = /<\/?[a-z][^<>]*>/i;
 /** The URL in a tag. */
 const URL_OF_TAG = /^\s*<[^<>]*?\b(?:src|href)=["']([^"'<>]+)/i;
-const BLOCK = '(?:p|div|h[1-6]|[uo]l|blockquote|figure|table)';
-/** HTML as a whole. */
-const HTML = new RegExp(String.raw`^\s*<${BLOCK}[\s>][^]*</${BLOCK}>\s*$`, 'i');
 
 const says = (value: unknown): boolean => typeof value === 'number' || toText(value).trim() !== '';
 
@@ -48,13 +49,12 @@ const read = (item: Json, names: readonly string[], from: (value: unknown) => un
 /** The text of an item, which is HTML or not, and what it is about. */
 function contentOf(item: Json): Json {
   const { content_html, content_text, summary } = item;
-  if (says(content_html)) return {};
-  if (says(content_text)) return HTML.test(toText(content_text)) ? { content_html: content_text } : {};
+  if (says(content_html) || says(content_text)) return {};
   const description = [item.description, item.excerpt, item.contentSnippet].map(toText).find(says) ?? '';
   const isHtml = TAG.test(description);
   const content = [item['content:encoded'], item.content, isHtml ? description : ''].map(toText).find(says);
   return {
-    ...(content && (TAG.test(content) ? { content_html: content } : { content_text: content })),
+    ...(content && (TAG.test(content) || isMarkdown(content) ? { content_html: content } : { content_text: content })),
     summary: says(summary) || isHtml ? summary : description || undefined,
   };
 }

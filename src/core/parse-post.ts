@@ -147,7 +147,9 @@ export const parsePost = (
   const title = isOwn ? read(item.title) : withoutSite(read(item.title), [source?.title, feed.title]);
   const givenHtml = toText(item.content_html);
   const givenText = isOwn ? item.content_text : unescapedLines(toText(item.content_text));
-  const markdown = isOwn ? undefined : markdownIn([givenHtml, toText(givenText)].find(Boolean) ?? '');
+  // A feed that says that it is text means that, whatever it looks like (JSON Feed 1.1, "Items").
+  const isText = toText(given.content_text) !== '' && !xmlOf(given);
+  const markdown = isOwn ? undefined : markdownIn(givenHtml || (isText ? '' : toText(givenText)));
   const fromText = isOwn || markdown !== undefined || givenHtml.trim() ? undefined : htmlOfBbcode(toText(givenText));
   const html = isOwn ? givenHtml : markdown !== undefined ? '' : (fromText ?? withoutShortcodes(decodedTwice(htmlOf(givenHtml))));
   const text = parseText(markdown ?? givenText, markdown === undefined ? extension : { markdown: true }, bodyBase);

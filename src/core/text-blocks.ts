@@ -26,13 +26,16 @@ const HEADING = /(?:^\s*|\n[ \t\r]*\n)#{1,6} \S[^\n]*(?=\n[ \t\r]*\n)/g;
 const LINK = /\[[^[\]\n]{1,200}\]\(https?:\/\/[^()\s]{1,500}\)/;
 const LIST_OR_STRONG = /^(?:#{1,6}|[-*+]|\d\.) \S|\*\*\S[^*\n]{0,200}\*\*/m;
 
-/** Whether a program has put Markdown where HTML or text belongs: there are code, links, or headings with lines around them. */
-export function isMarkdown(text: string): boolean {
-  if (!/# |```|\]\(http/.test(text)) return false;
+/** Whether a text has fenced code, or headings with lines around them, and no blocks of HTML. */
+export function hasMarkdownBlocks(text: string): boolean {
+  if (!/# |```/.test(text)) return false;
   const prose = text.replace(FENCED, '');
-  if (BLOCK_TAG.test(prose)) return false;
-  return prose !== text || (prose.match(HEADING)?.length ?? 0) > 1 || (LINK.test(prose) && LIST_OR_STRONG.test(prose));
+  return !BLOCK_TAG.test(prose) && (prose !== text || (prose.match(HEADING)?.length ?? 0) > 1);
 }
+
+/** Whether a program has put Markdown where HTML belongs: there are blocks, or links and other marks. */
+export const isMarkdown = (text: string): boolean =>
+  hasMarkdownBlocks(text) || (LINK.test(text) && LIST_OR_STRONG.test(text) && !BLOCK_TAG.test(text));
 
 /** The first image of Markdown as an HTML tag. */
 function firstImage(text: string, base: string | undefined): Image | undefined {
