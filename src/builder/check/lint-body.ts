@@ -84,10 +84,10 @@ const MISWRITTEN =
 /** Links that are none, as they are written: each with its offset. */
 function miswrittenLinks({ type, raw }: Token): (readonly [text: string, offset: number])[] {
   if (type === 'code' || type === 'html' || !/[[(]https?:/.test(raw)) return [];
-  const regions = codeRegions(raw);
-  return Array.from(raw.matchAll(MISWRITTEN)).flatMap(({ 0: text, index }) =>
-    regions.endAt(index) === undefined ? [[text, index] as const] : [],
-  );
+  const found = Array.from(raw.matchAll(MISWRITTEN), ({ 0: text, index }) => [text, index] as const);
+  // Most blocks with links have none, so that their code need not be found.
+  const regions = found.length > 0 ? codeRegions(raw) : undefined;
+  return found.filter(([, index]) => regions?.endAt(index) === undefined);
 }
 
 interface BodyChecks {

@@ -70,7 +70,6 @@ const nothing: Message = {
 /** Builds the same articles, again and again. What is as it was at the build before is not read, made or written again. */
 class Builder {
   readonly #options: BuildOptions;
-  readonly #title: string;
   readonly #cwd: string;
   readonly #cache: string;
   readonly #isOnce: boolean;
@@ -88,7 +87,6 @@ class Builder {
   constructor(options: BuildOptions, isOnce: boolean) {
     this.#options = options;
     this.#isOnce = isOnce;
-    this.#title = options.title ?? 'Articles';
     this.#keepGoing = options.keepGoing ?? false;
     this.#cwd = resolve(options.cwd ?? '.');
     this.#cache = resolve(this.#cwd, options.cache ?? cacheFolder(this.#cwd));
@@ -137,9 +135,8 @@ class Builder {
     return isFatal(messages, this.#keepGoing);
   }
 
-  #settings({ site, language }: BuildRequest, preview: SiteOptions['preview']): SiteOptions {
-    const { pageSize = 20, script } = this.#options;
-    return { title: this.#title, pageSize, language, site, script, preview };
+  #settings({ title, pageSize, language, site }: BuildRequest, preview: SiteOptions['preview']): SiteOptions {
+    return { title, pageSize, language, site, script: this.#options.script, preview };
   }
 
   /** Finds and reads the posts. `count` is how many files and items there are. */
@@ -174,11 +171,11 @@ class Builder {
 
   /** The pictures for links to the site itself. */
   async #siteCards(
-    { site, language }: BuildRequest,
+    { title, site, language }: BuildRequest,
     writer: SiteWriter | undefined,
     messages: readonly Message[],
   ): Promise<PagePictures | undefined> {
-    if (writer) this.#cards ??= new ArticleCards(this.#cache, this.#title, language, this.#options.allCards);
+    if (writer) this.#cards ??= new ArticleCards(this.#cache, title, language, this.#options.allCards);
     return this.#isFatal(messages) || site === undefined ? undefined : this.#cards?.ofSite();
   }
 

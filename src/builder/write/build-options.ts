@@ -66,6 +66,8 @@ function readLanguage(language: string): string {
 
 /** What a build was asked for, checked and resolved. */
 export interface BuildRequest {
+  readonly title: string;
+  readonly pageSize: number;
   readonly site: string | undefined;
   readonly permalinks: string | undefined;
   readonly language: string;
@@ -86,6 +88,8 @@ export function readRequest(options: BuildOptions, cwd: string): BuildRequest {
   const feeds = inputs.filter((input) => isFeedInput(input, cwd));
   const paths = inputs.filter((input) => !isWebUrl(input)).map((input) => resolve(cwd, input));
   return {
+    title,
+    pageSize,
     site: options.site === undefined ? undefined : parseSite(options.site),
     permalinks: options.permalink === undefined ? undefined : parsePermalinks(options.permalink),
     language: readLanguage(options.language ?? 'en'),

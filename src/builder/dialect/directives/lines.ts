@@ -107,7 +107,10 @@ class LinePass {
     else if (HEADING_ATTRIBUTES.test(line))
       this.#replace(
         line,
-        line.replace(HEADING_ATTRIBUTES, (_, words: string) => (ID.test(words) ? ` {#${ID.exec(words)?.[1] ?? ''}}` : '')),
+        line.replace(HEADING_ATTRIBUTES, (_, words: string) => {
+          const [, id] = ID.exec(words) ?? [];
+          return id ? ` {#${id}}` : '';
+        }),
       );
     else if (OWN_ATTRIBUTES.test(line) && !/^ {0,3}(?:#{1,6}[ \t]|:::)/.test(line) && !/^(?:=+|-+)\s*$/.test(after))
       this.#replace(line, line.replace(OWN_ATTRIBUTES, ''));
