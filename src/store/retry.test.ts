@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { feedOf, item, items, register, requestsOf } from '../../test/support/fixtures/feeds.js';
+import { useOwnCaches } from '../../test/support/fixtures/own-caches.js';
 import { box, create, eventAt, one, reports, show, TAGS, text, until } from '../../test/support/fixtures/widgets.js';
 import { FeedEntry, type LoadState } from './feed-entry.js';
 import { entryFor } from './feed-store.js';
@@ -15,6 +16,8 @@ const {
   Date: { now: realNow },
   Math: { random: realRandom },
 } = window;
+
+useOwnCaches();
 
 /** How often the feed was asked for. */
 let count = 0;

@@ -1,5 +1,6 @@
 // Widgets in colours that the system forces, on paper, and under a finger.
 import { expect } from '@open-wc/testing';
+import { loadNearViewport } from '../../src/elements/base/lazy-modules.js';
 import { engine, itWith } from '../support/engine.js';
 import { contrast, groundsOf } from '../support/fixtures/colours.js';
 import { feedOf, freshUrl, item, PIXEL } from '../support/fixtures/feeds.js';
@@ -118,7 +119,9 @@ describe('on paper', () => {
     const widget = create('tiktok-refugee-tag-cloud', url, { loading: 'lazy' });
     around.append(widget);
     await widget.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // It hears of printing once the part of the script that waits has loaded.
+    await loadNearViewport();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(widget.state).to.equal('idle');
     window.dispatchEvent(new Event('beforeprint'));
     await until(() => widget.state !== 'idle', 'it loads');

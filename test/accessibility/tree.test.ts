@@ -75,9 +75,15 @@ async function place(tag: WidgetTag, source: Source, attributes: Attributes = {}
 
 const show = async (...what: Parameters<typeof place>): Promise<Widget> => settled(await place(...what));
 
+/** Milliseconds in which a screen reader is told of a change; it may lag behind the page. */
+const LAG = 2000;
+
 async function expectTree(expected: string): Promise<void> {
-  const lines = await executeServerCommand<string[], string>('accessibility-tree', '#read');
-  expect(lines).to.deep.equal(expected ? expected.split('\n') : []);
+  const end = performance.now() + LAG;
+  let tree;
+  do tree = (await executeServerCommand<string[], string>('accessibility-tree', '#read')).join('\n');
+  while (tree !== expected && performance.now() < end);
+  expect(tree.split('\n')).to.deep.equal(expected.split('\n'));
 }
 
 const itReads = (name: string, run: () => Promise<void>): void => itWith(engine === 'chromium', name, run);
