@@ -82,6 +82,9 @@ export const cardLayoutStyles = css`
     .tall .media {
       min-block-size: 12em;
     }
+    .micro:is(.row, .tall) > .media {
+      order: 0;
+    }
     .row .text {
       justify-content: center;
     }

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { feedOf, item, PIXEL } from '../../../test/support/fixtures/feeds.js';
 import { faultsOf } from '../../../test/support/fixtures/geometry.js';
 import { uglyFeed } from '../../../test/support/fixtures/ugly-feed.js';
 import {
@@ -73,6 +74,86 @@ describe('no card of an ugly feed loses or cuts anything, or has a hole', () => 
       const [parent, widgets] = await place(POSTS, { layout, 'page-size': '40' }, 1);
       expect(widgets.flatMap((widget) => all(widget, 'article'))).to.have.length(40);
       expect(faultsIn(parent, widgets, layout)).to.deep.equal([]);
+    });
+});
+
+const picture = (width: number, height: number): object => ({
+  image: PIXEL,
+  _tiktok_refugee: { imageWidth: width, imageHeight: height },
+});
+const short = { title: undefined, summary: 'A short text.', content_html: undefined };
+const long = { ...short, summary: 'Neighbours write to each other across the water. '.repeat(9) };
+const rectOf = (card: Element, selector: string): DOMRect =>
+  card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+
+async function cards(attributes: Attributes, width: number, ...items: object[]): Promise<HTMLElement[]> {
+  const list = create(POSTS, feedOf(items.map((each, i) => item(i + 1, each))), attributes);
+  (await box(`inline-size: ${width}px`)).append(list);
+  await settled(list);
+  adopt(list);
+  return all(list, 'article');
+}
+
+describe('a post without a title', () => {
+  for (const [shape, size] of Object.entries({ wide: [800, 450], tall: [450, 800] } as const)) {
+    it(`has its words in the wider column of a row, beside a ${shape} picture`, async () => {
+      for (const card of await cards(
+        { layout: 'list' },
+        900,
+        { ...short, ...picture(...size) },
+        { ...long, ...picture(...size) },
+      )) {
+        const [media, words] = [rectOf(card, '.media'), rectOf(card, '.text')];
+        expect(media.right).to.be.at.most(words.left + 1);
+        expect(media.width).to.be.below(words.width);
+      }
+    });
+
+    it(`has its words above a ${shape} picture, and does not touch it`, async () => {
+      for (const layout of ['list', 'grid']) {
+        for (const card of await cards({ layout }, 300, { ...short, ...picture(...size) }, { ...long, ...picture(...size) }))
+          expect(rectOf(card, '.media').top - rectOf(card, '.words').bottom).to.be.within(8, 60);
+      }
+    });
+  }
+
+  it('has its words in the wider column beside a tall picture, where it stands alone', async () => {
+    const post = create(POST, feedOf([item(1, { ...long, ...picture(450, 800) })]));
+    (await box('inline-size: 700px')).append(post);
+    await settled(post);
+    const [card] = all(post, 'article') as [HTMLElement];
+    expect(rectOf(card, '.media').right).to.be.at.most(rectOf(card, '.text').left + 1);
+    expect(rectOf(card, '.media').width).to.be.below(rectOf(card, '.text').width);
+  });
+
+  it('begins with its picture, if that is all there is', async () => {
+    for (const [layout, width] of [
+      ['list', 300],
+      ['list', 900],
+      ['grid', 300],
+    ] as const) {
+      const only = { title: undefined, summary: undefined, content_html: undefined, ...picture(800, 450) };
+      const [card] = (await cards({ layout }, width, only)) as [HTMLElement];
+      const [outer, media] = [card.getBoundingClientRect(), rectOf(card, '.media')];
+      expect(media.top - outer.top).to.be.at.most(2);
+      expect(media.left - outer.left).to.be.at.most(2);
+      expect(rectOf(card, 'time').bottom).to.be.below(outer.bottom - 4);
+    }
+  });
+});
+
+describe('a grid', () => {
+  for (const [what, attributes] of Object.entries({ 'has no pictures': {}, 'shows no pictures': { images: 'none' } }))
+    it(`that ${what} has the feet of a row on one line`, async () => {
+      const given = what === 'has no pictures' ? {} : picture(800, 450);
+      const items = [{ ...long, title: 'Long' }, { ...short, title: 'Short' }, long, short].map((each) => ({
+        ...each,
+        ...given,
+      }));
+      const found = await cards({ layout: 'grid', ...attributes }, 1200, ...items);
+      const feet = found.map((card) => Math.round(rectOf(card, '.meta').bottom));
+      expect(Math.max(...feet) - Math.min(...feet)).to.be.at.most(1);
+      expect((found[0]?.getBoundingClientRect().bottom ?? 0) - (feet[0] ?? 0)).to.be.below(24);
     });
 });
 

@@ -22,8 +22,8 @@ export const postsStyles = css`
     block-size: 100%;
   }
   /*
-   * The space by which a card in a grid is shorter than its neighbours: up to 1.5em is above its footer, the rest for its image.
-   * So footers align, and no card has a gap.
+   * The space by which a card in a grid is shorter than its neighbours is above its footer; if it has an image, up to 1.5em, and
+   * the rest is for the image. So footers align.
    */
   .cell .text {
     display: contents;
@@ -37,6 +37,9 @@ export const postsStyles = css`
   .cell :is(.site, .tags, .meta) {
     margin-inline: calc(var(--pad) / 0.8125);
   }
+  .micro.cell > .media {
+    margin-block-start: 0.7em;
+  }
   .cell .site + .words {
     margin-block-start: 0.35em;
   }
@@ -44,6 +47,8 @@ export const postsStyles = css`
     content: '';
     order: 1;
     flex: 9999 0 0.8em;
+  }
+  .pictured .text::after {
     max-block-size: 1.5em;
   }
   .cell .words ~ * {
@@ -65,7 +70,6 @@ export const postsStyles = css`
   .posters .cell:not(.pictured) .text::after {
     content: '';
     flex: 1 0 0.8em;
-    max-block-size: none;
   }
   .posters .cell:not(.pictured, .micro) .title {
     font-size: 1.44em;
