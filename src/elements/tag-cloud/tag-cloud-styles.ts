@@ -11,7 +11,8 @@ export const tagCloudStyles = css`
     margin-inline-end: 0.5em;
     padding: 0.2em 0.75em;
     border: 1px solid var(--edge);
-    border-radius: 99px;
+    /* Half a line's height; around several lines, more would cut into their corners. */
+    border-radius: max(1em, 22px);
     background: var(--surface);
     color: inherit;
     font: inherit;
