@@ -95,7 +95,7 @@ export const cardStyles = css`
     gap: 0.4em;
   }
   /* What no other page has, and the tags of a whole article, are not cut. */
-  .card:not(:has(.title a, time a)) .words,
+  .card:not(:has(.title a, time a)) .text > .words,
   .full [part='tag'] {
     -webkit-line-clamp: none !important;
   }

@@ -11,6 +11,14 @@ export const pictureStyles = css`
     overflow: hidden;
     background: var(--quiet);
   }
+  .media .button {
+    --lines: 2;
+    display: grid;
+    place-items: center;
+    margin: 0.4em;
+    padding: 0 0.8em;
+    line-height: 1.4;
+  }
   .media img {
     position: absolute;
     inline-size: 100%;

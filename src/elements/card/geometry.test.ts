@@ -7,6 +7,7 @@ import {
   box,
   create,
   settled,
+  until,
   type Attributes,
   type Widget,
   type WidgetTag,
@@ -77,7 +78,9 @@ describe('no card of an ugly feed loses or cuts anything, or has a hole', () => 
     });
 });
 
-const picture = (width: number, height: number): object => ({
+type Item = Readonly<Record<string, unknown>>;
+
+const picture = (width: number, height: number): Item => ({
   image: PIXEL,
   _tiktok_refugee: { imageWidth: width, imageHeight: height },
 });
@@ -86,7 +89,7 @@ const long = { ...short, summary: 'Neighbours write to each other across the wat
 const rectOf = (card: Element, selector: string): DOMRect =>
   card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
 
-async function cards(attributes: Attributes, width: number, ...items: object[]): Promise<HTMLElement[]> {
+async function cards(attributes: Attributes, width: number, ...items: Item[]): Promise<HTMLElement[]> {
   const list = create(POSTS, feedOf(items.map((each, i) => item(i + 1, each))), attributes);
   (await box(`inline-size: ${width}px`)).append(list);
   await settled(list);
@@ -95,7 +98,7 @@ async function cards(attributes: Attributes, width: number, ...items: object[]):
 }
 
 describe('a post without a title', () => {
-  for (const [shape, size] of Object.entries({ wide: [800, 450], tall: [450, 800] } as const)) {
+  for (const [shape, size] of Object.entries<[number, number]>({ wide: [800, 450], tall: [450, 800] })) {
     it(`has its words in the wider column of a row, beside a ${shape} picture`, async () => {
       for (const card of await cards(
         { layout: 'list' },
@@ -140,6 +143,43 @@ describe('a post without a title', () => {
       expect(rectOf(card, 'time').bottom).to.be.below(outer.bottom - 4);
     }
   });
+});
+
+describe('the button for an image with a long description', () => {
+  const alt = 'Two neighbours at a kitchen table, with letters, a kettle and a cat that looks away. '.repeat(3).trim();
+  const items = [
+    item(1, { image: PIXEL, _tiktok_refugee: { imageAlt: alt } }),
+    item(2, { ...short, url: undefined, image: PIXEL, _tiktok_refugee: { imageAlt: alt } }),
+  ];
+
+  for (const [tag, layout] of [
+    [POSTS, 'list'],
+    [POSTS, 'grid'],
+    [POST, 'card'],
+    [POST, 'compact'],
+  ] as const)
+    it(`stands whole in its place: ${layout}`, async () => {
+      const widget = create(tag, feedOf(items), { layout, images: 'click' });
+      const parent = await box();
+      parent.append(widget);
+      await settled(widget);
+      await until(() => all(widget, '.media button').length > 0, 'the button');
+      adopt(widget);
+      for (const size of SIZES)
+        for (const width of WIDTHS) {
+          parent.style.cssText = `inline-size: ${width}px; font-size: ${size}%`;
+          for (const button of all(widget, '.media button')) {
+            const [inner, outer] = [button, button.closest('.media') as Element].map((each) => each.getBoundingClientRect());
+            // In the narrowest line, there is no room for an image.
+            if (!outer?.width) continue;
+            const where = `${width} px, ${size} %`;
+            expect((inner?.top ?? 0) - outer.top, where).to.be.at.least(-1);
+            expect(outer.bottom - (inner?.bottom ?? 0), where).to.be.at.least(-1);
+            expect(outer.right - (inner?.right ?? 0), where).to.be.at.least(-1);
+            expect(button.textContent, where).to.contain(alt);
+          }
+        }
+    });
 });
 
 describe('a grid', () => {
