@@ -142,6 +142,7 @@ export const tokens = css`
   }
   .stack {
     display: grid;
+    align-items: start;
   }
   .stack > * {
     grid-area: 1 / 1;
@@ -150,19 +151,11 @@ export const tokens = css`
   .stack > :first-child:not(:only-child) {
     visibility: hidden;
   }
-  .stack > .panel:not(:first-child) {
-    align-self: start;
-  }
   .note {
     padding: 0.75em 1em;
     color: var(--muted);
     text-align: center;
     unicode-bidi: plaintext;
-  }
-  /* In the middle of the space that it keeps. */
-  .note:only-child {
-    block-size: 100%;
-    align-content: center;
   }
   .fallback {
     display: block;

@@ -2,7 +2,7 @@
  * Keeps the space of a skeleton, and what the page reserves for it, if what follows is shorter: as far as the reader sees it, so
  * that nothing moves. `releaseRoom` releases it when the widget is out of view.
  *
- * @param selector - what keeps the space: all of the widget, or a notice alone, which then fills it
+ * @param selector - what keeps the space: all of the widget, or only what stands above its footer, which then stays where it is
  * @returns whether there is space to release
  */
 export function keepRoom(host: HTMLElement, tree: ParentNode, selector: string): boolean {
