@@ -28,6 +28,7 @@ for (const [reference, stored] of [
   ['../images/x.gif', 'site/public/content/images/x.gif'],
   ['x.gif', at('images/x.gif')],
   ['x.gif', at('assets/x.gif')],
+  ['x.gif', at('a/x.gif')],
 ] as const) {
   for (const where of ['body', 'front matter']) {
     test(`finds ${reference} of the ${where} at ${stored}`, async (t) => {

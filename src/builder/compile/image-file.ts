@@ -108,9 +108,11 @@ function candidates(reference: string, folders: readonly string[], aliases: Imag
 /** How many of the folders that contain an article are looked for elsewhere. */
 const MAX_LEVELS = 6;
 
-/** A file that is named without a folder, in a folder for images next to the article. */
-function besideArticle(name: string, folder: string, top: string): string | undefined {
-  if (/[/\\]/.test(name)) return undefined;
+/** A file in the folder that has the name of the article, as Hexo has it, or named without a folder, in one for images. */
+function besideArticle(name: string, path: string, top: string): string | undefined {
+  const folder = dirname(path);
+  const own = realFile(join(folder, basename(path, extname(path)), name), top);
+  if (own !== undefined || /[/\\]/.test(name)) return own;
   for (const images of IMAGE_FOLDERS) {
     const found = realFile(join(folder, images, name), top);
     if (found !== undefined) return found;
@@ -138,9 +140,7 @@ export function findFile(
   if (written === '' || written.includes('\0')) return undefined;
   const top = folders.at(-1) ?? root;
   const isRooted = /^[@~/]/.test(written) || [...aliases.keys()].some((alias) => written.startsWith(`${alias}/`));
-  const beside = isRooted
-    ? undefined
-    : (realFile(join(dirname(path), written), top) ?? besideArticle(written, dirname(path), top));
+  const beside = isRooted ? undefined : (realFile(join(dirname(path), written), top) ?? besideArticle(written, path, top));
   if (beside !== undefined) return beside;
   // Some generators have all paths relative to the root of the site.
   const paths = isRooted || /^\w[^:]*\//.test(written) ? [written] : [];
