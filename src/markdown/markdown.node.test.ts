@@ -17,6 +17,7 @@ const strong: [string, string][] = [
   ['**标签：**文本', '<strong>标签：</strong>文本'],
   ['文本**「标签」**文本', '文本<strong>「标签」</strong>文本'],
   ['**标签**：文本', '<strong>标签</strong>：文本'],
+  ['坐标为**(X:0)**，再为**[Y]**。', '坐标为<strong>(X:0)</strong>，再为<strong>[Y]</strong>。'],
   ['**使用 `npm`：**文本', '<strong>使用 <code>npm</code>：</strong>文本'],
   ['**Label:** text', '<strong>Label:</strong> text'],
   ['a ** b ** c', 'a ** b ** c'],

@@ -2,7 +2,8 @@ import { Marked, Tokenizer, type TokenizerAndRendererExtension, type TokenizerOb
 import { boundedLexer } from './bounded-lexer.js';
 import { webAddress } from './web-address.js';
 
-const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+/** Letters, and punctuation that no other language has. */
+const CJK = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff65]/u;
 
 /**
  * CommonMark's flanking rules assume spaces between words, so they leave the asterisks of `**标签：**文本` in the text. Where the
