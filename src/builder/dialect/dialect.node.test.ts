@@ -311,6 +311,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '<p>\n<script>a()</script>\n\n<style>\n\n</style>',
     '<p>\n<script>a()</script>\n\n<style>\n\n</style>',
   ],
+  ['wiki links whose bars are escaped', '[[known\\|A]] [[b/c\\|D]]', '[A](</posts/known/>) D'],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],

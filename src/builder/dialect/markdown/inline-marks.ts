@@ -19,7 +19,7 @@ const BLOCK_ID = /[ \t]\^([a-z\d]{6}|(?=[a-z]*\d)[a-z\d]{12}|[a-z][\w]*-[\w-]{1,
 /** The same on a line of its own; in a vault, with any name. */
 const OWN_BLOCK_ID = /(?<=^[ \t>]{0,20})\^([a-z\d][\w-]{0,100})[ \t]*$/gim;
 /** A link; one to a tag begins with a hash in Logseq and Emanote. */
-const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
+const WIKI = /(!|(?<!\w)#)?\[\[([^[\]\n|]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/g;
 
 /** The emoji with a name, which may end in the tone of its skin; undefined if there is none. */
 function emojiOf(name: string): string | undefined {
