@@ -305,6 +305,17 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['emoji with tones, and unknown ones', ':pray_tone2: :smile::nobody: :nobody:', '🙏🏼 😄:nobody: :nobody:'],
   ['a note of Bridgetown', '{%@ Note type: :warning do %}\n  A\n{% end %}', /<aside>\n\n\*\*Warning\*\*\n\n {2}A\n\n<\/aside>/],
+  ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
+  ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
+  ['text below a break', '<br>\na\n**b**', '<br>\n\na\n**b**'],
+  [
+    'code below a summary',
+    '<details>\n<summary>a</summary>\n```js\n1 < 2\n```\n</details>',
+    '<details>\n<summary>a</summary>\n\n```js\n1 < 2\n```\n</details>',
+  ],
+  ['a line below HTML', '<p>a</p>\nb_c_d 1 * 2', '<p>a</p>\nb_c_d 1 * 2'],
+  ['lines in HTML', '<div>\n<p>a</p>\n*b*\n</div>', '<div>\n<p>a</p>\n*b*\n</div>'],
+  ['code in HTML', '<pre>\n<b>\n```\n*b*\n```\n</pre>', '<pre>\n<b>\n```\n*b*\n```\n</pre>'],
   ['a script among HTML', '<p>\n<script>\na()\n\nb()\n</script>', '<p>\n\n<script>\na()\n\nb()\n</script>'],
   [
     'scripts without blank lines',
