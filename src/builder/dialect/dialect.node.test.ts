@@ -316,6 +316,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a line below HTML', '<p>a</p>\nb_c_d 1 * 2', '<p>a</p>\nb_c_d 1 * 2'],
   ['lines in HTML', '<div>\n<p>a</p>\n*b*\n</div>', '<div>\n<p>a</p>\n*b*\n</div>'],
   ['code in HTML', '<pre>\n<b>\n```\n*b*\n```\n</pre>', '<pre>\n<b>\n```\n*b*\n```\n</pre>'],
+  ['tags between marks', '_{{<link "https://a.example" B>}}_ $x_{{a}b}$', '_[B](<https://a.example>)_ $x_{{a}b}$'],
   ['a script among HTML', '<p>\n<script>\na()\n\nb()\n</script>', '<p>\n\n<script>\na()\n\nb()\n</script>'],
   [
     'scripts without blank lines',

@@ -82,7 +82,7 @@ class TemplatePass {
   /** The value of an attribute in MDX is an expression, and may be an object; in TeX, groups may begin with groups. */
   #isObject(start: number): boolean {
     return (
-      /(?:[^%}\s]\}|[\^_]|\\[a-z]+)$/i.test(this.text.slice(Math.max(0, start - 20), start)) ||
+      /(?:[^%}\s]\}|\^|[^\s*("'>]_|\\[a-z]+)$/i.test(this.text.slice(Math.max(0, start - 20), start)) ||
       (this.text.charAt(start - 1) === '=' &&
         /^\{\{\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*:/.test(this.text.slice(start, start + 200)))
     );
