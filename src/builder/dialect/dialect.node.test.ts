@@ -317,6 +317,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['lines in HTML', '<div>\n<p>a</p>\n*b*\n</div>', '<div>\n<p>a</p>\n*b*\n</div>'],
   ['code in HTML', '<pre>\n<b>\n```\n*b*\n```\n</pre>', '<pre>\n<b>\n```\n*b*\n```\n</pre>'],
   ['tags between marks', '_{{<link "https://a.example" B>}}_ $x_{{a}b}$', '_[B](<https://a.example>)_ $x_{{a}b}$'],
+  [
+    'what Pandoc passes on',
+    'a `<b>`{=html}c`</b>`{=html5} `\\x`{=tex} `d`\n\n```{=latex}\n\\a\n```\n\n~~~ {=html}\n<hr>\n~~~\n\n```{=html}\n```',
+    'a <b>c</b>  `d`\n\n\n\n<hr>\n\n\n\n',
+  ],
   ['a script among HTML', '<p>\n<script>\na()\n\nb()\n</script>', '<p>\n\n<script>\na()\n\nb()\n</script>'],
   [
     'scripts without blank lines',

@@ -2,6 +2,7 @@ import { hasChunks, withoutChunks } from './code/chunks.js';
 import { withCitedNames, withoutCitations } from './code/citations.js';
 import { withoutImports } from './code/code-imports.js';
 import { withoutInlineCode } from './code/inline-code.js';
+import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
 import { withClosedTags } from './components/closed-tags.js';
 import { withoutComponents } from './components/components.js';
 import { isMdxText, withMarkdownInBlocks } from './components/jsx-blocks.js';
@@ -90,6 +91,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
   const isNotebook = hasChunks(file);
   if (isNotebook) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
+  pass(RAW_ATTRIBUTE, withoutRawAttributes);
   // The names of parts may be in the code, which is still there.
   if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
   if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));

@@ -10,7 +10,7 @@ const SOURCES: ReadonlySet<string> = new Set(['.qmd', '.rmd', '.rmarkdown']);
 /** Whether the code of a file is meant to be run when the site is built: the file is one of Quarto or R Markdown. */
 export const hasChunks = (file: string): boolean => SOURCES.has(extname(file).toLowerCase());
 
-const OPEN = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*\{(=?)([a-z][\w+#-]*)([^\n]*)\}[ \t]*\n/i;
+const OPEN = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*\{([a-z][\w+#-]*)([^\n]*)\}[ \t]*\n/i;
 const CLOSE = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/;
 /** Lines of options, which may only be the first ones; each language has its own mark of a comment. */
 const OPTIONS = /^(?:[ \t>]*(?:#|\/\/|--|%%?|;;?)\|.*(?:\n|$)|[ \t>]*\n(?=[ \t>]*(?:#|\/\/|--|%%?|;;?)\|))*/;
@@ -71,16 +71,12 @@ export function withoutChunks(
   const edits: Edit[] = [];
   for (const [start, end] of list) {
     const chunk = text.slice(start, end);
-    const [open, before = '', marks = '', raw, engine = '', header = ''] = OPEN.exec(chunk) ?? [];
+    const [open, before = '', marks = '', engine = '', header = ''] = OPEN.exec(chunk) ?? [];
     if (open === undefined) continue;
     const content = chunk
       .slice(open.length - 1)
       .replace(CLOSE, '')
       .slice(1);
-    if (raw) {
-      edits.push({ start, end, replacement: engine === 'html' ? `${before}${content}\n` : '' });
-      continue;
-    }
     const options = OPTIONS.exec(content)?.[0] ?? '';
     const settings = `${header}\n${options}`;
     const code = content.slice(options.length);
