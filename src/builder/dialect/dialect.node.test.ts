@@ -127,6 +127,14 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     'A $\\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}$.',
   ],
   ['prices and variables in two lines', '$5 or\n$x_{1}$, $HOME and\n$PATH', '$5 or\n$x_{1}$, $HOME and\n$PATH'],
+  [
+    'a formula that begins in a line of text',
+    'is $$\n\\frac{a}{b}\n+ c\n- d\n$$ where\n- e',
+    'is $$ \\frac{a}{b} + c - d $$ where\n- e',
+  ],
+  ['a formula whose last line looks like a list', 'a\n$$1 + 2^{-3}\n+ 2^{-4}$$', 'a\n\n$$1 + 2^{-3}\n+ 2^{-4}$$'],
+  ['double dollars in code', 'a `$$`\n- b\\c `$$`', 'a `$$`\n- b\\c `$$`'],
+  ['double dollars in sentences', 'a $$\n\n- b_{c} $$', 'a $$\n\n- b_{c} $$'],
   ['a formula that a blank line interrupts', '$\\frac{a}\n\n{b}$', '$\\frac{a}\n\n{b}$'],
   ['a video of bilibili', '{% bilibili BV1x %}', '[Video on bilibili](<https://www.bilibili.com/video/BV1x>)'],
   [

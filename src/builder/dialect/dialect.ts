@@ -29,7 +29,7 @@ import { withoutUrlAttributes } from './markdown/url-attributes.js';
 import { HTML_MATH, withHtmlMath } from './math/html-math.js';
 import { MATH_BREAK, withMathInOneLine } from './math/math-breaks.js';
 import { MATH_ENVIRONMENT, withMathEnvironments } from './math/math-environments.js';
-import { withMathLines } from './math/math-lines.js';
+import { MATH_LINES, withMathLines } from './math/math-lines.js';
 import { MATH_TAG, withoutMathTags } from './math/math-tags.js';
 import { SHORTCODE, withoutShortcodes } from './tags/shortcodes.js';
 import { withTabTitles } from './tags/tab-titles.js';
@@ -129,7 +129,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
     return read.text;
   });
   pass(MATH_BREAK, withMathInOneLine);
-  pass(/^[ \t>]*\$\$[ \t]*$/m, withMathLines);
+  pass(MATH_LINES, withMathLines);
   pass(/\]\(</, withHtmlLinks);
   pass(HTML_MATH, withHtmlMath);
   pass(HTML_IMAGE, withHtmlImages);
