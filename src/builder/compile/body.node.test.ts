@@ -23,6 +23,17 @@ for (const heading of ['# A Post', '### a post:', '## **A** Post!', '## A&nbsp;P
   });
 }
 
+for (const [field, count] of [
+  ['mathjax: true', 2],
+  ['useMath: yes', 2],
+  ['math: false', 0],
+  ['tags: math', 0],
+] as const) {
+  test(`finds simple formulas where the front matter has "${field}"`, async (t) => {
+    assert.equal((await html(t, post('$2$ and $(x, y)$', field))).split('<math').length - 1, count);
+  });
+}
+
 for (const [kept, body] of [
   ['<img src="https://a.example/a.png" alt="A">', '<h1>A Post</h1>\n<img src="https://a.example/a.png" alt="A">\n\nText.'],
   ['<img src="https://a.example/b.png" alt="">', '# ![](https://a.example/b.png) A Post\n\nText.'],

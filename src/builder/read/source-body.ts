@@ -3,7 +3,7 @@ import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { hasChunks } from '../dialect/code/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
-import { mathExtensions } from '../dialect/math/math.js';
+import { isMathematical, mathematicalExtensions, mathExtensions } from '../dialect/math/math.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
@@ -23,6 +23,11 @@ export interface SourceBody {
 }
 
 const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
+const mathematical = createMarkdown(true).use({ extensions: [...mathematicalExtensions] });
+
+/** The front matter says that the article has formulas, as themes read it to load MathJax or KaTeX. */
+const HAS_MATH =
+  /^[ \t]*["']?(?:use_?|has_?)?(?:math(?:jax)?|katex|latex)["']?[ \t]*[:=][ \t]*["']?(?:true|yes|mathjax|katex)\b/im;
 
 /** MDX's form of `<!--truncate-->`, on a line of its own. */
 const MDX_MARKER = /^[ \t]*\{\/\*[ \t]*(?:truncate|more)[ \t]*\*\/\}/im;
@@ -85,7 +90,8 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
     });
     const { text, originalOffset, abbreviations } = dialect;
     const sourceOffset = (offset: number): number => start + originalOffset(offset);
-    const tokens = markdown.lexer(text);
+    const hasMath = HAS_MATH.test(source.text.slice(0, start)) || isMathematical(text);
+    const tokens = (hasMath ? mathematical : markdown).lexer(text);
     if (names) {
       dialect.findings.report((severity, code, words, offset = 0) => {
         source.report(severity, code, words, start + offset);

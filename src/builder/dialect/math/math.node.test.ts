@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMarkdown } from '../../../markdown/markdown.js';
-import { mathExtensions } from './math.js';
+import { isMathematical, mathematicalExtensions, mathExtensions } from './math.js';
 
 const markdown = createMarkdown().use({ extensions: [...mathExtensions] });
-const render = (text: string): string =>
-  markdown
+const mathematical = createMarkdown().use({ extensions: [...mathematicalExtensions] });
+const render = (text: string, parser = markdown): string =>
+  parser
     .parse(text, { async: false })
     .replace(/<math[^]*?<\/math>/g, '[M]')
     .replace(/^<p>|<\/p>\n$/g, '');
@@ -36,6 +37,32 @@ for (const [text, html] of formulas) {
     assert.equal(render(text), html);
   });
 }
+
+const amongFormulas: [text: string, html: string][] = [
+  ['$2$, $-1$, $(x, y)$, $[0,1]$, $d[x][y]$, $|S|$', '[M], [M], [M], [M], [M], [M]'],
+  ["第$1$个 $rt'$，$ n $ 和 $ (i, j) $", '第[M]个 [M]，[M] 和 [M]'],
+  ['$5$-cycles, the $2$nd? the $0$th', '[M]-cycles, the [M]nd? the [M]th'],
+  ['${(a_n)}_{n \\geq 0}$ or $0/1$', '[M] or [M]'],
+  ['$5 and $10, $ 5 and $ 6, US$6 or $7', '$5 and $10, $ 5 and $ 6, US$6 or $7'],
+  ['$a=$b, $HOME/$USER and `$2$`', '$a=$b, $HOME/$USER and <code>$2$</code>'],
+  ['$5 for the book and the rest in$', '$5 for the book and the rest in$'],
+];
+for (const [text, html] of amongFormulas) {
+  test(`finds the formulas of ${text} among others`, () => {
+    assert.equal(render(text, mathematical), html);
+  });
+}
+
+for (const [text, expected] of [
+  ['$x_{1}$ and $2$', true],
+  ['of $\\alpha$', true],
+  ['`$x_{1}$` and $2$', false],
+  ['```\n$a\\bc$\n```\n$5 and $6', false],
+  ['\\$a_{1}$ costs $5', false],
+] as const)
+  test(`${expected ? 'knows' : 'does not know'} that ${text} has formulas`, () => {
+    assert.equal(isMathematical(text), expected);
+  });
 
 for (const piece of ['\\\\(', '\\\\[a\\\\)', '$a_\\b{', '$\\text{', '$\\text{a}', '\\text{$a$}', '$a']) {
   test(`takes a time that grows with the length of ${piece}`, () => {

@@ -3,6 +3,7 @@ import katex from 'katex';
 import {} from 'katex/contrib/mhchem';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { escapeHtml } from '../../../sanitise/escape-html.js';
+import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 
 /** A formula as TeX, or the fact that it cannot be read. */
 export interface MathToken extends Tokens.Generic {
@@ -121,13 +122,27 @@ export function formulaAt(
 /** Where a formula that begins with the dollar at an offset ends; `undefined` if none begins there. */
 export const endOfFormula = (text: string, start: number): number | undefined => formulaAt(text, start)?.end;
 
+/** A formula for MathJax and Pandoc, which in other articles may be two prices or variables. */
+const ANY =
+  /^\$(?:(?![\s$])((?:[^$\\\n`]|\\[^\n]){0,200}?(?:[^\s$\\`]|\\\S))| ([^$\\\n`]{1,200}?) )\$(?:(?![\w$])|(?=(?:th|st|nd|rd|s|es)\b))/;
+/** Words that no formula has: they are next to a space. */
+const PROSE = /[A-Za-z]{2} (?:[A-Za-z]{2,} )*[A-Za-z]{2}/;
+const SPACED_WORD = /\s[A-Za-z]{2}|[A-Za-z]{2}\s/;
+
+function anyFormula(text: string): MathToken | undefined {
+  const [raw, tex, spacedTex = ''] = ANY.exec(text) ?? [];
+  if (raw === undefined) return undefined;
+  const isProse = tex === undefined ? SPACED_WORD.test(spacedTex) : PROSE.test(tex);
+  return isProse ? undefined : formula('math', raw, tex ?? spacedTex, false);
+}
+
 const renderMath = (token: Tokens.Generic): string => {
   const { html, raw, type } = token as MathToken;
   const shown = html ?? `<code>${escapeHtml(raw.trim())}</code>`;
   return type === 'mathBlock' ? `<p>${shown}</p>\n` : shown;
 };
 
-const inline: TokenizerAndRendererExtension = {
+const inline = (isMathematical: boolean): TokenizerAndRendererExtension => ({
   name: 'math',
   level: 'inline',
   start: (source) => /\$|\\{1,2}[([]/.exec(source)?.index,
@@ -143,12 +158,16 @@ const inline: TokenizerAndRendererExtension = {
     if (round && inside) return formula('math', round[0], inside, false);
     const match = INLINE.exec(part);
     const tex = match?.[1] ?? match?.[2];
-    if (!match || tex === undefined || !isFormula(tex)) return undefined;
-    if (!isSurely(tex) && !ENDING.test(part.slice(match[0].length, match[0].length + 4))) return undefined;
-    return formula('math', match[0], tex, false);
+    const isSure =
+      match &&
+      tex !== undefined &&
+      isFormula(tex) &&
+      (isSurely(tex) || ENDING.test(part.slice(match[0].length, match[0].length + 4)));
+    if (isSure) return formula('math', match[0], tex, false);
+    return isMathematical ? anyFormula(part) : undefined;
   },
   renderer: renderMath,
-};
+});
 
 const BLOCK =
   /^ {0,3}(?:\$\$(?!\$)((?:[^$\\]|\\[^]|\$(?!\$))+?)\$\$|\\\[((?:[^\\]|\\(?!\])[^])+?)\\\]|\\\\\[((?:(?!\\\\\])[^])+?)\\\\\])[ \t]*(?:\n|$)/;
@@ -169,4 +188,18 @@ const block: TokenizerAndRendererExtension = {
 };
 
 /** Formulas between `$`, `$$`, `\(` and `\[`, for a private Markdown parser. */
-export const mathExtensions: readonly TokenizerAndRendererExtension[] = [block, inline];
+export const mathExtensions: readonly TokenizerAndRendererExtension[] = [block, inline(false)];
+
+/** The same where dollars are known to mean formulas: `$2$` and `$(x, y)$` are formulas as well. */
+export const mathematicalExtensions: readonly TokenizerAndRendererExtension[] = [block, inline(true)];
+
+/** What is between two dollars of a line, without code. */
+const BETWEEN = /(?<!\\)\$(?=([^$\n`]{1,500})\$)/g;
+
+/** Whether a text has a formula outside of code that is surely one: then all between dollars are. */
+export function isMathematical(text: string): boolean {
+  let regions: CodeRegions | undefined;
+  for (const { 1: tex = '', index } of text.matchAll(BETWEEN))
+    if (/\\[A-Za-z]{2}|[\^_]\{/.test(tex) && (regions ??= codeRegions(text)).endAt(index) === undefined) return true;
+  return false;
+}
