@@ -315,7 +315,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a note of Bridgetown', '{%@ Note type: :warning do %}\n  A\n{% end %}', /<aside>\n\n\*\*Warning\*\*\n\n {2}A\n\n<\/aside>/],
   ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
   ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
-  ['text below a break', '<br>\na\n**b**', '<br>\n\na\n**b**'],
+  ['text below a break', '<br/>\na\n**b**', '<br/>\n\na\n**b**'],
   [
     'code below a summary',
     '<details>\n<summary>a</summary>\n```js\n1 < 2\n```\n</details>',

@@ -5,7 +5,7 @@ const NAMES =
   'summary|table|tbody|td|tfoot|th|thead|tr|ul';
 /** The beginning of HTML that goes on up to a blank line (CommonMark 4.6, kind 6), and the same of other tags (kind 7). */
 const BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${NAMES})(?:[\s/>]|$)`, 'i');
-const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*$/i;
+const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>[ \t]*$/i;
 
 /** The lines of a text that belong to blocks of HTML, where Markdown is only text. */
 export function* htmlLines(text: string): Generator<TextLine> {
