@@ -81,6 +81,8 @@ interface Fence {
   readonly close: RegExp;
   readonly start: number;
   readonly indent: number;
+  /** It ends where its quotation does. */
+  readonly isQuoted: boolean;
 }
 
 /** Reads the lines of a Markdown text, in their order. */
@@ -107,6 +109,10 @@ class RegionReader {
     if (!this.#fence && start >= this.#commentEnd && COMMENT.test(text)) {
       this.#endParagraph(start);
       this.#commentEnd = this.#text.indexOf('-->', start);
+    }
+    if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
+      this.regions.push([this.#fence.start, start - 1]);
+      [this.#fence, this.#paragraph] = [undefined, start];
     }
     if (start < this.#commentEnd) this.#paragraph = end + 1;
     else if (this.#fence) this.#readInFence(text, end, this.#fence);
@@ -145,7 +151,7 @@ class RegionReader {
     } else if (marks) {
       this.#endParagraph(start);
       const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
-      this.#fence = { start, close, indent: fenceIndent(line) };
+      this.#fence = { start, close, indent: fenceIndent(line), isQuoted: line.slice(0, fenceIndent(line)).includes('>') };
     } else if (isBlank) {
       this.#endParagraph(start, end + 1);
     }
