@@ -115,7 +115,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
-  pass(/\]\([^\s()<>"']{1,500} [^()<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
+  pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(BELOW_HTML, withMarkdownBelowHtml);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
