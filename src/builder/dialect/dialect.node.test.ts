@@ -318,6 +318,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
   ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
   ['text below a break', '<br/>\na\n**b**', '<br/>\n\na\n**b**'],
+  ['a heading below a break below code', '```\na\n```\n<br/>\n## B', '```\na\n```\n<br/>\n\n## B'],
   [
     'code below a summary',
     '<details>\n<summary>a</summary>\n```js\n1 < 2\n```\n</details>',

@@ -7,13 +7,16 @@ const NAMES =
 const BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${NAMES})(?:[\s/>]|$)`, 'i');
 const OTHER = /^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>[ \t]*$/i;
 
+/** A line after which a paragraph would begin: other tags only begin HTML there. */
+const APART = /^[ \t]*$|^ {0,3}(?:`{3,}|~{3,}|#{1,6}[ \t]|(?:[-*_][ \t]*){3,}$)/;
+
 /** The lines of a text that belong to blocks of HTML, where Markdown is only text. */
 export function* htmlLines(text: string): Generator<TextLine> {
-  let [isHtml, isAfterBlank] = [false, true];
+  let [isHtml, isApart] = [false, true];
   for (const line of linesOf(text)) {
     const isBlank = line.text.trim() === '';
-    isHtml = !isBlank && (isHtml || BLOCK.test(line.text) || (isAfterBlank && OTHER.test(line.text)));
+    isHtml = !isBlank && (isHtml || BLOCK.test(line.text) || (isApart && OTHER.test(line.text)));
     if (isHtml) yield line;
-    isAfterBlank = isBlank;
+    isApart = APART.test(line.text);
   }
 }
