@@ -34,6 +34,14 @@ for (const [field, count] of [
   });
 }
 
+test('links to URLs that a tab is before', async (t) => {
+  const body = '[a][1], [b c]\n\n[1]:\thttps://a.example/\n  [b c]: \t <https://b.example/> "B"';
+  assert.match(
+    await html(t, post(body)),
+    /<a href="https:\/\/a.example\/">a<\/a>, <a href="https:\/\/b.example\/" title="B">b c<\/a>/,
+  );
+});
+
 for (const [kept, body] of [
   ['<img src="https://a.example/a.png" alt="A">', '<h1>A Post</h1>\n<img src="https://a.example/a.png" alt="A">\n\nText.'],
   ['<img src="https://a.example/b.png" alt="">', '# ![](https://a.example/b.png) A Post\n\nText.'],

@@ -11,45 +11,29 @@ const MAX_LINES = 100;
 /** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
 const BLOCK = /^[ \t]*(?:=+|-+|(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*)$/;
 
-/** What only a formula has. */
-const TEX = /\\[A-Za-z]|[\^_]\{/;
-
-/** Whether a text may have formulas in several lines. */
-export const MATH_LINES = /^[ \t>]*\$\$|\$\$[ \t]*$/m;
-
 /**
  * Removes blank lines from formulas between dollars on separate lines: TeX has none, and in Markdown they end a block. A formula
- * with lines that begin a block in Markdown is set apart from the text before it, or written in one line if it begins in a line
- * of text.
+ * with lines that begin a block in Markdown is set apart from the text before it.
  */
 export function withMathLines(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const lines = text.split('\n');
-  const isCode = (offset: number, line: string): boolean =>
-    regions.endAt(offset) !== undefined || regions.endAt(offset + line.lastIndexOf('$$')) !== undefined;
   let blank: Edit[] = [];
-  let ends: number[] = [];
   let [offset, start, startOffset] = [0, -1, 0];
   for (const [index, line] of lines.entries()) {
-    const isMark = isHalf(line) && !isCode(offset, line);
+    const isMark = isHalf(line) && regions.endAt(offset) === undefined;
     if (isMark) {
       const between = start >= 0 && index - start <= MAX_LINES ? lines.slice(start + 1, index) : undefined;
       const isEnd = between !== undefined && !between.some((each) => OTHER.test(each) && !each.includes('\\text'));
       const inside = isEnd ? between : [];
       const isTex = inside.some((each) => /\\[A-Za-z]/.test(each));
-      const first = lines[start] ?? '';
-      const all = isEnd ? [first.slice(first.lastIndexOf('$$')), ...inside, line.slice(0, line.indexOf('$$'))] : [];
-      const hasBlock = all.slice(1).some((each) => BLOCK.test(each));
-      const isAtStart = /^[ \t]*\$\$/.test(first);
-      if (hasBlock && isAtStart && (lines[start - 1] ?? '').trim() !== '' && /\\[A-Za-z]|[_^=]/.test(all.join()))
+      const isBelowText = /^[ \t]*\$\$/.test(lines[start] ?? '') && (lines[start - 1] ?? '').trim() !== '';
+      if (isBelowText && (isTex || /[_^=]/.test(inside.join())) && inside.some((each) => BLOCK.test(each)))
         edits.push({ start: startOffset, end: startOffset, replacement: '\n' });
-      if (hasBlock && !isAtStart && blank.length === 0 && TEX.test(all.join()) && !/(?<!\\)%/.test(all.join()))
-        edits.push(...ends.map((end) => ({ start: end, end: end + 1, replacement: ' ' })));
       if (isTex) edits.push(...blank);
-      [start, startOffset, blank, ends] = isEnd ? [-1, 0, [], []] : [index, offset, [], []];
+      [start, startOffset, blank] = isEnd ? [-1, 0, []] : [index, offset, []];
     } else if (start >= 0 && line.trim() === '') blank.push({ start: offset, end: offset + line.length + 1, replacement: '' });
     offset += line.length + 1;
-    if (start >= 0) ends.push(offset - 1);
   }
   return applyEdits(text, edits);
 }
