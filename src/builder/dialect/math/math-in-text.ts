@@ -1,0 +1,35 @@
+import type { CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+
+/** Whether a text may have a formula that begins or ends in a line of text, and goes on in another one. */
+export const MATH_IN_TEXT = /\$\$[ \t]*\n|\n[^$\n]*\$\$/;
+
+/** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
+const BLOCK = /\n[ \t]*(?:=+|-+|(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*)(?=\n|$)/;
+/** What only a formula has. */
+const TEX = /\\[A-Za-z]|[\^_]\{/;
+/** From there, TeX ignores a line. */
+const COMMENT = /(?<!\\)%/;
+
+/** Whether a formula is not in a line of text. */
+const isApart = (before: string, tex: string): boolean =>
+  before.trim() === '' || (/\n[ \t>]*$/.test(before) && /^[ \t]*\n/.test(tex));
+
+/** Writes formulas in paragraphs in one line if a line would begin a block in Markdown: TeX takes a line break for a space. */
+export function withMathInText(text: string, regions: CodeRegions): EditedText {
+  const edits: Edit[] = [];
+  for (const { 0: paragraph, index: start } of text.matchAll(/(?:.*\S.*(?:\n|$))+/g)) {
+    const marks = Array.from(paragraph.matchAll(/(?<!\\)\$\$/g), ({ index }) => index);
+    const dollars = marks.filter((index) => regions.endAt(start + index) === undefined);
+    for (let i = 0; i + 1 < dollars.length; i += 2) {
+      const [from = 0, to = 0] = [dollars[i], dollars[i + 1]];
+      const tex = paragraph.slice(from + 2, to);
+      if (!BLOCK.test(tex) || !TEX.test(tex) || COMMENT.test(tex) || isApart(paragraph.slice(0, from), tex)) continue;
+      for (const { index } of tex.matchAll(/\n/g)) {
+        const end = start + from + 2 + index;
+        edits.push({ start: end, end: end + 1, replacement: ' ' });
+      }
+    }
+  }
+  return applyEdits(text, edits);
+}
