@@ -318,6 +318,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['what follows code that ends with its quotation', '> ```a\n\n[b](c){: .d} `e`{: .f}', '> ```a\n\n[b](c) `e`'],
   ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
   ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
+  ['a link below a paragraph that has no end', '<div>\n<p>\n</div>\n[b\nc](d)', '<div>\n<p>\n</div>\n\n[b\nc](d)'],
   ['text below a break', '<br/>\na\n**b**', '<br/>\n\na\n**b**'],
   ['a heading below a break below code', '```\na\n```\n<br/>\n## B', '```\na\n```\n<br/>\n\n## B'],
   [

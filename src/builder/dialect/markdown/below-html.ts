@@ -6,17 +6,19 @@ import { htmlLines } from '../text/html-lines.js';
 export const BELOW_HTML = />[ \t]*\n {0,3}[^\s<]/;
 
 const TAG = /<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?>/gi;
-/** Elements without an end, and those whose ends may be left out, which are in others. */
-const UNCOUNTED = /^(?:img|br|hr|wbr|input|source|track|col|embed|meta|link|li|d[td]|t[rdh]|tbody|thead|tfoot|option)$/i;
+/** Elements without an end. */
+const VOID = /^(?:img|br|hr|wbr|input|source|track|col|embed|meta|link)$/i;
 const BLOCK = String.raw` {0,3}(?:#{1,6}[ \t]|>[ \t]|[-*+][ \t]+\S|\d{1,9}[.)][ \t]|\|.*\|[ \t]*$)`;
-const SPAN = String.raw`\*\*[^\s*]|(?<![\w*])\*[^\s*][^*\n]*\*(?![\w*])|(?<!\w)_[^\s_][^_\n]*_(?!\w)|${'`'}[^${'`'}\n]+${'`'}|\[[^[\]\n]+\]\(`;
+const SPAN = String.raw`\*\*[^\s*]|(?<![\w*])\*[^\s*][^*\n]*\*(?![\w*])|(?<!\w)_[^\s_][^_\n]*_(?!\w)|${'`'}[^${'`'}\n]+${'`'}|\[[^[\]]+\]\(`;
 const MARKS = new RegExp(`^(?:${BLOCK})|${SPAN}`, 'm');
 
-/** By how many elements more a line opens than it closes. */
-function opened(line: string): number {
-  let count = 0;
-  for (const [, slash, name = ''] of line.matchAll(TAG)) if (!UNCOUNTED.test(name)) count += slash ? -1 : 1;
-  return count;
+/** Keeps the names of the elements that a line leaves open. With an element ends what is open in it. */
+function readTags(line: string, open: string[]): void {
+  for (const [, slash, written = ''] of line.matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (!slash) open.push(...(VOID.test(name) ? [] : [name]));
+    else if (open.includes(name)) open.length = open.lastIndexOf(name);
+  }
 }
 
 /**
@@ -27,17 +29,18 @@ function opened(line: string): number {
 export function withMarkdownBelowHtml(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const starts = new Set(regions.list.map(([start]) => start));
-  let [depth, end, isEnd] = [0, -1, false];
+  const open: string[] = [];
+  let [end, isEnd] = [-1, false];
   for (const { text: line, start, end: lineEnd } of htmlLines(text)) {
-    if (start !== end + 1) [depth, isEnd] = [0, false];
+    if (start !== end + 1) [open.length, isEnd] = [0, false];
     end = lineEnd;
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     const isFence = indent < 4 && /^ *(?:`{3}|~{3})/.test(line) && starts.has(start);
     if (!isFence && regions.endAt(start + indent) !== undefined) continue;
-    const isText = isEnd && depth === 0 && !/^\s*</.test(line);
+    const isText = isEnd && open.length === 0 && !/^\s*</.test(line);
     if (isFence || (isText && MARKS.test(/^(?:.*\S.*\n?)*/.exec(text.slice(start))?.[0] ?? '')))
       edits.push({ start, end: start, replacement: '\n' });
-    depth = Math.max(0, depth + opened(line));
+    readTags(line, open);
     isEnd = />[ \t]*$/.test(line);
   }
   return applyEdits(text, edits);
