@@ -9,13 +9,15 @@ import { collapse, detached, tokensToText } from '../shared/text.js';
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isBlank = (token: Token): boolean => token.type === 'space' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
 
-/** The heading that is the title of the whole: one of the first level, or another one at the beginning. */
+/**
+ * The heading that is the title of the whole: one of the first level, or another one at the beginning, unless one of its level
+ * follows: then it is that of a section.
+ */
 function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
+  const headings = tokens.filter(isHeading);
   const first = tokens.find((token) => !isBlank(token));
-  return (
-    tokens.find((token): token is Tokens.Heading => isHeading(token) && token.depth === 1) ??
-    (first && isHeading(first) ? first : undefined)
-  );
+  const isTitle = first === headings[0] && !headings.slice(1).some(({ depth }) => depth <= (headings[0]?.depth ?? 0));
+  return headings.find(({ depth }) => depth === 1) ?? (isTitle ? headings[0] : undefined);
 }
 
 /** The title of a post: from its front matter, otherwise from its first heading, otherwise from its file name. */

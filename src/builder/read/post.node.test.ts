@@ -34,6 +34,16 @@ test('takes the first heading for a missing title, and drops it from the body', 
   assert.equal(item.content_html, '<p>Text.</p>\n');
 });
 
+for (const [body, title] of [
+  ['## Head\n\nText.\n\n### Part', 'Head'],
+  ['### Background\n\nText.\n\n### Cause', 'A post'],
+  ['### Background\n\nText.\n\n## Cause', 'A post'],
+  ['Text.\n\n# Head\n\n# Part', 'Head'],
+] as const)
+  test(`takes "${title}" for a missing title above ${JSON.stringify(body)}`, async (t) => {
+    assert.equal((await itemOf(t, bare('date: 2025-01-14', body))).title, title);
+  });
+
 test('splits tags in one text, drops "#", and counts each once', async (t) => {
   assert.deepEqual((await itemOf(t, post('Text.', 'tags: "#TikTok, tiktok，小红书、食物"')))['tags'], [
     'TikTok',
