@@ -118,6 +118,43 @@ export const FIELD_NAMES = {
   aliases: ['alias', 'redirect_from'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Names that themes have for an image, where others may have a colour, a word or an address: they count if they name a file. */
+export const PICTURE_NAMES = [
+  'cover-img',
+  'cover-image',
+  'featured-image',
+  'featuredImagePreview',
+  'feature-img',
+  'feature_img',
+  'header-img',
+  'header_img',
+  'header_image',
+  'headerImage',
+  'hero-image',
+  'share-img',
+  'thumbnail-img',
+  'index_img',
+  'banner_img',
+  'top_img',
+  'card_image',
+  'social_image',
+  'og-image',
+  'image_path',
+  'background',
+  'background_image',
+  'backgroundImage',
+  'title_image',
+  'titleImage',
+  'post_image',
+  'main_image',
+  'mainImage',
+  'preview',
+  'poster',
+  'photo',
+  'photos',
+  'img',
+] as const;
+
 type FieldName = keyof typeof FIELD_NAMES;
 
 /** Additional names of fields: the field’s own name → names in the front matter, which come first. */

@@ -40,13 +40,20 @@ export function field({ fields }: FrontMatter, ...names: readonly string[]): Fie
   return undefined;
 }
 
-/** One line of plain text from the first of the named fields that has one; from a list, its first text. A yes or a no is none. */
-export function firstText(frontMatter: FrontMatter, ...names: readonly string[]): Located<string> | undefined {
+/**
+ * One line of plain text from the first of the named fields that has one; from a list, its first text. A yes or a no is none,
+ * and neither is what is not meant.
+ */
+export function firstText(
+  frontMatter: FrontMatter,
+  names: readonly string[],
+  isMeant = (value: string): boolean => value !== '',
+): Located<string> | undefined {
   for (const name of names) {
     const found = field(frontMatter, name);
     const given = Array.isArray(found?.value) ? found.value.find((part) => asText(part) !== '') : found?.value;
     const value = typeof given === 'boolean' ? '' : asText(given);
-    if (found && value) return { value, offset: found.offset };
+    if (found && isMeant(value)) return { value, offset: found.offset };
   }
   return undefined;
 }

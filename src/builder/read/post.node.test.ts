@@ -204,6 +204,17 @@ test('findings behind repairs have their places, however many there are', async 
   );
 });
 
+for (const [fields, image] of [
+  ['background: https://x.example/a.jpg?b', 'https://x.example/a.jpg?b'],
+  ['header-img: https://x.example/a.png\nimg: https://x.example/b.png', 'https://x.example/a.png'],
+  ['photos:\n  - https://x.example/a.webp', 'https://x.example/a.webp'],
+  ['img: https://x.example/b.png\nteaser: https://x.example/a.png', 'https://x.example/a.png'],
+  ['background: "#fff"\ntop_img: transparent\npreview: https://x.example/', undefined],
+])
+  test(`takes the image that a theme finds in ${JSON.stringify(fields)}`, async (t) => {
+    assert.equal((await itemOf(t, post('Text.', fields)))['image'], image);
+  });
+
 test('a field that only says that there is an image names none', async (t) => {
   const cwd = folderOf(t, {
     'posts/a.md': post('Text.', 'image: true\ncover: https://x.example/a.png'),

@@ -1,12 +1,13 @@
 import { tagKey } from '../../core/tags.js';
 import { authors, type FeedAuthor, type KnownAuthors } from './authors.js';
-import { askAboutFields, FIELD_NAMES, withMapping, type FieldMapping } from './field-names.js';
+import { askAboutFields, FIELD_NAMES, PICTURE_NAMES, withMapping, type FieldMapping } from './field-names.js';
 import { field, firstText, isFalse, isTrue, text, textList, type Located } from './fields.js';
 import { findFence } from './fences.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { pathFacts } from './page-files.js';
 import { BAD, hasOwnDate, readDate, readUpdated } from './post-dates.js';
 import { readTitle } from './post-title.js';
+import { IMAGE_NAME } from '../shared/image-name.js';
 import { parseLanguageTag } from '../shared/language.js';
 import type { InputFile, SourceFile } from './source.js';
 
@@ -157,8 +158,10 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     updated: readUpdated(frontMatter, source),
     pinned: readPinned(frontMatter, source),
     tags: readTags(frontMatter),
-    image: firstText(frontMatter, 'image', ...FIELD_NAMES.image),
-    imageAlt: firstText(frontMatter, 'imageAlt', ...FIELD_NAMES.imageAlt)?.value ?? '',
+    image:
+      firstText(frontMatter, ['image', ...FIELD_NAMES.image]) ??
+      firstText(frontMatter, PICTURE_NAMES, (value) => IMAGE_NAME.test(value.replace(/[?#].*$/, ''))),
+    imageAlt: firstText(frontMatter, ['imageAlt', ...FIELD_NAMES.imageAlt])?.value ?? '',
     imageFolder: text(frontMatter, 'media_subpath', 'img_path')?.value,
     slug: text(frontMatter, 'slug'),
     language: readLanguage(frontMatter, source),
