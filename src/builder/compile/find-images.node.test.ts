@@ -29,6 +29,8 @@ for (const [reference, stored] of [
   ['x.gif', at('images/x.gif')],
   ['x.gif', at('assets/x.gif')],
   ['x.gif', at('a/x.gif')],
+  ['x.gif', 'site/public/images/blog/x.gif'],
+  ['images/x.gif', 'site/web/static/articles/images/x.gif'],
 ] as const) {
   for (const where of ['body', 'front matter']) {
     test(`finds ${reference} of the ${where} at ${stored}`, async (t) => {
@@ -52,6 +54,16 @@ for (const [name, files, count] of [
     const cwd = folderOf(t, { 'site/package.json': '{}', [at('notes/a.md')]: text, ...stored, ...files });
     const { messages } = await buildIn(cwd, { inputs });
     assert.equal(withCode(messages, 'unresolvable-image').length, count);
+  });
+
+for (const [name, stored] of [
+  ['that two folders have', ['site/public/a/x.gif', 'site/public/b/x.gif']],
+  ['that another article has', [at('b/x.gif')]],
+] as const)
+  test(`does not guess at an image ${name}`, async (t) => {
+    const files = Object.fromEntries(stored.map((path) => [path, gif(4)]));
+    const cwd = folderOf(t, { 'site/package.json': '{}', [at('a.md')]: post('![x](x.gif)'), ...files });
+    assert.equal(withCode((await buildIn(cwd, { inputs })).messages, 'unresolvable-image').length, 1);
   });
 
 for (const field of ['media_subpath', 'img_path']) {

@@ -36,6 +36,8 @@ export interface PostReference {
   readonly isFile?: boolean;
   /** The name is that of an image in the folder `root`, and `url` is its path. */
   readonly isImage?: boolean;
+  /** It is one in a folder for static files. */
+  readonly isStatic?: boolean;
   /** What follows the path: a query and a fragment. */
   readonly part?: string;
 }
@@ -100,11 +102,19 @@ export function referencesOf(
     dependencies.links.push({ href: name, root: source.root, url: path, isImage: true });
     return path;
   };
+  /** The path of an image that is named without the folder of the site that it is in. */
+  const inSite = (name: string): string | undefined => {
+    const top = source.folders?.at(-1) ?? source.root;
+    const path = plan.vaultImages.findStatic(name, top);
+    dependencies.links.push({ href: name, root: top, url: path, isImage: true, isStatic: true });
+    return path;
+  };
   const imageOf = (written: string): string => {
     const href = pelicanPath(written);
     if (ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
     if (imageFolder) return posix.join('/', imageFolder, href);
-    return (isVault ? inVault(decodePath(href)) : undefined) ?? href;
+    const name = decodePath(href);
+    return (isVault ? inVault(name) : undefined) ?? inSite(name) ?? href;
   };
   return {
     image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),

@@ -8,6 +8,9 @@ const MAX_FOLDERS = 5_000;
 /** What programs for notes keep in the folder that is their vault, or above it. */
 const VAULT_FILES = ['.obsidian', '.foam', 'quartz.config.ts', 'quartz.config.yaml', 'logseq'];
 
+/** What sites call the folders in which they only have files, not articles. */
+const STATIC = /(?:^|\/)(?:public|statics?|assets|images?|imgs?|media|uploads)\//i;
+
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Paths of the images in a folder and below it, from there, by their names. The one with the shortest path comes first. */
@@ -38,7 +41,7 @@ function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** Finds images by the names that notes embed them with: in a vault, they may be anywhere. It is only searched if it is asked. */
+/** Finds images by the ends of their paths: in a vault, they may be anywhere. It is only searched if it is asked. */
 export class VaultImages {
   readonly #roots = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #vaults = new Map<string, boolean>();
@@ -58,10 +61,20 @@ export class VaultImages {
 
   /** The path of an image from the top of an input folder, with a slash before it; `undefined` if there is none. */
   find(name: string, root: string): string | undefined {
+    const [path] = this.#paths(name, root);
+    return path === undefined ? undefined : `/${path}`;
+  }
+
+  /** The same of the only image with that name that is in a folder for such files: templates put the folder before the name. */
+  findStatic(name: string, top: string): string | undefined {
+    const [path, ...others] = this.#paths(name.replace(/^\.\//, ''), top).filter((each) => STATIC.test(each));
+    return path === undefined || others.length > 0 ? undefined : `/${path}`;
+  }
+
+  #paths(name: string, root: string): readonly string[] {
     let images = this.#roots.get(root);
     if (!images) this.#roots.set(root, (images = imagesIn(root)));
     const end = keyOf(`/${name.replace(/^\/+/, '')}`);
-    const path = images.get(keyOf(basename(name)))?.find((each) => keyOf(`/${each}`).endsWith(end));
-    return path === undefined ? undefined : `/${path}`;
+    return images.get(keyOf(basename(name)))?.filter((each) => keyOf(`/${each}`).endsWith(end)) ?? [];
   }
 }
