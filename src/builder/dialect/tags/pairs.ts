@@ -33,7 +33,14 @@ export const details = (title: string, isOpen = false): readonly [string, string
 /** The title of a note: its own, otherwise the name of its kind. */
 export function noteTitle(kind: string, words: string): string {
   if (words) return words;
-  const known: Record<string, string> = { warn: 'Warning', default: 'Note', primary: 'Note', seealso: 'See also', todo: 'To do' };
+  const known: Record<string, string> = {
+    warn: 'Warning',
+    default: 'Note',
+    primary: 'Note',
+    seealso: 'See also',
+    todo: 'To do',
+    callout: 'Note',
+  };
   return known[kind.toLowerCase()] ?? capital(kind);
 }
 
