@@ -132,6 +132,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     'is $$\n\\frac{a}{b}\n+ c\n- d\n$$ where\n- e',
     'is $$ \\frac{a}{b} + c - d $$ where\n- e',
   ],
+  ['a formula in a quotation', '> a\n> $$\n> \\b\n> =\n> -2 & c\n> $$\n> - d', '> a\n> $$ \\b = -2 & c $$\n> - d'],
+  ['a formula that looks like a quotation', 'a\n$$\n\\b\n>& c\n$$', 'a\n\n$$\n\\b\n>& c\n$$'],
   ['formulas one after the other', 'is $$a_{1}$$ and $$\n\\b\n- c\n$$ d', 'is $$a_{1}$$ and $$ \\b - c $$ d'],
   ['a formula whose last line looks like a list', 'a\n$$1 + 2^{-3}\n+ 2^{-4}$$', 'a\n$$1 + 2^{-3} + 2^{-4}$$'],
   ['double dollars in code', 'a `$$`\n- b\\c `$$`', 'a `$$`\n- b\\c `$$`'],

@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 export const MATH_IN_TEXT = /\$\$[ \t]*\n|\n[^$\n]*\$\$/;
 
 /** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
-const BLOCK = /\n[ \t]*(?:=+|-+|(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*)(?=\n|$)/;
+const BLOCK = /\n[ \t]*(?:=+|-+|>.*|(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t].*)(?=\n|$)/;
 /** What only a formula has. */
 const TEX = /\\[A-Za-z]|[\^_]\{/;
 /** From there, TeX ignores a line. */
@@ -23,11 +23,15 @@ export function withMathInText(text: string, regions: CodeRegions): EditedText {
     const dollars = marks.filter((index) => regions.endAt(start + index) === undefined);
     for (let i = 0; i + 1 < dollars.length; i += 2) {
       const [from = 0, to = 0] = [dollars[i], dollars[i + 1]];
+      const before = paragraph.slice(0, from);
+      const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(before);
+      const breaks = isQuoted ? /\n[ \t]*(?:>[ \t]?)?/g : /\n/g;
       const tex = paragraph.slice(from + 2, to);
-      if (!BLOCK.test(tex) || !TEX.test(tex) || COMMENT.test(tex) || isApart(paragraph.slice(0, from), tex)) continue;
-      for (const { index } of tex.matchAll(/\n/g)) {
-        const end = start + from + 2 + index;
-        edits.push({ start: end, end: end + 1, replacement: ' ' });
+      if (!BLOCK.test(tex.replace(breaks, '\n')) || !TEX.test(tex) || COMMENT.test(tex)) continue;
+      if (!isQuoted && isApart(before, tex)) continue;
+      for (const { 0: whole, index } of tex.matchAll(breaks)) {
+        const at = start + from + 2 + index;
+        edits.push({ start: at, end: at + whole.length, replacement: ' ' });
       }
     }
   }

@@ -9,7 +9,7 @@ const OTHER = /(?<![\\$])\$(?!\$)/;
 const MAX_LINES = 100;
 
 /** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
-const BLOCK = /^[ \t]*(?:=+|-+|(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*)$/;
+const BLOCK = /^[ \t]*(?:=+|-+|>.*|(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t].*)$/;
 
 /**
  * Removes blank lines from formulas between dollars on separate lines: TeX has none, and in Markdown they end a block. A formula
