@@ -12,6 +12,9 @@ const BLOCK = String.raw` {0,3}(?:#{1,6}[ \t]|>[ \t]|[-*+][ \t]+\S|\d{1,9}[.)][ 
 const SPAN = String.raw`\*\*[^\s*]|(?<![\w*])\*[^\s*][^*\n]*\*(?![\w*])|(?<!\w)_[^\s_][^_\n]*_(?!\w)|${'`'}[^${'`'}\n]+${'`'}|\[[^[\]]+\]\(`;
 const MARKS = new RegExp(`^(?:${BLOCK})|${SPAN}`, 'm');
 
+/** How much of the text below HTML is looked through for marks, in characters. */
+const MAX_TEXT = 2_000;
+
 /** Keeps the names of the elements that a line leaves open. With an element ends what is open in it. */
 function readTags(line: string, open: string[]): void {
   for (const [, slash, written = ''] of line.matchAll(TAG)) {
@@ -38,7 +41,7 @@ export function withMarkdownBelowHtml(text: string, regions: CodeRegions): Edite
     const isFence = indent < 4 && /^ *(?:`{3}|~{3})/.test(line) && starts.has(start);
     if (!isFence && regions.endAt(start + indent) !== undefined) continue;
     const isText = isEnd && open.length === 0 && !/^\s*</.test(line);
-    if (isFence || (isText && MARKS.test(/^(?:.*\S.*\n?)*/.exec(text.slice(start))?.[0] ?? '')))
+    if (isFence || (isText && MARKS.test(/^(?:.*\S.*\n?)*/.exec(text.slice(start, start + MAX_TEXT))?.[0] ?? '')))
       edits.push({ start, end: start, replacement: '\n' });
     readTags(line, open);
     isEnd = />[ \t]*$/.test(line);

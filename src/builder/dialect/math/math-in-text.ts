@@ -12,23 +12,24 @@ const TEX = /\\[A-Za-z]|[\^_]\{/;
 const COMMENT = /(?<!\\)%/;
 
 /** Whether a formula is not in a line of text. */
-const isApart = (before: string, tex: string): boolean =>
-  before.trim() === '' || (/\n[ \t>]*$/.test(before) && /^[ \t]*\n/.test(tex));
+const isApart = (before: string, tex: string, isFirst: boolean): boolean =>
+  before.trim() === '' && (isFirst || /^[ \t]*\n/.test(tex));
 
 /** Writes formulas in paragraphs in one line if a line would begin a block in Markdown: TeX takes a line break for a space. */
 export function withMathInText(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
-  for (const { 0: paragraph, index: start } of text.matchAll(/(?:.*\S.*(?:\n|$))+/g)) {
+  for (const { 0: paragraph, index: start } of text.matchAll(/(?:^[ \t]*\S.*(?:\n|$))+/gm)) {
     const marks = Array.from(paragraph.matchAll(/(?<!\\)\$\$/g), ({ index }) => index);
     const dollars = marks.filter((index) => regions.endAt(start + index) === undefined);
     for (let i = 0; i + 1 < dollars.length; i += 2) {
       const [from = 0, to = 0] = [dollars[i], dollars[i + 1]];
-      const before = paragraph.slice(0, from);
-      const isQuoted = /(?:^|\n)[ \t]*>[^\n]*$/.test(before);
+      const lineStart = from === 0 ? 0 : paragraph.lastIndexOf('\n', from - 1) + 1;
+      const before = paragraph.slice(lineStart, from);
+      const isQuoted = /^[ \t]*>/.test(before);
       const breaks = isQuoted ? /\n[ \t]*(?:>[ \t]?)?/g : /\n/g;
       const tex = paragraph.slice(from + 2, to);
       if (!BLOCK.test(tex.replace(breaks, '\n')) || !TEX.test(tex) || COMMENT.test(tex)) continue;
-      if (!isQuoted && isApart(before, tex)) continue;
+      if (!isQuoted && isApart(before, tex, lineStart === 0)) continue;
       for (const { 0: whole, index } of tex.matchAll(breaks)) {
         const at = start + from + 2 + index;
         edits.push({ start: at, end: at + whole.length, replacement: ' ' });
