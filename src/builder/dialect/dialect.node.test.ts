@@ -317,6 +317,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['emoji with tones, and unknown ones', ':pray_tone2: :smile::nobody: :nobody:', '🙏🏼 😄:nobody: :nobody:'],
   ['a note of Bridgetown', '{%@ Note type: :warning do %}\n  A\n{% end %}', /<aside>\n\n\*\*Warning\*\*\n\n {2}A\n\n<\/aside>/],
   ['a file with parentheses in its name', '![a](../b/c (1).png "d")', '![a](<../b/c (1).png> "d")'],
+  ['a lone tick above a list', 'a ` {% raw %}b{% endraw %}\n- `c`', 'a ` b\n- `c`'],
   ['what follows code that ends with its quotation', '> ```a\n\n[b](c){: .d} `e`{: .f}', '> ```a\n\n[b](c) `e`'],
   ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
   ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
@@ -507,6 +508,14 @@ const hostile = [
   '{% katex() %}',
   '{{ a(src="b.png") }}',
   '<C.D e="f.png">',
+  'a>\n',
+  '<br>\na\n',
+  '<b>\n*',
+  '$$\n- ',
+  '> $$ \\a\n',
+  '](a (b) .',
+  '` \n- ',
+  '`{=html}',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () => {

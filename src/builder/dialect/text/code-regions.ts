@@ -14,6 +14,8 @@ type Region = readonly [start: number, end: number];
 const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
 const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
+/** What begins an item or a heading, and so ends a paragraph. */
+const INTERRUPTS = /^[ \t>]*(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
 /** Columns by which a line is indented; a tab is four. */
 export const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
 /** How far a fence is indented, with what contains it. */
@@ -154,6 +156,8 @@ class RegionReader {
       this.#fence = { start, close, indent: fenceIndent(line), isQuoted: line.slice(0, fenceIndent(line)).includes('>') };
     } else if (isBlank) {
       this.#endParagraph(start, end + 1);
+    } else if (INTERRUPTS.test(line)) {
+      this.#endParagraph(start);
     }
     if (!isBlank && !this.#fence && !isIndented) this.#readMarker(line);
     [this.#wasBlank, this.#wasCode] = [isBlank, isIndented];
