@@ -36,6 +36,11 @@ test('attributes of JSX become those of HTML', () => {
   assert.equal(htmlOf('<p className="a">One{" "}two</p>\n'), '<p class="a">One two</p>');
 });
 
+test('a component that is a link is one', () => {
+  const cards = 'A\n\n<LinkCard title="B & C" href="/b/" description="D" />\n\n<LinkButton to="https://e.example/" label="E" /> f\n';
+  assert.equal(htmlOf(cards), '<p>A</p><p><a href="/b/">B &amp; C</a> – D</p><p><a href="https://e.example/">E</a> f</p>');
+});
+
 test('tags of MDX have Markdown between them, however far it is indented', () => {
   const nested = '<div>\n  <section>\n    One **two**\n\n    - [a](b)\n      - c\n  </section>\n  ![A](a.png)\n</div>\n\nEnd.\n';
   assert.equal(

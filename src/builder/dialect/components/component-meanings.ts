@@ -29,11 +29,19 @@ const tab: Meaning = (tag, named, isAlone) => {
   return label ? `**${escapeHtml(label)}**\n` : '\n';
 };
 
-/** Media and cards that shortcodes have, too, and images under any name. */
+/** A link that is all in the attributes, as that of a card is. */
+function linkIn(named: NamedValues): string | undefined {
+  const [url, words] = [named['href'] ?? named['to'] ?? named['url'], named['title'] ?? named['text'] ?? named['label']];
+  if (!url || !words) return undefined;
+  const { description } = named;
+  return `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>${description ? ` – ${escapeHtml(description)}` : ''}`;
+}
+
+/** Media and cards that shortcodes have, too, and images and links under any name. */
 const shown =
   (meant: string): Meaning =>
-  ({ isEnd }, named, isAlone) =>
-    isEnd ? undefined : (shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone));
+  ({ isEnd, isVoid }, named, isAlone) =>
+    isEnd ? undefined : (shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone) ?? (isVoid ? linkIn(named) : undefined));
 
 const unknown = shown('');
 
