@@ -37,7 +37,8 @@ test('attributes of JSX become those of HTML', () => {
 });
 
 test('a component that is a link is one', () => {
-  const cards = 'A\n\n<LinkCard title="B & C" href="/b/" description="D" />\n\n<LinkButton to="https://e.example/" label="E" /> f\n';
+  const cards =
+    'A\n\n<LinkCard title="B & C" href="/b/" description="D" />\n\n<LinkButton to="https://e.example/" label="E" /> f\n';
   assert.equal(htmlOf(cards), '<p>A</p><p><a href="/b/">B &amp; C</a> – D</p><p><a href="https://e.example/">E</a> f</p>');
 });
 
