@@ -115,7 +115,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
   const permalink =
     (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
-  const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title');
+  const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title', 'itunes:title');
   const content = bodyOf(of, isAtom);
   const { image, extension } = imageOf(of);
   const date = markup(of, 'pubDate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'atom:published', 'ev:startdate');
@@ -167,7 +167,7 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   return {
     title: markup(of, 'title', 'dc:title'),
     description: markup(of, 'description', 'subtitle', 'tagline', 'itunes:summary'),
-    home_page_url: absolute((isAtom ? '' : text(of, 'link')) || link(of, 'alternate'), base),
+    home_page_url: absolute(text(of, 'link') || link(of, 'alternate'), base),
     feed_url: absolute(link(of, 'self'), base),
     next_url: absolute(link(of, 'next'), base),
     icon: absolute(icon, base),

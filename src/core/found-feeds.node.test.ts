@@ -169,3 +169,25 @@ test('shortcodes among code that is never closed take time in proportion to thei
   itemOf(`<description><![CDATA[${value}]]></description>`);
   assert.ok(performance.now() - start < 3000);
 });
+
+test('the products of a shop are read, also if all their elements have the prefix of Google', () => {
+  const members = (prefix: string): string =>
+    `<${prefix}id>7</${prefix}id><${prefix}title>Cup</${prefix}title><${prefix}description>It is blue.</${prefix}description>` +
+    `<${prefix}link>https://example.org/cup</${prefix}link><g:image_link>https://example.org/cup.jpg</g:image_link>`;
+  const declared = 'xmlns:g="http://base.google.com/ns/1.0"';
+  for (const text of [
+    `<rss version="2.0" ${declared}><channel><item>${members('g:')}</item></channel></rss>`,
+    `<rss version="2.0" ${declared}><channel><item>${members('')}</item></channel></rss>`,
+    `<rss version="2.0"><channel><item>${members('g:')}</item></channel></rss>`,
+  ]) {
+    const [post] = read(text).posts;
+    const { id, url, title, summary, image } = post!;
+    const product = ['7', 'https://example.org/cup', 'Cup', 'It is blue.', 'https://example.org/cup.jpg'];
+    assert.deepEqual([id, url, title, summary, image?.url], product, text);
+  }
+});
+
+test('an episode whose title is only in the module of iTunes has that title', () => {
+  const [post] = rss('<item><guid>1</guid><itunes:title>Hills</itunes:title><itunes:summary>We climb.</itunes:summary></item>');
+  assert.deepEqual([post?.title, post?.summary], ['Hills', 'We climb.']);
+});

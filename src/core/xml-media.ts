@@ -44,9 +44,7 @@ export function imageOf(of: Children): { readonly image?: string; readonly exten
     ...mediaOf(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
-    ...['image', 'other:image', 'other:image_link', 'g:image_link']
-      .flatMap(of)
-      .flatMap((element) => [...childrenByName(element)('url'), element]),
+    ...['image', 'other:image', 'image_link'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
   ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') || 100) > 48);
   if (!image) return { extension: {} };
   const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];

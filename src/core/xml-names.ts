@@ -8,17 +8,18 @@ export type Children = (name: string) => readonly XmlElement[];
 
 // By what the URLs of the namespaces have in common: feeds write them in many ways.
 const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
-  [/purl\.org\/dc\/(?:elements|terms)/i, 'dc:'],
+  [/org\/dc\/(?:elements|terms)/i, 'dc:'],
   [/modules\/content/i, 'content:'],
   [/mrss/i, 'media:'],
   [/itunes|podcast-1\.0/i, 'itunes:'],
   [/feedburner/i, 'feedburner:'],
   [/modules\/event/i, 'ev:'],
-  [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
-  [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
+  [/org\/(?:2005\/)?atom/i, 'atom:'],
+  [/1999\/xhtml/i, 'xhtml:'],
 ];
+// Shops may give the prefix of Google's module to all elements of their products.
 const RSS =
-  /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|undeclared:r(?:ss|df)$/i;
+  /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|base\.google|undeclared:(?:rss|rdf|g)$/i;
 
 const prefixOf = ({ namespaceURI }: XmlElement, own: string | null): string => {
   if (!namespaceURI || namespaceURI === own || RSS.test(namespaceURI)) return '';
