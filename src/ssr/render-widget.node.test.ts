@@ -351,3 +351,10 @@ test('empty lines of preformatted text stay', () => {
   const { text } = rendered(POST, { layout: 'full' }, feedOf([item(1, { content_html: '<pre>a\n\n \n\nb</pre>' })]));
   assert.match(text, /a\n\n \n\nb/);
 });
+
+test('a card invites to read on only if there is something to read', () => {
+  const bare = (more: object): string =>
+    renderWidget('tiktok-refugee-posts', {}, feedOf([{ id: 'urn:uuid:5c', tags: ['a'], content_text: ' ', ...more }]));
+  assert.doesNotMatch(bare({}), /Read on/);
+  assert.match(bare({ url: 'https://example.org/post-1' }), /example\.org\/post-1</);
+});

@@ -61,7 +61,8 @@ export function card(
     link(widget, to, text, (event) => widget.onPostClick(event, post));
   const dateLink = !post.title && url && post.datePublished && shows(widget, 'date') ? linkTo : undefined;
   // A post without a title shows its text, which is also in its body; if it only has an image, the image's description.
-  const text = post.title || post.summary || post.image?.alt || (dateLink ? '' : input.strings.msg('Read on', { id: 'read-on' }));
+  const text =
+    post.title || post.summary || post.image?.alt || (dateLink || !url ? '' : input.strings.msg('Read on', { id: 'read-on' }));
   const words = linkTo(text, dateLink ? '' : url);
   const untitled = layout === 'full' && post.body ? nothing : html`<p class="title" part="title">${words}</p>`;
   const title = post.title ? heading(widget.level, 'title', words) : untitled;
