@@ -1,6 +1,5 @@
 import { isAside, isElsewhere, isEmbed } from './asides.js';
 import { bodyImage, isThumbnail } from './body-image.js';
-import { readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
@@ -188,7 +187,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     }
     // Posts of networks end with links.
     if (isTrailer(text) && (title || !ENDING_LINK.test(text))) continue;
-    if (title && texts.length === 0 && (isByline(text) || (text.length < 40 && readDate(text)))) continue;
+    if (title && texts.length === 0 && isByline(text)) continue;
     if (repeated && mayStand(texts, index === blocks.length - 1) && mayBeIn(title, text) && comparable(text) === repeated)
       continue;
     const words = withoutRemains(text.slice(0, 4 * WHOLE));

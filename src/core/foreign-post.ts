@@ -3,11 +3,22 @@ import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
 import type { Body, Image, Post } from './model.js';
+import { plainText } from './plain-text.js';
 import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { foldText } from './tags.js';
 import { decoded } from './urls.js';
-import { comparable, isCut, isCutInWord, isFlattened, isGlued, isStartOf, mayBeText, withoutTitle } from './repeated-title.js';
+import {
+  comparable,
+  isCut,
+  isCutInWord,
+  isCutWrongly,
+  isFlattened,
+  isGlued,
+  isStartOf,
+  mayBeText,
+  withoutTitle,
+} from './repeated-title.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -149,7 +160,8 @@ function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>)
   if (isGlued(summary, excerpt.summary)) return false;
   // Some feeds have the two the wrong way around.
   if (/[.!?。！？]$/u.test(excerpt.summary) && isCut(summary) && excerpt.text.length < summary.length) return false;
-  return !isFlattened(summary, decodeEntities(excerpt.text.slice(0, 4000)), excerpt.summary);
+  const text = decodeEntities(excerpt.text.slice(0, 4000));
+  return !isCutWrongly(summary, plainText(text)) && !isFlattened(summary, text, excerpt.summary);
 }
 
 const complete = (found: Found, summaries: ReadonlySet<string>): Post => {

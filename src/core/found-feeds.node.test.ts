@@ -191,3 +191,33 @@ test('an episode whose title is only in the module of iTunes has that title', ()
   const [post] = rss('<item><guid>1</guid><itunes:title>Hills</itunes:title><itunes:summary>We climb.</itunes:summary></item>');
   assert.deepEqual([post?.title, post?.summary], ['Hills', 'We climb.']);
 });
+
+test('a summary that a program has cut within a word, or not at all, is not shown instead of the text', () => {
+  const text =
+    'When I was in high school I spent a lot of time imitating bad writers. So I assumed that was fine. It went on for years.';
+  const summary = (given: string, whole = text): string =>
+    itemOf(`<description>${given}</description><content:encoded>&lt;p&gt;${whole}&lt;/p&gt;</content:encoded>`).summary;
+  assert.equal(summary(text.slice(0, -5)), text);
+  assert.equal(summary('Here is the link....', 'Here is the link.'), 'Here is the link.');
+  for (const given of [
+    text.slice(0, 70),
+    `${text.slice(0, 60)}…`,
+    'I was not always good at it',
+    'He spent a lot of time imitating bad writer',
+  ])
+    assert.equal(summary(given), given);
+});
+
+test('a tag of which only the beginning is left is no part of a text', () => {
+  const end = (tag: string): string => itemOf(`<description>&lt;p&gt;A talk in Ann's ${tag}&lt;/p&gt;</description>`).summary;
+  for (const tag of ['&amp;lt;a hre', '&amp;lt;a href="', '&amp;lt;a href="https://a.e', '&amp;lt;img src'])
+    assert.equal(end(tag), "A talk in Ann's", tag);
+  assert.equal(end('&amp;lt;a'), "A talk in Ann's <a");
+});
+
+test('a month above a text is no part of an excerpt', () => {
+  const excerpt = (start: string): string =>
+    itemOf(`<description>&lt;p&gt;${start}&lt;br&gt;&lt;br&gt;One. Two.&lt;/p&gt;</description>`).summary;
+  for (const start of ['July 2006', 'Juillet 2006', '7 July 2006']) assert.equal(excerpt(start), 'One. Two.', start);
+  assert.equal(excerpt('In July 2006'), 'In July 2006 One. Two.');
+});

@@ -17,7 +17,7 @@ const ESCAPED = /^\s*<([a-z][a-z\d]*)[\s>][^]*<\/\1>\s*$|<[a-z][a-z\d]*\s[^<>]*\
 const END_AT_WORD = /(?<=[\p{L}\p{N}.!?)>"'”])<\/(?:a|b|div|em|font|i|li|[ou]l|p|small|span|strong|u)>/giu;
 
 /** A tag at the end whose element a program has cut off. */
-const CUT_OFF = /(?<=\S)\s?<(?:a|div|em|font|img|p|span|strong)\s+[\w-]+=["'][^<>]*>?$/i;
+const CUT_OFF = /(?<=\S)\s?<(?:a|div|em|font|img|p|span|strong)\s+[\w-]+(?:=["'][^<>]*>?)?$/i;
 
 /** The text without the tags of elements that start and end in it. Any other tag is the subject of the text. */
 function withoutTags(text: string): string {

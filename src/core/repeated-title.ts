@@ -38,6 +38,14 @@ export const isCutInWord = (title: string, text: string): boolean =>
   /[\p{L}\p{N}]$/u.test(title) &&
   /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Deva}]/u.test(text.slice(title.length));
 
+/** Whether a program has cut a summary off its text in a wrong place: within a word, or where the text ends anyway. */
+export function isCutWrongly(summary: string, text: string): boolean {
+  const [said, whole] = [comparable(summary), comparable(text)];
+  const end = summary.slice(-CHANCE);
+  const isInWord = whole.startsWith(said) && isCutInWord(end, text.slice(Math.max(text.indexOf(end), 0)));
+  return isInWord || (CUT.test(summary) && said === whole);
+}
+
 /**
  * Whether a summary is the beginning of a whole body, without its structure: what is no part of an excerpt is part of it.
  *

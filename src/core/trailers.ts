@@ -1,3 +1,5 @@
+import { readDate } from './dates.js';
+
 /** Words of links to the rest of a text, in the languages of the blogs that have them. */
 const MORE = [
   String.raw`(?:read|view|see|show|learn)(?: the)? (?:more|rest|full|original|whole)`,
@@ -109,7 +111,10 @@ export const isQuote = (text: string): boolean => QUOTE.test(text);
 
 /** Whether a block of text above an article only says who wrote it and when. */
 export const isByline = (text: string): boolean =>
-  text.length < 60 && (BYLINE.test(text) || BYLINE.test(text.replace(/^./u, (first) => first.toLowerCase())));
+  text.length < 60 &&
+  ([text, text.replace(/^./u, (first) => first.toLowerCase())].some((line) => BYLINE.test(line)) ||
+    // A day or a month.
+    (text.length < 40 && [text, `1 ${text}`].some(readDate)));
 
 /** What Reddit adds below a post, with the number of comments in older feeds, and in the language of whoever asked for it. */
 const SUBMITTER =
