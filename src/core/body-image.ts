@@ -15,8 +15,10 @@ export const NO_PICTURE = new RegExp(
     String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
+    // FeedBurner's advertisements and counters under a site's own name, and Weibo's emoticons.
+    String.raw`/~(?:a|ff?|r)/[^.]+$|[a-z]\?g=\d+$|/appstyle/expression/`,
     String.raw`[/.]display-ads?[/.]|[/_-]icon-?\d{1,3}\.(?:png|ico|svg|gif)`,
-    String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
+    String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|hackergotchis?|heads|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
     String.raw`[/_-](?:share|social)[_-](?:${NETWORKS})(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
@@ -93,9 +95,9 @@ const FILE =
 const EXAMPLE =
   /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|image|img|imagen|bild|图片|圖片|画像|在这里插入图片描述)$/i;
 
-/** Whether a description is only the name of the file, or words that programs fill in. */
+/** Whether a description is only the name of the file, a sign, or words that programs fill in. */
 export function isNoDescription(alt: string, url: string): boolean {
-  if (FILE.test(alt) || EXAMPLE.test(alt)) return true;
+  if (FILE.test(alt) || EXAMPLE.test(alt) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(alt)) return true;
   const name = lastSegment(url.replace(/[?#].*$/s, '')).replace(/(?:-\d+x\d+|-scaled)?\.\w+$/, '');
   const [said, called] = [comparable(alt), comparable(name)];
   // Copies of a file have longer names.

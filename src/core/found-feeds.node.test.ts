@@ -127,10 +127,14 @@ test('references to signs of ASCII are resolved', () => {
 });
 
 test('advertisements and icons are no images of an article', () => {
-  for (const path of ['display-ad/7490-1', 'images/icon48.png']) {
-    const value = `<img src="https://a.example/${path}"><p>One.</p>`;
-    assert.equal(excerptOf({ format: 'html', value }, 'T').image, undefined, path);
-  }
+  const image = (path: string): string | undefined =>
+    excerptOf({ format: 'html', value: `<img src="https://a.example/${path}"><p>One.</p>` }, 'T').image?.url;
+  const feedburner = ['~a/Blog/feed?i=p0', '~ff/Blog?d=yIl2', '~r/Blog/~4/p0', 'Blog/blog?g=612'];
+  const persons = ['images/hackergotchi/ann.png', 'heads/ann.png', 't4/appstyle/expression/19/smile_org.gif'];
+  for (const path of ['display-ad/7490-1', 'images/icon48.png', ...feedburner, ...persons])
+    assert.equal(image(path), undefined, path);
+  for (const path of ['~r/cat.jpg', 'overheads/cat.jpg', 'heads-of-state.jpg'])
+    assert.equal(image(path), `https://a.example/${path}`, path);
 });
 
 test('the cards of other pages, and sign-ups, are no part of an excerpt, nor are their images', () => {
@@ -220,4 +224,10 @@ test('a month above a text is no part of an excerpt', () => {
     itemOf(`<description>&lt;p&gt;${start}&lt;br&gt;&lt;br&gt;One. Two.&lt;/p&gt;</description>`).summary;
   for (const start of ['July 2006', 'Juillet 2006', '7 July 2006']) assert.equal(excerpt(start), 'One. Two.', start);
   assert.equal(excerpt('In July 2006'), 'In July 2006 One. Two.');
+});
+
+test('a sign is no description of an image', () => {
+  const alt = (text: string): string | undefined =>
+    excerptOf({ format: 'html', value: `<img src="https://a.example/cat.jpg" alt="${text}"><p>One.</p>` }, 'T').image?.alt;
+  assert.deepEqual(['#', '…', '-', '猫', '7', '🐈'].map(alt), ['', '', '', '猫', '7', '🐈']);
 });
