@@ -231,3 +231,12 @@ test('a sign is no description of an image', () => {
     excerptOf({ format: 'html', value: `<img src="https://a.example/cat.jpg" alt="${text}"><p>One.</p>` }, 'T').image?.alt;
   assert.deepEqual(['#', '…', '-', '猫', '7', '🐈'].map(alt), ['', '', '', '猫', '7', '🐈']);
 });
+
+test('the title of a post that is its text is none, also where the text has images in place of emoticons', () => {
+  const text = '回复@小样:你的发言权不好使<img src="smile.gif" title="[偷笑]">无效 RT @小样:说个事情，学历史，我初中都不听课的。';
+  const [post] = rss(
+    `<item><guid>1</guid><title>回复@小样:你的发言权不好使[偷笑]无效RT @小样:说个事情，学历史，我初中都不听课的。</title>` +
+      `<description><![CDATA[${text}]]></description></item>`,
+  );
+  assert.equal(post?.title, '');
+});

@@ -9,6 +9,8 @@ const POSTED = /(?:^|\s)[#@]\p{L}|#[^#\s]{1,40}#|https?:\/\/|\[(?:图片|视频)
 const AROUND = /^(?:RT by|R to) @\w+: |(?:\s*\[(?:图片|视频)\])+$/g;
 /** URLs, which networks shorten in the text. */
 const LINK = /https?:\/\/\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S*/g;
+/** Names of emoticons, in place of which Weibo's texts have images. */
+const EMOTICON = /\[\p{sc=Han}{1,4}\]/gu;
 /** Letters and digits that a shorter title may share with a text by chance, and characters of the longest headlines. */
 const [CHANCE, HEADLINE] = [20, 140];
 
@@ -21,7 +23,9 @@ export const mayBeText = (title: string): boolean => title.length > HEADLINE || 
  * @param title for which {@link mayBeText} is true
  */
 export function isStartOf(title: string, text: string): boolean {
-  const [start, whole] = [title.replace(CUT, '').replace(AROUND, ''), text].map((words) => comparable(words.replace(LINK, '')));
+  const [start, whole] = [title.replace(CUT, '').replace(AROUND, ''), text].map((words) =>
+    comparable(words.replace(LINK, '').replace(EMOTICON, '')),
+  );
   if (start === undefined || whole === undefined) return false;
   if (CUT.test(title)) return start.length >= CHANCE && whole.startsWith(start);
   // Links look different in the two, and take up space.
