@@ -240,3 +240,10 @@ test('the title of a post that is its text is none, also where the text has imag
   );
   assert.equal(post?.title, '');
 });
+
+test('an apostrophe that a program has escaped for a database is one', () => {
+  const read = (title: string): string | undefined => rss(`<item><guid>1</guid><title>${title}</title></item>`)[0]?.title;
+  assert.equal(read("R. Belmont\\'s WIP"), "R. Belmont's WIP");
+  assert.deepEqual(itemOf("<category>Angie\\'s list</category>").tags, ["Angie's list"]);
+  for (const kept of ["How to write \\' in PHP", "The path C:\\'", 'Say \\"yes\\"']) assert.equal(read(kept), kept);
+});

@@ -51,9 +51,9 @@ function withoutTags(text: string): string {
  * stays: `a < b && c`, `Using <div> in HTML`.
  */
 export function readableText(value: unknown): string {
-  // Editors leave the sign for an object in places where an image was.
+  // Editors leave the sign for an object in places where an image was, and PHP a slash before an apostrophe.
   let text = plainText(value)
-    .replace(/\ufffc/g, '')
+    .replace(/\ufffc|(?<=\p{L})\\(?='\p{L})/gu, '')
     .trim();
   if (!/[<&]/.test(text)) return text;
   text = withoutTags(text);
