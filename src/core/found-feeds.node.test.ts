@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
 import { excerptOf } from './excerpt.js';
+import { parseFeed } from './parse-feed.js';
 import { parseXmlFeed } from './parse-xml-feed.js';
 import type { Feed, Post } from './model.js';
 
@@ -246,4 +247,8 @@ test('an apostrophe that a program has escaped for a database is one', () => {
   assert.equal(read("R. Belmont\\'s WIP"), "R. Belmont's WIP");
   assert.deepEqual(itemOf("<category>Angie\\'s list</category>").tags, ["Angie's list"]);
   for (const kept of ["How to write \\' in PHP", "The path C:\\'", 'Say \\"yes\\"']) assert.equal(read(kept), kept);
+});
+
+test('the name of a feed is mended like the texts of its items', () => {
+  assert.equal(parseFeed({ title: 'CafÃ© zprÃ¡vy', items: [{ id: '1', title: 'A' }] }).title, 'Café zprávy');
 });

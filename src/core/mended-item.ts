@@ -1,13 +1,13 @@
 import { toObject, toText, type Json } from './json.js';
 import { applyRepairs, findMojibake } from './mojibake.js';
 
-/** What people read of an item. */
-const READ = ['title', 'summary', 'content_html', 'content_text', 'tags', 'authors', 'author'];
+/** What people read of an item, or of a feed. */
+const READ = ['title', 'description', 'summary', 'content_html', 'content_text', 'tags', 'authors', 'author'];
 /** In texts about encodings, damaged characters may be the subject. */
 const SUBJECT =
   /mojibake|\butf-?8\b|\bencod(?:ing|ed?)\b|\bunicode\b|\bcharset\b|\blatin-?1\b|windows-125\d|文字化け|乱码|亂碼|кодировк/i;
 
-/** An item with the characters that were meant, if its text is UTF-8 that a program has read as Windows-1252 (`cafÃ©`). */
+/** An item, or a feed, as it was meant, if its text is UTF-8 that a program has read as Windows-1252 (`cafÃ©`). */
 export function mendedItem(item: Json): Json {
   let count = 0;
   const mend = (value: unknown): unknown => {

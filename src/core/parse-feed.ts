@@ -3,6 +3,7 @@ import { completed } from './foreign-post.js';
 import { itemsOf } from './json-names.js';
 import { toObject, toObjects } from './json.js';
 import { plainText } from './plain-text.js';
+import { mendedItem } from './mended-item.js';
 import type { Feed } from './model.js';
 import { withOwnIds } from './xml-items.js';
 import { parseAuthors, parsePost, type Shorten } from './parse-post.js';
@@ -46,7 +47,7 @@ const shortening = (url: string | undefined, warn: Warn | undefined): Shorten =>
 export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const source = toObject(typeof input === 'string' ? parseJson(input, url) : input);
   if (isFeed(source)) return source;
-  const { title, home_page_url, feed_url, next_url, language } = source;
+  const { home_page_url, feed_url, next_url, language } = source;
   const items = itemsOf(source);
   if (!items) throw new FeedError('not-a-feed', { url });
 
@@ -54,8 +55,9 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const extension = { tags: Array.isArray(tags) ? toObjects(tags) : undefined, postUrl, tipsUrl };
   const isOwn = source._tiktok_refugee !== undefined;
   const read = isOwn ? plainText : readableText;
+  const named = isOwn ? source : mendedItem(source);
   const canonical = readCanonicalHead(
-    { title: read(title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
+    { title: read(named.title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
     url,
     plainText,
   );
@@ -63,11 +65,11 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const onShorten = shortening(url, warn);
   const head = {
     ...canonical,
-    description: read(source.description) || undefined,
+    description: read(named.description) || undefined,
     icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
     favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
     expired: source.expired === true,
-    authors: parseAuthors(source, base, isOwn, onShorten) ?? [],
+    authors: parseAuthors(named, base, isOwn, onShorten) ?? [],
   };
   const posts = completed((isOwn ? items : withOwnIds(items)).flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });
