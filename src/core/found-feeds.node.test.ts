@@ -252,3 +252,17 @@ test('an apostrophe that a program has escaped for a database is one', () => {
 test('the name of a feed is mended like the texts of its items', () => {
   assert.equal(parseFeed({ title: 'CafÃ© zprÃ¡vy', items: [{ id: '1', title: 'A' }] }).title, 'Café zprávy');
 });
+
+test('a feed within a web page that begins as XML is read', () => {
+  const feed = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title></entry></feed>';
+  for (const start of [
+    '',
+    '<?xml version="1.0"?>\n',
+    '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD" "http://a.example/a.dtd">',
+  ])
+    assert.equal(
+      read(`${start}<html xmlns="http://www.w3.org/1999/xhtml"><body>${feed}</body></html>`).posts[0]?.title,
+      'A',
+      start,
+    );
+});

@@ -1,6 +1,5 @@
 /** A web page that a program has put around a feed. */
-const PAGE =
-  /^\s*(?:<!doctype\s+html[^<>]*>\s*)?<html[^<>]*>(?:\s*<(?:head|body)[^<>]*>|\s*<\/head>)*\s*(?=<(?:rss|feed|rdf:RDF)[\s>])/i;
+const PAGE = /^\s*(?:<[?!][^<>]*>\s*)*<html[^<>]*>(?:\s*<(?:head|body)[^<>]*>|\s*<\/head>)*\s*(?=<(?:rss|feed|rdf:RDF)[\s>])/i;
 
 /** What PHP reports before a feed. */
 const MESSAGES =
