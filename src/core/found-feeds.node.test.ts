@@ -266,3 +266,12 @@ test('a feed within a web page that begins as XML is read', () => {
       start,
     );
 });
+
+test('elements that are not closed do not make a feed unreadable', () => {
+  const posts = rss(
+    '<itunes:category text="Arts"><itunes:category text="Food"/><item><guid>1</guid><title>A</title><media:thumbnail url="https://a.example/a.png"></item><item><guid>2</guid><title>B</title></item>',
+  );
+  assert.deepEqual(titles(posts), ['A', 'B']);
+  assert.equal(posts[0]?.image?.url, 'https://a.example/a.png');
+  assert.deepEqual(titles(rss('<item><guid>1</guid></link><title>A</title></b></item>')), ['A']);
+});

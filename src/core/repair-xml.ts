@@ -79,15 +79,48 @@ function withHtmlAsText(text: string): string {
   return parts.join('') + text.slice(from);
 }
 
+/** Tags of elements that have an end, or should have one. */
+const TAG = /<(\/?)([a-z_][\w:.-]*)(?:\s[^<>]*)?(?<!\/)>/gi;
+/** How many elements may be open at once, and how many tags may be wrong. */
+const [MAX_OPEN, MAX_WRONG] = [100, 10_000];
+
+/** Elements without an end as empty ones, so that what follows them is not inside them; ends of nothing are dropped. */
+function withElementsClosed(text: string): string {
+  const open: { readonly name: string; readonly at: number }[] = [];
+  const wrong = new Set<number>();
+  let count = 0;
+  outsideCdata(text, (part) => {
+    for (const [, slash, name = ''] of part.matchAll(TAG)) {
+      if (open.length > MAX_OPEN || wrong.size > MAX_WRONG) break;
+      const at = count;
+      count += 1;
+      if (!slash) open.push({ name, at });
+      else if (open.some((tag) => tag.name === name)) {
+        for (let tag = open.pop(); tag && tag.name !== name; tag = open.pop()) wrong.add(tag.at);
+      } else wrong.add(at);
+    }
+    return '';
+  });
+  count = 0;
+  return outsideCdata(text, (part) =>
+    part.replace(TAG, (tag: string, slash: string) => {
+      count += 1;
+      return wrong.has(count - 1) ? (slash ? '' : tag.replace('>', '/>')) : tag;
+    }),
+  );
+}
+
 /** What a text becomes when more and more of its faults are mended. */
 function* mended(tidy: string): Generator<string> {
   const better = repaired(tidy);
   yield better;
   const complete = withoutRest(better) ?? better;
   yield complete;
-  yield withHtmlAsText(complete);
+  const escaped = withHtmlAsText(complete);
+  yield escaped;
   // The end of a CDATA section that lacks its last character.
   yield better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>');
+  if (/<(?:item|entry)[\s>]/i.test(escaped)) yield withElementsClosed(escaped);
 }
 
 /**
