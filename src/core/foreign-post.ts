@@ -6,7 +6,7 @@ import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
 import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
-import { foldText } from './tags.js';
+import { foldText, tagKey } from './tags.js';
 import { decoded } from './urls.js';
 import {
   comparable,
@@ -67,14 +67,22 @@ const isDate = (tag: string, day: string): boolean =>
  * @param names of the authors and the source
  * @param day `YYYY-MM-DD`
  */
-export const realTags = (tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] =>
-  tags
-    .flatMap((tag) => tag.split(/;\s/))
-    // Names of kinds of entries, such as Blogger's, are not meant for readers.
-    .filter((tag) => !/^(?:https?:.*|undefined|null|\[object Object\])$/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
-    // Some are the paths of folders.
-    .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''))
-    .filter((tag) => !names.some((name) => name && foldText(name) === foldText(tag)));
+export function realTags(tags: readonly string[], names: readonly (string | undefined)[], day = ''): string[] {
+  const keys = new Set<string>();
+  return (
+    tags
+      .flatMap((tag) => tag.split(/;\s/))
+      // Names of kinds of entries, such as Blogger's, are not meant for readers.
+      .filter(
+        (tag) => !/^(?:https?:.*|undefined|null|\[object Object\])$/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day),
+      )
+      // Some are the paths of folders.
+      .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''))
+      .filter((tag) => !names.some((name) => name && foldText(name) === foldText(tag)))
+      // Of several spellings, the first one.
+      .filter((tag) => !keys.has(tagKey(tag)) && keys.add(tagKey(tag)))
+  );
+}
 
 /** The day in a URL such as `…/2024/05/01/title` or `…/20240501-title`. `…/2024/05/12-tips` and `…/2024/05/title` name none. */
 const DAY_IN_URL =

@@ -275,3 +275,12 @@ test('elements that are not closed do not make a feed unreadable', () => {
   assert.equal(posts[0]?.image?.url, 'https://a.example/a.png');
   assert.deepEqual(titles(rss('<item><guid>1</guid></link><title>A</title></b></item>')), ['A']);
 });
+
+test('a tag that a post has in several spellings is shown once', () => {
+  const names = ['testing', 'Ruby', 'Testing', '#ruby', 'Unit Testing'];
+  assert.deepEqual(itemOf(names.map((name) => `<category>${name}</category>`).join('')).tags, [
+    'testing',
+    'Ruby',
+    'Unit Testing',
+  ]);
+});
