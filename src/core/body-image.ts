@@ -89,11 +89,11 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
 
 /** What cameras, screens and their owners' uploads are called. */
 const FILE =
-  /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
+  /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^\w+_\w+$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
 
 /** What templates and editors write in place of a description. */
 const EXAMPLE =
-  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|image|img|imagen|bild|图片|圖片|画像|在这里插入图片描述)$/i;
+  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|(?:featured |post |cover )?image|img|imagen|bild|original|thumb(?:nail)?|photo|picture|foto|图片|圖片|画像|在这里插入图片描述)$/i;
 
 /** Whether a description is only the name of the file, a sign, or words that programs fill in. */
 export function isNoDescription(alt: string, url: string): boolean {
