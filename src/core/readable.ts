@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
+import { withFormulasAsText } from './tex.js';
 
 // What people put into titles and summaries. Other names in angle brackets are the subject of the text: `Using <T> in Rust`.
 const MARKUP =
@@ -52,7 +53,7 @@ function withoutTags(text: string): string {
  */
 export function readableText(value: unknown): string {
   // Editors leave the sign for an object in places where an image was, and PHP a slash before an apostrophe.
-  let text = plainText(value)
+  let text = withFormulasAsText(plainText(value))
     .replace(/\ufffc|(?<=\p{L})\\(?='\p{L})/gu, '')
     .trim();
   if (!/[<&]/.test(text)) return text;
