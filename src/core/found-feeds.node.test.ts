@@ -293,3 +293,16 @@ test('what programs call an image is no description of it', () => {
     assert.equal(alt(name), '', name);
   for (const text of ['Ann_Bee at home', 'Original sketch', 'A photo']) assert.equal(alt(text), text);
 });
+
+test('a script that a program shows as text is no part of an excerpt', () => {
+  const text = (tag: string): string =>
+    itemOf(`<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;${tag}&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</description>`).summary;
+  assert.equal(text('&amp;lt;script src="https://a.example/b.js"&amp;gt;&amp;lt;/&#8288;script&amp;gt;'), 'One. Two.');
+  assert.equal(text('&amp;lt;script&amp;gt; is an element.'), 'One. <script> is an element. Two.');
+});
+
+test('a reference of which only the beginning is left is no part of a title', () => {
+  const read = (title: string): string | undefined =>
+    rss(`<item><guid>1</guid><title><![CDATA[${title}]]></title></item>`)[0]?.title;
+  assert.deepEqual(['Words&#...', 'Words&#82…', 'Q&A…', 'C&#...'].map(read), ['Words...', 'Words…', 'Q&A…', 'C...']);
+});

@@ -20,6 +20,9 @@ const END_AT_WORD = /(?<=[\p{L}\p{N}.!?)>"'”])<\/(?:a|b|div|em|font|i|li|[ou]l
 /** A tag at the end whose element a program has cut off. */
 const CUT_OFF = /(?<=\S)\s?<(?:a|div|em|font|img|p|span|strong)\s+[\w-]+(?:=["'][^<>]*>?)?$/i;
 
+/** A reference to a character that a program has cut off. */
+const CUT_REFERENCE = /&(?:amp;)?#\w{0,5}(?=(?:\.{3}|…)\W?$)/;
+
 /** The text without the tags of elements that start and end in it. Any other tag is the subject of the text. */
 function withoutTags(text: string): string {
   const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
@@ -44,6 +47,7 @@ function withoutTags(text: string): string {
   return (parts.join('') + text.slice(end))
     .replace(END_AT_WORD, '')
     .replace(CUT_OFF, '')
+    .replace(CUT_REFERENCE, '')
     .replace(ALONE, (tag) => (/^<(?:br|hr|img)/i.test(tag) ? ' ' : ''));
 }
 

@@ -89,6 +89,8 @@ const TAGS = /^(?:tags?|labels?|keywords|标签|標籤|タグ)\s?[:：] ?[^,，�
 export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
   TAGS.test(text) ||
+  // A tag that a program has escaped.
+  /^<(?:script|iframe|style|link)\s[^<>]*=/.test(text) ||
   (text.length < 400 && (APPEARED.test(text) || APPEARED_AFTER.test(text))) ||
   (text.length < 120 && CREDIT.test(text.replace(/^\(([^()]*)\)$/, '$1')));
 
