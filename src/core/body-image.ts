@@ -12,7 +12,7 @@ export const NO_PICTURE = new RegExp(
   [
     'flattr|feedburner|feedsportal|feedblitz|doubleclick|scorecardresearch|quantserve|amazon-adsystem|assoc-amazon|statcounter',
     'googleadservices|googlesyndication',
-    String.raw`(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
+    String.raw`zemanta\.com/pixy|(?:matomo|piwik)\.php|[?&]idsite=|//(?:ads?|stats?|analytics|adserver)\.|google-analytics|feeds\.wordpress\.com|stats?\.wordpress|pixel\.wp|b\.gif|facebook\.com/tr\b`,
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
     // FeedBurner's advertisements and counters under a site's own name, and Weibo's emoticons.

@@ -131,7 +131,12 @@ test('advertisements and icons are no images of an article', () => {
   const image = (path: string): string | undefined =>
     excerptOf({ format: 'html', value: `<img src="https://a.example/${path}"><p>One.</p>` }, 'T').image?.url;
   const feedburner = ['~a/Blog/feed?i=p0', '~ff/Blog?d=yIl2', '~r/Blog/~4/p0', 'Blog/blog?g=612'];
-  const persons = ['images/hackergotchi/ann.png', 'heads/ann.png', 't4/appstyle/expression/19/smile_org.gif'];
+  const persons = [
+    'images/hackergotchi/ann.png',
+    'heads/ann.png',
+    't4/appstyle/expression/19/smile_org.gif',
+    'img.zemanta.com/pixy.gif?x-id=f7',
+  ];
   for (const path of ['display-ad/7490-1', 'images/icon48.png', ...feedburner, ...persons])
     assert.equal(image(path), undefined, path);
   for (const path of ['~r/cat.jpg', 'overheads/cat.jpg', 'heads-of-state.jpg'])
