@@ -136,6 +136,7 @@ test('advertisements and icons are no images of an article', () => {
     'heads/ann.png',
     't4/appstyle/expression/19/smile_org.gif',
     'img.zemanta.com/pixy.gif?x-id=f7',
+    'cdn.blog.st-hatena.com/images/theme/og-image-1500.png',
   ];
   for (const path of ['display-ad/7490-1', 'images/icon48.png', ...feedburner, ...persons])
     assert.equal(image(path), undefined, path);
