@@ -312,3 +312,9 @@ test('a reference of which only the beginning is left is no part of a title', ()
     rss(`<item><guid>1</guid><title><![CDATA[${title}]]></title></item>`)[0]?.title;
   assert.deepEqual(['Words&#...', 'Words&#82…', 'Q&A…', 'C&#...'].map(read), ['Words...', 'Words…', 'Q&A…', 'C...']);
 });
+
+test('a sum of a file or the like is no part of an excerpt', () => {
+  const text = (block: string): string => excerptOf({ format: 'html', value: `<div>${block}</div><p>Welcome.</p>` }, 'T').summary;
+  assert.equal(text('17466d6f69a60aa2'), 'Welcome.');
+  for (const word of ['1234', 'Decade', 'effaceddecade']) assert.equal(text(word), `${word} Welcome.`);
+});

@@ -89,6 +89,8 @@ const TAGS = /^(?:tags?|labels?|keywords|标签|標籤|タグ)\s?[:：] ?[^,，�
 export const isTrailer = (text: string): boolean =>
   (text.length < 90 && TRAILER.test(text)) ||
   TAGS.test(text) ||
+  // The sum of a file, or the token of a site.
+  /^(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{12,64}$/.test(text) ||
   // A tag that a program has escaped.
   /^<(?:script|iframe|style|link)\s[^<>]*=/.test(text) ||
   (text.length < 400 && (APPEARED.test(text) || APPEARED_AFTER.test(text))) ||
