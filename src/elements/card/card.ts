@@ -60,10 +60,10 @@ export function card(
   const linkTo = (text: string | undefined, to = url): TemplateResult =>
     link(widget, to, text, (event) => widget.onPostClick(event, post));
   const dateLink = !post.title && url && post.datePublished && shows(widget, 'date') ? linkTo : undefined;
+  const target = dateLink ? '' : url;
   // A post without a title shows its text, which is also in its body; if it only has an image, the image's description.
-  const text =
-    post.title || post.summary || post.image?.alt || (dateLink || !url ? '' : input.strings.msg('Read on', { id: 'read-on' }));
-  const words = linkTo(text, dateLink ? '' : url);
+  const text = post.title || post.summary || post.image?.alt || (target ? input.strings.msg('Read on', { id: 'read-on' }) : '');
+  const words = linkTo(text, target);
   const untitled = layout === 'full' && post.body ? nothing : html`<p class="title" part="title">${words}</p>`;
   const title = post.title ? heading(widget.level, 'title', words) : untitled;
   const shape = post.image ? shapeOf(post.image) : '';
