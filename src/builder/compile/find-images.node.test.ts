@@ -56,13 +56,16 @@ for (const [name, files, count] of [
     assert.equal(withCode(messages, 'unresolvable-image').length, count);
   });
 
-for (const [name, stored] of [
-  ['that two folders have', ['site/public/a/x.gif', 'site/public/b/x.gif']],
-  ['that another article has', [at('b/x.gif')]],
+for (const [name, reference, stored] of [
+  ['that two folders have', 'x.gif', ['site/public/a/x.gif', 'site/public/b/x.gif']],
+  ['that another article has', 'x.gif', [at('b/x.gif')]],
+  ['in a folder beside another article', 'x.gif', [at('b/img/x.gif')]],
+  ['whose name others may have as well', 'cover.gif', ['site/static/images/b/cover.gif']],
 ] as const)
   test(`does not guess at an image ${name}`, async (t) => {
-    const files = Object.fromEntries(stored.map((path) => [path, gif(4)]));
-    const cwd = folderOf(t, { 'site/package.json': '{}', [at('a.md')]: post('![x](x.gif)'), ...files });
+    const images = Object.fromEntries(stored.map((path) => [path, gif(4)]));
+    const posts = { [at('a.md')]: post(`![x](${reference})`), [at('b/b.md')]: post('B.', '', 'B') };
+    const cwd = folderOf(t, { 'site/package.json': '{}', ...posts, ...images });
     assert.equal(withCode((await buildIn(cwd, { inputs })).messages, 'unresolvable-image').length, 1);
   });
 

@@ -11,6 +11,19 @@ const VAULT_FILES = ['.obsidian', '.foam', 'quartz.config.ts', 'quartz.config.ya
 /** What sites call the folders in which they only have files, not articles. */
 const STATIC = /(?:^|\/)(?:public|statics?|assets|images?|imgs?|media|uploads)\//i;
 
+const ARTICLE = /^(?!readme).*\.(?:mdx?|markdown|mkd|mdown|[qr]md)$/i;
+
+/** Names that the images of many articles have, each in a folder of its own. */
+const COMMON =
+  /^(?:(?:cover|index|featured?|banner|hero|card|thumb(?:nail)?|image|img|header|teaser|main|logo|screenshot)[-_]?)?\d{0,3}\.\w+$/i;
+
+/** Whether an image is in a folder for such files that is not next to an article: then it may belong to any. */
+function isStatic(path: string, top: string): boolean {
+  const folder = STATIC.exec(path);
+  const parent = path.slice(0, folder?.index);
+  return folder !== null && (parent === '' || !readdirSync(join(top, parent)).some((name) => ARTICLE.test(name)));
+}
+
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Paths of the images in a folder and below it, from there, by their names. The one with the shortest path comes first. */
@@ -67,7 +80,8 @@ export class VaultImages {
 
   /** The same of the only image with that name that is in a folder for such files: templates put the folder before the name. */
   findStatic(name: string, top: string): string | undefined {
-    const [path, ...others] = this.#paths(name.replace(/^\.\//, ''), top).filter((each) => STATIC.test(each));
+    if (COMMON.test(basename(name))) return undefined;
+    const [path, ...others] = this.#paths(name.replace(/^\.\//, ''), top).filter((each) => isStatic(each, top));
     return path === undefined || others.length > 0 ? undefined : `/${path}`;
   }
 
