@@ -5,7 +5,7 @@ import { codeOf, isWrongName, RENAME, RIGHTS, whyMissing } from '../shared/file-
 import { hasErrors, UsageError, type Message, type Severity } from '../shared/messages.js';
 import { isOutput } from '../shared/output-marker.js';
 import { metaFile } from './meta-file.js';
-import { MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
+import { isHtmlPost, MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
 import { projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
@@ -19,6 +19,8 @@ export function statFollowed(path: string): { readonly stats: Stats; readonly re
 }
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+const isPostFile = (path: string): boolean => MARKDOWN.test(path) || isHtmlPost(path);
 
 /** Folders that Bundler fills with packages; Jekyll does not read them either. */
 const GEMS = /[\\/]vendor[\\/](?:bundle|cache|gems|ruby)$/;
@@ -52,8 +54,8 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
     const path = join(folder, entry.name);
     if (findings.isExcluded(path)) return [];
     if (entry.isDirectory()) return walk(path, root, findings);
-    if (entry.isFile()) return MARKDOWN.test(entry.name) ? [{ path, root, hasMeta: metas.has(metaFile(entry.name)) }] : [];
-    if (entry.isSymbolicLink() && (MARKDOWN.test(entry.name) || statFollowed(path)?.stats.isDirectory())) findings.onLink(path);
+    if (entry.isFile()) return isPostFile(path) ? [{ path, root, hasMeta: metas.has(metaFile(entry.name)) }] : [];
+    if (entry.isSymbolicLink() && (isPostFile(path) || statFollowed(path)?.stats.isDirectory())) findings.onLink(path);
     return [];
   });
 }
@@ -117,7 +119,7 @@ export function findInputs(
     const there = statFollowed(path);
     if (!there) throw new UsageError(`"${input}" ${whyMissing(path, 'name Markdown files, or a folder of them')}`);
     const isFolder = there.stats.isDirectory();
-    if (!isFolder && !MARKDOWN.test(path))
+    if (!isFolder && !isPostFile(path))
       throw new UsageError(
         `"${input}" is not a Markdown file and not a feed; name files that end in .md, a folder of them, or a feed`,
       );

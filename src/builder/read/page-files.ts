@@ -3,7 +3,12 @@ import { hasChunks } from '../dialect/code/chunks.js';
 
 /** Extensions of the files that are read as Markdown. */
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown|qmd|rmd|rmarkdown)$/i;
+/** A post in HTML, in Jekyll's folder and under its kind of name. */
+const HTML_POST = /[\\/]_posts[\\/](?:.*[\\/])?\d{4}-\d{1,2}-\d{1,2}-[^\\/]+\.html?$/i;
 const RENDERED = /\.(?:md|markdown)$/i;
+
+/** Whether a file is in HTML, and is read as a post all the same. */
+export const isHtmlPost = (path: string): boolean => HTML_POST.test(path);
 
 /** Files without those that another one was made of, by running their code: `a.Rmd` is the source of `a.md` next to it. */
 export function withoutSources<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {

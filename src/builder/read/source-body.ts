@@ -4,10 +4,13 @@ import { createMarkdown } from '../../markdown/markdown.js';
 import { hasChunks } from '../dialect/code/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
 import { isMathematical, mathematicalExtensions, mathExtensions } from '../dialect/math/math.js';
+import { unedited } from '../dialect/text/edits.js';
+import { htmlForMarkdown } from '../dialect/text/html-for-markdown.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
 import type { FieldValue } from './front-matter-values.js';
+import { isHtmlPost } from './page-files.js';
 import type { SourceFile } from './source.js';
 
 /** The body of a post. */
@@ -81,7 +84,9 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
   const start = bodyStartOf(source.text);
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
-    const dialect = readDialect(withFenceEnds(withHtmlMarker(source.text.slice(start))), {
+    const written = withHtmlMarker(source.text.slice(start));
+    const markdownText = isHtmlPost(source.path) ? htmlForMarkdown(written) : unedited(withFenceEnds(written));
+    const dialect = readDialect(markdownText.text, {
       file: source.path,
       hidesCode: hasChunks(source.path) && hidesCode(source.text),
       idPrefix,
@@ -89,18 +94,19 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
       title,
     });
     const { text, originalOffset, abbreviations } = dialect;
-    const sourceOffset = (offset: number): number => start + originalOffset(offset);
+    const placeOf = (offset: number): number => start + markdownText.originalOffset(offset);
+    const sourceOffset = (offset: number): number => placeOf(originalOffset(offset));
     const hasMath = HAS_MATH.test(source.text.slice(0, start)) || isMathematical(text);
     const tokens = (hasMath ? mathematical : markdown).lexer(text);
     if (names) {
       dialect.findings.report((severity, code, words, offset = 0) => {
-        source.report(severity, code, words, start + offset);
+        source.report(severity, code, words, placeOf(offset));
       });
       for (const [name, offset] of dialect.missing) {
         const words = names.isFile(name)
           ? `the link "${name}" leads to a page that is not in the feed; use its full URL, with https://`
           : `the link "${name}" does not lead to a post of this build; check the name`;
-        source.report('warning', 'unresolvable-link', words, start + offset);
+        source.report('warning', 'unresolvable-link', words, placeOf(offset));
       }
     }
     return { source, start, tokens, sourceOffset, abbreviations };
