@@ -167,7 +167,7 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   return {
     title: markup(of, 'title', 'dc:title'),
     description: markup(of, 'description', 'subtitle', 'tagline', 'itunes:summary'),
-    home_page_url: absolute(text(of, 'link') || link(of, 'alternate'), base),
+    home_page_url: absolute((isAtom ? '' : text(of, 'link')) || link(of, 'alternate'), base),
     feed_url: absolute(link(of, 'self'), base),
     next_url: absolute(link(of, 'next'), base),
     icon: absolute(icon, base),

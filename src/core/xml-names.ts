@@ -8,14 +8,14 @@ export type Children = (name: string) => readonly XmlElement[];
 
 // By what the URLs of the namespaces have in common: feeds write them in many ways.
 const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
-  [/org\/dc\/(?:elements|terms)/i, 'dc:'],
+  [/purl\.org\/dc\/(?:elements|terms)/i, 'dc:'],
   [/modules\/content/i, 'content:'],
   [/mrss/i, 'media:'],
   [/itunes|podcast-1\.0/i, 'itunes:'],
   [/feedburner/i, 'feedburner:'],
   [/modules\/event/i, 'ev:'],
-  [/org\/(?:2005\/)?atom/i, 'atom:'],
-  [/1999\/xhtml/i, 'xhtml:'],
+  [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
+  [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
 ];
 // Shops may give the prefix of Google's module to all elements of their products.
 const RSS =
