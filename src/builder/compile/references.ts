@@ -96,17 +96,10 @@ export function referencesOf(
       : href;
   };
   const isVault = plan.vaultImages.isVault(source.folders ?? [source.root]);
-  /** The path of an image anywhere in the input. */
-  const inVault = (name: string): string | undefined => {
-    const path = plan.vaultImages.find(name, source.root);
-    dependencies.links.push({ href: name, root: source.root, url: path, isImage: true });
-    return path;
-  };
-  /** The path of an image that is named without the folder of the site that it is in. */
-  const inSite = (name: string): string | undefined => {
-    const top = source.folders?.at(-1) ?? source.root;
-    const path = plan.vaultImages.findStatic(name, top);
-    dependencies.links.push({ href: name, root: top, url: path, isImage: true, isStatic: true });
+  /** The path of an image anywhere in a folder, or only in those for static files. */
+  const search = (name: string, root: string, isStatic = false): string | undefined => {
+    const path = isStatic ? plan.vaultImages.findStatic(name, root) : plan.vaultImages.find(name, root);
+    dependencies.links.push({ href: name, root, url: path, isImage: true, ...(isStatic && { isStatic }) });
     return path;
   };
   const imageOf = (written: string): string => {
@@ -114,7 +107,9 @@ export function referencesOf(
     if (ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
     if (imageFolder) return posix.join('/', imageFolder, href);
     const name = decodePath(href);
-    return (isVault ? inVault(name) : undefined) ?? inSite(name) ?? href;
+    const found = isVault ? search(name, source.root) : undefined;
+    // Templates put the folder of the site before it.
+    return found ?? search(name, source.folders?.at(-1) ?? source.root, true) ?? href;
   };
   return {
     image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),
@@ -146,7 +141,7 @@ export function referencesOf(
       return isFile;
     },
     embedded(name) {
-      return images.find(name, source) === undefined ? (inVault(name) ?? name) : name;
+      return images.find(name, source) === undefined ? (search(name, source.root) ?? name) : name;
     },
     isVault,
     media(written, offset) {

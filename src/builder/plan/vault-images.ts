@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
+import { MARKDOWN } from '../read/page-files.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
 
 /** The maximum number of folders that are searched. */
@@ -11,23 +12,24 @@ const VAULT_FILES = ['.obsidian', '.foam', 'quartz.config.ts', 'quartz.config.ya
 /** What sites call the folders in which they only have files, not articles. */
 const STATIC = /(?:^|\/)(?:public|statics?|assets|images?|imgs?|media|uploads)\//i;
 
-const ARTICLE = /^(?!readme).*\.(?:mdx?|markdown|mkd|mdown|[qr]md)$/i;
-
 /** Names that the images of many articles have, each in a folder of its own. */
 const COMMON =
   /^(?:(?:cover|index|featured?|banner|hero|card|thumb(?:nail)?|image|img|header|teaser|main|logo|screenshot)[-_]?)?\d{0,3}\.\w+$/i;
 
-/** Whether an image is in a folder for such files that is not next to an article: then it may belong to any. */
-function isStatic(path: string, top: string): boolean {
-  const folder = STATIC.exec(path);
-  const parent = path.slice(0, folder?.index);
-  return folder !== null && (parent === '' || !readdirSync(join(top, parent)).some((name) => ARTICLE.test(name)));
+const isArticle = (name: string): boolean => MARKDOWN.test(name) && !/^readme/i.test(name);
+
+/** The images in a folder and below it. */
+interface FoundImages {
+  /** Their paths from there, by their names. The one with the shortest path comes first. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  /** Paths of the folders that have articles. */
+  readonly articleFolders: ReadonlySet<string>;
 }
 
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** Paths of the images in a folder and below it, from there, by their names. The one with the shortest path comes first. */
-function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
+function imagesIn(root: string): FoundImages {
+  const articleFolders = new Set<string>();
   const found = new Map<string, string[]>();
   const folders = [''];
   // It grows while it is read: folders that are further up come first.
@@ -43,6 +45,7 @@ function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
     for (const entry of entries) {
       const path = posix.join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (isArticle(entry.name)) articleFolders.add(folder);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && IMAGE_NAME.test(entry.name)) {
         const paths = found.get(keyOf(entry.name));
@@ -51,12 +54,19 @@ function imagesIn(root: string): ReadonlyMap<string, readonly string[]> {
       }
     }
   }
-  return found;
+  return { paths: found, articleFolders };
+}
+
+/** Whether an image is in a folder for such files that is not next to an article: then it may belong to any. */
+function isStatic(path: string, articleFolders: ReadonlySet<string>): boolean {
+  const folder = STATIC.exec(path);
+  const parent = path.slice(0, folder?.index);
+  return folder !== null && (parent === '' || !articleFolders.has(parent));
 }
 
 /** Finds images by the ends of their paths: in a vault, they may be anywhere. It is only searched if it is asked. */
 export class VaultImages {
-  readonly #roots = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  readonly #roots = new Map<string, FoundImages>();
   readonly #vaults = new Map<string, boolean>();
 
   /**
@@ -81,14 +91,24 @@ export class VaultImages {
   /** The same of the only image with that name that is in a folder for such files: templates put the folder before the name. */
   findStatic(name: string, top: string): string | undefined {
     if (COMMON.test(basename(name))) return undefined;
-    const [path, ...others] = this.#paths(name.replace(/^\.\//, ''), top).filter((each) => isStatic(each, top));
+    const [path, ...others] = this.#paths(name.replace(/^\.\//, ''), top).filter((each) =>
+      isStatic(each, this.#in(top).articleFolders),
+    );
     return path === undefined || others.length > 0 ? undefined : `/${path}`;
   }
 
-  #paths(name: string, root: string): readonly string[] {
+  #in(root: string): FoundImages {
     let images = this.#roots.get(root);
     if (!images) this.#roots.set(root, (images = imagesIn(root)));
+    return images;
+  }
+
+  #paths(name: string, root: string): readonly string[] {
     const end = keyOf(`/${name.replace(/^\/+/, '')}`);
-    return images.get(keyOf(basename(name)))?.filter((each) => keyOf(`/${each}`).endsWith(end)) ?? [];
+    return (
+      this.#in(root)
+        .paths.get(keyOf(basename(name)))
+        ?.filter((each) => keyOf(`/${each}`).endsWith(end)) ?? []
+    );
   }
 }

@@ -4,14 +4,15 @@ import { figcaption, plainCaption } from '../tags/captions.js';
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import type { Findings } from '../text/findings.js';
+import { bracedFence } from './braced-fence.js';
 
 const SOURCES: ReadonlySet<string> = new Set(['.qmd', '.rmd', '.rmarkdown']);
 
 /** Whether the code of a file is meant to be run when the site is built: the file is one of Quarto or R Markdown. */
 export const hasChunks = (file: string): boolean => SOURCES.has(extname(file).toLowerCase());
 
-const OPEN = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*\{([a-z][\w+#-]*)([^\n]*)\}[ \t]*\n/i;
-const CLOSE = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/;
+/** The language that a chunk is in, and its other settings. */
+const HEADER = /^([a-z][\w+#-]*)(.*)$/i;
 /** Lines of options, which may only be the first ones; each language has its own mark of a comment. */
 const OPTIONS = /^(?:[ \t>]*(?:#|\/\/|--|%%?|;;?)\|.*(?:\n|$)|[ \t>]*\n(?=[ \t>]*(?:#|\/\/|--|%%?|;;?)\|))*/;
 const PICTURE = /(?<![\w.])include_graphics\(\s*(?:path\s*=\s*)?(?:"([^"\n]{1,500})"|'([^'\n]{1,500})')\s*[,)]/g;
@@ -70,13 +71,10 @@ export function withoutChunks(
 ): EditedText {
   const edits: Edit[] = [];
   for (const [start, end] of list) {
-    const chunk = text.slice(start, end);
-    const [open, before = '', marks = '', engine = '', header = ''] = OPEN.exec(chunk) ?? [];
-    if (open === undefined) continue;
-    const content = chunk
-      .slice(open.length - 1)
-      .replace(CLOSE, '')
-      .slice(1);
+    const chunk = bracedFence(text.slice(start, end));
+    const [, engine, header = ''] = HEADER.exec(chunk?.braces ?? '') ?? [];
+    if (!chunk || engine === undefined) continue;
+    const { before, marks, content } = chunk;
     const options = OPTIONS.exec(content)?.[0] ?? '';
     const settings = `${header}\n${options}`;
     const code = content.slice(options.length);

@@ -1,13 +1,10 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { beginsBlock, isSurelyTex } from './signs-of-tex.js';
 
 /** Whether a text may have a formula that begins or ends in a line of text, and goes on in another one. */
 export const MATH_IN_TEXT = /\$\$[ \t]*\n|\n[^$\n]*\$\$/;
 
-/** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
-const BLOCK = /\n[ \t]*(?:=+|-+|>.*|(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t].*)(?=\n|$)/;
-/** What only a formula has. */
-const TEX = /\\[A-Za-z]|[\^_]\{/;
 /** From there, TeX ignores a line. */
 const COMMENT = /(?<!\\)%/;
 
@@ -28,7 +25,7 @@ export function withMathInText(text: string, regions: CodeRegions): EditedText {
       const isQuoted = /^[ \t]*>/.test(before);
       const breaks = isQuoted ? /\n[ \t]*(?:>[ \t]?)?/g : /\n/g;
       const tex = paragraph.slice(from + 2, to);
-      if (!BLOCK.test(tex.replace(breaks, '\n')) || !TEX.test(tex) || COMMENT.test(tex)) continue;
+      if (!tex.split(breaks).slice(1).some(beginsBlock) || !isSurelyTex(tex) || COMMENT.test(tex)) continue;
       if (!isQuoted && isApart(before, tex, lineStart === 0)) continue;
       for (const { 0: whole, index } of tex.matchAll(breaks)) {
         const at = start + from + 2 + index;

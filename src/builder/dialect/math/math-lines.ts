@@ -1,5 +1,6 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { beginsBlock } from './signs-of-tex.js';
 
 /** Whether a line has the beginning or the end of a formula, and not both. */
 const isHalf = (line: string): boolean => line.includes('$$') && line.split('$$').length % 2 === 0;
@@ -7,9 +8,6 @@ const isHalf = (line: string): boolean => line.includes('$$') && line.split('$$'
 const OTHER = /(?<![\\$])\$(?!\$)/;
 /** The maximum number of lines in a formula. */
 const MAX_LINES = 100;
-
-/** A line of a formula that Markdown takes for the beginning of a list, a quotation or a heading, or the end of one. */
-const BLOCK = /^[ \t]*(?:=+|-+|>.*|(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t].*)$/;
 
 /**
  * Removes blank lines from formulas between dollars on separate lines: TeX has none, and in Markdown they end a block. A formula
@@ -28,7 +26,7 @@ export function withMathLines(text: string, regions: CodeRegions): EditedText {
       const inside = isEnd ? between : [];
       const isTex = inside.some((each) => /\\[A-Za-z]/.test(each));
       const isBelowText = /^[ \t]*\$\$/.test(lines[start] ?? '') && (lines[start - 1] ?? '').trim() !== '';
-      if (isBelowText && (isTex || /[_^=]/.test(inside.join())) && inside.some((each) => BLOCK.test(each)))
+      if (isBelowText && (isTex || /[_^=]/.test(inside.join())) && inside.some(beginsBlock))
         edits.push({ start: startOffset, end: startOffset, replacement: '\n' });
       if (isTex) edits.push(...blank);
       [start, startOffset, blank] = isEnd ? [-1, 0, []] : [index, offset, []];

@@ -4,6 +4,7 @@ import {} from 'katex/contrib/mhchem';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { escapeHtml } from '../../../sanitise/escape-html.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
+import { isSurelyTex, isTexInText } from './signs-of-tex.js';
 
 /** A formula as TeX, or the fact that it cannot be read. */
 export interface MathToken extends Tokens.Generic {
@@ -83,12 +84,10 @@ const isFormula = (tex: string): boolean =>
   SIMPLE.test(tex);
 
 /** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */
-const isSurely = (tex: string): boolean => /\\[A-Za-z]|[\^_]\{/.test(tex);
-
 function formula(type: MathToken['type'], raw: string, text: string, isDisplay: boolean): MathToken | undefined {
   const tex = text.trim();
   const html = mathml(tex, isDisplay);
-  return html === undefined && !isSurely(tex) ? undefined : { type, raw, text: tex, html };
+  return html === undefined && !isSurelyTex(tex) ? undefined : { type, raw, text: tex, html };
 }
 
 /** Brackets after a backslash are brackets, unless they contain a formula. */
@@ -164,7 +163,7 @@ const inline = (isMathematical: boolean): TokenizerAndRendererExtension => ({
       match &&
       tex !== undefined &&
       isFormula(tex) &&
-      (isSurely(tex) || ENDING.test(part.slice(match[0].length, match[0].length + 4)));
+      (isSurelyTex(tex) || ENDING.test(part.slice(match[0].length, match[0].length + 4)));
     if (isSure) return formula('math', match[0], tex, false);
     return isMathematical ? anyFormula(part) : undefined;
   },
@@ -202,6 +201,6 @@ const BETWEEN = /(?<!\\)\$(?=([^$\n`]{1,500})\$)/g;
 export function isMathematical(text: string): boolean {
   let regions: CodeRegions | undefined;
   for (const { 1: tex = '', index } of text.matchAll(BETWEEN))
-    if (/\\[A-Za-z]{2}|[\^_]\{/.test(tex) && (regions ??= codeRegions(text)).endAt(index) === undefined) return true;
+    if (isTexInText(tex) && (regions ??= codeRegions(text)).endAt(index) === undefined) return true;
   return false;
 }

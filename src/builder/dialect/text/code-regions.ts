@@ -11,7 +11,8 @@ export interface CodeRegions {
 
 type Region = readonly [start: number, end: number];
 
-const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
+/** What may be before a block in its line, as a pattern: the beginnings of quotations and list items. */
+export const CONTAINERS = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
 const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 /** What begins an item or a heading, and so ends a paragraph. */
