@@ -1,14 +1,18 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { codeRegions } from '../dialect/text/code-regions.js';
+import { unclosedText } from '../dialect/text/findings.js';
 import { linesOf } from '../dialect/text/text-lines.js';
 import { LINK_SCHEMES } from '../../core/urls.js';
-import { isScript, startTags } from '../compile/start-tags.js';
+import { isScript } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { MARKDOWN } from '../read/page-files.js';
 import type { SourceBody } from '../read/source-body.js';
+import type { Severity } from '../shared/messages.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
 import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+import { HeadingLint } from './lint-headings.js';
+import { definedNames, lintMarks, lintText } from './lint-marks.js';
+import { OpenElements } from './open-elements.js';
 
 /** A link in a post. */
 export interface FoundLink {
@@ -51,43 +55,15 @@ function placeOf(inner: string, outer: string): number {
   return 0;
 }
 
-/** A link by the name of a definition; what follows a word or brackets is an index. */
-const BY_NAME = /(?<![\w)\]\\])\[(?:[^[\]\\]|\\.){1,200}\]\[([^[\]]{1,100})\]/g;
+/** Words that are the same for every image, and names of files. */
+const NO_ALT =
+  /^(?:(?:alt|alt text|image|img|picture|pic|photo|screenshot|untitled|imagen|bild|foto|immagine|图|图片|圖片|截图|画像|写真|스크린샷|изображение)[ _-]?\d*|\S+\.(?:png|jpe?g|gif|webp|svg|avif))$/i;
 
-const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
-
-/** The names that definitions of links have, if a text may have links by name. */
-function definedNames(tokens: readonly Token[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (tokens.some(({ raw }) => raw.includes('][')))
-    void walker.walkTokens([...tokens], (token) => {
-      if (token.type === 'def') names.add(nameOf((token as Tokens.Def).tag));
-    });
-  return names;
-}
-
-/** Links by names that no definition of the text has, so that readers see their brackets: each name with its offset. */
-function undefinedNames(block: Token, names: ReadonlySet<string>): (readonly [name: string, offset: number])[] {
-  if (names.size === 0 || block.type === 'code' || block.type === 'html' || !block.raw.includes('][')) return [];
-  const regions = codeRegions(block.raw);
-  return Array.from(block.raw.matchAll(BY_NAME)).flatMap(({ 1: name = '', index }) =>
-    /\p{L}/u.test(name) && !names.has(nameOf(name)) && regions.endAt(index) === undefined
-      ? [[name.replace(/\s+/g, ' '), index] as const]
-      : [],
-  );
-}
-
-/** Links whose brackets are in the wrong order, or apart, or not closed. */
-const MISWRITTEN =
-  /(?<![\w\]])\([^()[\]\n]{1,200}\)\[https?:[^[\]\s]{1,500}\]|(?<![!\]\\])\[(?=[^[\]\n]*\p{L}{2})(?!\^)[^[\]\n]{1,200}\][ \t]\(https?:[^\s()]{1,500}\)|(?<![\]\\])\[[^[\]()\n]{1,200}\(https?:[^\s()]{1,500}\)(?![^[\]\n]{0,200}\])/gu;
-
-/** Links that are none, as they are written: each with its offset. */
-function miswrittenLinks({ type, raw }: Token): (readonly [text: string, offset: number])[] {
-  if (type === 'code' || type === 'html' || !/[[(]https?:/.test(raw)) return [];
-  const found = Array.from(raw.matchAll(MISWRITTEN), ({ 0: text, index }) => [text, index] as const);
-  // Most blocks with links have none, so that their code need not be found.
-  const regions = found.length > 0 ? codeRegions(raw) : undefined;
-  return found.filter(([, index]) => regions?.endAt(index) === undefined);
+/** What is wrong with the alternative text of an image. */
+function altText(alt: string): string | undefined {
+  const words = alt.trim();
+  if (words === '') return 'the image has no alternative text; say what it shows, between "![" and "]" or in alt';
+  return NO_ALT.test(words) ? `the alternative text "${words}" does not say what the image shows; describe the image` : undefined;
 }
 
 interface BodyChecks {
@@ -98,36 +74,42 @@ interface BodyChecks {
 /** Looks for what is wrong in a body by itself, reports it, and returns its links. */
 export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { hasFile }: BodyChecks): FoundLink[] {
   const links: FoundLink[] = [];
-  let [blockStart, depth, isEmpty] = [0, 0, true];
-  const noAlt = (offset: number): void => {
-    source.report(
-      'info',
-      'missing-alt',
-      'the image has no alternative text; say what it shows, between "![" and "]" or in alt',
-      offset,
-    );
+  let [blockStart, isEmpty] = [0, true];
+  const headings = new HeadingLint();
+  const elements = new OpenElements();
+  const checkAlt = (alt: string, offset: number): void => {
+    const text = altText(alt);
+    if (text) source.report('info', 'missing-alt', text, offset);
   };
   const names = definedNames(tokens);
   for (const block of tokens) {
     const offsetOf = tokenOffsets(block.raw);
     const at = (inBlock: number): number => sourceOffset(blockStart + inBlock);
+    const found = lintMarks(block, names);
+    const said = new Set(found.map(({ code }) => code));
+    // A cell that is cut in two may have half of a pair of marks.
+    if (said.has('table-cells')) said.add('unclosed-mark');
     if (block.type !== 'space' && block.type !== 'def')
       isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
     void walker.walkTokens([block], (token) => {
       const inBlock = offsetOf(token);
+      const reportThere = (severity: Severity, code: string, text: string, offset = 0): void => {
+        source.report(severity, code, text, at(placeOf(token.raw, block.raw) + offset));
+      };
       if (token.type === 'heading') {
-        const heading = token as Tokens.Heading;
-        if (depth > 0 && heading.depth > depth + 1) {
-          const text = `a heading of level ${heading.depth} follows one of level ${depth}; use level ${depth + 1}`;
-          source.report('info', 'heading-jump', text, at(placeOf(token.raw, block.raw)));
+        for (const finding of headings.next(token as Tokens.Heading)) reportThere(...finding);
+      } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
+        for (const { severity, code, text, offset } of lintText(token.raw)) {
+          // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.
+          if (!said.has(code)) reportThere(severity, code, text, offset);
+          said.add(code);
         }
-        ({ depth } = heading);
       } else if (isUnclosed(token)) {
         const text = 'the code block is not closed, so everything after it is code; close it with the same marks';
-        source.report('warning', 'unclosed-fence', text, at(placeOf(token.raw, block.raw)));
+        reportThere('warning', 'unclosed-fence', text);
       }
       if (inBlock === undefined) return;
-      if (token.type === 'image' && !(token as Tokens.Image).text.trim()) noAlt(at(inBlock));
+      if (token.type === 'image') checkAlt((token as Tokens.Image).text, at(inBlock));
       if (token.type === 'link') {
         const href = decodeEntities((token as Tokens.Link).href);
         if (href !== '') links.push({ href, offset: at(inBlock) });
@@ -136,25 +118,25 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
           const text = `the link "${token.raw}" does not lead to a post of this build; check the path`;
           source.report('warning', 'unresolvable-link', text, at(inBlock));
         }
+        if (/^\[\s*\]/.test(token.raw) && source.text.startsWith(token.raw, at(inBlock))) {
+          const text = 'the link has no text, so nobody can follow it; write some between "[" and "]"';
+          source.report('warning', 'empty-link', text, at(inBlock));
+        }
       }
       if (token.type !== 'html') return;
-      for (const { tagName, attrs } of startTags((token as Tokens.HTML).text)) {
+      for (const { tagName, attrs } of elements.read((token as Tokens.HTML).text, (offset) => at(inBlock + offset))) {
         const href = attrs.find(({ name }) => name === 'href')?.value;
         if (tagName === 'a' && href) links.push({ href, offset: at(inBlock) });
-        if (tagName === 'img' && !attrs.some(({ name }) => name === 'alt')) noAlt(at(inBlock));
+        const alt = attrs.find(({ name }) => name === 'alt')?.value;
+        // An empty one says that the image is only decoration.
+        if (tagName === 'img' && alt !== '') checkAlt(alt ?? '', at(inBlock));
       }
     });
-    for (const [name, inBlock] of undefinedNames(block, names)) {
-      const advice = 'add a line such as "[name]: URL", or correct the name';
-      const text = `no line defines the link "${name}", so readers see the brackets; ${advice}`;
-      source.report('warning', 'unresolvable-link', text, at(inBlock));
-    }
-    for (const [written, inBlock] of miswrittenLinks(block)) {
-      const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
-      source.report('warning', 'unresolvable-link', text, at(inBlock));
-    }
+    for (const { severity, code, text, offset } of found) source.report(severity, code, text, at(offset));
     blockStart += block.raw.length;
   }
+  for (const { tagName, offset } of elements.open)
+    source.report('warning', 'unclosed-element', unclosedText(`<${tagName}>`, `</${tagName}>`), offset);
   if (isEmpty)
     source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
   for (const { href, offset } of links) {
@@ -162,6 +144,8 @@ export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { 
       const text = `"${LINK}" has a scheme that feed readers do not open: "${href}"`;
       source.report('warning', 'unresolvable-link', text, offset);
     }
+    if (/^https?:(?!\/\/[^\s/%])/i.test(href))
+      source.report('warning', 'unresolvable-link', `the link is not an absolute URL: "${href}"`, offset);
     const path = decodePath(href);
     if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
     const isHost = HOST.test(path);

@@ -5,6 +5,7 @@ import { Parts } from '../compile/parts.js';
 import type { Dependencies } from '../compile/references.js';
 import type { Entry, Plan } from '../plan/plan.js';
 import { bodyStartOf } from '../read/fences.js';
+import { FIELD_NAMES } from '../read/field-names.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { Message } from '../shared/messages.js';
@@ -75,6 +76,17 @@ class Lint {
     const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
     if (other === undefined || isUntitled) this.#titles.set(title, post.file);
     else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
+    const [date, updated] = [post.date, post.updated].map((each) => each?.slice(0, 10));
+    if (date !== undefined && updated !== undefined && updated < date) {
+      const words = `the post was updated on ${updated}, before its date, ${date}; correct one of them`;
+      const places = ['updated', ...FIELD_NAMES.updated].map((name) => placeOf(text, name));
+      report(
+        'warning',
+        'updated-before-date',
+        words,
+        places.find((place) => place > 0),
+      );
+    }
     if (Date.parse(post.date) > this.options.now)
       report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));
   }

@@ -11,10 +11,18 @@ interface Slugger {
 
 const OWN_ID = /\s*\{:?\s{0,9}(?:\.[\w-]{1,99}\s{1,9})?#([^\s{}"'<>]{1,200})[^{}\n]{0,200}\}\s{0,99}$/;
 
-/** Takes the id off a heading that its author wrote at its end, as in `## Title {#id}`. */
+function matchOwnId({ tokens }: Tokens.Heading): RegExpExecArray | null {
+  const last = tokens.at(-1);
+  return last?.type === 'text' && last.raw.includes('#') ? OWN_ID.exec(last.raw) : null;
+}
+
+/** The id that the author of a heading wrote at its end, as in `## Title {#id}`. */
+export const ownIdOf = (heading: Tokens.Heading): string | undefined => matchOwnId(heading)?.[1];
+
+/** Takes that id off the heading. */
 function takeOwnId(heading: NamedHeading): string | undefined {
   const last = heading.tokens.at(-1);
-  const match = last?.type === 'text' && last.raw.includes('#') ? OWN_ID.exec(last.raw) : null;
+  const match = matchOwnId(heading);
   if (!last || !match) return undefined;
   const text = last.raw.slice(0, match.index);
   Object.assign(last, {

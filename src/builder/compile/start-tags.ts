@@ -9,13 +9,14 @@ const RAW = new Map<string, Tokenizer['state']>([
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
+const ignore = (): void => undefined;
+
 /**
  * The start tags of a piece of HTML, as browsers read them: not those in comments, scripts and the like, nor what is more than
  * any widget or page shows of an article.
  */
-export function startTags(html: string): Token.TagToken[] {
+export function startTags(html: string, onEndTag: (tag: Token.TagToken) => void = ignore): Token.TagToken[] {
   const tags: Token.TagToken[] = [];
-  const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
@@ -23,7 +24,7 @@ export function startTags(html: string): Token.TagToken[] {
         tags.push(tag);
         tokenizer.state = RAW.get(tag.tagName) ?? tokenizer.state;
       },
-      onEndTag: ignore,
+      onEndTag,
       onComment: ignore,
       onDoctype: ignore,
       onEof: ignore,

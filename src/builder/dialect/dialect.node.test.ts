@@ -34,6 +34,12 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '<!--html_preserve-->{{% vimeo 12 %}}<!--/html_preserve-->',
     '<!--html_preserve--><a href="https://vimeo.com/12">Video on Vimeo</a><!--/html_preserve-->',
   ],
+  ['a heading without a space', '##One\n\n  ###【两】 {#b}\n\n####`c`', '## One\n\n  ### 【两】 {#b}\n\n#### `c`'],
+  [
+    'no heading',
+    '#tag\n\n##\n\n##= ##/ ##a\n\n```\n##a\n```\n\n    ##a\n\na ##b',
+    '#tag\n\n##\n\n##= ##/ ##a\n\n```\n##a\n```\n\n    ##a\n\na ##b',
+  ],
   ['a link as code in a line of HTML', '<p>`[a](<b>)` <code>[a](<b>)</code>', '<p>`[a](<b>)` <code>[a](<b>)</code>'],
   [
     'a video of Hugo with names',
@@ -264,7 +270,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '::::note\n::: div\n::::tip\na\n::::\nb\n:::details\nc\n:::\nd',
     /a\n+<\/aside>\s*<\/aside>\s*b\s*<details>[^]*c\n+<\/details>\s*d$/,
   ],
-  ['a container that a shorter mark does not end', '::::note\n:::tip\na\n:::\nb', /a\n+<\/aside>\s*b\s*<\/aside>\s*$/],
+  ['a container that a shorter mark does not end', '::::note\n:::tip\na\n:::\nb\n::::', /a\n+<\/aside>\s*b\s*<\/aside>\s*$/],
   ['marks of containers in code', ':::note\n```\n:::tip\n```\na\n:::\nb', /a\n+<\/aside>\s*b$/],
   ['a callout of Quarto', '::: {.callout-tip title="Try"}\na\n:::', /^\n<aside>\n\n\*\*Try\*\*\n\na\n\n<\/aside>/],
   ['a callout with a heading', ':::{.callout-note}\n\n## It `is`\n\na\n:::', /^\n<aside>\n\n\*\*It is\*\*\n+a\n\n<\/aside>/],

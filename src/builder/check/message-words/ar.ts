@@ -79,6 +79,27 @@ export const words: MessageWords = {
     'لا يوجد سطر يعرّف الرابط "{0}"، لذا يرى القراء الأقواس؛ أضف "[name]: URL" في سطر مستقل، أو صحّح الاسم',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'الرابط «{0}» غير مكتوب كرابط، لذا يرى القراء الأقواس؛ اكتب [الكلمات](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'يرى القراء العلامة "{0}"؛ اكتبها قبل الكلمة الأولى مباشرة وبعد الكلمة الأخيرة مباشرة، أو ضع شرطة مائلة عكسية قبلها',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'يرى القراء الوسم "{0}" لأنه غير سليم الصياغة أو أطول من اللازم؛ صحّحه',
+  'readers see "{0}", because there is no such character; correct the name':
+    'يرى القراء "{0}" لأنه لا يوجد محرف بهذا الاسم؛ صحّح الاسم',
+  'the character "\ufffd" stands for one that was lost; write it again': 'المحرف "\ufffd" يحل محل محرف مفقود؛ اكتبه من جديد',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} غير مغلق، لذا يقع كل ما بعده داخله؛ أغلقه باستخدام {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'بقي هذا السطر من عملية دمج؛ أبقِ على إحدى النسختين واحذف العلامات',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'لا يُقرأ هذا كجدول، لذا يرى القراء خطوطه؛ اكتب سطرًا مثل "| --- | --- |" تحت السطر الأول',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'خلايا الصف أكثر من أعمدة الجدول، لذا لا يرى القراء الأخيرة منها؛ اكتب "\\|" بدل "|" داخل الخلية',
+  'the heading has no text; write some, or delete it': 'العنوان بلا نص؛ اكتب نصًا أو احذفه',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'الرابط بلا نص، فلا يستطيع أحد فتحه؛ اكتب نصًا بين "[" و"]"',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'النص البديل "{0}" لا يبيّن ما تعرضه الصورة؛ صِف الصورة',
+  'the post was updated on {0}, before its date, {1}; correct one of them': 'حُدّث المقال في {0}، قبل تاريخه {1}؛ صحّح أحدهما',
   'the link "{0}" does not lead to a post of this build; check the name':
     'الرابط «{0}» لا يشير إلى مقالة ضمن عملية البناء هذه؛ تحقق من الاسم',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -80,6 +80,29 @@ export const words: MessageWords = {
     'কোনো লাইনে “{0}” লিঙ্কটি সংজ্ঞায়িত নেই, তাই পাঠকেরা বন্ধনী দেখেন; আলাদা একটি লাইনে “[name]: URL” যোগ করুন, অথবা নামটি ঠিক করুন',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     '“{0}” লিঙ্ক হিসেবে লেখা হয়নি, তাই পাঠকেরা বন্ধনীগুলো দেখেন; [লেখা](URL) লিখুন',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'পাঠকেরা “{0}” চিহ্নটি দেখেন; এটি প্রথম শব্দের ঠিক আগে ও শেষ শব্দের ঠিক পরে লিখুন, অথবা এর আগে একটি ব্যাকস্ল্যাশ দিন',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'পাঠকেরা “{0}” ট্যাগটি দেখেন, কারণ এটি সুগঠিত নয় বা বেশি লম্বা; এটি ঠিক করুন',
+  'readers see "{0}", because there is no such character; correct the name':
+    'পাঠকেরা “{0}” দেখেন, কারণ এমন কোনো অক্ষর নেই; নামটি ঠিক করুন',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    '“\ufffd” অক্ষরটি একটি হারিয়ে যাওয়া অক্ষরের জায়গায় আছে; সেটি আবার লিখুন',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} বন্ধ করা হয়নি, তাই পরের সবকিছু এর ভেতরে; {1} দিয়ে বন্ধ করুন',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'এই লাইনটি একটি মার্জ থেকে রয়ে গেছে; একটি সংস্করণ রেখে চিহ্নগুলো মুছুন',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'এটি সারণি হিসেবে পড়া হয় না, তাই পাঠকেরা এর দাগ দেখেন; প্রথম লাইনের নিচে “| --- | --- |”-এর মতো একটি লাইন লিখুন',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'সারিতে সারণির কলামের চেয়ে বেশি ঘর আছে, তাই পাঠকেরা শেষেরগুলো দেখেন না; ঘরের ভেতরে “|”-এর জায়গায় “\\|” লিখুন',
+  'the heading has no text; write some, or delete it': 'শিরোনামে কোনো লেখা নেই; কিছু লিখুন, অথবা এটি মুছুন',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'লিঙ্কে কোনো লেখা নেই, তাই কেউ এটি খুলতে পারে না; “[” ও “]”-এর মাঝে কিছু লিখুন',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'বিকল্প লেখা “{0}” ছবিতে কী আছে তা বলে না; ছবিটি বর্ণনা করুন',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'পোস্টটি {0} তারিখে হালনাগাদ হয়েছে, এর তারিখ {1}-এর আগে; একটি ঠিক করুন',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” লিংকটি এই বিল্ডের কোনো নিবন্ধে যায় না; নাম যাচাই করুন',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -83,6 +83,30 @@ export const words: MessageWords = {
     'Keine Zeile definiert den Link „{0}“, deshalb sehen Leser die Klammern; fügen Sie „[name]: URL“ in einer eigenen Zeile hinzu oder berichtigen Sie den Namen',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'der Link „{0}“ ist nicht als solcher geschrieben, daher sehen Leser die Klammern; schreib [Wörter](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'Leser sehen das Zeichen „{0}“; schreiben Sie es direkt vor das erste und direkt nach dem letzten Wort, oder setzen Sie einen Backslash davor',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'Leser sehen das Tag „{0}“, weil es nicht wohlgeformt oder zu lang ist; berichtigen Sie es',
+  'readers see "{0}", because there is no such character; correct the name':
+    'Leser sehen „{0}“, weil es kein solches Zeichen gibt; berichtigen Sie den Namen',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'Das Zeichen „\ufffd“ steht für eines, das verloren ging; schreiben Sie es neu',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} ist nicht geschlossen, deshalb liegt alles Folgende darin; schließen Sie es mit {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'Diese Zeile ist von einem Merge übrig; behalten Sie eine der Fassungen und löschen Sie die Markierungen',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'Dies wird nicht als Tabelle gelesen, deshalb sehen Leser die Striche; schreiben Sie eine Zeile wie „| --- | --- |“ unter die erste',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'Die Zeile hat mehr Zellen als die Tabelle Spalten, deshalb sehen Leser die letzten nicht; schreiben Sie „\\|“ für ein „|“ in einer Zelle',
+  'the heading has no text; write some, or delete it':
+    'Die Überschrift hat keinen Text; schreiben Sie welchen, oder löschen Sie sie',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'Der Link hat keinen Text, deshalb kann ihm niemand folgen; schreiben Sie welchen zwischen „[“ und „]“',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'Der Alternativtext „{0}“ sagt nicht, was das Bild zeigt; beschreiben Sie das Bild',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'Der Beitrag wurde am {0} aktualisiert, vor seinem Datum {1}; berichtigen Sie eines davon',
   'the link "{0}" does not lead to a post of this build; check the name':
     'der Link „{0}“ führt zu keinem Artikel dieses Builds; prüfe den Namen',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

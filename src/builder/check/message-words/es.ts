@@ -83,6 +83,29 @@ export const words: MessageWords = {
     'ninguna línea define el enlace «{0}», por lo que los lectores ven los corchetes; añada «[name]: URL» en una línea propia o corrija el nombre',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'el enlace «{0}» no está escrito como tal, así que los lectores ven los corchetes; escribe [palabras](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'los lectores ven la marca «{0}»; escríbala justo antes de la primera palabra y justo después de la última, o ponga una barra invertida delante',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'los lectores ven la etiqueta «{0}», porque no está bien formada o es demasiado larga; corríjala',
+  'readers see "{0}", because there is no such character; correct the name':
+    'los lectores ven «{0}», porque no existe tal carácter; corrija el nombre',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'el carácter «\ufffd» sustituye a uno que se perdió; vuelva a escribirlo',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} no está cerrado, por lo que todo lo que sigue queda dentro; ciérrelo con {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'esta línea quedó de una fusión; conserve una de las versiones y borre las marcas',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'esto no se lee como una tabla, por lo que los lectores ven sus líneas; escriba una línea como «| --- | --- |» debajo de la primera',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'la fila tiene más celdas que columnas la tabla, por lo que los lectores no ven las últimas; escriba «\\|» para un «|» en una celda',
+  'the heading has no text; write some, or delete it': 'el encabezado no tiene texto; escriba alguno o bórrelo',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'el enlace no tiene texto, por lo que nadie puede seguirlo; escriba alguno entre «[» y «]»',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'el texto alternativo «{0}» no dice qué muestra la imagen; describa la imagen',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'la entrada se actualizó el {0}, antes de su fecha, {1}; corrija una de las dos',
   'the link "{0}" does not lead to a post of this build; check the name':
     'el enlace «{0}» no lleva a ningún artículo de esta compilación; revisa el nombre',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -81,6 +81,29 @@ export const words: MessageWords = {
     'هیچ سطری پیوند «{0}» را تعریف نمی‌کند و خوانندگان کروشه‌ها را می‌بینند؛ «[name]: URL» را در سطری جداگانه بیفزایید یا نام را درست کنید',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'پیوند «{0}» به شکل پیوند نوشته نشده است، بنابراین خوانندگان پرانتزها را می‌بینند؛ بنویسید [واژه‌ها](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'خوانندگان نشانه «{0}» را می‌بینند؛ آن را درست پیش از واژه نخست و درست پس از واژه آخر بنویسید، یا پیش از آن یک بک‌اسلش بگذارید',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'خوانندگان برچسب «{0}» را می‌بینند، چون خوش‌ساخت نیست یا بیش از حد بلند است؛ آن را درست کنید',
+  'readers see "{0}", because there is no such character; correct the name':
+    'خوانندگان «{0}» را می‌بینند، چون چنین نویسه‌ای وجود ندارد؛ نام را درست کنید',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'نویسه «\ufffd» به‌جای نویسه‌ای است که از دست رفته؛ آن را دوباره بنویسید',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} بسته نشده، پس همه آنچه در پی می‌آید درون آن است؛ آن را با {1} ببندید',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'این سطر از یک ادغام مانده است؛ یکی از نسخه‌ها را نگه دارید و نشانه‌ها را پاک کنید',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'این به‌صورت جدول خوانده نمی‌شود، پس خوانندگان خط‌هایش را می‌بینند؛ سطری مانند «| --- | --- |» زیر سطر نخست بنویسید',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'خانه‌های این ردیف از ستون‌های جدول بیشتر است، پس خوانندگان آخری‌ها را نمی‌بینند؛ برای «|» درون خانه «\\|» بنویسید',
+  'the heading has no text; write some, or delete it': 'عنوان متنی ندارد؛ متنی بنویسید یا آن را پاک کنید',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'پیوند متنی ندارد، پس کسی نمی‌تواند آن را باز کند؛ متنی میان «[» و «]» بنویسید',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'متن جایگزین «{0}» نمی‌گوید تصویر چه چیزی را نشان می‌دهد؛ تصویر را توصیف کنید',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'نوشته در {0}، پیش از تاریخ آن {1}، به‌روز شده است؛ یکی را درست کنید',
   'the link "{0}" does not lead to a post of this build; check the name':
     'پیوند «{0}» به مقاله‌ای از این build نمی‌رسد؛ نام را بررسی کنید',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -83,6 +83,29 @@ export const words: MessageWords = {
     'aucune ligne ne définit le lien « {0} », si bien que les lecteurs voient les crochets ; ajoutez « [name]: URL » sur une ligne à part, ou corrigez le nom',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'le lien « {0} » n’est pas écrit comme tel, les lecteurs voient donc les crochets ; écrivez [mots](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'les lecteurs voient la marque « {0} » ; écrivez-la juste avant le premier mot et juste après le dernier, ou mettez une barre oblique inverse devant',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'les lecteurs voient la balise « {0} », car elle est mal formée ou trop longue ; corrigez-la',
+  'readers see "{0}", because there is no such character; correct the name':
+    'les lecteurs voient « {0} », car ce caractère n’existe pas ; corrigez le nom',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'le caractère « \ufffd » remplace un caractère perdu ; réécrivez-le',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} n’est pas fermé, si bien que tout ce qui suit s’y trouve ; fermez-le avec {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'cette ligne reste d’une fusion ; gardez une des versions et supprimez les marques',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'ceci n’est pas lu comme un tableau, si bien que les lecteurs en voient les traits ; écrivez une ligne telle que « | --- | --- | » sous la première',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'la ligne a plus de cellules que le tableau n’a de colonnes, si bien que les lecteurs ne voient pas les dernières ; écrivez « \\| » pour un « | » dans une cellule',
+  'the heading has no text; write some, or delete it': 'le titre n’a pas de texte ; écrivez-en un, ou supprimez-le',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'le lien n’a pas de texte, si bien que personne ne peut le suivre ; écrivez-en un entre « [ » et « ] »',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'le texte alternatif « {0} » ne dit pas ce que montre l’image ; décrivez l’image',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'l’article a été mis à jour le {0}, avant sa date, {1} ; corrigez l’une des deux',
   'the link "{0}" does not lead to a post of this build; check the name':
     'le lien « {0} » ne mène à aucun article de ce build ; vérifiez le nom',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

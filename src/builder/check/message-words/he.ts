@@ -78,6 +78,27 @@ export const words: MessageWords = {
     'אף שורה אינה מגדירה את הקישור "{0}", ולכן הקוראים רואים את הסוגריים; הוסיפו "[name]: URL" בשורה נפרדת, או תקנו את השם',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'הקישור "{0}" אינו כתוב כקישור, ולכן הקוראים רואים את הסוגריים; יש לכתוב [מילים](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'הקוראים רואים את הסימן "{0}"; כתבו אותו מיד לפני המילה הראשונה ומיד אחרי האחרונה, או הוסיפו לוכסן הפוך לפניו',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'הקוראים רואים את התג "{0}", כי אינו בנוי היטב או שהוא ארוך מדי; תקנו אותו',
+  'readers see "{0}", because there is no such character; correct the name': 'הקוראים רואים "{0}", כי אין תו כזה; תקנו את השם',
+  'the character "\ufffd" stands for one that was lost; write it again': 'התו "\ufffd" בא במקום תו שאבד; כתבו אותו מחדש',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} לא נסגר, ולכן כל מה שאחריו נמצא בתוכו; סגרו אותו באמצעות {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'שורה זו נותרה ממיזוג; השאירו אחת מהגרסאות ומחקו את הסימנים',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'זה אינו נקרא כטבלה, ולכן הקוראים רואים את הקווים; כתבו שורה כגון "| --- | --- |" מתחת לראשונה',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'בשורה יש יותר תאים מעמודות הטבלה, ולכן הקוראים אינם רואים את האחרונים; כתבו "\\|" במקום "|" בתוך תא',
+  'the heading has no text; write some, or delete it': 'לכותרת אין טקסט; כתבו טקסט או מחקו אותה',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'לקישור אין טקסט, ולכן איש אינו יכול לפתוח אותו; כתבו טקסט בין "[" ל-"]"',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'הטקסט החלופי "{0}" אינו אומר מה רואים בתמונה; תארו את התמונה',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'הפוסט עודכן ב-{0}, לפני התאריך שלו, {1}; תקנו אחד מהם',
   'the link "{0}" does not lead to a post of this build; check the name':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את השם',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -78,6 +78,27 @@ export const words: MessageWords = {
     'किसी पंक्ति में लिंक “{0}” परिभाषित नहीं है, इसलिए पाठकों को कोष्ठक दिखते हैं; एक अलग पंक्ति में “[name]: URL” जोड़ें, या नाम ठीक करें',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'लिंक “{0}” लिंक की तरह नहीं लिखा गया है, इसलिए पाठकों को कोष्ठक दिखते हैं; [शब्द](URL) लिखें',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'पाठकों को चिह्न “{0}” दिखता है; इसे पहले शब्द से ठीक पहले और आख़िरी शब्द के ठीक बाद लिखें, या इसके पहले बैकस्लैश लगाएँ',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'पाठकों को टैग “{0}” दिखता है, क्योंकि वह सही ढंग से बना नहीं है या बहुत लंबा है; उसे ठीक करें',
+  'readers see "{0}", because there is no such character; correct the name':
+    'पाठकों को “{0}” दिखता है, क्योंकि ऐसा कोई वर्ण नहीं है; नाम ठीक करें',
+  'the character "\ufffd" stands for one that was lost; write it again': 'वर्ण “\ufffd” किसी खोए हुए वर्ण की जगह है; उसे फिर से लिखें',
+  '{0} is not closed, so all that follows is in it; close it with {1}': '{0} बंद नहीं है, इसलिए आगे का सब कुछ उसी में है; उसे {1} से बंद करें',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'यह पंक्ति किसी मर्ज से बची है; एक संस्करण रखें और चिह्न हटाएँ',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'इसे तालिका नहीं माना जाता, इसलिए पाठकों को इसकी रेखाएँ दिखती हैं; पहली पंक्ति के नीचे “| --- | --- |” जैसी पंक्ति लिखें',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'पंक्ति में तालिका के स्तंभों से ज़्यादा खाने हैं, इसलिए पाठकों को आख़िरी वाले नहीं दिखते; खाने में “|” के लिए “\\|” लिखें',
+  'the heading has no text; write some, or delete it': 'शीर्षक में कोई पाठ नहीं है; कुछ लिखें, या उसे हटाएँ',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'लिंक में कोई पाठ नहीं है, इसलिए उसे कोई नहीं खोल सकता; “[” और “]” के बीच कुछ लिखें',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'वैकल्पिक पाठ “{0}” नहीं बताता कि चित्र में क्या है; चित्र का वर्णन करें',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'पोस्ट {0} को अपडेट हुई, अपनी तारीख़ {1} से पहले; दोनों में से एक ठीक करें',
   'the link "{0}" does not lead to a post of this build; check the name': 'लिंक “{0}” इस बिल्ड के किसी लेख पर नहीं जाता; नाम जाँचें',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     'फ़ाइल “{0}” कॉपी नहीं की जाती, क्योंकि केवल इमेज कॉपी होती हैं; उसका https:// वाला पूरा URL लिखें',

@@ -81,6 +81,29 @@ export const words: MessageWords = {
     'tidak ada baris yang mendefinisikan tautan "{0}", jadi pembaca melihat tanda kurungnya; tambahkan "[name]: URL" di baris tersendiri, atau perbaiki namanya',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'tautan “{0}” tidak ditulis sebagai tautan, jadi pembaca melihat tanda kurungnya; tulis [kata](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'pembaca melihat tanda "{0}"; tulis tepat sebelum kata pertama dan tepat sesudah kata terakhir, atau beri garis miring terbalik di depannya',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'pembaca melihat tag "{0}" karena bentuknya tidak benar atau terlalu panjang; perbaiki',
+  'readers see "{0}", because there is no such character; correct the name':
+    'pembaca melihat "{0}" karena tidak ada karakter seperti itu; perbaiki namanya',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'karakter "\ufffd" menggantikan karakter yang hilang; tulis kembali',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} tidak ditutup, jadi semua yang mengikutinya ada di dalamnya; tutup dengan {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'baris ini tertinggal dari penggabungan; pertahankan salah satu versi dan hapus tanda-tandanya',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'ini tidak dibaca sebagai tabel, jadi pembaca melihat garisnya; tulis baris seperti "| --- | --- |" di bawah baris pertama',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'baris ini punya lebih banyak sel daripada kolom tabel, jadi pembaca tidak melihat yang terakhir; tulis "\\|" untuk "|" di dalam sel',
+  'the heading has no text; write some, or delete it': 'judul bagian ini tidak punya teks; tulis teksnya, atau hapus',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'tautan ini tidak punya teks, jadi tidak ada yang dapat membukanya; tulis teks di antara "[" dan "]"',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'teks alternatif "{0}" tidak menyebutkan apa yang ditampilkan gambar; jelaskan gambarnya',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'pos ini diperbarui pada {0}, sebelum tanggalnya, {1}; perbaiki salah satunya',
   'the link "{0}" does not lead to a post of this build; check the name':
     'tautan “{0}” tidak menuju artikel mana pun dalam build ini; periksa namanya',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -80,6 +80,29 @@ export const words: MessageWords = {
     'nessuna riga definisce il link "{0}", quindi i lettori vedono le parentesi; aggiungi "[name]: URL" in una riga a parte, oppure correggi il nome',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'il link «{0}» non è scritto come tale, quindi i lettori vedono le parentesi; scrivi [parole](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'i lettori vedono il segno "{0}"; scrivilo subito prima della prima parola e subito dopo l’ultima, oppure metti una barra rovesciata davanti',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'i lettori vedono il tag "{0}", perché è mal formato o troppo lungo; correggilo',
+  'readers see "{0}", because there is no such character; correct the name':
+    'i lettori vedono "{0}", perché non esiste un carattere con questo nome; correggi il nome',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'il carattere "\ufffd" sta al posto di uno andato perso; riscrivilo',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} non è chiuso, quindi tutto ciò che segue vi è contenuto; chiudilo con {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'questa riga è rimasta da un merge; tieni una delle versioni ed elimina i segni',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'questo non viene letto come tabella, quindi i lettori ne vedono le linee; scrivi una riga come "| --- | --- |" sotto la prima',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'la riga ha più celle delle colonne della tabella, quindi i lettori non vedono le ultime; scrivi "\\|" per un "|" in una cella',
+  'the heading has no text; write some, or delete it': 'il titolo non ha testo; scrivine uno, oppure eliminalo',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'il link non ha testo, quindi nessuno può seguirlo; scrivine uno tra "[" e "]"',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'il testo alternativo "{0}" non dice che cosa mostra l’immagine; descrivi l’immagine',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'il post è stato aggiornato il {0}, prima della sua data, {1}; correggi una delle due',
   'the link "{0}" does not lead to a post of this build; check the name':
     'il link «{0}» non porta a nessun articolo di questa build; controlla il nome',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

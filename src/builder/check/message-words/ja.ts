@@ -82,6 +82,29 @@ export const words: MessageWords = {
     'リンク「{0}」を定義する行がないため、角括弧がそのまま表示されます。「[name]: URL」を独立した行に追加するか、名前を直してください',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'リンク「{0}」はリンクとして書かれていないため、読者には括弧が見えます。[文字](URL) と書いてください。',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    '記号「{0}」がそのまま表示されます。最初の語の直前と最後の語の直後に書くか、前にバックスラッシュを付けてください',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'タグ「{0}」は正しい形式でないか長すぎるため、そのまま表示されます。直してください',
+  'readers see "{0}", because there is no such character; correct the name':
+    '「{0}」という文字はないため、そのまま表示されます。名前を直してください',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    '文字「\ufffd」は失われた文字の代わりです。書き直してください',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} が閉じられていないため、後に続くものがすべてその中に入ります。{1} で閉じてください',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'この行はマージの残りです。どちらかの版を残し、記号を削除してください',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    '表として読まれないため、縦線がそのまま表示されます。最初の行の下に「| --- | --- |」のような行を書いてください',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'この行のセルが表の列より多いため、最後のものは表示されません。セル内の「|」は「\\|」と書いてください',
+  'the heading has no text; write some, or delete it': '見出しに文字がありません。書くか、見出しを削除してください',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'リンクに文字がないため、誰も開けません。「[」と「]」の間に文字を書いてください',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    '代替テキスト「{0}」は画像の内容を表していません。画像を説明してください',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    '更新日 {0} が記事の日付 {1} より前です。どちらかを直してください',
   'the link "{0}" does not lead to a post of this build; check the name':
     'リンク「{0}」の先は、このビルドに含まれる記事ではありません。名前を確認してください。',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -81,6 +81,29 @@ export const words: MessageWords = {
     '링크 “{0}”을(를) 정의하는 줄이 없어 독자에게 대괄호가 그대로 보입니다. 별도의 줄에 “[name]: URL”을 추가하거나 이름을 고치세요',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     '링크 “{0}”이(가) 링크 형식으로 쓰이지 않아 독자에게 괄호가 보입니다. [글자](URL) 형식으로 쓰세요.',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    '독자에게 기호 “{0}”이(가) 그대로 보입니다. 첫 단어 바로 앞과 마지막 단어 바로 뒤에 쓰거나, 앞에 역슬래시를 붙이세요',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    '태그 “{0}”의 형식이 올바르지 않거나 너무 길어 독자에게 그대로 보입니다. 고치세요',
+  'readers see "{0}", because there is no such character; correct the name':
+    '“{0}”(이)라는 문자가 없어 독자에게 그대로 보입니다. 이름을 고치세요',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    '문자 “\ufffd”은(는) 잃어버린 문자를 대신합니다. 다시 쓰세요',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0}이(가) 닫히지 않아 뒤의 모든 내용이 그 안에 들어갑니다. {1}(으)로 닫으세요',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    '이 줄은 병합에서 남은 것입니다. 한쪽을 남기고 표시를 지우세요',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    '표로 읽히지 않아 독자에게 세로줄이 보입니다. 첫 줄 아래에 “| --- | --- |” 같은 줄을 쓰세요',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    '이 행의 칸이 표의 열보다 많아 독자에게 마지막 칸이 보이지 않습니다. 칸 안의 “|”는 “\\|”로 쓰세요',
+  'the heading has no text; write some, or delete it': '제목에 글이 없습니다. 글을 쓰거나 제목을 지우세요',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    '링크에 글이 없어 아무도 열 수 없습니다. “[”와 “]” 사이에 글을 쓰세요',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    '대체 텍스트 “{0}”은(는) 이미지가 무엇을 보여 주는지 말하지 않습니다. 이미지를 설명하세요',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    '글이 날짜 {1}보다 이른 {0}에 수정되었습니다. 둘 중 하나를 고치세요',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 이름을 확인하세요.',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -81,6 +81,29 @@ export const words: MessageWords = {
     'geen enkele regel definieert de link "{0}", dus lezers zien de haken; voeg "[name]: URL" toe op een eigen regel, of verbeter de naam',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'de link ‘{0}’ is niet als link geschreven, dus lezers zien de haken; schrijf [woorden](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'lezers zien het teken "{0}"; schrijf het direct voor het eerste en direct na het laatste woord, of zet er een backslash voor',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'lezers zien de tag "{0}", omdat die niet welgevormd of te lang is; verbeter hem',
+  'readers see "{0}", because there is no such character; correct the name':
+    'lezers zien "{0}", omdat er geen teken met die naam is; verbeter de naam',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'het teken "\ufffd" staat voor een teken dat verloren ging; schrijf het opnieuw',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} is niet gesloten, dus alles wat volgt staat erin; sluit het met {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'deze regel is over van een merge; houd een van de versies en verwijder de tekens',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'dit wordt niet als tabel gelezen, dus lezers zien de strepen; schrijf een regel als "| --- | --- |" onder de eerste',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'de rij heeft meer cellen dan de tabel kolommen, dus lezers zien de laatste niet; schrijf "\\|" voor een "|" in een cel',
+  'the heading has no text; write some, or delete it': 'de kop heeft geen tekst; schrijf er een, of verwijder hem',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'de link heeft geen tekst, dus niemand kan hem volgen; schrijf er een tussen "[" en "]"',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'de alternatieve tekst "{0}" zegt niet wat de afbeelding toont; beschrijf de afbeelding',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'het bericht is bijgewerkt op {0}, vóór de datum ervan, {1}; verbeter een van de twee',
   'the link "{0}" does not lead to a post of this build; check the name':
     'de link ‘{0}’ leidt niet naar een artikel van deze build; controleer de naam',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -80,6 +80,29 @@ export const words: MessageWords = {
     'żaden wiersz nie definiuje odnośnika „{0}”, więc czytelnicy widzą nawiasy; dodaj „[name]: URL” w osobnym wierszu albo popraw nazwę',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'odnośnik „{0}” nie jest zapisany jako odnośnik, więc czytelnicy widzą nawiasy; napisz [słowa](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'czytelnicy widzą znak „{0}”; wpisz go tuż przed pierwszym i tuż po ostatnim słowie albo poprzedź go ukośnikiem odwrotnym',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'czytelnicy widzą znacznik „{0}”, bo jest źle zbudowany lub zbyt długi; popraw go',
+  'readers see "{0}", because there is no such character; correct the name':
+    'czytelnicy widzą „{0}”, bo nie ma takiego znaku; popraw nazwę',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'znak „\ufffd” zastępuje znak, który został utracony; wpisz go ponownie',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} nie jest zamknięte, więc wszystko, co następuje, jest w środku; zamknij za pomocą {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'ten wiersz pozostał po scalaniu; zachowaj jedną z wersji i usuń znaczniki',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'to nie jest odczytywane jako tabela, więc czytelnicy widzą kreski; wpisz wiersz taki jak „| --- | --- |” pod pierwszym',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'wiersz ma więcej komórek niż tabela kolumn, więc czytelnicy nie widzą ostatnich; wpisz „\\|” zamiast „|” w komórce',
+  'the heading has no text; write some, or delete it': 'nagłówek nie ma tekstu; wpisz go albo usuń nagłówek',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'odnośnik nie ma tekstu, więc nikt nie może go otworzyć; wpisz tekst między „[” a „]”',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'tekst alternatywny „{0}” nie mówi, co pokazuje obraz; opisz obraz',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'wpis zaktualizowano {0}, przed jego datą, {1}; popraw jedną z nich',
   'the link "{0}" does not lead to a post of this build; check the name':
     'link „{0}” nie prowadzi do żadnego artykułu z tego buildu; sprawdź nazwę',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -79,6 +79,29 @@ export const words: MessageWords = {
     'nenhuma linha define o link “{0}”, então os leitores veem os colchetes; adicione “[name]: URL” em uma linha própria ou corrija o nome',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'o link “{0}” não está escrito como link, por isso os leitores veem os colchetes; escreva [palavras](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'os leitores veem a marca “{0}”; escreva-a logo antes da primeira palavra e logo depois da última, ou ponha uma barra invertida antes dela',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'os leitores veem a tag “{0}”, porque ela está malformada ou é longa demais; corrija-a',
+  'readers see "{0}", because there is no such character; correct the name':
+    'os leitores veem “{0}”, porque esse caractere não existe; corrija o nome',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'o caractere “\ufffd” está no lugar de um que se perdeu; escreva-o de novo',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} não está fechado, então tudo o que vem depois fica dentro dele; feche com {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'esta linha sobrou de uma mesclagem; mantenha uma das versões e apague as marcas',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'isto não é lido como tabela, então os leitores veem os traços; escreva uma linha como “| --- | --- |” abaixo da primeira',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'a linha tem mais células do que a tabela tem colunas, então os leitores não veem as últimas; escreva “\\|” para um “|” em uma célula',
+  'the heading has no text; write some, or delete it': 'o título não tem texto; escreva algum ou apague-o',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'o link não tem texto, então ninguém consegue segui-lo; escreva algum entre “[” e “]”',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'o texto alternativo “{0}” não diz o que a imagem mostra; descreva a imagem',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'o post foi atualizado em {0}, antes da sua data, {1}; corrija uma das duas',
   'the link "{0}" does not lead to a post of this build; check the name':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o nome',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -80,6 +80,29 @@ export const words: MessageWords = {
     'ни одна строка не определяет ссылку «{0}», поэтому читатели видят скобки; добавьте «[name]: URL» отдельной строкой или исправьте имя',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'ссылка «{0}» записана не как ссылка, поэтому читатели видят скобки; напишите [слова](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'читатели видят знак «{0}»; поставьте его сразу перед первым и сразу после последнего слова или добавьте перед ним обратную косую черту',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'читатели видят тег «{0}», потому что он неправильно построен или слишком длинный; исправьте его',
+  'readers see "{0}", because there is no such character; correct the name':
+    'читатели видят «{0}», потому что такого символа нет; исправьте имя',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'символ «\ufffd» стоит на месте утраченного; напишите его заново',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} не закрыт, поэтому всё, что дальше, находится внутри; закройте с помощью {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'эта строка осталась от слияния; оставьте одну из версий и удалите отметки',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'это не читается как таблица, поэтому читатели видят черты; напишите под первой строкой строку вида «| --- | --- |»',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'в строке больше ячеек, чем столбцов в таблице, поэтому последних читатели не видят; для «|» в ячейке пишите «\\|»',
+  'the heading has no text; write some, or delete it': 'у заголовка нет текста; напишите его или удалите заголовок',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'у ссылки нет текста, поэтому её никто не откроет; напишите его между «[» и «]»',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'альтернативный текст «{0}» не говорит, что на изображении; опишите изображение',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'запись обновлена {0}, раньше своей даты, {1}; исправьте одну из них',
   'the link "{0}" does not lead to a post of this build; check the name':
     'ссылка «{0}» не ведёт ни к одной статье этой сборки; проверьте имя',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -74,6 +74,26 @@ export const words: MessageWords = {
     'ไม่มีบรรทัดใดกำหนดลิงก์ “{0}” ผู้อ่านจึงเห็นวงเล็บ โปรดเพิ่ม “[name]: URL” ในบรรทัดแยก หรือแก้ไขชื่อ',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'ลิงก์ “{0}” ไม่ได้เขียนในรูปแบบลิงก์ ผู้อ่านจึงเห็นวงเล็บ โปรดเขียนเป็น [ข้อความ](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'ผู้อ่านเห็นเครื่องหมาย “{0}” โปรดเขียนให้ติดหน้าคำแรกและติดท้ายคำสุดท้าย หรือใส่แบ็กสแลชไว้ข้างหน้า',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'ผู้อ่านเห็นแท็ก “{0}” เพราะรูปแบบไม่ถูกต้องหรือยาวเกินไป โปรดแก้ไข',
+  'readers see "{0}", because there is no such character; correct the name': 'ผู้อ่านเห็น “{0}” เพราะไม่มีอักขระนี้ โปรดแก้ไขชื่อ',
+  'the character "\ufffd" stands for one that was lost; write it again': 'อักขระ “\ufffd” แทนอักขระที่สูญหาย โปรดเขียนใหม่',
+  '{0} is not closed, so all that follows is in it; close it with {1}': '{0} ไม่ได้ปิด ทุกอย่างที่ตามมาจึงอยู่ข้างใน โปรดปิดด้วย {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'บรรทัดนี้ค้างมาจากการผสาน โปรดเก็บไว้รุ่นเดียวและลบเครื่องหมาย',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'ส่วนนี้ไม่ถูกอ่านเป็นตาราง ผู้อ่านจึงเห็นเส้น โปรดเขียนบรรทัดอย่าง “| --- | --- |” ใต้บรรทัดแรก',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'แถวนี้มีเซลล์มากกว่าคอลัมน์ของตาราง ผู้อ่านจึงไม่เห็นเซลล์ท้าย ๆ โปรดเขียน “\\|” แทน “|” ในเซลล์',
+  'the heading has no text; write some, or delete it': 'หัวเรื่องไม่มีข้อความ โปรดเขียนข้อความหรือลบหัวเรื่อง',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'ลิงก์ไม่มีข้อความ จึงไม่มีใครเปิดได้ โปรดเขียนข้อความระหว่าง “[” กับ “]”',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'ข้อความแทนภาพ “{0}” ไม่ได้บอกว่าภาพแสดงอะไร โปรดบรรยายภาพ',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'โพสต์ถูกปรับปรุงเมื่อ {0} ก่อนวันที่ของโพสต์ {1} โปรดแก้ไขอย่างใดอย่างหนึ่ง',
   'the link "{0}" does not lead to a post of this build; check the name': 'ลิงก์ “{0}” ไม่ได้ชี้ไปยังบทความในบิลด์นี้ โปรดตรวจสอบชื่อ',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     'ไฟล์ “{0}” ไม่ถูกคัดลอก เพราะคัดลอกเฉพาะรูปภาพ โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',

@@ -80,6 +80,29 @@ export const words: MessageWords = {
     'hiçbir satır "{0}" bağlantısını tanımlamıyor, bu yüzden okurlar köşeli ayraçları görüyor; ayrı bir satıra "[name]: URL" ekleyin veya adı düzeltin',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     '“{0}” bağlantısı bağlantı olarak yazılmamış, bu yüzden okurlar köşeli parantezleri görüyor; [sözcükler](URL) yazın',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'okurlar "{0}" işaretini görüyor; onu ilk sözcüğün hemen önüne ve son sözcüğün hemen arkasına yazın veya önüne ters eğik çizgi koyun',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'okurlar "{0}" etiketini görüyor, çünkü biçimi bozuk veya çok uzun; düzeltin',
+  'readers see "{0}", because there is no such character; correct the name':
+    'okurlar "{0}" görüyor, çünkü böyle bir karakter yok; adı düzeltin',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    '"\ufffd" karakteri kaybolmuş bir karakterin yerinde; onu yeniden yazın',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} kapatılmamış, bu yüzden ardından gelen her şey onun içinde; {1} ile kapatın',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'bu satır bir birleştirmeden kalmış; sürümlerden birini tutun ve işaretleri silin',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'bu bir tablo olarak okunmuyor, bu yüzden okurlar çizgilerini görüyor; ilk satırın altına "| --- | --- |" gibi bir satır yazın',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'satırda tablonun sütunlarından çok hücre var, bu yüzden okurlar sonuncuları görmüyor; hücredeki "|" için "\\|" yazın',
+  'the heading has no text; write some, or delete it': 'başlığın metni yok; bir metin yazın veya başlığı silin',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'bağlantının metni yok, bu yüzden kimse onu açamaz; "[" ile "]" arasına bir metin yazın',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    '"{0}" alternatif metni görselin ne gösterdiğini söylemiyor; görseli betimleyin',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'yazı {0} tarihinde, kendi tarihi {1} öncesinde güncellenmiş; birini düzeltin',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” bağlantısı bu derlemedeki bir yazıya gitmiyor; adı kontrol edin',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -79,6 +79,29 @@ export const words: MessageWords = {
     'жоден рядок не визначає посилання «{0}», тому читачі бачать дужки; додайте «[name]: URL» окремим рядком або виправте назву',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'посилання «{0}» записано не як посилання, тому читачі бачать дужки; напишіть [слова](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'читачі бачать знак «{0}»; поставте його одразу перед першим і одразу після останнього слова або додайте перед ним зворотну скісну риску',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'читачі бачать тег «{0}», бо він неправильно побудований або задовгий; виправте його',
+  'readers see "{0}", because there is no such character; correct the name':
+    'читачі бачать «{0}», бо такого символу немає; виправте назву',
+  'the character "\ufffd" stands for one that was lost; write it again':
+    'символ «\ufffd» стоїть на місці втраченого; напишіть його знову',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} не закрито, тому все, що далі, міститься всередині; закрийте за допомогою {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'цей рядок залишився від злиття; залиште одну з версій і видаліть позначки',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'це не читається як таблиця, тому читачі бачать риски; напишіть під першим рядком рядок на зразок «| --- | --- |»',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'у рядку більше комірок, ніж стовпців у таблиці, тому останніх читачі не бачать; для «|» у комірці пишіть «\\|»',
+  'the heading has no text; write some, or delete it': 'заголовок не має тексту; напишіть його або видаліть заголовок',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'посилання не має тексту, тому його ніхто не відкриє; напишіть текст між «[» і «]»',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'альтернативний текст «{0}» не каже, що на зображенні; опишіть зображення',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'допис оновлено {0}, раніше за його дату, {1}; виправте одну з них',
   'the link "{0}" does not lead to a post of this build; check the name':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте ім’я',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

@@ -78,6 +78,28 @@ export const words: MessageWords = {
     'không có dòng nào định nghĩa liên kết "{0}", nên người đọc thấy dấu ngoặc; hãy thêm "[name]: URL" trên một dòng riêng, hoặc sửa lại tên',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     'liên kết “{0}” không được viết đúng dạng liên kết nên độc giả thấy dấu ngoặc; hãy viết [chữ](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    'người đọc thấy dấu “{0}”; hãy viết nó ngay trước từ đầu và ngay sau từ cuối, hoặc đặt dấu gạch chéo ngược trước nó',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    'người đọc thấy thẻ “{0}” vì nó sai cú pháp hoặc quá dài; hãy sửa lại',
+  'readers see "{0}", because there is no such character; correct the name':
+    'người đọc thấy “{0}” vì không có ký tự như vậy; hãy sửa lại tên',
+  'the character "\ufffd" stands for one that was lost; write it again': 'ký tự “\ufffd” thay cho một ký tự đã mất; hãy viết lại',
+  '{0} is not closed, so all that follows is in it; close it with {1}':
+    '{0} chưa được đóng, nên mọi thứ phía sau đều nằm trong đó; hãy đóng bằng {1}',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    'dòng này còn sót lại từ một lần hợp nhất; hãy giữ một phiên bản và xóa các dấu',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    'phần này không được đọc là bảng, nên người đọc thấy các nét kẻ; hãy viết một dòng như “| --- | --- |” dưới dòng đầu',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    'hàng có nhiều ô hơn số cột của bảng, nên người đọc không thấy các ô cuối; hãy viết “\\|” thay cho “|” trong ô',
+  'the heading has no text; write some, or delete it': 'tiêu đề không có chữ; hãy viết chữ, hoặc xóa tiêu đề',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    'liên kết không có chữ, nên không ai mở được; hãy viết chữ giữa “[” và “]”',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    'văn bản thay thế “{0}” không cho biết hình ảnh thể hiện gì; hãy mô tả hình ảnh',
+  'the post was updated on {0}, before its date, {1}; correct one of them':
+    'bài viết được cập nhật ngày {0}, trước ngày của bài, {1}; hãy sửa một trong hai',
   'the link "{0}" does not lead to a post of this build; check the name':
     'liên kết “{0}” không dẫn đến bài viết nào trong bản build này; hãy kiểm tra tên',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':

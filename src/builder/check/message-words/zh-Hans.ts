@@ -72,6 +72,25 @@ export const words: MessageWords = {
     '没有任何一行定义链接“{0}”，因此读者会看到方括号；请单独添加一行“[name]: URL”，或更正名称',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     '链接“{0}”的写法不是链接，因此读者会看到括号；请写成 [文字](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    '读者会看到标记“{0}”；请紧贴第一个词之前和最后一个词之后书写，或在前面加反斜杠',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    '读者会看到标签“{0}”，因为它格式不正确或过长；请更正',
+  'readers see "{0}", because there is no such character; correct the name': '读者会看到“{0}”，因为没有这个字符；请更正名称',
+  'the character "\ufffd" stands for one that was lost; write it again': '字符“\ufffd”代替了一个丢失的字符；请重新输入',
+  '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 没有关闭，后面的所有内容都在其中；请用 {1} 关闭',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    '这一行是合并时留下的；请保留其中一个版本并删除标记',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    '这段没有被读作表格，读者会看到竖线；请在第一行下面写一行“| --- | --- |”',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    '这一行的单元格比表格的列多，读者看不到最后的单元格；单元格中的“|”请写作“\\|”',
+  'the heading has no text; write some, or delete it': '标题没有文字；请写上文字，或删除标题',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    '链接没有文字，没有人能打开它；请在“[”和“]”之间写上文字',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    '替代文字“{0}”没有说明图片的内容；请描述图片',
+  'the post was updated on {0}, before its date, {1}; correct one of them': '文章更新于 {0}，早于它的日期 {1}；请更正其中一个',
   'the link "{0}" does not lead to a post of this build; check the name': '链接“{0}”指向的不是本次构建中的文章；请检查名称',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     '文件“{0}”不会被复制，因为只复制图片；请使用带 https:// 的完整网址',

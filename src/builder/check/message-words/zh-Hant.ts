@@ -73,6 +73,25 @@ export const words: MessageWords = {
     '沒有任何一行定義連結「{0}」，因此讀者會看到方括號；請單獨新增一行「[name]: URL」，或更正名稱',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)':
     '連結「{0}」的寫法不是連結，因此讀者會看到括號；請寫成 [文字](URL)',
+  'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it':
+    '讀者會看到標記「{0}」；請緊貼第一個詞之前和最後一個詞之後書寫，或在前面加反斜線',
+  'readers see the tag "{0}", because it is not well-formed or too long; correct it':
+    '讀者會看到標籤「{0}」，因為它格式不正確或過長；請更正',
+  'readers see "{0}", because there is no such character; correct the name': '讀者會看到「{0}」，因為沒有這個字元；請更正名稱',
+  'the character "\ufffd" stands for one that was lost; write it again': '字元「\ufffd」代替了一個遺失的字元；請重新輸入',
+  '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 沒有關閉，後面的所有內容都在其中；請用 {1} 關閉',
+  'this line is left from a merge; keep one of the versions and delete the marks':
+    '這一行是合併時留下的；請保留其中一個版本並刪除標記',
+  'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':
+    '這段沒有被讀作表格，讀者會看到直線；請在第一行下面寫一行「| --- | --- |」',
+  'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell':
+    '這一列的儲存格比表格的欄多，讀者看不到最後的儲存格；儲存格中的「|」請寫作「\\|」',
+  'the heading has no text; write some, or delete it': '標題沒有文字；請寫上文字，或刪除標題',
+  'the link has no text, so nobody can follow it; write some between "[" and "]"':
+    '連結沒有文字，沒有人能開啟它；請在「[」和「]」之間寫上文字',
+  'the alternative text "{0}" does not say what the image shows; describe the image':
+    '替代文字「{0}」沒有說明圖片的內容；請描述圖片',
+  'the post was updated on {0}, before its date, {1}; correct one of them': '文章更新於 {0}，早於它的日期 {1}；請更正其中一個',
   'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」指向的不是這次建置中的文章；請檢查名稱',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://':
     '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',

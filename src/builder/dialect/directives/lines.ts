@@ -1,4 +1,5 @@
 import type { CodeRegions } from '../text/code-regions.js';
+import type { Findings } from '../text/findings.js';
 import { readDiv } from './divs.js';
 import { openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
@@ -43,6 +44,9 @@ const HEADING_ATTRIBUTES =
 const ID = /(?:^|\s)(?:#|id=)"?([^\s"{}]+)/;
 
 interface Container {
+  /** Where it begins, and the mark there, as it is written. */
+  readonly start: number;
+  readonly mark: string;
   readonly colons: number;
   readonly indent: string;
   readonly close: string;
@@ -65,6 +69,7 @@ class LinePass {
   constructor(
     readonly text: string,
     readonly regions: CodeRegions,
+    readonly findings: Findings,
   ) {}
 
   run(): Edit[] {
@@ -77,6 +82,7 @@ class LinePass {
       if (code < end && (code < 0 || line.includes('{:')))
         this.#read(line, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '');
     }
+    for (const { start, mark } of this.#open) this.findings.addUnclosed(mark, start);
     const rest = this.#open.reverse().map(({ close, indent }) => `\n${indent}${close.trim()}\n`);
     if (rest.length > 0) this.edits.push({ start: this.text.length, end: this.text.length, replacement: rest.join('') });
     return this.edits;
@@ -219,11 +225,18 @@ class LinePass {
     // In Quarto, the title of a note may also be a heading that begins it.
     if (div && !isPlain && words === '')
       this.#untitled = { edit: this.edits.length, open: (title) => `\n${indent}${lines(bounds(title)[0])}\n` };
-    this.#open.push({ colons: marks.length, indent, close, isOpen: this.#openContainers.has(this.#offset) });
+    this.#open.push({
+      start: this.#offset + indent.length,
+      mark: marks + own,
+      colons: marks.length,
+      indent,
+      close,
+      isOpen: this.#openContainers.has(this.#offset),
+    });
     this.#replace(line, `\n${indent}${lines(open)}\n`);
   }
 }
 
 /** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown does not have. */
-export const withoutMarks = (text: string, regions: CodeRegions): EditedText =>
-  applyEdits(text, new LinePass(text, regions).run());
+export const withoutMarks = (text: string, regions: CodeRegions, findings: Findings): EditedText =>
+  applyEdits(text, new LinePass(text, regions, findings).run());

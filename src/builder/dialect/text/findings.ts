@@ -1,5 +1,9 @@
 import type { Report } from '../../shared/messages.js';
 
+/** What is wrong with an element or a container that does not end. */
+export const unclosedText = (start: string, end: string): string =>
+  `${start} is not closed, so all that follows is in it; close it with ${end}`;
+
 /** Collects what is left out of a dialect: one message for each name, however often it occurs. */
 export class Findings {
   readonly #locate: (offset: number) => number;
@@ -34,7 +38,16 @@ export class Findings {
     this.#unused.push([mark, this.#locate(offset)]);
   }
 
+  readonly #unclosed: (readonly [mark: string, offset: number])[] = [];
+
+  /** @param mark The mark that begins what does not end, as it is written, such as `:::note` */
+  addUnclosed(mark: string, offset: number): void {
+    this.#unclosed.push([mark, this.#locate(offset)]);
+  }
+
   report(report: Report): void {
+    for (const [mark, offset] of this.#unclosed)
+      report('warning', 'unclosed-element', unclosedText(mark, /^:+/.exec(mark)?.[0] ?? mark), offset);
     for (const [mark, offset] of this.#unused) {
       const text = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
       report('warning', 'unused-footnote', text, offset);

@@ -1,0 +1,167 @@
+import type { Token, Tokens } from 'marked';
+import { createMarkdown } from '../../markdown/markdown.js';
+import { codeRegions } from '../dialect/text/code-regions.js';
+import { linesOf } from '../dialect/text/text-lines.js';
+import type { Severity } from '../shared/messages.js';
+import { decodeEntities } from '../shared/text.js';
+
+/** What is wrong in a piece of Markdown, with its offset there. */
+interface Finding {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+const warning = (code: string, offset: number, text: string): Finding => ({ severity: 'warning', code, text, offset });
+
+const walker = createMarkdown();
+
+/** A link by the name of a definition; what follows a word or brackets is an index. */
+const BY_NAME = /(?<![\w)\]\\$])\[((?:[^[\]\\]|\\.){1,200})\]\[([^[\]]{1,100})\]/g;
+/** Words, and a name for them, in a text that has no definitions; what else is in brackets there may be mathematics. */
+const WORDS = /^(?=[\s\S]*\p{L}{2})[^=\\$|<>]*$/u;
+const NAME = /^(?:\d{1,3}|(?=[\s\S]*\p{L}{2})[\p{L}\p{N} .:_-]+)$/u;
+
+const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The names that definitions of links have, if a text may have links by name. */
+export function definedNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (tokens.some(({ raw }) => raw.includes('][')))
+    void walker.walkTokens([...tokens], (token) => {
+      if (token.type === 'def') names.add(nameOf((token as Tokens.Def).tag));
+    });
+  return names;
+}
+
+/** Links by names that no definition of the text has, so that readers see their brackets: each name with its offset. */
+function undefinedNames({ raw }: Token, names: ReadonlySet<string>): (readonly [name: string, offset: number])[] {
+  if (!raw.includes('][')) return [];
+  const isLink = (words: string, name: string, after: string): boolean =>
+    names.size > 0 ? /\p{L}/u.test(name) : WORDS.test(words) && NAME.test(name) && !/[[(]/.test(after);
+  const found = Array.from(raw.matchAll(BY_NAME)).filter(
+    ({ 0: whole, 1: words = '', 2: name = '', index }) =>
+      !names.has(nameOf(name)) && isLink(words, name, raw.charAt(index + whole.length)),
+  );
+  const regions = found.length > 0 ? codeRegions(raw) : undefined;
+  return found.flatMap(({ 2: name = '', index }) =>
+    regions?.endAt(index) === undefined ? [[name.replace(/\s+/g, ' '), index] as const] : [],
+  );
+}
+
+/** Links whose brackets are in the wrong order, or apart, or not closed. */
+const MISWRITTEN = new RegExp(
+  [
+    String.raw`(?<![\w\]])\([^()[\]\n]{1,200}\)\[https?:[^[\]\s]{1,500}\]`,
+    String.raw`(?<![!\]\\])\[(?=[^[\]\n]*\p{L}{2})(?!\^)[^[\]\n]{1,200}\][ \t]\(https?:[^\s()]{1,500}\)`,
+    String.raw`(?<![\]\\])\[[^[\]()\n]{1,200}\(https?:[^\s()]{1,500}\)(?![^[\]\n]{0,200}\])`,
+    String.raw`(?<!\\)\[[^[\]\n]{0,200}\]\(https?:[^\s()]{1,500}(?=\s|$)(?![^\n]*(?:\n[^\n]+)*\))`,
+    String.raw`(?<!\\)!\[[^[\]\n]{0,200}\]\([^\s()]{1,500}\.[a-z]{3,4}(?=\s|$)(?![^\n]*(?:\n[^\n]+)*\))`,
+    String.raw`(?<!\\)\[[^[\]\n]{0,200}\]\(https?:\/{0,2}[ \t][^()\n]{1,500}\)`,
+    // A wiki link, where nothing else is one.
+    String.raw`(?<![\w[\\!])\[\[(?=[^[\]\n]*\p{L}{2})[\p{L}\p{N}][^[\]\n|:$={}]{1,100}\]\](?!\()`,
+  ].join('|'),
+  'gu',
+);
+
+/** Links that are none, as they are written: each with its offset. */
+function miswrittenLinks({ raw }: Token): (readonly [text: string, offset: number])[] {
+  if (!/[[(]https?:|!\[|\[\[/.test(raw)) return [];
+  const found = Array.from(raw.matchAll(MISWRITTEN), ({ 0: text, index }) => [text, index] as const);
+  // Most blocks with links have none, so that their code need not be found.
+  const regions = found.length > 0 ? codeRegions(raw) : undefined;
+  return found.filter(([, index]) => regions?.endAt(index) === undefined);
+}
+
+/** The first of the marks that git leaves around what two people changed. */
+const MERGE = /^<{7}[ \t]+\S/m;
+/** Two lines that begin and end with a bar. */
+const ROWS = /^[ \t]*\|[^\n]*\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[^\n]*\|[ \t]*$/m;
+
+/** Where a table has a row whose last cells are not shown. */
+function tooLongRow({ raw, header }: Tokens.Table): number | undefined {
+  for (const { text, start } of linesOf(raw)) {
+    const cells = text
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/);
+    if (cells.slice(header.length).some((cell) => cell.trim() !== '')) return start;
+  }
+  return undefined;
+}
+
+/** What readers see of a block as it is written, or do not see at all, though it was meant as Markdown. */
+export function lintMarks(block: Token, names: ReadonlySet<string>): Finding[] {
+  if (block.type === 'code' || block.type === 'html') return [];
+  const findings: Finding[] = [];
+  for (const [name, offset] of undefinedNames(block, names)) {
+    const advice = 'add a line such as "[name]: URL", or correct the name';
+    const text = `no line defines the link "${name}", so readers see the brackets; ${advice}`;
+    findings.push(warning('unresolvable-link', offset, text));
+  }
+  for (const [written, offset] of miswrittenLinks(block)) {
+    const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
+    findings.push(warning('unresolvable-link', offset, text));
+  }
+  const merge = block.raw.search(MERGE);
+  if (merge >= 0) {
+    const text = 'this line is left from a merge; keep one of the versions and delete the marks';
+    findings.push(warning('merge-conflict', merge, text));
+  }
+  const rows = block.type === 'paragraph' ? block.raw.search(ROWS) : -1;
+  if (rows >= 0) {
+    const text =
+      'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one';
+    findings.push(warning('not-a-table', rows, text));
+  }
+  const row = block.type === 'table' ? tooLongRow(block as Tokens.Table) : undefined;
+  if (row !== undefined) {
+    const text =
+      'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell';
+    findings.push(warning('table-cells', row, text));
+  }
+  return findings;
+}
+
+/** Marks that begin or end something that has no other end. Operators, patterns of files and keyword arguments look similar. */
+const MARK = new RegExp(
+  [
+    String.raw`(?:(?<![*\\/.=\w])\*\*|(?<=^|\s)\*{3})(?=[\p{L}\p{Ps}\p{Pi}])(?!kw\w*|arg\w*)`,
+    String.raw`(?<=[\p{L}\p{N}.,:!?。！？：\p{Pe}\p{Pf}])\*{2,3}(?=$|[\s\p{P}])(?![*/.=])`,
+    String.raw`(?<![~\w\\])~~(?=\p{L})|(?<=[\p{L}\p{P}])(?<!~)~~(?=$|[\s\p{P}])`,
+    // Code, not a word in the quotation marks of plain text.
+    String.raw`(?<![\w\x60\\])\x60(?=\p{L})(?![^\x60']*')`,
+    // A formula, not a price, a name or the number of a process.
+    String.raw`(?<![\w$\\])\$\$(?!\$)(?=[^$]*[\\^_=])`,
+  ].join('|'),
+  'u',
+);
+const ENTITY = /&[a-z][a-z\d]{1,30};/gi;
+const TAG = /<!--|<\/?[a-z][\w-]*\s+[a-z-]+=["']?[^\s<>"']{0,40}/i;
+
+/** What readers see of a text without marks that was meant otherwise. */
+export function lintText(text: string): Finding[] {
+  const findings: Finding[] = [];
+  if (!/[*~`$<&\ufffd]/.test(text)) return findings;
+  const [mark] = MARK.exec(text) ?? [];
+  if (mark !== undefined) {
+    const advice = 'write it right before the first word and right after the last one, or put a backslash before it';
+    findings.push(warning('unclosed-mark', text.search(MARK), `readers see the mark "${mark}"; ${advice}`));
+  }
+  const tag = TAG.exec(text);
+  if (tag) {
+    const words = `readers see the tag "${tag[0]}", because it is not well-formed or too long; correct it`;
+    findings.push(warning('unclosed-tag', tag.index, words));
+  }
+  for (const { 0: entity, index } of text.matchAll(ENTITY)) {
+    if (decodeEntities(entity) !== entity) continue;
+    const words = `readers see "${entity}", because there is no such character; correct the name`;
+    findings.push(warning('unknown-character', index, words));
+    break;
+  }
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0)
+    findings.push(warning('lost-character', lost, 'the character "\ufffd" stands for one that was lost; write it again'));
+  return findings;
+}
