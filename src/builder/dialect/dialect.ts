@@ -16,7 +16,6 @@ import { withEmbeds } from './markdown/bracket-embeds.js';
 import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
 import { withFootnotes } from './markdown/footnotes.js';
 import { GRID_TABLE, withGridTables } from './markdown/grid-tables.js';
-import { SPACELESS_HEADING, withHeadingSpaces } from './markdown/heading-spaces.js';
 import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
 import { withHtmlLinks } from './markdown/html-links.js';
 import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
@@ -112,7 +111,6 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
-  pass(SPACELESS_HEADING, withHeadingSpaces);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
