@@ -25,6 +25,7 @@ import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
 import { withSpacedUrls } from './markdown/spaced-urls.js';
 import { TABLE, withTableRows } from './markdown/table-rows.js';
+import { TIGHT_HEADING, withSpacedHeadings } from './markdown/tight-headings.js';
 import { withoutUrlAttributes } from './markdown/url-attributes.js';
 import { HTML_MATH, withHtmlMath } from './math/html-math.js';
 import { MATH_BREAK, withMathInOneLine } from './math/math-breaks.js';
@@ -97,6 +98,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
   if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
   if (isNotebook) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
+  pass(TIGHT_HEADING, withSpacedHeadings);
   pass(MATH_ENVIRONMENT, withMathEnvironments);
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   if (!isNotebook) pass(MYST, (each, code) => withoutMyst(each, code, findings));
