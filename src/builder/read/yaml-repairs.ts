@@ -67,9 +67,8 @@ export function repairYaml(yaml: string, isValid: (line: string) => boolean): Re
     const spaced = line.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll('\t', '  '));
     const isContinued = continued.has(index);
     const repaired = isContinued ? ` ${line}` : block === undefined ? repairLine(spaced, isValid) : spaced;
-    if (isContinued)
-      repairs.push({ offset: start, text: 'this line of a quoted text must be indented and was read so; indent it' });
-    else if (repaired !== spaced) {
+    // Lines that are continued are read so by generators as well.
+    if (repaired !== spaced && !isContinued) {
       const text = 'this value is not valid YAML and was read as text; put it in quotes';
       repairs.push({ offset: start + indentOf(line), text });
     } else if (spaced !== line)

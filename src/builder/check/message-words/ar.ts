@@ -106,8 +106,6 @@ export const words: MessageWords = {
     'لن يُنسخ الملف «{0}»، لأن الصور وحدها تُنسخ؛ استخدم عنوان URL الكامل مع https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'لم تُنسخ الصورة «{0}» ({1})، لذا يحمّلها القراء من مصدرها؛ تحقق من عنوان URL، أو احفظ الصورة في مجلد المقالة نفسه',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'يجب أن يبدأ هذا السطر بمسافة بادئة لأنه جزء من نص بين علامتي اقتباس، وقد قُرئ كذلك؛ أضف المسافة البادئة',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     'الحقل «tips» يذكر عنوانًا غير موجود في هذه المقالة: «{0}»؛ عناوينها هي: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -109,8 +109,6 @@ export const words: MessageWords = {
     '“{0}” ফাইলটি কপি করা হয় না, কারণ শুধু ছবিই কপি করা হয়; https:// সহ পুরো URL লিখুন',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” ছবিটি কপি করা হয়নি ({1}), তাই পাঠকেরা মূল জায়গা থেকেই লোড করেন; URL যাচাই করুন, বা ছবিটি নিবন্ধের ফোল্ডারেই সেভ করুন',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'উদ্ধৃতি চিহ্নের ভেতরের লেখার এই লাইনটি ইনডেন্ট করা থাকতে হবে এবং সেভাবেই পড়া হয়েছে; লাইনটি ইনডেন্ট করুন',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips”-এ এমন হেডিংয়ের নাম আছে যা এই নিবন্ধে নেই: “{0}”; এই নিবন্ধের হেডিং: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

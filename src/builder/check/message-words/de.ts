@@ -113,8 +113,6 @@ export const words: MessageWords = {
     'die Datei „{0}“ wird nicht kopiert, denn kopiert werden nur Bilder; verwende ihre vollständige URL mit https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'das Bild „{0}“ wird nicht kopiert ({1}), daher laden Leser es von seiner Adresse im Web; prüfe die URL oder speichere das Bild neben dem Artikel',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'diese Zeile eines Texts in Anführungszeichen muss eingerückt sein und wurde als eingerückt gelesen; rücke sie ein',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '„tips“ nennt eine Überschrift, die es in diesem Artikel nicht gibt: „{0}“; vorhanden sind: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

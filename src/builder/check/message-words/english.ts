@@ -64,7 +64,6 @@ export const ENGLISH = [
   'the link "{0}" does not lead to a post of this build; check the name',
   'the file "{0}" is not copied, because only images are; use its full URL, with https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post',
-  'this line of a quoted text must be indented and was read so; indent it',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own',
   'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it',

@@ -112,8 +112,6 @@ export const words: MessageWords = {
     'el archivo «{0}» no se copia, porque solo se copian imágenes; usa su URL completa, con https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'la imagen «{0}» no se copia ({1}), así que los lectores la cargan desde su dirección original; revisa la URL o guarda la imagen junto al artículo',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'esta línea de un texto entre comillas debe llevar sangría y se leyó como si la llevara; añade la sangría',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '«tips» nombra un encabezado que este artículo no tiene: «{0}»; sus encabezados son: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

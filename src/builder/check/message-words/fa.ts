@@ -110,8 +110,6 @@ export const words: MessageWords = {
     'فایل «{0}» کپی نمی‌شود، چون فقط تصویرها کپی می‌شوند؛ نشانی کامل آن را با https:// بنویسید',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'تصویر «{0}» کپی نشد ({1})، بنابراین خوانندگان آن را از همان‌جا بارگذاری می‌کنند؛ نشانی را بررسی کنید، یا تصویر را در همان پوشهٔ مقاله ذخیره کنید',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'این خط بخشی از متنی میان علامت‌های نقل‌قول است و باید تورفتگی داشته باشد، پس همین‌گونه خوانده شد؛ به آن تورفتگی بدهید',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     'فیلد «tips» از تیتری نام می‌برد که در این مقاله نیست: «{0}»؛ تیترهای آن: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -112,8 +112,6 @@ export const words: MessageWords = {
     'le fichier « {0} » n’est pas copié, car seules les images le sont ; utilisez son URL complète, avec https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'l’image « {0} » n’est pas copiée ({1}), les lecteurs la chargent donc depuis son adresse d’origine ; vérifiez l’URL ou enregistrez l’image à côté de l’article',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'cette ligne d’un texte entre guillemets doit être indentée et a été lue comme si elle l’était ; indentez-la',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '« tips » cite un titre de section qui n’existe pas dans cet article : « {0} » ; titres présents : {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

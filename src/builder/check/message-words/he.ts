@@ -105,8 +105,6 @@ export const words: MessageWords = {
     'הקובץ "{0}" אינו מועתק, כי רק תמונות מועתקות; יש להשתמש בכתובת המלאה שלו, עם https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'התמונה "{0}" לא הועתקה ({1}), ולכן הקוראים טוענים אותה מהמקור; יש לבדוק את הכתובת, או לשמור את התמונה בתיקייה של המאמר',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'שורה זו היא חלק מטקסט במירכאות וחייבת להיות מוזחת, וכך היא נקראה; יש להזיח אותה',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     'השדה "tips" מציין כותרת שאינה קיימת במאמר הזה: "{0}"; הכותרות שבו: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

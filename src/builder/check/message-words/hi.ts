@@ -104,8 +104,6 @@ export const words: MessageWords = {
     'फ़ाइल “{0}” कॉपी नहीं की जाती, क्योंकि केवल इमेज कॉपी होती हैं; उसका https:// वाला पूरा URL लिखें',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'इमेज “{0}” कॉपी नहीं हुई ({1}), इसलिए पाठक उसे मूल जगह से लोड करते हैं; URL जाँचें, या इमेज को लेख वाले फ़ोल्डर में सहेजें',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'उद्धरण चिह्नों वाले टेक्स्ट की यह पंक्ति इंडेंट होनी चाहिए और इंडेंट मानकर ही पढ़ी गई; इसे इंडेंट करें',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” में ऐसी हेडिंग है जो इस लेख में नहीं है: “{0}”; इस लेख की हेडिंग: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -110,8 +110,6 @@ export const words: MessageWords = {
     'berkas “{0}” tidak disalin, karena hanya gambar yang disalin; gunakan URL lengkapnya, dengan https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'gambar “{0}” tidak disalin ({1}), jadi pembaca memuatnya dari sumber aslinya; periksa URL-nya, atau simpan gambarnya di folder yang sama dengan artikel',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'baris ini bagian dari teks dalam tanda kutip, jadi harus menjorok dan telah dibaca demikian; beri indentasi',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” menyebut judul bagian yang tidak ada dalam artikel ini: “{0}”; judul bagian yang ada: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -109,8 +109,6 @@ export const words: MessageWords = {
     'il file «{0}» non viene copiato, perché si copiano solo le immagini; usa il suo URL completo, con https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'l’immagine «{0}» non viene copiata ({1}), quindi i lettori la caricano dal suo indirizzo originale; controlla l’URL o salvala accanto all’articolo',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'questa riga di un testo tra virgolette deve essere indentata ed è stata letta come se lo fosse; indentala',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '«tips» indica un’intestazione che questo articolo non ha: «{0}»; le sue intestazioni sono: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -111,8 +111,6 @@ export const words: MessageWords = {
     '画像だけがコピーされるため、ファイル「{0}」はコピーされません。https:// から始まる完全な URL を使ってください。',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '画像「{0}」はコピーされないため（{1}）、読者は元の場所から読み込みます。URL を確認するか、記事と同じフォルダーに保存してください。',
-  'this line of a quoted text must be indented and was read so; indent it':
-    '引用符で囲まれた文字列のこの行にはインデントが必要なため、インデントがあるものとして読み取りました。インデントしてください。',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '「tips」で指定された見出し「{0}」はこの記事にありません。この記事の見出し：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -110,8 +110,6 @@ export const words: MessageWords = {
     '이미지만 복사되므로 “{0}” 파일은 복사되지 않습니다. https://로 시작하는 전체 URL을 사용하세요.',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” 이미지가 복사되지 않아({1}) 독자는 원래 주소에서 불러옵니다. URL을 확인하거나 이미지를 글과 같은 폴더에 저장하세요.',
-  'this line of a quoted text must be indented and was read so; indent it':
-    '따옴표로 묶은 텍스트의 이 줄은 들여써야 하므로 들여쓴 것으로 읽었습니다. 이 줄을 들여쓰세요.',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips”에 지정된 “{0}” 소제목이 이 글에 없습니다. 이 글의 소제목: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

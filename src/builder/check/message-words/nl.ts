@@ -110,8 +110,6 @@ export const words: MessageWords = {
     'het bestand ‘{0}’ wordt niet gekopieerd, want alleen afbeeldingen worden gekopieerd; gebruik de volledige URL, met https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'de afbeelding ‘{0}’ wordt niet gekopieerd ({1}), dus lezers laden die vanaf het oorspronkelijke adres; controleer de URL, of sla de afbeelding op naast het artikel',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'deze regel van een tekst tussen aanhalingstekens moet inspringen en is zo gelezen; laat de regel inspringen',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '‘tips’ noemt een kop die niet in dit artikel staat: ‘{0}’; de koppen zijn: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -109,8 +109,6 @@ export const words: MessageWords = {
     'plik „{0}” nie jest kopiowany, bo kopiowane są tylko obrazy; użyj pełnego adresu URL, z https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'obraz „{0}” nie jest kopiowany ({1}), więc czytelnicy pobierają go z pierwotnego adresu; sprawdź adres URL lub zapisz obraz obok artykułu',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'ten wiersz tekstu w cudzysłowie musi mieć wcięcie i tak został odczytany; dodaj wcięcie',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '„tips” podaje nagłówek, którego nie ma w tym artykule: „{0}”; jego nagłówki: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

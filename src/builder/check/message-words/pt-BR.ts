@@ -108,8 +108,6 @@ export const words: MessageWords = {
     'o arquivo “{0}” não é copiado, porque só imagens são copiadas; use a URL completa dele, com https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'a imagem “{0}” não é copiada ({1}), então os leitores a carregam do endereço original; verifique a URL ou salve a imagem junto ao artigo',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'esta linha de um texto entre aspas precisa estar indentada e foi lida como se estivesse; indente-a',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” cita um cabeçalho que este artigo não tem: “{0}”; os cabeçalhos dele são: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

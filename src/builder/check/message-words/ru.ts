@@ -109,8 +109,6 @@ export const words: MessageWords = {
     'файл «{0}» не копируется, так как копируются только изображения; используйте полный URL, с https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'изображение «{0}» не скопировано ({1}), поэтому читатели загружают его с исходного адреса; проверьте URL или сохраните изображение рядом со статьёй',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'эта строка текста в кавычках должна быть с отступом и прочитана так, будто он есть; добавьте отступ',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     'в «tips» указан заголовок, которого нет в этой статье: «{0}»; её заголовки: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -99,8 +99,6 @@ export const words: MessageWords = {
     'ไฟล์ “{0}” ไม่ถูกคัดลอก เพราะคัดลอกเฉพาะรูปภาพ โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'รูปภาพ “{0}” ไม่ถูกคัดลอก ({1}) ผู้อ่านจึงโหลดจากที่อยู่เดิม โปรดตรวจสอบ URL หรือบันทึกรูปภาพไว้ในโฟลเดอร์เดียวกับบทความ',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'บรรทัดนี้อยู่ในข้อความที่ครอบด้วยเครื่องหมายคำพูด จึงต้องเยื้อง และถูกอ่านเสมือนเยื้องไว้แล้ว โปรดเยื้องบรรทัดนี้',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” ระบุหัวข้อที่ไม่มีในบทความนี้: “{0}” หัวข้อในบทความนี้ได้แก่ {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

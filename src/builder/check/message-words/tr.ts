@@ -109,8 +109,6 @@ export const words: MessageWords = {
     '“{0}” dosyası kopyalanmıyor, çünkü yalnızca görseller kopyalanır; https:// ile başlayan tam URL’yi kullanın',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” görseli kopyalanmadı ({1}), bu yüzden okurlar onu özgün adresinden yüklüyor; URL’yi kontrol edin veya görseli yazının yanına kaydedin',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'tırnak içindeki metnin bu satırı girintili olmalıdır ve öyle okundu; satırı girintileyin',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” bu yazıda olmayan bir başlığı belirtiyor: “{0}”; yazıdaki başlıklar: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

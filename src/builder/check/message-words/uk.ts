@@ -108,8 +108,6 @@ export const words: MessageWords = {
     'файл «{0}» не копіюється, бо копіюються лише зображення; використайте повний URL, з https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'зображення «{0}» не скопійовано ({1}), тому читачі завантажують його з початкової адреси; перевірте URL або збережіть зображення поруч зі статтею',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'цей рядок тексту в лапках має бути з відступом, і його прочитано саме так; додайте відступ',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     'у «tips» вказано заголовок, якого немає в цій статті: «{0}»; її заголовки: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

@@ -106,8 +106,6 @@ export const words: MessageWords = {
     'tệp “{0}” không được sao chép vì chỉ hình ảnh được sao chép; hãy dùng URL đầy đủ, bắt đầu bằng https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'hình ảnh “{0}” không được sao chép ({1}) nên người đọc tải từ địa chỉ gốc; hãy kiểm tra URL, hoặc lưu hình ảnh vào cùng thư mục với bài viết',
-  'this line of a quoted text must be indented and was read so; indent it':
-    'dòng này thuộc văn bản trong dấu nháy nên phải thụt vào, và đã được đọc như vậy; hãy thụt dòng',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips” nêu một đề mục không có trong bài viết này: “{0}”; các đề mục của bài: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

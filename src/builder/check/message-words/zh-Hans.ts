@@ -96,8 +96,6 @@ export const words: MessageWords = {
     '文件“{0}”不会被复制，因为只复制图片；请使用带 https:// 的完整网址',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '图片“{0}”没有复制（{1}），读者仍从原处加载；请检查网址，或把图片保存到文章所在的文件夹',
-  'this line of a quoted text must be indented and was read so; indent it':
-    '引号内文本的这一行必须缩进，已按缩进读取；请缩进这一行',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '“tips”中的标题“{0}”在本文中不存在；本文的标题有：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':

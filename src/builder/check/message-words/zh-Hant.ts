@@ -97,8 +97,6 @@ export const words: MessageWords = {
     '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '圖片「{0}」沒有複製（{1}），讀者仍從原處載入；請檢查網址，或把圖片存到文章所在的資料夾',
-  'this line of a quoted text must be indented and was read so; indent it':
-    '引號內文字的這一行必須縮排，已按縮排讀取；請縮排這一行',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':
     '「tips」中的標題「{0}」在本文中不存在；本文的標題有：{1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own':
