@@ -168,10 +168,14 @@ for (const [name, text] of [
   });
 }
 
-test('reads quoted texts that go on in lines that are not indented, with a warning', () => {
-  const { values, found, offsets } = read("---\nexcerpt: 'One\ntwo, it''s: three'\ntitle: T\nnote: \"a\nb\"\n---\n");
+test('reads quoted texts that go on in lines that are not indented, as other parsers do', () => {
+  const { values, found } = read("---\nexcerpt: 'One\ntwo, it''s: three'\ntitle: T\nnote: \"a\nb\"\n---\n");
   assert.deepEqual(values, { excerpt: "One two, it's: three", title: 'T', note: 'a b' });
-  assert.deepEqual(found, ['warning yaml-repaired', 'warning yaml-repaired']);
-  assert.equal(offsets[0], "---\nexcerpt: 'One\n".length);
+  assert.deepEqual(found, []);
   assert.deepEqual(read("---\nexcerpt: 'One\ntwo\ntitle: T\n---\n").found, ['error invalid-yaml']);
+});
+
+test('reads the symbols of Ruby that nanoc has for names', () => {
+  const { values, found } = read('---\n:title: A\n:author:\n  :name: Ann\n---\n');
+  assert.deepEqual([values, found], [{ title: 'A', author: { name: 'Ann' } }, []]);
 });

@@ -17,7 +17,8 @@ function plain(node: unknown, depth = 0): FieldValue {
   return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plain(value, depth + 1)]));
 }
 
-const keyOf = (node: unknown): string => (isScalar(node) ? (node.source ?? '') : '');
+// In Ruby, nanoc's names may be symbols, which have a colon before them.
+const keyOf = (node: unknown): string => (isScalar(node) ? (node.source ?? '').replace(/^:(?=[a-z])/i, '') : '');
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { FIELD_NAMES } from './field-names.js';
 import { text } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
 import type { SourceFile } from './source.js';
@@ -22,7 +23,7 @@ function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
 
 /** The title of a post: from its front matter, otherwise from its first heading, otherwise from its file name. */
 export function readTitle(frontMatter: FrontMatter, source: SourceFile): string | undefined {
-  const given = text(frontMatter, 'title')?.value;
+  const given = text(frontMatter, 'title', ...FIELD_NAMES.title)?.value;
   if (given) return given;
   const body = readBody(source);
   if (!body) return undefined;

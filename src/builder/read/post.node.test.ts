@@ -227,3 +227,14 @@ test('a field that only says that there is an image names none', async (t) => {
     ['https://x.example/a.png', undefined],
   );
 });
+
+for (const [fields, values] of [
+  ['postTitle: A\npostDate: 2025-01-14\ndateModified: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
+  ['headline: A\ndateCreated: 2025-01-14\ndate_modified: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
+  [':title: A\n:created_at: 2025-01-14 18:05:59.000000000 +01:00\n:updated_at: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
+] as const)
+  test(`reads the names that other generators have: ${fields.split('\n').join(', ')}`, async (t) => {
+    const item = await itemOf(t, bare(fields));
+    const days = [item['date_published'], item['date_modified']].map((date) => String(date).slice(0, 10));
+    assert.deepEqual([item.title, ...days], values);
+  });
