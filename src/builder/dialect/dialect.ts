@@ -107,7 +107,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
   if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
   pass(MATH_TAG, withoutMathTags);
-  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, names, title, missing: noteMissing }));
+  pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, names, title, isNotebook, missing: noteMissing }));
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);

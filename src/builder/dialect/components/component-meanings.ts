@@ -20,7 +20,7 @@ const pair =
     return isAlone ? (isEnd ? close : open) : '';
   };
 
-const note = (kind: string): Meaning => pair(({ type = kind, title = '' }) => aside(noteTitle(type, title)));
+const note = (kind: string): Meaning => pair(({ level = kind, type = level, title = '' }) => aside(noteTitle(type, title)));
 const fold = pair(({ title, summary }) => details(title ?? summary ?? ''));
 
 const tab: Meaning = (tag, named, isAlone) => {
@@ -77,7 +77,10 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
 
 /** What replaces a component; `undefined` if it is unknown. */
 export const meaningOf: Meaning = (tag, named, isAlone) => {
-  const name = tag.name.toLowerCase().replace(/^callout-.+/, 'aside');
+  const name = tag.name
+    .toLowerCase()
+    .replace(/^callout-.+/, 'aside')
+    .replace(/^(note|tip|info|warning|danger|caution|important|alert)(?:box|block|callout)$/, '$1');
   const meaning = MEANINGS.get(name) ?? (name.startsWith('admonition') ? wrapper : unknown);
   return meaning(tag, named, isAlone);
 };

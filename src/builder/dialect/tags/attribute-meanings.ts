@@ -1,4 +1,5 @@
 import { link, shownAs } from './meanings.js';
+import type { Tag } from './tags.js';
 
 type Named = Readonly<Record<string, string>>;
 
@@ -30,6 +31,16 @@ export function shownIn(named: Named, isAlone: boolean): string | undefined {
   const shown = imageIn(named, isAlone) ?? imagesIn(named, isAlone);
   const [url, words] = [named['href'] ?? named['url'], named['name'] ?? named['text'] ?? named['title']];
   return shown ?? (url && words && /^(?:https?:\/)?\//.test(url) ? link(words, url) : undefined);
+}
+
+/** The image that is the first value of an unknown tag. Words after it describe it; in quotation marks, the last ones do. */
+export function imageFirst(
+  { values: [src = '', ...others], rest }: Pick<Tag, 'values' | 'rest'>,
+  isAlone: boolean,
+): string | undefined {
+  if (!IMAGE.test(src)) return undefined;
+  const alt = /["']\s*$/.test(rest) ? (others.at(-1) ?? '') : others.join(' ');
+  return imageIn({ src, alt }, isAlone);
 }
 
 /** The words that a tag has as a value, because it has no end: `note(text="…")`. */

@@ -1,5 +1,5 @@
 import type { NamedTargets } from '../text/named-targets.js';
-import { shownIn, wordsIn } from './attribute-meanings.js';
+import { imageFirst, shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import type { Findings } from '../text/findings.js';
@@ -19,6 +19,8 @@ interface TemplateOptions {
   readonly findings: Pick<Findings, 'add'>;
   readonly names: NamedTargets;
   readonly missing: (name: string, offset: number) => void;
+  /** The text is one with code that is run. */
+  readonly isNotebook?: boolean | undefined;
 }
 
 /** Code, in Markdown and in HTML, in which no later pass takes anything for a tag. An attribute has no elements. */
@@ -26,6 +28,9 @@ const asCode = (text: string, before = ''): string => {
   const words = text.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
   return /<[^<>]*$/.test(before) ? words : `<code>${words}</code>`;
 };
+
+/** Helpers of Ruby that mark the beginning of an article, and the end of any. */
+const QUIET_BLOCK = /^(?:end|(?:excerpt|teaser|summary)\s+do)$/;
 
 /** How deep texts that tags capture may be in each other. */
 const MAX_DEPTH = 5;
@@ -100,7 +105,7 @@ class TemplatePass {
   /** Replaces a tag, or the pair that it opens. Returns where the next one may begin. */
   #take(tag: Tag): number {
     const { start, end, kind, name, rest } = tag;
-    if (kind === 'comment') return this.#replace(start, end, '');
+    if (kind === 'comment' || (kind === 'ejs' && QUIET_BLOCK.test(rest))) return this.#replace(start, end, '');
     if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
     if (tag.isEnd) return this.#end(tag);
     const place = placeOf(this.text, tag);
@@ -108,7 +113,7 @@ class TemplatePass {
     const close = isNamed ? this.#closeOf(tag) : undefined;
     if (close) return this.#takeEnclosed(tag, close, place);
     if (kind === 'output' && !isNamed)
-      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unknown(tag));
+      return this.#replace(start, end, this.variables.shown(rest) ?? outputOf(rest, this.options.title) ?? this.#unread(tag));
     if (kind === 'liquid' && (name === 'assign' || name === 'set') && this.variables.assign(tag))
       return this.#replace(start, end, '');
     return this.#replaceKnown(tag, place);
@@ -162,7 +167,7 @@ class TemplatePass {
       const text = pair && wordsIn(tag.named);
       return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
     }
-    const shown = pair || tag.rest.startsWith('(') ? undefined : shownIn(tag.named, isAlone);
+    const shown = pair || tag.rest.startsWith('(') ? undefined : (shownIn(tag.named, isAlone) ?? imageFirst(tag, isAlone));
     if (shown !== undefined) return this.#replace(start, end, lines(shown));
     const target = this.#targetOf(tag);
     if (target !== undefined) return this.#replace(start, end, target);
@@ -220,6 +225,12 @@ class TemplatePass {
     };
     const regions = codeRegions(part);
     return applyEdits(part, new TemplatePass(part, regions, options, this.variables, this.depth + 1).run()).text;
+  }
+
+  /** In what Hugo and knitr read, braces are text. */
+  #unread(tag: Tag): string {
+    if (!this.options.isNotebook && !/^\.[A-Z]/.test(tag.rest)) return this.#unknown(tag);
+    return this.text.slice(tag.start, tag.end).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
   }
 
   #unknown(tag: Tag): string {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDialect } from '../dialect.js';
+
+const read = (text: string, file = 'a.md'): readonly [text: string, found: string[]] => {
+  const { text: shown, findings } = readDialect(text, { idPrefix: 'fn', file });
+  const found: string[] = [];
+  findings.report((_severity, _code, words) => {
+    found.push(words.replace(/ is not supported.*/, ''));
+  });
+  return [shown, found];
+};
+
+for (const [name, from, to] of [
+  ['words', '{% big_img /a/b.png A view %}', '<figure><img src="/a/b.png" alt="A view"></figure>\n'],
+  ['a class and words', '{% framed "b.jpg" "wide" "A view" %}', '<figure><img src="b.jpg" alt="A view"></figure>\n'],
+  ['no words', '{% framed "b.jpg" "wide" "" %}', '<figure><img src="b.jpg" alt=""></figure>\n'],
+  ['text around it', 'a {% framed b.jpg %} c', 'a <img src="b.jpg" alt=""> c'],
+] as const)
+  test(`shows the image that an unknown tag begins with, with ${name}`, () => {
+    assert.deepEqual(read(from), [to, []]);
+  });
+
+test('does not take other values of unknown tags for images', () => {
+  assert.deepEqual(read('{% listing b.py a.png %}'), ['', ['{% listing %}']]);
+});
+
+test('reads over the helper that marks the beginning of an article', () => {
+  assert.deepEqual(read('<% excerpt do %>\nA\n<% end %>\n\nB'), ['\nA\n\n\nB', []]);
+  assert.deepEqual(read('<% wide do %>\nA\n<% end %>'), ['\nA\n', ['<% wide do %>']]);
+});
+
+for (const [name, file, text] of [
+  ['what a template of Hugo has', 'a.md', 'Put {{ .Summary | html }} there.'],
+  ['the braces of R', 'a.Rmd', 'Use {{ variable }} there.'],
+] as const)
+  test(`shows ${name} as it is written`, () => {
+    const [shown, found] = read(text, file);
+    assert.equal(shown.replaceAll('&#123;', '{').replaceAll('&#125;', '}'), text);
+    assert.ok(!shown.includes('{{'));
+    assert.deepEqual(found, []);
+  });
+
+test('leaves out other expressions', () => {
+  assert.deepEqual(read('a {{ variable }} b'), ['a  b', ['{{ variable }}']]);
+});
+
+test('shows boxes of MDX by the kind in their names', () => {
+  const [shown, found] = read(
+    '<AlertBox level="warning" title="A">\n\nB\n\n</AlertBox>\n\n<InfoCallout>\n\nC\n\n</InfoCallout>',
+    'a.mdx',
+  );
+  assert.match(shown, /<aside[^]*A[^]*B[^]*<\/aside>[^]*<aside[^]*C[^]*<\/aside>/);
+  assert.deepEqual(found, []);
+});
