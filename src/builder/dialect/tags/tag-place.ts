@@ -1,3 +1,4 @@
+import { widthOf } from '../text/code-regions.js';
 import type { Tag } from './tags.js';
 
 /** What is on the line of a tag, before it and after it. */
@@ -5,10 +6,13 @@ export const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>)
   const lineEnd = text.indexOf('\n', end);
   return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), text.slice(end, lineEnd < 0 ? text.length : lineEnd)];
 };
+/** The beginning of a figure, which the tag is a part of, and not another one. */
+const FIGURE = /<figure(?:\s[^<>]*)?>\s*$/i;
 const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 
 /** Where a tag is in its text. */
 export interface Place {
+  /** On a line of its own, and not in a figure. */
   readonly isAlone: boolean;
   /** On the line after HTML. */
   readonly isBelowHtml: boolean;
@@ -23,12 +27,12 @@ export function placeOf(text: string, tag: Tag): Place {
     start: near.length,
     end: near.length + tag.end - tag.start,
   });
-  const isAlone = INDENT.test(before) && after.trim() === '';
+  const isAlone = INDENT.test(before) && after.trim() === '' && !FIGURE.test(near);
   return { isAlone, isBelowHtml: />[ \t]*\n[ \t]*$/.test(near), indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
 }
 
 /** The lines that replace a tag. A blank line would end HTML above them, and what is indented below it would be code. */
 export function linesAt({ indent, isBelowHtml }: Place, text: string): string {
-  const shape = isBelowHtml && indent.length > 3 ? text.replace(/\n$/, '') : text;
+  const shape = isBelowHtml && widthOf(indent) > 3 ? text.replace(/\n$/, '') : text;
   return shape.replace(/\n(?!$)/g, `\n${indent}`);
 }

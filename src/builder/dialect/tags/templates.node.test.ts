@@ -21,6 +21,12 @@ for (const [name, from, to] of [
     assert.deepEqual(read(from), [to, []]);
   });
 
+for (const tag of ['image', 'framed'])
+  test(`an image by the tag "${tag}" in a figure is a part of it`, () => {
+    const figure = (image: string): string => `<figure class="a">\n\t${image}\n\t<figcaption>C</figcaption>\n</figure>`;
+    assert.deepEqual(read(figure(`{% ${tag} "b.jpg" "" %}`)), [figure('<img src="b.jpg" alt="">'), []]);
+  });
+
 test('does not take other values of unknown tags for images', () => {
   assert.deepEqual(read('{% listing b.py a.png %}'), ['', ['{% listing %}']]);
 });
