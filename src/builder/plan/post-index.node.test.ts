@@ -10,6 +10,7 @@ const files = {
   'posts/deep/other.md': post('Text.'),
   'posts/2018-03-04-middle-man.html.markdown': post('Text.', '', 'Middle man'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
+  'posts/deep/next/page.mdx': post('Text.', '', 'Next'),
 };
 const target = 'https://example.org/2020/05/x/';
 const other = `${site}posts/other/`;
@@ -38,6 +39,7 @@ const links: [string, string][] = [
   ['/posts/other/', other],
   ['https://example.org/blog/posts/other/', other],
   ['deep/folder/index.md', `${site}posts/folder/`],
+  ['/deep/next', `${site}posts/next/`],
   ['deep/folder/', `${site}posts/folder/`],
   ['/news/2018/03/04/middle-man.html', `${site}posts/middle-man/`],
   ['2018-03-04-middle-man.html', `${site}posts/middle-man/`],

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { datedSlug, fileSlug, slugKey, toSlug } from '../shared/slug.js';
+import { datedSlug, fileSlug, isIndexFile, slugKey, toSlug } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { articleUrl, decodePath } from '../shared/urls.js';
 import { MARKDOWN } from '../read/page-files.js';
@@ -44,7 +44,7 @@ const pathKey = (path: string): string =>
 function fileKey(path: string): string {
   const bare = path.normalize('NFC').replace(/\/$/, '');
   const stem = bare.replace(MARKDOWN, '').replace(/\.html?$/i, '');
-  return /^_?index$/i.test(basename(stem)) ? dirname(stem) : stem;
+  return /^_?index$/i.test(basename(stem)) || isIndexFile(bare) ? dirname(stem) : stem;
 }
 
 const DAY = 86_400_000;

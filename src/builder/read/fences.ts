@@ -1,8 +1,10 @@
+import { endOfExport } from './front-matter-exports.js';
+
 /**
  * Languages of front matter. In JavaScript, only constants are read; `lines` are those of Pelican and Nikola, `definitions` those
- * of Franklin.
+ * of Franklin, and `export` is an object that MDX exports.
  */
-type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines' | 'definitions';
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'js' | 'lines' | 'definitions' | 'export';
 
 /** Where the front matter is in the text of a file. */
 export interface Fence {
@@ -44,6 +46,10 @@ const NIKOLA = /^\s{0,20}(<!--[ \t]*\n?[ \t]*)?((?:\.\. [a-z][\w-]{0,40}:.*\n){2
 
 // Franklin's definitions; what continues one is indented, or closes a list or a text.
 const DEFINITIONS = /^\s{0,20}(?=@def )(?:(?:@def[ \t]+\w+[ \t]*=|[ \t]+\S|[\])}"]).*\n|[ \t]*\n(?=[ \t]*\n?@def ))+/;
+
+// What Next.js reads of MDX without front matter.
+const EXPORT =
+  /^(?=\s{0,20}(?:import|export)\s)[^]*?(?:^|\n)export\s+const\s+(?:meta|metadata|front[mM]atter)\s*(?::\s*[\w.]+\s*)?=\s*(?=\{)/;
 
 /** Where the object that begins at `start` ends; -1 if it does not end. */
 function endOfObject(text: string, start: number): number {
@@ -94,10 +100,18 @@ function nikolaFence(text: string): Fence | undefined {
   return close === undefined ? undefined : { ...fence, bodyStart: end + close.length };
 }
 
+/** The object is a part of the body, whose modules are read further on. */
+function exportFence(text: string): Fence | undefined {
+  const head = text.slice(0, 20_000);
+  const start = EXPORT.exec(head)?.[0].length ?? -1;
+  const end = start < 0 ? -1 : endOfExport(head, start);
+  return end < 0 ? undefined : { format: 'export', start, end, bodyStart: 0 };
+}
+
 /**
  * Finds the front matter that opens a text: YAML between lines of `---`, TOML between `+++`, JSON as an object or between `;;;`,
- * in the language that is named after the dashes, in lines of `Name: text` up to an empty one, in Nikola's of `.. name: text`, or
- * in Franklin's of `@def name = value`.
+ * in the language that is named after the dashes, in lines of `Name: text` up to an empty one, in Nikola's of `.. name: text`, in
+ * Franklin's of `@def name = value`, or as an object that MDX exports.
  *
  * @returns 'unclosed' if it does not end, `undefined` if there is none.
  */
@@ -105,7 +119,8 @@ export function findFence(text: string): Fence | 'unclosed' | undefined {
   const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
-    if (unopened === undefined) return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text) ?? definitionsFence(text);
+    if (unopened === undefined)
+      return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text) ?? definitionsFence(text) ?? exportFence(text);
     return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
   }
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');

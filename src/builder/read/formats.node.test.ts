@@ -179,3 +179,36 @@ test('reads the symbols of Ruby that nanoc has for names', () => {
   const { values, found } = read('---\n:title: A\n:author:\n  :name: Ann\n---\n');
   assert.deepEqual([values, found], [{ title: 'A', author: { name: 'Ann' } }, []]);
 });
+
+test('reads the constants of the object that MDX exports, and leaves it in the body', () => {
+  const text = [
+    "import { A } from './a'\n",
+    'export const meta = {',
+    "  title: 'It\\'s {a}: walk', // not 'b'",
+    '  description:\n    `Of "two"`,',
+    '  date: new Date("2024-05-01"),',
+    '  tags: [\'a\', "b",],',
+    '  views: 7,',
+    '  draft: false,',
+    '  author: ann,',
+    "  image: { src: 'c.png', title: 'no' },",
+    "  'subtitle': 'S'",
+    '}\n\nBody.',
+  ].join('\n');
+  assert.deepEqual(read(text), {
+    values: {
+      title: "It's {a}: walk",
+      description: 'Of "two"',
+      date: '2024-05-01',
+      tags: ['a', 'b'],
+      views: '7',
+      draft: false,
+      subtitle: 'S',
+    },
+    found: [],
+    offsets: [],
+  });
+  assert.equal(bodyStartOf(text), 0);
+  assert.equal(parseFrontMatter('A walk.\n\nexport const meta = { title: 1 }', collect().report), undefined);
+  assert.equal(parseFrontMatter('export const meta = { title: 1', collect().report), undefined);
+});

@@ -2,6 +2,7 @@ import type { Report } from '../shared/messages.js';
 import { detached } from '../shared/text.js';
 import { findFence, type Fence } from './fences.js';
 import { parseJson } from './front-matter-json.js';
+import { parseExport } from './front-matter-exports.js';
 import { parseConstants } from './front-matter-js.js';
 import { parseLines } from './front-matter-lines.js';
 import { parseDefinitions, parseToml } from './front-matter-toml.js';
@@ -20,6 +21,7 @@ const PARSERS = {
   js: parseConstants,
   lines: parseLines,
   definitions: parseDefinitions,
+  export: parseExport,
 };
 
 function missing(fence: 'unclosed' | undefined, text: string, report: Report): undefined {
@@ -34,8 +36,8 @@ function missing(fence: 'unclosed' | undefined, text: string, report: Report): u
 }
 
 /**
- * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, JavaScript constants, Pelican's lines, or Franklin's
- * definitions. If it is unusable, reports an error and returns `undefined`.
+ * Reads the front matter at the beginning of `text`: YAML, TOML, JSON, JavaScript constants, Pelican's lines, Franklin's
+ * definitions, or the object that MDX exports. If it is unusable, reports an error and returns `undefined`.
  */
 export function parseFrontMatter(text: string, report: Report): FrontMatter | undefined {
   const fence = findFence(text);

@@ -51,6 +51,8 @@ test('keeps the date in the dated slug', () => {
 
 test('names an index file after its folder', () => {
   assert.equal(fileSlug('/blog/first-week/index.md'), 'first-week');
+  for (const name of ['page.mdx', '+page.md', 'index.html.md']) assert.equal(fileSlug(`/blog/first-week/${name}`), 'first-week');
+  assert.equal(fileSlug('/blog/first-week/page.md'), 'page');
 });
 
 test('finds the date in a file name', () => {

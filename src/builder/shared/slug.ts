@@ -30,11 +30,12 @@ export function toSlug(name: string): string {
 /** What makes two slugs the same: some file systems do not tell capitals apart. */
 export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCase();
 
+/** Whether a post has the name of its folder: its file is `index.md`, or a page of Next.js or SvelteKit. */
+export const isIndexFile = (path: string): boolean => /^(?:_?index(?:\.html)?\.\w+|page\.mdx|\+page\.\w+)$/i.test(basename(path));
+
 /** The name that a file gives its post: without extensions, also `.html.md` of Middleman; for `index.md` that of its folder. */
-function fileStem(path: string): string {
-  const stem = basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
-  return /^_?index$/i.test(stem) ? basename(dirname(path)) : stem;
-}
+const fileStem = (path: string): string =>
+  isIndexFile(path) ? basename(dirname(path)) : basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
 
 /** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
 export const fileDate = (path: string): string | undefined => DATED.exec(fileStem(path))?.[1];
@@ -60,6 +61,6 @@ export const datedSlug = (path: string): string => toSlug(fileStem(path));
 
 /** The same with the name of the folder before it, which tells posts of one name and day apart. */
 export function folderSlug(path: string): string {
-  const folder = /^_?index\./i.test(basename(path)) ? dirname(dirname(path)) : dirname(path);
+  const folder = isIndexFile(path) ? dirname(dirname(path)) : dirname(path);
   return toSlug(`${basename(folder)}-${fileStem(path)}`);
 }
