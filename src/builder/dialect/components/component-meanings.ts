@@ -63,7 +63,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...all('note tip info warning danger caution important callout alert admonition', note),
   ['aside', note('')],
   ...all('details accordion collapse expandable', () => fold),
-  ...all('tabs fragment codegroup clientonly', () => wrapper),
+  ...all('tabs fragment codegroup clientonly blogpost section center grid row column columns', () => wrapper),
   ...all('tab tabitem codegroupitem', () => tab),
   ...all('youtube vimeo bilibili tweet twitter gist codepen image img figure picture video spotify', shown),
   ...all('themedimage optimizedimage zoomableimage', () => shown('image')),
@@ -81,6 +81,6 @@ export const meaningOf: Meaning = (tag, named, isAlone) => {
     .toLowerCase()
     .replace(/^callout-.+/, 'aside')
     .replace(/^(note|tip|info|warning|danger|caution|important|alert)(?:box|block|callout)$/, '$1');
-  const meaning = MEANINGS.get(name) ?? (name.startsWith('admonition') ? wrapper : unknown);
+  const meaning = MEANINGS.get(name) ?? (/^admonition|(?:layout|wrapper|container)$/.test(name) ? wrapper : unknown);
   return meaning(tag, named, isAlone);
 };

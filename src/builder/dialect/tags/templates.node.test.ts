@@ -59,3 +59,8 @@ test('shows boxes of MDX by the kind in their names', () => {
   assert.match(shown, /<aside[^]*A[^]*B[^]*<\/aside>[^]*<aside[^]*C[^]*<\/aside>/);
   assert.deepEqual(found, []);
 });
+
+test('reads over what is only around a part of a page in MDX', () => {
+  const [shown, found] = read('<PostLayout meta={a}>\n\nB\n\n<Grid cols={2}>\n\nC\n\n</Grid>\n</PostLayout>', 'a.mdx');
+  assert.deepEqual([shown.replace(/\n+/g, ' ').trim(), found], ['B C', []]);
+});
