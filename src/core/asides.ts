@@ -14,8 +14,8 @@ const ASIDE_CLASS = new RegExp(
     String.raw`mathjax|mathjax-preview|gist|highlight|codehilite|sourcecode|meta|byline|advertisement|newsletter-signup|` +
     // What posts in forums answer, and whom posts repeat: phpBB, vBulletin, XenForo, Tumblr.
     String.raw`quotetitle|quotecontent|bbcode_quote|bbCodeBlock--quote|tumblr_blog|` +
-    // Drupal writes the title, the author and the day above the text, and the names of its fields.
-    String.raw`field--name-(?:title|uid|created)|field(?:__|-)label)` +
+    // Drupal writes the title, the author and the day above the text, names its fields, and lists terms and files as fields.
+    String.raw`field--name-(?:title|uid|created)|field--?type-(?:file|entity-?reference|taxonomy-term-reference)|field(?:__|-)label)` +
     String.raw`(?:$|[\s])`,
   'i',
 );

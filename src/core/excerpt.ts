@@ -187,7 +187,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     }
     // Posts of networks end with links.
     if (isTrailer(text) && (title || !ENDING_LINK.test(text))) continue;
-    if (title && texts.length === 0 && isByline(text)) continue;
+    if (title && texts.length === 0 && isByline(text, title)) continue;
     if (repeated && mayStand(texts, index === blocks.length - 1) && mayBeIn(title, text) && comparable(text) === repeated)
       continue;
     const words = withoutRemains(text.slice(0, 4 * WHOLE));

@@ -83,6 +83,25 @@ test('what Drupal writes above the text is no part of an excerpt', () => {
     '<span property="schema:name">A title</span> <span rel="schema:author"><span>ann</span></span> ' +
     '<span property="schema:dateCreated">Wed</span>';
   assert.equal(summaryOf(`${rdfa}<div property="schema:text"><p>One.</p></div>`), 'One.');
+  for (const time of ['Thu, 10/24/2024 - 11:25', 'Mon, 16.03.2020 - 21:18']) {
+    const plain = `<span>A title</span>\n\n<span><span>ann</span></span>\n\n<span>${time}\n</span>`;
+    assert.equal(summaryOf(`${plain}<div class="field field--name-body"><p>One.</p></div>`), 'One.', time);
+    assert.equal(summaryOf(plain), '', time);
+    assert.equal(summaryOf(`<p>One. ${time}</p>`), `One. ${time}`, time);
+  }
+});
+
+test('terms, files and references that Drupal lists as fields are no part of an excerpt', () => {
+  for (const type of [
+    'field field-type-taxonomy-term-reference field-label-above',
+    'field field-name-field-pdf field-type-file clearfix',
+    'field field-type-entityreference',
+    'field field--name-topics field--type-entity-reference field--label-hidden field__items',
+    'field field--type-file field__item',
+  ])
+    assert.equal(summaryOf(`<div class="${type}"><div><a href="/a">a.pdf</a></div></div><p>One.</p>`), 'One.', type);
+  const parts = 'field field--name-parts field--type-entity-reference-revisions field__items';
+  assert.equal(summaryOf(`<div class="${parts}"><p>One.</p></div>`), 'One.');
 });
 
 test('the paragraphs of an article that is laid out as a table are its excerpt, other cells are not', () => {

@@ -113,12 +113,16 @@ const QUOTE =
 /** Whether a block of text quotes another post. */
 export const isQuote = (text: string): boolean => QUOTE.test(text);
 
+/** The end of the line in which Drupal writes the title, the author and the time. */
+const STAMP = /\d{4} - \d\d:\d\d$/;
+
 /** Whether a block of text above an article only says who wrote it and when. */
-export const isByline = (text: string): boolean =>
-  text.length < 60 &&
-  ([text, text.replace(/^./u, (first) => first.toLowerCase())].some((line) => BYLINE.test(line)) ||
-    // A day or a month.
-    (text.length < 40 && [text, `1 ${text}`].some(readDate)));
+export const isByline = (text: string, title: string): boolean =>
+  (text.startsWith(title) && STAMP.test(text)) ||
+  (text.length < 60 &&
+    ([text, text.replace(/^./u, (first) => first.toLowerCase())].some((line) => BYLINE.test(line)) ||
+      // A day or a month.
+      (text.length < 40 && [text, `1 ${text}`].some(readDate))));
 
 /** What Reddit adds below a post, with the number of comments in older feeds, and in the language of whoever asked for it. */
 const SUBMITTER =
