@@ -196,7 +196,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:…\s*|\.{3}\s*|[-–*•·▪◦‣]\s+)/u, ''));
+  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:\[?(?:…|\.{3})\]?\s*|[-–*•·▪◦‣]\s+)/u, ''));
   const said = repeated && mayBeIn(title, prose) ? comparable(prose) : '';
   // The end of the title, such as the number of a release.
   if (said && repeated.endsWith(said)) return '';

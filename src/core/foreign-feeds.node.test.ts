@@ -104,6 +104,12 @@ test('terms, files and references that Drupal lists as fields are no part of an 
   assert.equal(summaryOf(`<div class="${parts}"><p>One.</p></div>`), 'One.');
 });
 
+test('the dots before a quoted part of a text are no part of an excerpt', () => {
+  for (const dots of ['[…]', '[...]', '…', '...'])
+    assert.equal(summaryOf(`<p>${dots} One two. [&#8230;]</p>`), 'One two.…', dots);
+  assert.equal(summaryOf('<p>[1] One.</p>'), '[1] One.');
+});
+
 test('the paragraphs of an article that is laid out as a table are its excerpt, other cells are not', () => {
   const row = '<td><img src="a.jpg"></td><td><p>One <em>two</em>.</p><div>Price</div></td>';
   assert.equal(summaryOf(`<table><tr>${row}</tr></table>`), 'One two.');
