@@ -136,7 +136,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url, base) })),
     _tiktok_refugee: {
       ...extension,
-      xml: { hasId: id !== '' },
+      xml: { id, kind: text(of, 'other:post_type') + text(of, 'other:status', 'atom:control') },
       base: baseOf(of('content')[0], base ?? url) ?? base,
       source: sourceOf(of),
     },

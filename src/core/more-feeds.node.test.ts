@@ -171,3 +171,37 @@ test('a slash before the URL of an item is none', () => {
   assert.equal(item('<link>/https://example.org/1</link>').url, 'https://example.org/1');
   assert.equal(item('<link>/web/https://example.org/1</link>').url, 'https://example.org/web/https://example.org/1');
 });
+
+test('an export gives the posts and pages that readers see', () => {
+  const wxr = (more: string, names = ' xmlns:wp="http://wordpress.org/export/1.2/"'): number =>
+    read(
+      `<rss version="2.0"${names}><channel><item><guid>1</guid><title>T</title>${more}</item><item><guid>2</guid></item></channel></rss>`,
+    ).length - 1;
+  const entry = (type: string, status: string): number =>
+    wxr(`<wp:status>${status}</wp:status><wp:post_type><![CDATA[${type}]]></wp:post_type>`);
+  for (const type of ['post', 'page', 'podcast', 'wpfc_sermon'])
+    for (const status of ['publish', 'future']) assert.equal(entry(type, status), 1, `${type} ${status}`);
+  for (const type of ['nav_menu_item', 'custom_css', 'wp_navigation', 'wp_global_styles'])
+    assert.equal(entry(type, 'publish'), 0, type);
+  for (const status of ['draft', 'pending', 'private', 'trash', 'inherit']) assert.equal(entry('post', status), 0, status);
+  assert.equal(entry('attachment', 'inherit'), 0);
+  assert.equal(wxr('<wp:post_type>post</wp:post_type>'), 1);
+  // Other feeds say other things in elements of such names, and in categories.
+  assert.equal(wxr('<x:status>draft</x:status><category>attachment</category>', ' xmlns:x="https://example.org/ns"'), 1);
+});
+
+test('an export of Blogger gives no settings, templates and drafts', () => {
+  const entry = (more: string): number =>
+    read(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title>${more}</entry><entry><id>2</id></entry></feed>`,
+    ).length - 1;
+  const kind = (name: string): number =>
+    entry(
+      `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/><category term="Tag"/>`,
+    );
+  for (const name of ['post', 'page', 'comment']) assert.equal(kind(name), 1, name);
+  for (const name of ['settings', 'template']) assert.equal(kind(name), 0, name);
+  const draft = (value: string): number =>
+    entry(`<app:control xmlns:app="http://purl.org/atom/app#"><app:draft>${value}</app:draft></app:control>`);
+  assert.deepEqual([draft('yes'), draft('no')], [0, 1]);
+});

@@ -6,10 +6,16 @@ const contentOf = ({ content_html, content_text }: Json): string => toText(conte
 const wordsOf = (item: Json): string => toText(item.title) || contentOf(item);
 
 /** What an item tells of the XML that it was read from; nothing if it comes from JSON. */
-export const xmlOf = (item: Json): { readonly hasId: boolean } | undefined => {
+export const xmlOf = (item: Json): Json | undefined => {
   const { xml } = toObject(item._tiktok_refugee);
-  return xml === undefined ? undefined : { hasId: toObject(xml).hasId === true };
+  return xml === undefined ? undefined : toObject(xml);
 };
+
+/**
+ * What exports hold besides the posts and pages that readers see: attachments, menus, styles, drafts. It is tested on the tags,
+ * among which Blogger puts the kinds of its entries, and on WordPress's type and state, or whether Atom calls an entry a draft.
+ */
+const NO_POST = /kind#[st]e|,(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash)$|,yes$/;
 
 /**
  * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
@@ -18,17 +24,18 @@ export const xmlOf = (item: Json): { readonly hasId: boolean } | undefined => {
  */
 export function withOwnIds(items: readonly unknown[]): unknown[] {
   const first = new Map<string, Json>();
-  return items.map((value) => {
+  return items.flatMap((value) => {
     const item = toObject(value);
     const xml = xmlOf(item);
     if (!xml) return item._tiktok_refugee ? value : withNames(item);
+    if (NO_POST.test([item.tags, xml.kind].join())) return [];
     const id = plainText(item.id);
     const other = first.get(id);
     if (!other) first.set(id, item);
     if (!other || wordsOf(item) === wordsOf(other)) return item;
     const date = item.date_published === other.date_published ? '' : toText(item.date_published);
     if (date) return { ...item, id: `${id} ${date}` };
-    const isOther = !xml.hasId && contentOf(item) !== contentOf(other);
+    const isOther = !xml.id && contentOf(item) !== contentOf(other);
     return isOther ? { ...item, id: `${id} ${wordsOf(item).slice(0, 200)}` } : item;
   });
 }
