@@ -56,8 +56,8 @@ const MISWRITTEN = new RegExp(
     String.raw`(?<![\w\]])\([^()[\]\n]{1,200}\)\[https?:[^[\]\s]{1,500}\]`,
     String.raw`(?<![!\]\\])\[(?=[^[\]\n]*\p{L}{2})(?!\^)[^[\]\n]{1,200}\][ \t]\(https?:[^\s()]{1,500}\)`,
     String.raw`(?<![\]\\])\[[^[\]()\n]{1,200}\(https?:[^\s()]{1,500}\)(?![^[\]\n]{0,200}\])`,
-    String.raw`(?<!\\)\[[^[\]\n]{0,200}\]\(https?:[^\s()]{1,500}(?=\s|$)(?![^\n]*(?:\n[^\n]+)*\))`,
-    String.raw`(?<!\\)!\[[^[\]\n]{0,200}\]\([^\s()]{1,500}\.[a-z]{3,4}(?=\s|$)(?![^\n]*(?:\n[^\n]+)*\))`,
+    String.raw`(?<!\\)\[[^[\]\n]{0,200}\]\(https?:[^\s()]{1,500}(?=\s|$)(?![^\n)]{0,300}(?:\n[^\n)]{1,300})?\))`,
+    String.raw`(?<!\\)!\[[^[\]\n]{0,200}\]\([^\s()]{1,500}\.[a-z]{3,4}(?=\s|$)(?![^\n)]{0,300}(?:\n[^\n)]{1,300})?\))`,
     String.raw`(?<!\\)\[[^[\]\n]{0,200}\]\(https?:\/{0,2}[ \t][^()\n]{1,500}\)`,
     // A wiki link, where nothing else is one.
     String.raw`(?<![\w[\\!])\[\[(?=[^[\]\n]*\p{L}{2})[\p{L}\p{N}][^[\]\n|:$={}]{1,100}\]\](?!\()`,
@@ -76,8 +76,18 @@ function miswrittenLinks({ raw }: Token): (readonly [text: string, offset: numbe
 
 /** The first of the marks that git leaves around what two people changed. */
 const MERGE = /^<{7}[ \t]+\S/m;
-/** Two lines that begin and end with a bar. */
-const ROWS = /^[ \t]*\|[^\n]*\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[^\n]*\|[ \t]*$/m;
+/** Whether a line has cells between bars. */
+const isRow = (line: string): boolean => {
+  const cells = line.trim();
+  return cells.startsWith('|') && cells.endsWith('|') && cells.indexOf('|', 1) < cells.length - 1;
+};
+
+/** Where two lines that look like rows of a table begin; -1 if there are none. */
+function rowsIn(paragraph: string): number {
+  if (!paragraph.includes('|')) return -1;
+  const lines = linesOf(paragraph);
+  return lines.find(({ text }, i) => isRow(text) && isRow(lines[i + 1]?.text ?? ''))?.start ?? -1;
+}
 
 /** Where a table has a row whose last cells are not shown. */
 function tooLongRow({ raw, header }: Tokens.Table): number | undefined {
@@ -109,7 +119,7 @@ export function lintMarks(block: Token, names: ReadonlySet<string>): Finding[] {
     const text = 'this line is left from a merge; keep one of the versions and delete the marks';
     findings.push(warning('merge-conflict', merge, text));
   }
-  const rows = block.type === 'paragraph' ? block.raw.search(ROWS) : -1;
+  const rows = block.type === 'paragraph' ? rowsIn(block.raw) : -1;
   if (rows >= 0) {
     const text =
       'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one';
@@ -144,10 +154,10 @@ const TAG = /<!--|<\/?[a-z][\w-]*\s+[a-z-]+=["']?[^\s<>"']{0,40}/i;
 export function lintText(text: string): Finding[] {
   const findings: Finding[] = [];
   if (!/[*~`$<&\ufffd]/.test(text)) return findings;
-  const [mark] = MARK.exec(text) ?? [];
-  if (mark !== undefined) {
+  const mark = MARK.exec(text);
+  if (mark) {
     const advice = 'write it right before the first word and right after the last one, or put a backslash before it';
-    findings.push(warning('unclosed-mark', text.search(MARK), `readers see the mark "${mark}"; ${advice}`));
+    findings.push(warning('unclosed-mark', mark.index, `readers see the mark "${mark[0]}"; ${advice}`));
   }
   const tag = TAG.exec(text);
   if (tag) {

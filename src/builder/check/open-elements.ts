@@ -11,30 +11,34 @@ const CLOSED = new Set(
 
 const startOf = ({ location }: Token.TagToken): number => location?.startOffset ?? 0;
 
+interface OpenElement {
+  readonly tagName: string;
+  /** In the source. */
+  readonly offset: number;
+}
+
 /** Which elements are open after some pieces of HTML. */
 export class OpenElements {
-  readonly #open: { readonly tagName: string; readonly offset: number }[] = [];
+  /** Name of an element → where those of its kind that are open begin. */
+  readonly #open = new Map<string, number[]>();
 
   /** Reads the next piece, and returns its start tags. @param place Maps an offset in the piece to one in the source. */
   read(html: string, place: (offset: number) => number): Token.TagToken[] {
-    const ends: Token.TagToken[] = [];
-    const starts = startTags(html, (tag) => ends.push(tag));
-    const endTags = new Set(ends);
+    const ends = new Set<Token.TagToken>();
+    const starts = startTags(html, (tag) => ends.add(tag));
     for (const tag of [...starts, ...ends].sort((a, b) => startOf(a) - startOf(b))) {
       const { tagName, selfClosing } = tag;
       if (!CLOSED.has(tagName)) continue;
-      if (!endTags.has(tag)) {
-        if (!selfClosing) this.#open.push({ tagName, offset: place(startOf(tag)) });
-        continue;
-      }
-      const at = this.#open.findLastIndex((element) => element.tagName === tagName);
-      if (at >= 0) this.#open.splice(at, 1);
+      const open = this.#open.get(tagName) ?? [];
+      this.#open.set(tagName, open);
+      if (ends.has(tag)) open.pop();
+      else if (!selfClosing) open.push(place(startOf(tag)));
     }
     return starts;
   }
 
   /** Those that were not closed. */
-  get open(): readonly { readonly tagName: string; readonly offset: number }[] {
-    return this.#open;
+  get open(): readonly OpenElement[] {
+    return Array.from(this.#open, ([tagName, offsets]) => offsets.map((offset) => ({ tagName, offset }))).flat();
   }
 }
