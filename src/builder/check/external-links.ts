@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isWebUrl } from '../shared/download.js';
 import type { SourceFile } from '../read/source.js';
-import type { FoundLink } from './lint-body.js';
+import type { FoundLink } from './lint-links.js';
 
 export interface ExternalOptions {
   /** How long to wait for a server, in milliseconds; default 15 000. */

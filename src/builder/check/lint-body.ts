@@ -1,37 +1,17 @@
 import type { Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
+import { tokenOffsets } from '../compile/token-offsets.js';
 import { unclosedText } from '../dialect/text/findings.js';
 import { linesOf } from '../dialect/text/text-lines.js';
-import { LINK_SCHEMES } from '../../core/urls.js';
-import { isScript } from '../compile/start-tags.js';
-import { tokenOffsets } from '../compile/token-offsets.js';
-import { MARKDOWN } from '../read/page-files.js';
 import type { SourceBody } from '../read/source-body.js';
-import type { Severity } from '../shared/messages.js';
+import type { Report } from '../shared/messages.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
-import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
 import { HeadingLint } from './lint-headings.js';
+import { lintUrl, type FoundLink } from './lint-links.js';
 import { definedNames, lintMarks, lintText } from './lint-marks.js';
 import { OpenElements } from './open-elements.js';
 
-/** A link in a post. */
-export interface FoundLink {
-  readonly href: string;
-  /** In the source's text. */
-  readonly offset: number;
-}
-
-/** What a message is about, as those about feeds name their members. */
-const LINK = 'link';
-const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-/** Files that a link may lead to; what has another ending may be a page. */
-const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
-/** The name of a host, without what makes it a URL. */
-const HOST = /^www\.|^[\w-]+\.(?:com|org|net|io|dev)$/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Whether neither a page nor a feed reader opens a link. Those that run something are named elsewhere. */
-const hasOtherScheme = (href: string): boolean =>
-  /^[a-z][a-z\d+.-]*:/i.test(href) && !href.startsWith(OUTPUT_ROOT) && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href);
 const walker = createMarkdown();
 
 /** Whether the block of code has no end, so that it takes in all that follows. */
@@ -66,99 +46,117 @@ function altText(alt: string): string | undefined {
   return NO_ALT.test(words) ? `the alternative text "${words}" does not say what the image shows; describe the image` : undefined;
 }
 
-interface BodyChecks {
-  /** Whether a file with this path exists, next to the post or in its folder. */
-  readonly hasFile: (path: string) => boolean;
-}
+/** Looks for what is wrong in a body by itself, and reports it. */
+class BodyLint {
+  readonly links: FoundLink[] = [];
+  readonly #headings = new HeadingLint();
+  readonly #elements = new OpenElements();
+  readonly #names: ReadonlySet<string>;
+  #isEmpty = true;
 
-/** Looks for what is wrong in a body by itself, reports it, and returns its links. */
-export function lintBody({ tokens, source, sourceOffset, start }: SourceBody, { hasFile }: BodyChecks): FoundLink[] {
-  const links: FoundLink[] = [];
-  let [blockStart, isEmpty] = [0, true];
-  const headings = new HeadingLint();
-  const elements = new OpenElements();
-  const checkAlt = (alt: string, offset: number): void => {
-    const text = altText(alt);
-    if (text) source.report('info', 'missing-alt', text, offset);
-  };
-  const names = definedNames(tokens);
-  for (const block of tokens) {
+  constructor(readonly body: SourceBody) {
+    this.#names = definedNames(body.tokens);
+  }
+
+  /** @param start Where the block begins in the text of the tokens. */
+  block(block: Token, start: number): void {
+    const { source, sourceOffset } = this.body;
+    const at = (inBlock: number): number => sourceOffset(start + inBlock);
     const offsetOf = tokenOffsets(block.raw);
-    const at = (inBlock: number): number => sourceOffset(blockStart + inBlock);
-    const found = lintMarks(block, names);
+    const found = lintMarks(block, this.#names);
     const said = new Set(found.map(({ code }) => code));
     // A cell that is cut in two may have half of a pair of marks.
     if (said.has('table-cells')) said.add('unclosed-mark');
     if (block.type !== 'space' && block.type !== 'def')
-      isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
+      this.#isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
     void walker.walkTokens([block], (token) => {
       const inBlock = offsetOf(token);
-      const reportThere = (severity: Severity, code: string, text: string, offset = 0): void => {
-        source.report(severity, code, text, at(placeOf(token.raw, block.raw) + offset));
-      };
-      if (token.type === 'heading') {
-        for (const finding of headings.next(token as Tokens.Heading)) reportThere(...finding);
-      } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
-        for (const { severity, code, text, offset } of lintText(token.raw)) {
-          // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.
-          if (!said.has(code)) reportThere(severity, code, text, offset);
-          said.add(code);
-        }
-      } else if (isUnclosed(token)) {
-        const text = 'the code block is not closed, so everything after it is code; close it with the same marks';
-        reportThere('warning', 'unclosed-fence', text);
-      }
-      if (inBlock === undefined) return;
-      if (token.type === 'image') checkAlt((token as Tokens.Image).text, at(inBlock));
-      if (token.type === 'link') {
-        const href = decodeEntities((token as Tokens.Link).href);
-        if (href !== '') links.push({ href, offset: at(inBlock) });
-        // A tag that was its target has been named already.
-        else if (source.text.startsWith(token.raw, at(inBlock))) {
-          const text = `the link "${token.raw}" does not lead to a post of this build; check the path`;
-          source.report('warning', 'unresolvable-link', text, at(inBlock));
-        }
-        if (/^\[\s*\]/.test(token.raw) && source.text.startsWith(token.raw, at(inBlock))) {
-          const text = 'the link has no text, so nobody can follow it; write some between "[" and "]"';
-          source.report('warning', 'empty-link', text, at(inBlock));
-        }
-      }
-      if (token.type !== 'html') return;
-      for (const { tagName, attrs } of elements.read((token as Tokens.HTML).text, (offset) => at(inBlock + offset))) {
-        const href = attrs.find(({ name }) => name === 'href')?.value;
-        if (tagName === 'a' && href) links.push({ href, offset: at(inBlock) });
-        const alt = attrs.find(({ name }) => name === 'alt')?.value;
-        // An empty one says that the image is only decoration.
-        if (tagName === 'img' && alt !== '') checkAlt(alt ?? '', at(inBlock));
-      }
+      if (inBlock !== undefined) this.#reference(token, (inToken) => at(inBlock + inToken));
+      else
+        this.#text(token, said, (severity, code, text, inToken = 0) => {
+          source.report(severity, code, text, at(placeOf(token.raw, block.raw) + inToken));
+        });
     });
     for (const { severity, code, text, offset } of found) source.report(severity, code, text, at(offset));
-    blockStart += block.raw.length;
   }
-  for (const { tagName, offset } of elements.open)
-    source.report('warning', 'unclosed-element', unclosedText(`<${tagName}>`, `</${tagName}>`), offset);
-  if (isEmpty)
-    source.report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', start);
-  for (const { href, offset } of links) {
-    if (hasOtherScheme(href)) {
-      const text = `"${LINK}" has a scheme that feed readers do not open: "${href}"`;
+
+  /** What can be said when all of it has been read. @param hasFile Whether a file with this path exists. */
+  end(hasFile: (path: string) => boolean): void {
+    const { report } = this.body.source;
+    for (const { tagName, offset } of this.#elements.open)
+      report('warning', 'unclosed-element', unclosedText(`<${tagName}>`, `</${tagName}>`), offset);
+    if (this.#isEmpty)
+      report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', this.body.start);
+    for (const { href, offset } of this.links) {
+      const [code, text] = lintUrl(href, hasFile) ?? [];
+      if (code !== undefined && text !== undefined) report('warning', code, text, offset);
+    }
+  }
+
+  /** @param said Codes of what need not be said of the block again. */
+  #text(token: Token, said: Set<string>, report: Report): void {
+    if (token.type === 'heading') {
+      for (const finding of this.#headings.next(token as Tokens.Heading)) report(...finding);
+    } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
+      for (const { severity, code, text, offset } of lintText(token.raw)) {
+        // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.
+        if (!said.has(code)) report(severity, code, text, offset);
+        said.add(code);
+      }
+    } else if (isUnclosed(token)) {
+      const text = 'the code block is not closed, so everything after it is code; close it with the same marks';
+      report('warning', 'unclosed-fence', text);
+    }
+  }
+
+  /** @param at Maps an offset in the token to one in the source. */
+  #reference(token: Token, at: (inToken: number) => number): void {
+    if (token.type === 'image') this.#alt((token as Tokens.Image).text, at(0));
+    if (token.type === 'link') this.#link(token as Tokens.Link, at(0));
+    if (token.type !== 'html') return;
+    for (const { tagName, attrs } of this.#elements.read((token as Tokens.HTML).text, at)) {
+      const valueOf = (attribute: string): string | undefined => attrs.find(({ name }) => name === attribute)?.value;
+      const [href, alt] = [valueOf('href'), valueOf('alt')];
+      if (tagName === 'a' && href) this.links.push({ href, offset: at(0) });
+      // An empty one says that the image is only decoration.
+      if (tagName === 'img' && alt !== '') this.#alt(alt ?? '', at(0));
+    }
+  }
+
+  #link(link: Tokens.Link, offset: number): void {
+    const { source } = this.body;
+    const href = decodeEntities(link.href);
+    if (href !== '') this.links.push({ href, offset });
+    // What was made of something else, such as a tag, has been named already.
+    if (!source.text.startsWith(link.raw, offset)) return;
+    if (href === '') {
+      const text = `the link "${link.raw}" does not lead to a post of this build; check the path`;
       source.report('warning', 'unresolvable-link', text, offset);
     }
-    if (/^https?:(?!\/\/[^\s/%])/i.test(href))
-      source.report('warning', 'unresolvable-link', `the link is not an absolute URL: "${href}"`, offset);
-    const path = decodePath(href);
-    if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) continue;
-    const isHost = HOST.test(path);
-    const text = isHost
-      ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
-      : `the file "${href}" was not found; check the path`;
-    source.report('warning', isHost ? 'unresolvable-link' : 'missing-file', text, offset);
+    if (/^\[\s*\]/.test(link.raw)) {
+      const text = 'the link has no text, so nobody can follow it; write some between "[" and "]"';
+      source.report('warning', 'empty-link', text, offset);
+    }
   }
-  return links;
+
+  #alt(alt: string, offset: number): void {
+    const text = altText(alt);
+    if (text) this.body.source.report('info', 'missing-alt', text, offset);
+  }
 }
 
-/** The path of a link, empty for the post itself, and the part that it leads to. */
-export function targetOf({ href }: FoundLink): { readonly path: string; readonly part: string } {
-  const [, path = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
-  return { path, part };
+/**
+ * Looks for what is wrong in a body by itself, reports it, and returns its links.
+ *
+ * @param hasFile Whether a file with this path exists, next to the post or in its folder.
+ */
+export function lintBody(body: SourceBody, hasFile: (path: string) => boolean): FoundLink[] {
+  const lint = new BodyLint(body);
+  let start = 0;
+  for (const block of body.tokens) {
+    lint.block(block, start);
+    start += block.raw.length;
+  }
+  lint.end(hasFile);
+  return lint.links;
 }

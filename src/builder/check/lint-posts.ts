@@ -12,7 +12,8 @@ import type { Message } from '../shared/messages.js';
 import { fileWords } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
-import { lintBody, targetOf, type FoundLink } from './lint-body.js';
+import { lintBody } from './lint-body.js';
+import { targetOf, type FoundLink } from './lint-links.js';
 
 interface LintOptions {
   readonly cwd: string;
@@ -53,7 +54,7 @@ class Lint {
     const inspect = (body: SourceBody): void => {
       const { source } = body;
       const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source) !== undefined;
-      found = { source, links: lintBody(body, { hasFile }) };
+      found = { source, links: lintBody(body, hasFile) };
     };
     const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);
     if (!compiled || !found) return undefined;

@@ -1,0 +1,45 @@
+import { LINK_SCHEMES } from '../../core/urls.js';
+import { isScript } from '../compile/start-tags.js';
+import { MARKDOWN } from '../read/page-files.js';
+import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+
+/** A link in a post. */
+export interface FoundLink {
+  readonly href: string;
+  /** In the source's text. */
+  readonly offset: number;
+}
+
+/** What a message is about, as those about feeds name their members. */
+const LINK = 'link';
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** A URL of the web without a host. */
+const NO_HOST = /^https?:(?!\/\/[^\s/%])/i;
+/** Files that a link may lead to; what has another ending may be a page. */
+const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
+/** The name of a host, without what makes it a URL. */
+const HOST = /^www\.|^[\w-]+\.(?:com|org|net|io|dev)$/i;
+/** Whether neither a page nor a feed reader opens a link. Those that run something are named elsewhere. */
+const hasOtherScheme = (href: string): boolean =>
+  /^[a-z][a-z\d+.-]*:/i.test(href) && !href.startsWith(OUTPUT_ROOT) && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href);
+
+/**
+ * What is wrong with the URL of a link by itself.
+ *
+ * @param hasFile Whether a file with this path exists, next to the post or in its folder.
+ */
+export function lintUrl(href: string, hasFile: (path: string) => boolean): readonly [code: string, text: string] | undefined {
+  if (hasOtherScheme(href)) return ['unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`];
+  if (NO_HOST.test(href)) return ['unresolvable-link', `the link is not an absolute URL: "${href}"`];
+  const path = decodePath(href);
+  if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) return undefined;
+  return HOST.test(path)
+    ? ['unresolvable-link', `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`]
+    : ['missing-file', `the file "${href}" was not found; check the path`];
+}
+
+/** The path of a link, empty for the post itself, and the part that it leads to. */
+export function targetOf({ href }: FoundLink): { readonly path: string; readonly part: string } {
+  const [, path = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
+  return { path, part };
+}
