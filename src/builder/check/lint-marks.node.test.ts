@@ -52,6 +52,7 @@ const NO_FAULTS: readonly string[] = [
   'x[i][j] [1][2] [i][j] $[ab][cd]$ `[a b][c d]` [WIP][Not Complete][Idea] [ab=c][de]',
   'if [[ -f a ]]; then [[:alpha:]] \\[[a b]]',
   '[![b](https://a.example/b.png)](https://c.example) [d](https://e.example "f g") ([h](https://i.example/j))',
+  '[a](https://b.example\n) [c](https://d.example\n"e")',
   '![A cat](https://a.example/b.png) <img src="https://a.example/b.png" alt=""> ![Image of a cat](https://a.example/b.png)',
 ];
 
