@@ -11,6 +11,7 @@ import { withoutAdmonitions } from './directives/admonitions.js';
 import { withoutAttributes } from './directives/attributes.js';
 import { withoutMarks } from './directives/lines.js';
 import { MYST, withoutMyst } from './directives/myst.js';
+import { AFTER_COMMENT, withTextBelowComments } from './markdown/below-comments.js';
 import { BELOW_HTML, withMarkdownBelowHtml } from './markdown/below-html.js';
 import { withEmbeds } from './markdown/bracket-embeds.js';
 import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
@@ -119,6 +120,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
+  pass(AFTER_COMMENT, withTextBelowComments);
   pass(BELOW_HTML, withMarkdownBelowHtml);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));

@@ -1,0 +1,24 @@
+import type { CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type EditedText } from '../text/edits.js';
+
+/** Whether a text may have text after a comment. */
+export const AFTER_COMMENT = /-->[ \t]*(?:[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])/i;
+const TEXT = new RegExp(String.raw`(?<=--)>([ \t]*)(?=[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])`, 'iy');
+
+/**
+ * Sets text apart from a comment that begins its line, such as `<!-- more -->`. Other parsers read on after a comment, but in
+ * CommonMark (4.6), its whole last line is HTML, so readers would see the marks of Markdown in it.
+ */
+export function withTextBelowComments(text: string, regions: CodeRegions): EditedText {
+  const edits = regions.list.flatMap(([start, end]) => {
+    // What R Markdown keeps is HTML.
+    if (!text.startsWith('<!--', start) || text.startsWith('<!--html_preserve', start)) return [];
+    const before = text.slice(Math.max(0, start - 2_000), start);
+    // In HTML, a blank line would end that.
+    if (!/(?:^|\n) {0,3}$/.test(before) || /^\s*<(?!!--)/.test(/(?:.+\n)* *$/.exec(before)?.[0] ?? '')) return [];
+    TEXT.lastIndex = end - 1;
+    const [, blanks] = TEXT.exec(text) ?? [];
+    return blanks === undefined ? [] : [{ start: end, end: end + blanks.length, replacement: '\n\n' }];
+  });
+  return applyEdits(text, edits);
+}
