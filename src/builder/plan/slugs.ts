@@ -1,7 +1,7 @@
 import type { Report } from '../shared/messages.js';
 import type { SourcePost } from '../read/post.js';
 import type { FoundTranslation } from './translation-groups.js';
-import { datedSlug, fileDate, fileSlug, folderSlug, slugKey, toSlug } from '../shared/slug.js';
+import { fileDate, fileSlug, folderSlug, slugKey, toSlug } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 
 /** Receives findings about a post. */
@@ -48,9 +48,12 @@ class Slugs {
         const day = post.written.slice(0, 10);
         const isOnly = days.indexOf(day) === days.lastIndexOf(day);
         const isDated = isOnly && (post.slug !== undefined || fileDate(post.path) === undefined);
-        const dated = isDated ? `${day}-${this.of.get(post)}` : datedSlug(post.path);
-        if (post === oldest || (post.slug && !isDated) || dated === this.of.get(post)) continue;
-        const text = `another post also has the slug "${this.of.get(post)}", so this one keeps its date and becomes "${dated}"`;
+        const date = isDated ? day : fileDate(post.path);
+        const own = this.of.get(post) ?? '';
+        if (post === oldest || (post.slug && !isDated) || date === undefined || own.startsWith(date)) continue;
+        // Not the name of the file, because the slug of a translation has its language.
+        const dated = toSlug(`${date}-${own}`);
+        const text = `another post also has the slug "${own}", so this one keeps its date and becomes "${dated}"`;
         this.#reportOn(post)('info', 'dated-slug', text);
         this.of.set(post, dated);
       }

@@ -32,6 +32,23 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     },
   ],
   [
+    'posts of one name and several days',
+    { 'en/2024-01-02-p.md': text, 'de/2024-01-02-p.md': text, 'en/2025-01-02-p.md': text, 'de/2025-01-02-p.md': text },
+    {},
+    {
+      '2024-01-02-p': ['en'],
+      '2024-01-02-p-de': ['de', '2024-01-02-p'],
+      '2025-01-02-p': ['en'],
+      '2025-01-02-p-de': ['de', '2025-01-02-p'],
+    },
+  ],
+  [
+    'folders that are named after countries',
+    { 'en/p.md': text, 'cn/p.md': text, 'jp/p.md': text },
+    {},
+    { 'p': ['en'], 'p-zh': ['zh', 'p'], 'p-ja': ['ja', 'p'] },
+  ],
+  [
     'folders',
     { 'content/en/p.md': text, 'content/fr/p.md': text, 'content/fr/q.md': text },
     {},

@@ -1,3 +1,6 @@
+/** Codes of countries that are written for those of languages, and are no language's own. */
+const COUNTRIES: Readonly<Record<string, string>> = { cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', jp: 'ja', ua: 'uk' };
+
 /**
  * A BCP 47 tag in its canonical form.
  *
@@ -5,7 +8,7 @@
  *   registered.
  */
 export function parseLanguageTag(language: string): string {
-  const [tag = ''] = Intl.getCanonicalLocales(language);
+  const [tag = ''] = Intl.getCanonicalLocales(COUNTRIES[language.toLowerCase()] ?? language);
   if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) throw new RangeError(language);
   return tag;
 }
