@@ -227,6 +227,12 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a formula of Hexo', '{% katex %}a_b{% endkatex %}', '\n\n$$\na_b\n$$\n'],
   ['attributes below a block', 'a\n{: .lead #x }\nb', 'a\n\nb'],
   ['attributes of a phrase', '*a*{: .red} {:?} f{:x}', '*a* {:?} f{:x}'],
+  ['attributes across lines, and with arrows', '[a](b){:\nrel="c" .d} [e](f){:target => "_blank"}', '[a](b) [e](f)'],
+  [
+    'marks of kramdown within a line',
+    '| a |\n|---|\n| {::nomarkdown}<b>c</b>{:/} |\n\nd {::comment}e{:/comment}f {::nomarkdown /}',
+    '| a |\n|---|\n| <b>c</b> |\n\nd f ',
+  ],
   ['attributes after others', '![a](b.png){:x="y"}{:.z}\n{:.a}{:b="c"}', '![a](b.png)\n'],
   ['attributes of a link with its URL below', '[a][1]{.btn} b', '[a][1] b'],
   [

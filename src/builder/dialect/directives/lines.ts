@@ -1,6 +1,7 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import type { Findings } from '../text/findings.js';
 import { readDiv } from './divs.js';
+import { isAttributes, splitOrInline } from './kramdown.js';
 import { openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
@@ -8,13 +9,6 @@ import { aside, details, noteTitle } from '../tags/pairs.js';
 
 const IAL_LINE = /^[ \t>]*(?:\{:[^{}\n]{0,500}\})*\{:([^{}\n]{0,500})\}[ \t]*$/;
 const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
-/** Whether words in braces are kramdown attributes, and not something else in braces. */
-const isAttributes = (words: string): boolean =>
-  words
-    .replace(/"[^"]*"|'[^']*'/g, 'x')
-    .trim()
-    .split(/\s+/)
-    .every((word) => /^(?:[.#:]?[\w-]+(?:[.#][\w-]+)*(?:=\S*)?)?$/.test(word));
 /** Attributes on a line of their own, as in Python-Markdown. */
 const ATTRIBUTES_LINE =
   /^[ \t]*\{(?:\s{0,9}(?:[.#][\w-]+|[a-z][\w-]{0,40}=(?:"[^"{}\n]{0,500}"|'[^'{}\n]{0,500}')))+\s{0,9}\}[ \t]*$/;
@@ -239,4 +233,7 @@ class LinePass {
 
 /** Replaces the lines of kramdown, GitHub, Obsidian, Docusaurus and VuePress that Markdown does not have. */
 export const withoutMarks = (text: string, regions: CodeRegions, findings: Findings): EditedText =>
-  applyEdits(text, new LinePass(text, regions, findings).run());
+  applyEdits(
+    text,
+    [...new LinePass(text, regions, findings).run(), ...splitOrInline(text, regions)].sort((a, b) => a.start - b.start),
+  );
