@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml as parse } from '../ssr/parse-xml.js';
 import { excerptOf } from './excerpt.js';
+import { parseFeed } from './parse-feed.js';
 import { parseXmlFeed } from './parse-xml-feed.js';
 import type { Post } from './model.js';
 
@@ -204,4 +205,11 @@ test('an export of Blogger gives no settings, templates and drafts', () => {
   const draft = (value: string): number =>
     entry(`<app:control xmlns:app="http://purl.org/atom/app#"><app:draft>${value}</app:draft></app:control>`);
   assert.deepEqual([draft('yes'), draft('no')], [0, 1]);
+});
+
+test('JSON that pretends to come from XML harms no other item', () => {
+  const item = (id: string, tags: unknown, xml: unknown): object => ({ id, title: id, tags, _tiktok_refugee: { xml } });
+  const odd = [true, 1, 'a', {}, { kind: { toString: 1 } }, { kind: 1, id: {} }, null, []];
+  const given = odd.map((xml, index) => item(String(index), [{ toString: 1 }, null], xml));
+  assert.equal(parseFeed({ items: given }).posts.length, odd.length);
 });

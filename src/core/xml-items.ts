@@ -1,21 +1,19 @@
 import { plainText } from './plain-text.js';
 import { withNames } from './json-names.js';
-import { toObject, toText, type Json } from './json.js';
+import { toList, toObject, toText, type Json } from './json.js';
 
 const contentOf = ({ content_html, content_text }: Json): string => toText(content_html ?? content_text);
 const wordsOf = (item: Json): string => toText(item.title) || contentOf(item);
 
-/** What an item tells of the XML that it was read from; nothing if it comes from JSON. */
-export const xmlOf = (item: Json): Json | undefined => {
-  const { xml } = toObject(item._tiktok_refugee);
-  return xml === undefined ? undefined : toObject(xml);
-};
+/** What an item tells of the XML that it was read from; nothing if it comes from JSON, which may also have anything here. */
+export const xmlOf = (item: Json): Json | undefined => toObject(item._tiktok_refugee).xml as Json | undefined;
 
 /**
- * What exports hold besides the posts and pages that readers see: attachments, menus, styles, drafts. It is tested on the tags,
- * among which Blogger puts the kinds of its entries, and on WordPress's type and state, or whether Atom calls an entry a draft.
+ * What exports hold besides the posts and pages that readers see: settings and templates, attachments, menus, styles and drafts.
+ * It is tested on the tags, among which Blogger puts the kinds of its entries, followed by WordPress's type and state of an
+ * entry, or by whether Atom calls it a draft.
  */
-const NO_POST = /kind#[st]e|,(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash)$|,yes$/;
+const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash)$|\byes$/;
 
 /**
  * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
@@ -28,7 +26,7 @@ export function withOwnIds(items: readonly unknown[]): unknown[] {
     const item = toObject(value);
     const xml = xmlOf(item);
     if (!xml) return item._tiktok_refugee ? value : withNames(item);
-    if (NO_POST.test([item.tags, xml.kind].join())) return [];
+    if (NO_POST.test([...toList(item.tags), xml.kind].map(toText).join())) return [];
     const id = plainText(item.id);
     const other = first.get(id);
     if (!other) first.set(id, item);

@@ -84,8 +84,8 @@ export function attachmentsOf(of: Children): Json[] {
           urlOf(element),
           {
             url: urlOf(element),
-            mime_type: type || undefined,
-            title: attribute(element, 'title') || undefined,
+            mime_type: type,
+            title: attribute(element, 'title'),
             // RSS requires a length, so programs that do not know it write 0 or 1.
             size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
             duration_in_seconds: size(element, 'duration') || (isPlayed(type) ? length : undefined),
