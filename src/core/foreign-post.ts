@@ -19,6 +19,7 @@ import {
   mayBeText,
   withoutTitle,
 } from './repeated-title.js';
+import { withoutTrailer } from './trailers.js';
 
 const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
 
@@ -177,7 +178,7 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   return {
     ...post,
     title,
-    summary: isKept(found, summaries) ? withoutTitle(post.summary, title) : readableText(excerpt.summary),
+    summary: isKept(found, summaries) ? withoutTrailer(withoutTitle(post.summary, title)) : readableText(excerpt.summary),
     image: imageOf(post.image, excerpt.image),
     readingMinutes: post.readingMinutes ?? excerpt.readingMinutes,
   };

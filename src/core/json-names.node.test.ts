@@ -41,6 +41,13 @@ test('a description is the summary, or the body if it is HTML', () => {
   assert.equal(read({ id: 1, summary: 'A.', description: 'B.' }).summary, 'A.');
 });
 
+test('a summary without the dots that WordPress and converters leave at its end', () => {
+  const content = '<p>One two three four. Five.</p>';
+  for (const end of [' […]', ' [...]', '… Read more', '...'])
+    assert.equal(read({ id: 1, title: 'T', description: `One two${end}`, content }).summary, 'One two…', end);
+  assert.equal(read({ id: 1, title: 'T', description: 'Six.', content }).summary, 'Six.');
+});
+
 test('members of JSON Feed count, not others', () => {
   const post = read({
     id: '1',
