@@ -18,7 +18,7 @@ export const NO_PICTURE = new RegExp(
     // FeedBurner's advertisements and counters under a site's own name, Weibo's emoticons, and Hatena's substitute for an image.
     String.raw`/~(?:a|ff?|r)/[^.]+$|[a-z]\?g=\d+$|/appstyle/expression/|st-hatena\.com/images/theme/`,
     String.raw`[/.]display-ads?[/.]|[/_-]icon-?\d{1,3}\.(?:png|ico|svg|gif)`,
-    String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|hackergotchis?|heads|badges?|icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
+    String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|hackergotchis?|heads|badges?|(?:fav)?icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,
     String.raw`[/_-](?:${NETWORKS})[_-]?(?:icon|logo|share|button)s?(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
     String.raw`[/_-](?:share|social)[_-](?:${NETWORKS})(?:[_-]\w{1,12})?\.(?:png|svg|gif)`,
@@ -89,11 +89,11 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
 
 /** What cameras, screens and their owners' uploads are called. */
 const FILE =
-  /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^\w+_\w+$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
+  /^https?:|^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^\w+_\w+$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:clean|screen) ?shot [\d\s.:-]*\d(?: (?:at|um|à) .*)?$/i;
 
 /** What templates and editors write in place of a description. */
 const EXAMPLE =
-  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|(?:featured |post |cover )?image|img|imagen|bild|original|thumb(?:nail)?|photo|picture|foto|图片|圖片|画像|在这里插入图片描述)$/i;
+  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|(?:featured |post |cover )?image|img|imagen|immagine|bild|original|thumb(?:nail)?|photo|picture|foto|图片|圖片|画像|在这里插入图片描述)$/i;
 
 /** Whether a description is only the name of the file, a sign, or words that programs fill in. */
 export function isNoDescription(alt: string, url: string): boolean {

@@ -128,6 +128,8 @@ test('buttons, avatars, icons and counters are no images of an article', () => {
     '<img src="https://stats.example.org/p.php?idsite=8">',
     '<img src="https://ads.example.org/img?s=1">',
     '<img src="/favicon-192x192.png">',
+    '<img src="https://cdn.favicon.example.org/?url=https%3A%2F%2Fa.example">',
+    '<img src="https://a.example/s2/favicons?domain=b.example">',
   ];
   for (const html of none) assert.equal(imageOf(`${html}<p>One.</p>`), undefined, html);
   for (const name of ['twitter-files.jpg', 'share-price.png', 'pinboard.png'])

@@ -295,7 +295,15 @@ test('what programs call an image is no description of it', () => {
   const alt = (text: string): string | undefined =>
     excerptOf({ format: 'html', value: `<img src="https://a.example/1x/c366d2c1f0cd.jpeg" alt="${text}"><p>One.</p>` }, 'T').image
       ?.alt;
-  for (const name of ['GhostInTheShell_ad', 'Original', 'thumbnail', 'Photo', 'Featured image'])
+  for (const name of [
+    'GhostInTheShell_ad',
+    'Original',
+    'thumbnail',
+    'Photo',
+    'Featured image',
+    'immagine',
+    'https://a.example/b...',
+  ])
     assert.equal(alt(name), '', name);
   for (const text of ['Ann_Bee at home', 'Original sketch', 'A photo']) assert.equal(alt(text), text);
 });
