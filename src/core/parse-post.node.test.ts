@@ -206,7 +206,7 @@ test('Attachments: audio and video without their type have that of their ending'
 test('Authors: e-mail addresses, and what programs write for nobody, are no names', () => {
   const namesOf = (...authors: unknown[]): unknown => postOf({ authors }).authors.map(({ name, url }) => name ?? url);
   assert.deepEqual(namesOf('ana@a.example (Ana)', { name: 'Li <li@a.example>' }, { name: 'admin' }), ['Ana', 'Li']);
-  assert.deepEqual(namesOf('Super User', 'Administrator', 'webmaster', 'Root'), []);
+  assert.deepEqual(namesOf('Super User', 'Administrator', 'webmaster', 'Web Master', 'Root', 'None', 'N/A'), []);
   assert.deepEqual(namesOf('@ann.b Ann Bee', '@ann', '@ann@a.example'), ['Ann Bee', '@ann', '@ann@a.example']);
   assert.deepEqual(present(postOf({ authors: [{ name: 'https://a.example/@bo' }] }).authors), [
     { name: 'bo', url: 'https://a.example/@bo' },
