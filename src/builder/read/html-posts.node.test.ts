@@ -53,6 +53,25 @@ test('a post in HTML is read in the folder "_posts", under a name with its date'
   assert.equal(missing?.line, PAGE.slice(0, PAGE.indexOf('<img')).split('\n').length);
 });
 
+test('a post in HTML is read in the folder "content", if it has front matter, and its source is not', async (t) => {
+  const head = '---\ntitle: T\ndate: 2024-05-06\n---\n';
+  const cwd = folderOf(t, {
+    'posts/content/post/a.html': `${head}<pre><code>## [1] 4</code></pre>\n\n<p>Result</p>`,
+    'posts/content/post/a.Rmd': `${head}Source`,
+    'posts/content/post/b/index.html': '+++\ntitle = "T"\ndate = 2024-05-06\n+++\n<p>Alone</p>',
+    'posts/content/post/c.html': '<!doctype html><p>c</p>',
+    'posts/content/post/c.Rmd': `${head}Not rendered`,
+    'posts/layouts/d.html': `${head}<p>Layout</p>`,
+  });
+  await buildIn(cwd, { keepGoing: true });
+  assert.deepEqual(
+    readFeed(cwd)
+      .items.map(({ content_html: html }) => html.replace(/<[^<>]*>/g, '').trim())
+      .sort(),
+    ['## [1] 4Result', 'Alone', 'Not rendered'],
+  );
+});
+
 test('the indents of HTML are not those of code, and code keeps its own', async (t) => {
   const cwd = folderOf(t, { 'posts/_posts/2024-05-06-hello.html': PAGE });
   await buildIn(cwd, {});

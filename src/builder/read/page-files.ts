@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { hasChunks } from '../dialect/code/chunks.js';
 
@@ -5,12 +6,32 @@ import { hasChunks } from '../dialect/code/chunks.js';
 export const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mdown|qmd|rmd|rmarkdown)$/i;
 /** A post in HTML, in Jekyll's folder and under its kind of name. */
 const HTML_POST = /[\\/]_posts[\\/](?:.*[\\/])?\d{4}-\d{1,2}-\d{1,2}-[^\\/]+\.html?$/i;
-const RENDERED = /\.(?:md|markdown)$/i;
+/** What may be one in Hugo: it is if it has front matter. */
+const HTML_CONTENT = /[\\/]content[\\/].*\.html?$/i;
+const RENDERED = /\.(?:md|markdown|html?)$/i;
+
+export const isHtml = (path: string): boolean => /\.html?$/i.test(path);
+
+/** The first bytes of a file; none if it cannot be read. */
+function beginningOf(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(8);
+      return bytes.toString('latin1', 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
+  }
+}
 
 /** Whether a file is in HTML, and is read as a post all the same. */
-export const isHtmlPost = (path: string): boolean => HTML_POST.test(path);
+export const isHtmlPost = (path: string): boolean =>
+  HTML_POST.test(path) || (HTML_CONTENT.test(path) && /^(?:\u00ef\u00bb\u00bf)?(?:---|\+\+\+)\s/.test(beginningOf(path)));
 
-/** Files without those that another one was made of, by running their code: `a.Rmd` is the source of `a.md` next to it. */
+/** Files without those whose code was run to make another one: `a.Rmd` is the source of `a.md` or `a.html` next to it. */
 export function withoutSources<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
   const rendered = new Set(
     files.map(({ path }) => path).flatMap((path) => (RENDERED.test(path) ? path.replace(RENDERED, '') : [])),

@@ -111,7 +111,9 @@ const isDraft = (frontMatter: FrontMatter): boolean =>
 
 /** Why a post is a page according to its front matter, if it is. */
 function pageByFields(frontMatter: FrontMatter): string | undefined {
-  if (isTrue(field(frontMatter, 'eleventyExcludeFromCollections')?.value)) return 'it is excluded from collections';
+  const isExcluded = isTrue(field(frontMatter, 'eleventyExcludeFromCollections')?.value);
+  // A theme of VuePress asks whether it is an article.
+  if (isExcluded || isFalse(field(frontMatter, 'article')?.value)) return 'it is excluded from collections';
   return field(frontMatter, 'permalink')?.value === false ? 'its permalink is "false"' : undefined;
 }
 

@@ -10,7 +10,7 @@ import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
 import type { FieldValue } from './front-matter-values.js';
-import { isHtmlPost } from './page-files.js';
+import { isHtml } from './page-files.js';
 import type { SourceFile } from './source.js';
 
 /** The body of a post. */
@@ -85,7 +85,7 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
   try {
     const idPrefix = `fn-${fileSlug(source.path)}`;
     const written = withHtmlMarker(source.text.slice(start));
-    const markdownText = isHtmlPost(source.path) ? htmlForMarkdown(written) : unedited(withFenceEnds(written));
+    const markdownText = isHtml(source.path) ? htmlForMarkdown(written) : unedited(withFenceEnds(written));
     const dialect = readDialect(markdownText.text, {
       file: source.path,
       hidesCode: hasChunks(source.path) && hidesCode(source.text),
