@@ -79,6 +79,8 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     const found = kind === 'liquid' ? endOfTag(text, from, at) : { at, end: at + close.length };
     if (!found || found.at < 0 || found.at - start > MAX_TAG) return undefined;
     const { end } = found;
+    // Braces that nothing closes, before a tag.
+    if (kind === 'output' && /\{\{|\n[ \t]*\n/.test(text.slice(from, found.at))) return undefined;
     let inside = text
       .slice(from, found.at)
       .replace(/^[-~&+]|[-~+]$/g, '')

@@ -47,6 +47,13 @@ for (const [name, file, text] of [
     assert.deepEqual(found, []);
   });
 
+test('braces that nothing closes do not reach to the next tag', () => {
+  assert.deepEqual(read('The operator {{ is b.\n\n{{ site.url }}/c {{< figure src="d.png" >}}'), [
+    'The operator {{ is b.\n\n/c <img src="d.png" alt="">',
+    [],
+  ]);
+});
+
 test('leaves out other expressions', () => {
   assert.deepEqual(read('a {{ variable }} b'), ['a  b', ['{{ variable }}']]);
 });
