@@ -41,6 +41,8 @@ export class ExistingFiles {
   readonly #fingerprints = new Map<string, string>();
   readonly #foreign = new Set<string>();
   readonly #changed = new Set<string>();
+  /** Folder → whether it is there; one that is not there is not looked for again for each file in it. */
+  readonly #folders = new Map<string, boolean>();
 
   /**
    * @param name The folder as the user named it.
@@ -52,12 +54,20 @@ export class ExistingFiles {
     this.#ours = ours;
   }
 
+  /** Forgets which folders are there: from now on, each is looked at once again. */
+  lookAgain(): void {
+    this.#folders.clear();
+  }
+
   /** What stands at a path. No symbolic link is followed, so that nothing outside of the output is reached. */
   find(path: string): Found | undefined {
     for (const folder of foldersOf(path)) {
-      const stats = lstatSync(join(this.#out, folder), { throwIfNoEntry: false });
+      const isThere = this.#folders.get(folder);
+      if (isThere) continue;
+      const stats = isThere === false ? undefined : lstatSync(join(this.#out, folder), { throwIfNoEntry: false });
+      if (stats && !stats.isDirectory()) return { isFile: false, path: folder };
+      this.#folders.set(folder, stats !== undefined);
       if (!stats) return undefined;
-      if (!stats.isDirectory()) return { isFile: false, path: folder };
     }
     const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
     if (!stats) return undefined;

@@ -120,11 +120,14 @@ export class SiteWriter {
       swap.put(MARKER, this.#stage(text));
       listed = text;
     };
+    this.#existing.lookAgain();
     const needed = foldersOfAll(this.#staged.keys());
     const made = [...needed].filter((folder) => this.#existing.find(folder) === undefined);
     // At every moment the list names all that builds wrote, also for one that comes after this was killed.
     if (this.#staged.size > 0) list(addToMarker(before, [...this.#staged.keys()], this.#files, made));
     for (const folder of needed) swap.makeFolder(folder);
+    // Somebody may have changed what was found before the folders were made.
+    this.#existing.lookAgain();
     const last = ([path]: [string, string]): number => Number(path === 'feed.json');
     for (const [path, staged] of [...this.#staged].sort((a, b) => last(a) - last(b))) {
       this.#existing.assertUnchanged(path);
