@@ -34,7 +34,8 @@ const MAX_VALUES = Object.entries({ colspan: 100, height: 10_000, rowspan: 1000,
 
 // Browsers take quadratic time for these: letters without a line break opportunity, accents on one letter (more than any writing
 // system uses), and characters that change the text direction.
-const WORD = /\S{2000}/gu;
+const MAX_WORD = 2000;
+const WORD = new RegExp(`\\S{${MAX_WORD}}`, 'gu');
 const MARKS = /(\p{M}{20})\p{M}+/gu;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MAX_DIRECTIONS = 500;
@@ -81,9 +82,8 @@ class Meter {
 
   #read(text: Text): void {
     const { data } = text;
-    const held = data
-      .slice(0, Math.max(0, MAX_TEXT - this.#text))
-      .replace(WORD, '$&\u200b')
+    const kept = data.slice(0, Math.max(0, MAX_TEXT - this.#text));
+    const held = (kept.length < MAX_WORD ? kept : kept.replace(WORD, '$&\u200b'))
       .replace(MARKS, '$1')
       .replace(DIRECTIONS, (sign) => ((this.#directions += 1) > MAX_DIRECTIONS ? '' : sign));
     this.#text += data.length;
