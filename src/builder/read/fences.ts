@@ -37,9 +37,9 @@ const BY_NAME: Readonly<Record<string, FrontMatterFormat>> = {
 const UNOPENED = /^(?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:[ \t-].*\n)*){1,40}?---[ \t]*(?:\n|$)/;
 const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
 
-// Pelican and MultiMarkdown have no fences: an empty line ends their lines. With a title and a date, they are no text.
+// Pelican and MultiMarkdown have no fences: an empty line ends their lines. With a title and another field, they are no text.
 const LINES =
-  /^\n{0,20}((?=(?:.+\n){0,40}?title[ \t]*:)(?=(?:.+\n){0,40}?date[ \t]*:)(?:[a-z][\w -]{0,40}:.*\n(?:[ \t].*\S.*\n)*){2,40}?)(?:[ \t]*\n|$)/i;
+  /^\n{0,20}((?=(?:.+\n){0,40}?title[ \t]*:)(?=(?:.+\n){0,40}?(?:date|modified|authors?|category|tags|slug|permalink|summary|status)[ \t]*:)(?:[a-z][\w -]{0,40}:.*\n(?:[ \t].*\S.*\n)*){2,40}?)(?:[ \t]*\n|$)/i;
 
 // Nikola's lines, in a comment or, as in its older articles, without one.
 const NIKOLA = /^\s{0,20}(<!--[ \t]*\n?[ \t]*)?((?:\.\. [a-z][\w-]{0,40}:.*\n){2,60})/i;

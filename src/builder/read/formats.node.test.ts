@@ -29,6 +29,15 @@ for (const [name, text] of forms) {
   });
 }
 
+test('reads the lines of Pelican without a date, which the name of the file has', () => {
+  assert.deepEqual(read('title: A walk\nauthor: Ann\ntags: a, b\n\nBody: x').values, {
+    title: 'A walk',
+    author: 'Ann',
+    tags: 'a, b',
+  });
+  assert.equal(parseFrontMatter('Title: A walk\nPlace: here\n\nBody.', collect().report), undefined);
+});
+
 test('reads the lines of Pelican, which no fence opens, up to an empty line', () => {
   const head = 'Title: A walk: part 1\nDate: 2024-05-01 16:00\nAuthors: Ann Bee; Carl, Dr.\n';
   const text = `${head}Summary: One\n    and two.\nSlug:\n\nBody: x\n\nMore.`;
