@@ -17,6 +17,7 @@ import { withEmbeds } from './markdown/bracket-embeds.js';
 import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
 import { withFootnotes } from './markdown/footnotes.js';
 import { GRID_TABLE, withGridTables } from './markdown/grid-tables.js';
+import { TIGHT_ATTRIBUTES, withSpacedAttributes } from './markdown/html-attributes.js';
 import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
 import { withHtmlLinks } from './markdown/html-links.js';
 import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
@@ -120,6 +121,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
+  pass(TIGHT_ATTRIBUTES, withSpacedAttributes);
   pass(AFTER_COMMENT, withTextBelowComments);
   pass(BELOW_HTML, withMarkdownBelowHtml);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
