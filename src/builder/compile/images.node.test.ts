@@ -55,3 +55,10 @@ test('finds a picture whose folder and name are stored in different forms', asyn
   const cwd = folderOf(t, { 'posts/a.md': post('![a](Übungen/café.gif)'.normalize('NFC')), [stored]: gif(4) });
   assert.deepEqual(withCode((await buildIn(cwd)).messages, 'unresolvable-image'), []);
 });
+
+test('shows the words of an image without a URL, of which there is nothing to say', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('A ![picture]().') });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+  assert.equal(onlyItem(cwd).content_html, '<p>A picture.</p>\n');
+});

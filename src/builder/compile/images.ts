@@ -57,6 +57,8 @@ export class ImageStore {
    */
   resolve(href: string, source: SourceFile, offset: number, references: ImageReference[]): PlacedImage | undefined {
     const reference = href.trim().replaceAll('\\', '/');
+    // A file without a name cannot be put anywhere.
+    if (reference === '') return undefined;
     if (/^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i.test(reference)) return { url: reference };
     if (/^https?:\/\/[^/]/i.test(reference)) return this.resolveRemote(reference, source, offset, references);
     if (/^\/\/[^/]/.test(reference)) return this.resolveRemote(`https:${reference}`, source, offset, references);
