@@ -209,6 +209,20 @@ test('entities in character data are left to HTML', () => {
   assert.equal(post.body?.value, '<p>a &nbsp; &lt; b & c</p>');
 });
 
+test('characters that end lines only in XML 1.1 are text', () => {
+  for (const sign of ['\u2028', '\u2029']) {
+    const { body } = rssPost(`<description><![CDATA[<pre>a${sign}b\r\nc</pre>]]></description>`);
+    assert.equal(body?.value, `<pre>a${sign}b\nc</pre>`);
+  }
+});
+
+test('the end of a section in text does not make a feed unreadable', () => {
+  // Browsers do not read it, which the parser of Node does.
+  const strict: typeof parse = (text) => (text.replace(/<!\[CDATA\[[^]*?\]\]>/g, '').includes(']]>') ? undefined : parse(text));
+  const text = '<rss><channel><item><guid>1</guid><title><![CDATA[A <![CDATA[B]]> C]]></title></item></channel></rss>';
+  for (const parser of [strict, parse]) assert.equal(parseXmlFeed(text, undefined, parser).posts[0]?.title, 'A <![CDATA[B C]]>');
+});
+
 test('a feed without items is one', () => {
   assert.deepEqual(read('<rss><channel><title>T</title></channel></rss>').posts, []);
 });

@@ -31,7 +31,7 @@ function repaired(source: string): string {
   const end = text.lastIndexOf(close);
   const root = end < 0 ? text : text.slice(0, end + close.length);
   const declared = undeclared(root).map((prefix) => ` xmlns:${prefix}="${undeclaredNamespace(prefix)}"`);
-  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;')).replace(
+  return outsideCdata(root, (part) => part.replace(/<(?![a-z_/!?])/gi, '&lt;').replaceAll(']]>', ']]&gt;')).replace(
     /^<[^\s/>]+/,
     (tag) => tag + declared.join(''),
   );
