@@ -305,7 +305,8 @@ test('what programs call an image is no description of it', () => {
     'https://a.example/b...',
   ])
     assert.equal(alt(name), '', name);
-  for (const text of ['Ann_Bee at home', 'Original sketch', 'A photo']) assert.equal(alt(text), text);
+  for (const number of ['401', '03', '2016-06-18 17-16-41-781']) assert.equal(alt(number), '', number);
+  for (const text of ['Ann_Bee at home', 'Original sketch', 'A photo', '12 gulls', 'In 1984']) assert.equal(alt(text), text);
 });
 
 test('a script that a program shows as text is no part of an excerpt', () => {
