@@ -3,7 +3,7 @@ import type { Edit } from '../text/edits.js';
 
 /** Attributes of kramdown that begin on one line and end on the next; its marks around HTML, and comments, within a line. */
 const SPLIT_OR_INLINE =
-  /(?<=[)\]*_`])\{:([^{}\n]{0,500}\n[^{}\n]{1,500})\}|\{::comment[ \t]*\/?\}(?:[^{}\n]*\{:\/(?:comment)?\})?|\{::nomarkdown[^{}\n]*\}|\{:\/(?:nomarkdown)?\}/g;
+  /\{:(?<=[)\]*_`]\{:)([^{}\n]{0,500}\n[^{}\n]{1,500})\}|\{::comment[ \t]*\/?\}(?:[^{}\n]*\{:\/(?:comment)?\})?|\{::nomarkdown[^{}\n]*\}|\{:\/(?:nomarkdown)?\}/g;
 
 /** Whether words in braces are kramdown attributes, and not something else in braces. */
 export const isAttributes = (words: string): boolean =>

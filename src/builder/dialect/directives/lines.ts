@@ -104,7 +104,7 @@ class LinePass {
     else if (ATTRIBUTES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
-    else if (HEADING_ATTRIBUTES.test(line))
+    else if (/^ {0,3}#/.test(line) && HEADING_ATTRIBUTES.test(line))
       this.#replace(
         line,
         line.replace(HEADING_ATTRIBUTES, (_, words: string) => {

@@ -15,7 +15,8 @@ export function withTextBelowComments(text: string, regions: CodeRegions): Edite
     if (!text.startsWith('<!--', start) || text.startsWith('<!--html_preserve', start)) return [];
     const before = text.slice(Math.max(0, start - 2_000), start);
     // In HTML, a blank line would end that.
-    if (!/(?:^|\n) {0,3}$/.test(before) || /^\s*<(?!!--)/.test(/(?:.+\n)* *$/.exec(before)?.[0] ?? '')) return [];
+    const block = before.slice(before.lastIndexOf('\n\n') + 1);
+    if (!/(?:^|\n) {0,3}$/.test(before.slice(-4)) || /^\s*<(?!!--)/.test(block)) return [];
     TEXT.lastIndex = end - 1;
     const [, blanks] = TEXT.exec(text) ?? [];
     return blanks === undefined ? [] : [{ start: end, end: end + blanks.length, replacement: '\n\n' }];
