@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildIn, folderOf, onlyItem, withCode } from '../shared/fixtures.test.support.js';
 import { parseDate } from './dates.js';
 
 const dates: [string, string][] = [
@@ -52,3 +53,17 @@ for (const [given, day, text] of days) {
     assert.deepEqual([date?.day, date?.text], [day, text]);
   });
 }
+
+for (const [given, file, expected] of [
+  ['09-05-2017', '2017-09-06-a.md', ['2017-09-05', 0]],
+  ['5/9/2017', '2017-09-06-a.md', ['2017-09-05', 0]],
+  ['11-09-2017', '2017-09-11-a.md', ['2017-09-11', 0]],
+  ['09-05-2017', '2020-01-01-a.md', ['2020-01-01', 1]],
+  ['02-30-2017', '2017-02-28-a.md', ['2017-02-28', 1]],
+] as const)
+  test(`reads ${given} in a file named ${file}`, async (t) => {
+    const cwd = folderOf(t, { [`posts/${file}`]: `---\ntitle: A\ndate: ${given}\n---\nText.\n` });
+    const { messages } = await buildIn(cwd);
+    const day = String(onlyItem(cwd)['date_published']).slice(0, 10);
+    assert.deepEqual([day, withCode(messages, 'bad-date').length], expected);
+  });

@@ -46,6 +46,19 @@ function dateOfFile({ path }: SourceFile): FoundDate | undefined {
   return date && { date, code: 'date-from-path', place: 'file system' };
 }
 
+/** A day whose month may be the first or the second number. */
+const EITHER_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?=\s|$)/;
+/** How far the date in the path may be from that in the front matter, in milliseconds. */
+const NEAR = 28 * 86_400_000;
+
+/** The reading of such a day that is near a date which is known from elsewhere. */
+function nearDate(value: string, known: WrittenDate): WrittenDate | undefined {
+  const [, a = '', b = '', year = ''] = EITHER_FIRST.exec(value.trim()) ?? [];
+  const distance = ({ day }: WrittenDate): number => Math.abs(Date.parse(day) - Date.parse(known.day));
+  const days = [`${year}-${a}-${b}`, `${year}-${b}-${a}`].flatMap((day) => (year && parseDate(day)) || []);
+  return days.sort((one, other) => distance(one) - distance(other)).find((date) => distance(date) <= NEAR);
+}
+
 /** Whether the front matter itself says when a post was published. */
 export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(frontMatter).length > 0;
 
@@ -75,6 +88,8 @@ export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: 
   if (date) return date;
   const [first] = given;
   const elsewhere = dateElsewhere(frontMatter, source) ?? (first && FROM_FILE.test(first.value) ? dateOfFile(source) : undefined);
+  const near = first && elsewhere && nearDate(first.value, elsewhere.date);
+  if (near) return near;
   if (elsewhere && !first) {
     source.report(
       'info',
