@@ -1,4 +1,4 @@
-import { hasChunks, withoutChunks } from './code/chunks.js';
+import { hasChunks, TICKED_CHUNK, withoutChunks, withPlainHeaders } from './code/chunks.js';
 import { withCitedNames, withoutCitations } from './code/citations.js';
 import { withoutImports } from './code/code-imports.js';
 import { withoutInlineCode } from './code/inline-code.js';
@@ -94,6 +94,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   const findings = new Findings((offset) => originalOffset(offset));
   const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
   const isNotebook = hasChunks(file);
+  if (isNotebook) pass(TICKED_CHUNK, withPlainHeaders);
   if (isNotebook) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
   pass(RAW_ATTRIBUTE, withoutRawAttributes);
   // The names of parts may be in the code, which is still there.

@@ -19,6 +19,11 @@ const chunks: [name: string, from: string, to: string | RegExp][] = [
   ['code that is shown', 'a\n\n```{r plot, message = FALSE}\nx <- 1\n```\n', 'a\n\n```r\nx <- 1\n```\n'],
   ['options in comments', '```{python}\n#| label: a\n#| eval: false\n\nprint(1)\n```', /^```python\n+print\(1\)\n```$/],
   ['options of another language', '```{ojs}\n//| column: page\na\n```', '```js\na\n```'],
+  [
+    'options with backticks',
+    '```{r, fig.cap="The `b` of `c`"}\ninclude_graphics("a.png")\n```\n\nA `d`',
+    /^```r\ninclude_graphics\("a\.png"\)\n```\n\n<figure><img src="a\.png" alt="The b of c">.*\n\nA `d`$/s,
+  ],
   ['code that is not shown', '```{r, echo=FALSE}\nx\n```\nb', '\nb'],
   ['code that is not shown, in YAML', '```{r}\n#| echo: false\nx\n```\nb', '\nb'],
   ['code that is not included', '```{r setup, include = F}\nx\n```\nb', '\nb'],

@@ -57,6 +57,23 @@ function pictures(code: string, settings: string): string[] {
   });
 }
 
+/** The first line of a chunk, which is no fence in Markdown because of a backtick in its options. */
+const TICKED_HEADER = /^[ \t>]*`{3,}[ \t]*\{\w[^\n`]*`[^\n]*\}[ \t]*$/gm;
+export const TICKED_CHUNK = new RegExp(TICKED_HEADER.source, 'm');
+
+/** Leaves out backticks in the options of chunks. */
+export const withPlainHeaders = (text: string): EditedText =>
+  applyEdits(
+    text,
+    Array.from(text.matchAll(TICKED_HEADER)).flatMap(({ 0: line, index }) => {
+      const braces = line.indexOf('{');
+      return Array.from(line.slice(braces).matchAll(/`/g), ({ index: at }) => {
+        const start = index + braces + at;
+        return { start, end: start + 1, replacement: '' };
+      });
+    }),
+  );
+
 /**
  * Shows the code of Quarto and R Markdown as they do, but does not run it: options are left out, and so is code that is not to be
  * shown. Code of which only the results were to be shown is added to the findings.
