@@ -152,16 +152,16 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
  */
 export function feedFromXml(root: XmlElement | undefined, from: string | undefined): Json {
   const url = resolveUrl(from, undefined, WEB_SCHEMES);
-  const isAtom = root?.localName === 'feed' || root?.localName === 'entry';
-  if (!root || (!isAtom && root.localName !== 'rss' && root.localName !== 'RDF'))
-    throw new FeedError('not-a-feed', { url: from });
+  const kind = root?.localName;
+  const isAtom = kind === 'feed' || kind === 'entry';
+  if (!root || (!isAtom && kind !== 'rss' && kind !== 'RDF')) throw new FeedError('not-a-feed', { url: from });
   const around = childrenByName(root);
   const channel = around('channel')[0] ?? root;
   // Some feeds only give prefixes to what is inside the root.
   const inside = isAtom && !root.namespaceURI && childElements(root).find(({ localName }) => localName === 'entry');
   const of = childrenByName(channel, inside ? inside.namespaceURI : channel.namespaceURI);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
-  const items = root.localName === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
+  const items = kind === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
   const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
   return {
@@ -173,7 +173,7 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
     icon: absolute(icon, base),
     favicon: absolute(text(of, 'icon'), base),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
-    authors: root.localName === 'entry' ? [] : authorsOf(of),
+    authors: kind === 'entry' ? [] : authorsOf(of),
     items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url)),
   };
 }

@@ -36,18 +36,17 @@ const enclosures = (of: Children): XmlElement[] => [...of('enclosure'), ...links
 
 /** The image of an item, as members of a JSON Feed item and its extension. */
 export function imageOf(of: Children): { readonly image?: string; readonly extension: Json } {
-  // WordPress.com lists the author's avatar first.
-  const contents = mediaOf(of, 'content').filter((element) => isImage(element) && !NO_PICTURE.test(imageUrl(element)));
-  const [largest] = contents.sort((a, b) => size(b, 'width') - size(a, 'width'));
+  const contents = mediaOf(of, 'content').filter(isImage);
   const [image] = [
-    ...(largest ? [largest] : []),
+    ...contents.sort((a, b) => size(b, 'width') - size(a, 'width')),
     ...mediaOf(of, 'thumbnail'),
     ...enclosures(of).filter(isImage),
     ...of('itunes:image'),
     ...['image', 'other:image', 'image_link'].flatMap(of).flatMap((element) => [...childrenByName(element)('url'), element]),
+    // WordPress.com lists the author's avatar first.
   ].filter((element) => imageUrl(element) && !NO_PICTURE.test(imageUrl(element)) && (size(element, 'width') || 100) > 48);
   if (!image) return { extension: {} };
-  const [description] = image === largest ? [...childrenByName(image)('description'), ...childrenByName(image)('title')] : [];
+  const [description] = contents.includes(image) ? ['description', 'title'].flatMap(childrenByName(image)) : [];
   const imageAlt = description && textOf(description);
   return {
     image: imageUrl(image),
