@@ -21,6 +21,7 @@ for (const [name, text] of [
   ['in HTML', '<div>\na\n<!-- b -->c\n</div>'],
   ['before HTML', '<!-- a --><div>b</div>'],
   ['in code', '```\n<!-- a -->b\n```\n\n    <!-- c -->d'],
+  ['before another one', '<!-- a --> b <!-- c'],
   ['alone', 'a\n\n<!-- b -->\nc'],
 ] as const)
   test(`leaves a comment ${name} as it is`, () => {

@@ -3,7 +3,8 @@ import { applyEdits, type EditedText } from '../text/edits.js';
 
 /** Whether a text may have text after a comment. */
 export const AFTER_COMMENT = /-->[ \t]*(?:[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])/i;
-const TEXT = new RegExp(String.raw`(?<=--)>([ \t]*)(?=[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])`, 'iy');
+/** Text after the end of a comment. Another comment is one thing with it, and named if it is not closed. */
+const TEXT = new RegExp(String.raw`(?<=--)>([ \t]*)(?=[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])(?!.*<!--)`, 'iy');
 
 /**
  * Sets text apart from a comment that begins its line, such as `<!-- more -->`. Other parsers read on after a comment, but in
