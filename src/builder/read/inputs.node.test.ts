@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkPosts } from '../check/check.js';
-import { addFiles, buildIn, folderOf, post, withCode } from '../shared/fixtures.test.support.js';
+import { addFiles, buildIn, folderOf, post, readFeed, withCode } from '../shared/fixtures.test.support.js';
 
 const one = { 'posts/p0.md': post('Text.') };
 
@@ -63,4 +63,23 @@ test('a folder without Markdown is an error', async (t) => {
 test('a file named twice is one post', async (t) => {
   const { posts } = await buildIn(folderOf(t, one), { inputs: ['posts', 'posts/p0.md'] });
   assert.equal(posts.length, 1);
+});
+
+test('passes over what Jekyll and Hugo have written, but not over posts in a folder of that name', async (t) => {
+  const cwd = folderOf(t, {
+    ...one,
+    'posts/_site/a.md': post('Copy.'),
+    'posts/blog/config.toml': '',
+    'posts/blog/content/b.md': post('Text.', '', 'B'),
+    'posts/blog/public/b.md': post('Copy.', '', 'B'),
+    'posts/next/public/c/index.md': post('Text.', '', 'C'),
+  });
+  const { ok, messages } = await buildIn(cwd);
+  assert.deepEqual([ok, withCode(messages, 'duplicate-slug')], [true, []]);
+  assert.deepEqual(
+    readFeed(cwd)
+      .items.map(({ title }) => title)
+      .sort(),
+    ['A Post', 'B', 'C'],
+  );
 });

@@ -25,14 +25,20 @@ const isPostFile = (path: string): boolean => MARKDOWN.test(path) || isHtmlPost(
 /** Folders that Bundler fills with packages; Jekyll does not read them either. */
 const GEMS = /[\\/]vendor[\\/](?:bundle|cache|gems|ruby)$/;
 
-/** Whether a path below an input folder is not an input: hidden, from npm or Bundler, or written by a build. */
-export const isIgnored = (path: string): boolean => isHidden(basename(path)) || GEMS.test(path) || isOutput(path);
+/** Whether a path below an input folder is not an input: hidden, from npm or Bundler, or written by a build or by Jekyll. */
+export const isIgnored = (path: string): boolean =>
+  isHidden(basename(path)) || basename(path) === '_site' || GEMS.test(path) || isOutput(path);
 
 /** The content of a folder, except what is ignored. */
 export const entriesOf = (folder: string): Dirent[] =>
   readdirSync(folder, { withFileTypes: true }).filter((entry) =>
     entry.isFile() ? !isHidden(entry.name) : !isIgnored(join(folder, entry.name)),
   );
+
+/** Whether a folder is the top of a site of Hugo, which writes into `public` and copies Markdown there. */
+const isHugo = (entries: readonly Dirent[]): boolean =>
+  entries.some((entry) => entry.isDirectory() && entry.name === 'content') &&
+  entries.some(({ name }) => /^(?:hugo|config)\.(?:toml|ya?ml|json)$/.test(name));
 
 /** Callbacks for paths that are not read. */
 interface Findings {
@@ -52,7 +58,7 @@ function walk(folder: string, root: string, findings: Findings): InputFile[] {
   const metas = new Set(entries.flatMap(({ name }) => (name.endsWith('.meta') ? name : [])));
   return entries.flatMap((entry): InputFile[] => {
     const path = join(folder, entry.name);
-    if (findings.isExcluded(path)) return [];
+    if (findings.isExcluded(path) || (entry.name === 'public' && isHugo(entries))) return [];
     if (entry.isDirectory()) return walk(path, root, findings);
     if (entry.isFile()) return isPostFile(path) ? [{ path, root, hasMeta: metas.has(metaFile(entry.name)) }] : [];
     if (entry.isSymbolicLink() && (isPostFile(path) || statFollowed(path)?.stats.isDirectory())) findings.onLink(path);

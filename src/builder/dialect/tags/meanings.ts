@@ -127,6 +127,8 @@ const galleryGroup: Meaning = (tag, context) => {
 /** What an include shows is known from its file name and its parameters. */
 const include: Meaning = (tag, context) => {
   const name = tag.values[0] ?? '';
+  // Jekyll-Bootstrap has it in each post, and it only sets variables.
+  if (name === 'JB/setup') return '';
   if (/youtube/i.test(name)) return youtube({ ...tag, values: tag.values.slice(1) }, context);
   if (/vimeo/i.test(name)) return MEANINGS['vimeo']?.({ ...tag, values: tag.values.slice(1) }, context);
   if (/(?:^|\/)(?:video|audio)\./i.test(name) && tag.named['src']) return video({ ...tag, values: [] }, context);

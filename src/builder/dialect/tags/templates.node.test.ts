@@ -31,6 +31,10 @@ test('does not take other values of unknown tags for images', () => {
   assert.deepEqual(read('{% listing b.py a.png %}'), ['', ['{% listing %}']]);
 });
 
+test('reads over what sets up Jekyll-Bootstrap', () => {
+  assert.deepEqual(read('{% include JB/setup %}\nA'), ['\nA', []]);
+});
+
 test('reads over the helper that marks the beginning of an article', () => {
   assert.deepEqual(read('<% excerpt do %>\nA\n<% end %>\n\nB'), ['\nA\n\n\nB', []]);
   assert.deepEqual(read('<% wide do %>\nA\n<% end %>'), ['\nA\n', ['<% wide do %>']]);
