@@ -18,7 +18,8 @@ export class HeadingLint {
     const id = ownIdOf(heading);
     const other = id === undefined ? undefined : this.#ids.get(id);
     if (id !== undefined && other === undefined) this.#ids.set(id, `"${words.replace(/\s*\{[^{}]*\}$/, '')}"`);
-    if (other !== undefined) return [['warning', 'duplicate-id', `the id "${id}" is also used by ${other}; change one of them`]];
+    if (other !== undefined)
+      return [['warning', 'duplicate-heading-id', `the id "${id}" is also used by ${other}; change one of them`]];
     if (before === 0 || heading.depth <= before + 1) return [];
     const text = `a heading of level ${heading.depth} follows one of level ${before}; use level ${before + 1}`;
     return [['info', 'heading-jump', text]];

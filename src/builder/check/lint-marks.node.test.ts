@@ -24,7 +24,7 @@ const FAULTS: readonly (readonly [text: string, found: string])[] = [
   ['| a | b |\n| c | d |', '1:1 not-a-table'],
   ['| a | b |\n|---|---|\n| c | d |\n| `e|f` | g |', '4:1 table-cells'],
   ['##\n\na', '1:1 empty-heading'],
-  ['## a {#c}\n\n## b {#c}', '3:1 duplicate-id'],
+  ['## a {#c}\n\n## b {#c}', '3:1 duplicate-heading-id'],
   ['a [](https://b.example/)', '1:3 empty-link'],
   ['a [few words][no name]', '1:3 unresolvable-link'],
   ['a [bc][1].', '1:3 unresolvable-link'],
