@@ -25,6 +25,7 @@ const FAULTS: readonly (readonly [text: string, found: string])[] = [
   ['| a | b |\n|---|---|\n| c | d |\n| `e|f` | g |', '4:1 table-cells'],
   ['##\n\na', '1:1 empty-heading'],
   ['## a {#c}\n\n## b {#c}', '3:1 duplicate-heading-id'],
+  ['## a {#c}\n\n#### b {#c}', '3:1 duplicate-heading-id 3:1 heading-jump'],
   ['a [](https://b.example/)', '1:3 empty-link'],
   ['a [few words][no name]', '1:3 unresolvable-link'],
   ['a [bc][1].', '1:3 unresolvable-link'],
