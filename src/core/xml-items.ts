@@ -25,11 +25,13 @@ export function withOwnIds(items: readonly unknown[]): unknown[] {
   return items.flatMap((value) => {
     const item = toObject(value);
     const xml = xmlOf(item);
-    if (!xml) return item._tiktok_refugee ? value : withNames(item);
-    if (NO_POST.test([...toList(item.tags), xml.kind].map(toText).join())) return [];
-    const id = plainText(item.id);
+    if (xml && NO_POST.test([...toList(item.tags), xml.kind].map(toText).join())) return [];
+    const named = xml || item._tiktok_refugee ? item : withNames(item);
+    const id = plainText(named.id);
     const other = first.get(id);
-    if (!other) first.set(id, item);
+    if (!other) first.set(id, named);
+    // Before it is read, which takes most of the time.
+    if (!xml) return other ? [] : named;
     if (!other || wordsOf(item) === wordsOf(other)) return item;
     const date = item.date_published === other.date_published ? '' : toText(item.date_published);
     if (date) return { ...item, id: `${id} ${date}` };
