@@ -1,5 +1,4 @@
-import type { Token, Tokens } from 'marked';
-import { createMarkdown } from '../../markdown/markdown.js';
+import { walkTokens, type Token, type Tokens } from 'marked';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { unclosedText } from '../dialect/text/findings.js';
 import { linesOf } from '../dialect/text/text-lines.js';
@@ -12,7 +11,6 @@ import { definedNames, lintMarks, lintText } from './lint-marks.js';
 import { OpenElements } from './open-elements.js';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const walker = createMarkdown();
 
 /** Whether the block of code has no end, so that it takes in all that follows. */
 function isUnclosed({ type, raw }: Token): boolean {
@@ -69,7 +67,7 @@ class BodyLint {
     if (said.has('table-cells')) said.add('unclosed-mark');
     if (block.type !== 'space' && block.type !== 'def')
       this.#isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
-    void walker.walkTokens([block], (token) => {
+    void walkTokens([block], (token) => {
       const inBlock = offsetOf(token);
       if (inBlock !== undefined) this.#reference(token, (inToken) => at(inBlock + inToken));
       else
@@ -77,7 +75,7 @@ class BodyLint {
           source.report(severity, code, text, at(placeOf(token.raw, block.raw) + inToken));
         });
     });
-    for (const { severity, code, text, offset } of found) source.report(severity, code, text, at(offset));
+    for (const { severity, code, text, offset = 0 } of found) source.report(severity, code, text, at(offset));
   }
 
   /** What can be said when all of it has been read. @param hasFile Whether a file with this path exists. */
@@ -88,15 +86,15 @@ class BodyLint {
     if (this.#isEmpty)
       report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', this.body.start);
     for (const { href, offset } of this.links) {
-      const [code, text] = lintUrl(href, hasFile) ?? [];
-      if (code !== undefined && text !== undefined) report('warning', code, text, offset);
+      const found = lintUrl(href, hasFile);
+      if (found) report(found.severity, found.code, found.text, offset);
     }
   }
 
   /** @param said Codes of what need not be said of the block again. */
   #text(token: Token, said: Set<string>, report: Report): void {
     if (token.type === 'heading') {
-      for (const finding of this.#headings.next(token as Tokens.Heading)) report(...finding);
+      for (const { severity, code, text } of this.#headings.next(token as Tokens.Heading)) report(severity, code, text);
     } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
       for (const { severity, code, text, offset } of lintText(token.raw)) {
         // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.

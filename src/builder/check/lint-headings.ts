@@ -1,9 +1,7 @@
 import type { Tokens } from 'marked';
 import { ownIdOf } from '../compile/headings.js';
 import { tokensToText } from '../shared/text.js';
-import type { Severity } from '../shared/messages.js';
-
-type Finding = readonly [severity: Severity, code: string, text: string];
+import { warning, type Finding } from './finding.js';
 
 /** What is wrong with a heading, compared with those before it. */
 export class HeadingLint {
@@ -17,15 +15,15 @@ export class HeadingLint {
     const findings: Finding[] = [];
     const words = tokensToText(heading.tokens, { withAlts: true }).trim();
     if (words === '' && !/!\[|</.test(heading.raw))
-      findings.push(['warning', 'empty-heading', 'the heading has no text; write some, or delete it']);
+      findings.push(warning('empty-heading', 'the heading has no text; write some, or delete it'));
     const id = ownIdOf(heading);
     const other = id === undefined ? undefined : this.#ids.get(id);
     if (id !== undefined && other === undefined) this.#ids.set(id, `"${words.replace(/\s*\{[^{}]*\}$/, '')}"`);
     if (other !== undefined)
-      findings.push(['warning', 'duplicate-heading-id', `the id "${id}" is also used by ${other}; change one of them`]);
+      findings.push(warning('duplicate-heading-id', `the id "${id}" is also used by ${other}; change one of them`));
     if (before > 0 && heading.depth > before + 1) {
       const text = `a heading of level ${heading.depth} follows one of level ${before}; use level ${before + 1}`;
-      findings.push(['info', 'heading-jump', text]);
+      findings.push({ severity: 'info', code: 'heading-jump', text });
     }
     return findings;
   }

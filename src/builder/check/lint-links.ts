@@ -2,6 +2,7 @@ import { LINK_SCHEMES } from '../../core/urls.js';
 import { isScript } from '../compile/start-tags.js';
 import { MARKDOWN } from '../read/page-files.js';
 import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+import { warning, type Finding } from './finding.js';
 
 /** A link in a post. */
 export interface FoundLink {
@@ -28,14 +29,15 @@ const hasOtherScheme = (href: string): boolean =>
  *
  * @param hasFile Whether a file with this path exists, next to the post or in its folder.
  */
-export function lintUrl(href: string, hasFile: (path: string) => boolean): readonly [code: string, text: string] | undefined {
-  if (hasOtherScheme(href)) return ['unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`];
-  if (NO_HOST.test(href)) return ['unresolvable-link', `the link is not an absolute URL: "${href}"`];
+export function lintUrl(href: string, hasFile: (path: string) => boolean): Finding | undefined {
+  if (hasOtherScheme(href))
+    return warning('unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`);
+  if (NO_HOST.test(href)) return warning('unresolvable-link', `the link is not an absolute URL: "${href}"`);
   const path = decodePath(href);
   if (ABSOLUTE.test(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) return undefined;
-  return HOST.test(path)
-    ? ['unresolvable-link', `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`]
-    : ['missing-file', `the file "${href}" was not found; check the path`];
+  if (!HOST.test(path)) return warning('missing-file', `the file "${href}" was not found; check the path`);
+  const text = `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`;
+  return warning('unresolvable-link', text);
 }
 
 /** The path of a link, empty for the post itself, and the part that it leads to. */

@@ -1,21 +1,9 @@
-import type { Token, Tokens } from 'marked';
-import { createMarkdown } from '../../markdown/markdown.js';
+import { walkTokens, type Token, type Tokens } from 'marked';
+import { cellsOf } from '../dialect/markdown/table-rows.js';
 import { codeRegions } from '../dialect/text/code-regions.js';
 import { linesOf } from '../dialect/text/text-lines.js';
-import type { Severity } from '../shared/messages.js';
 import { decodeEntities } from '../shared/text.js';
-
-/** What is wrong in a piece of Markdown, with its offset there. */
-interface Finding {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly text: string;
-  readonly offset: number;
-}
-
-const warning = (code: string, offset: number, text: string): Finding => ({ severity: 'warning', code, text, offset });
-
-const walker = createMarkdown();
+import { warning, type Finding } from './finding.js';
 
 /** A link by the name of a definition; what follows a word or brackets is an index. */
 const BY_NAME = /(?<![\w)\]\\$])\[((?:[^[\]\\]|\\.){1,200})\]\[([^[\]]{1,100})\]/g;
@@ -29,14 +17,21 @@ const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowe
 export function definedNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   if (tokens.some(({ raw }) => raw.includes('][')))
-    void walker.walkTokens([...tokens], (token) => {
+    void walkTokens([...tokens], (token) => {
       if (token.type === 'def') names.add(nameOf((token as Tokens.Def).tag));
     });
   return names;
 }
 
-/** Links by names that no definition of the text has, so that readers see their brackets: each name with its offset. */
-function undefinedNames({ raw }: Token, names: ReadonlySet<string>): (readonly [name: string, offset: number])[] {
+/** Those of some matches in a block that are not in code, which need not be found if there are none. */
+function outsideCode(raw: string, matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  if (matches.length === 0) return matches;
+  const regions = codeRegions(raw);
+  return matches.filter(({ index }) => regions.endAt(index) === undefined);
+}
+
+/** Links by names that no definition of the text has, so that readers see their brackets. */
+function undefinedNames({ raw }: Token, names: ReadonlySet<string>): Finding[] {
   if (!raw.includes('][')) return [];
   const isLink = (words: string, name: string, after: string): boolean =>
     names.size > 0 ? /\p{L}/u.test(name) : WORDS.test(words) && NAME.test(name) && !/[[(]/.test(after);
@@ -44,10 +39,11 @@ function undefinedNames({ raw }: Token, names: ReadonlySet<string>): (readonly [
     ({ 0: whole, 1: words = '', 2: name = '', index }) =>
       !names.has(nameOf(name)) && isLink(words, name, raw.charAt(index + whole.length)),
   );
-  const regions = found.length > 0 ? codeRegions(raw) : undefined;
-  return found.flatMap(({ 2: name = '', index }) =>
-    regions?.endAt(index) === undefined ? [[name.replace(/\s+/g, ' '), index] as const] : [],
-  );
+  return outsideCode(raw, found).map(({ 2: name = '', index }) => {
+    const advice = 'add a line such as "[name]: URL", or correct the name';
+    const text = `no line defines the link "${name.replace(/\s+/g, ' ')}", so readers see the brackets; ${advice}`;
+    return warning('unresolvable-link', text, index);
+  });
 }
 
 /** Links whose brackets are in the wrong order, or apart, or not closed. */
@@ -65,13 +61,13 @@ const MISWRITTEN = new RegExp(
   'gu',
 );
 
-/** Links that are none, as they are written: each with its offset. */
-function miswrittenLinks({ raw }: Token): (readonly [text: string, offset: number])[] {
+/** Links that are none, as they are written. */
+function miswrittenLinks({ raw }: Token): Finding[] {
   if (!/[[(]https?:|!\[|\[\[/.test(raw)) return [];
-  const found = Array.from(raw.matchAll(MISWRITTEN), ({ 0: text, index }) => [text, index] as const);
-  // Most blocks with links have none, so that their code need not be found.
-  const regions = found.length > 0 ? codeRegions(raw) : undefined;
-  return found.filter(([, index]) => regions?.endAt(index) === undefined);
+  return outsideCode(raw, Array.from(raw.matchAll(MISWRITTEN))).map(({ 0: written, index }) => {
+    const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
+    return warning('unresolvable-link', text, index);
+  });
 }
 
 /** The first of the marks that git leaves around what two people changed. */
@@ -91,45 +87,33 @@ function rowsIn(paragraph: string): number {
 
 /** Where a table has a row whose last cells are not shown. */
 function tooLongRow({ raw, header }: Tokens.Table): number | undefined {
-  for (const { text, start } of linesOf(raw)) {
-    const cells = text
-      .trim()
-      .replace(/^\||(?<!\\)\|$/g, '')
-      .split(/(?<!\\)\|/);
-    if (cells.slice(header.length).some((cell) => cell.trim() !== '')) return start;
-  }
-  return undefined;
+  const isTooLong = (row: string): boolean =>
+    cellsOf(row)
+      .slice(header.length)
+      .some((cell) => cell.trim() !== '');
+  return linesOf(raw).find(({ text }) => isTooLong(text))?.start;
 }
 
 /** What readers see of a block as it is written, or do not see at all, though it was meant as Markdown. */
 export function lintMarks(block: Token, names: ReadonlySet<string>): Finding[] {
   if (block.type === 'code' || block.type === 'html') return [];
-  const findings: Finding[] = [];
-  for (const [name, offset] of undefinedNames(block, names)) {
-    const advice = 'add a line such as "[name]: URL", or correct the name';
-    const text = `no line defines the link "${name}", so readers see the brackets; ${advice}`;
-    findings.push(warning('unresolvable-link', offset, text));
-  }
-  for (const [written, offset] of miswrittenLinks(block)) {
-    const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
-    findings.push(warning('unresolvable-link', offset, text));
-  }
+  const findings = [...undefinedNames(block, names), ...miswrittenLinks(block)];
   const merge = block.raw.search(MERGE);
   if (merge >= 0) {
     const text = 'this line is left from a merge; keep one of the versions and delete the marks';
-    findings.push(warning('merge-conflict', merge, text));
+    findings.push(warning('merge-conflict', text, merge));
   }
   const rows = block.type === 'paragraph' ? rowsIn(block.raw) : -1;
   if (rows >= 0) {
     const text =
       'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one';
-    findings.push(warning('not-a-table', rows, text));
+    findings.push(warning('not-a-table', text, rows));
   }
   const row = block.type === 'table' ? tooLongRow(block as Tokens.Table) : undefined;
   if (row !== undefined) {
     const text =
       'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell';
-    findings.push(warning('table-cells', row, text));
+    findings.push(warning('table-cells', text, row));
   }
   return findings;
 }
@@ -157,21 +141,21 @@ export function lintText(text: string): Finding[] {
   const mark = MARK.exec(text);
   if (mark) {
     const advice = 'write it right before the first word and right after the last one, or put a backslash before it';
-    findings.push(warning('unclosed-mark', mark.index, `readers see the mark "${mark[0]}"; ${advice}`));
+    findings.push(warning('unclosed-mark', `readers see the mark "${mark[0]}"; ${advice}`, mark.index));
   }
   const tag = TAG.exec(text);
   if (tag) {
     const words = `readers see the tag "${tag[0]}", because it is not well-formed or too long; correct it`;
-    findings.push(warning('unclosed-tag', tag.index, words));
+    findings.push(warning('unclosed-tag', words, tag.index));
   }
   for (const { 0: entity, index } of text.matchAll(ENTITY)) {
     if (decodeEntities(entity) !== entity) continue;
     const words = `readers see "${entity}", because there is no such character; correct the name`;
-    findings.push(warning('unknown-character', index, words));
+    findings.push(warning('unknown-character', words, index));
     break;
   }
   const lost = text.indexOf('\ufffd');
   if (lost >= 0)
-    findings.push(warning('lost-character', lost, 'the character "\ufffd" stands for one that was lost; write it again'));
+    findings.push(warning('lost-character', 'the character "\ufffd" stands for one that was lost; write it again', lost));
   return findings;
 }

@@ -80,13 +80,8 @@ class Lint {
     const [date, updated] = [post.date, post.updated].map((each) => each?.slice(0, 10));
     if (date !== undefined && updated !== undefined && updated < date) {
       const words = `the post was updated on ${updated}, before its date, ${date}; correct one of them`;
-      const places = ['updated', ...FIELD_NAMES.updated].map((name) => placeOf(text, name));
-      report(
-        'warning',
-        'updated-before-date',
-        words,
-        places.find((place) => place > 0),
-      );
+      const place = ['updated', ...FIELD_NAMES.updated].map((name) => placeOf(text, name)).find((at) => at > 0);
+      report('warning', 'updated-before-date', words, place);
     }
     if (Date.parse(post.date) > this.options.now)
       report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));

@@ -76,7 +76,7 @@ class LinePass {
       if (code < end && (code < 0 || line.includes('{:')))
         this.#read(line, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '');
     }
-    for (const { start, mark } of this.#open) this.findings.addUnclosed(mark, start);
+    for (const { start, mark, colons } of this.#open) this.findings.addUnclosed(mark, ':'.repeat(colons), start);
     const rest = this.#open.reverse().map(({ close, indent }) => `\n${indent}${close.trim()}\n`);
     if (rest.length > 0) this.edits.push({ start: this.text.length, end: this.text.length, replacement: rest.join('') });
     return this.edits;
@@ -104,6 +104,7 @@ class LinePass {
     else if (ATTRIBUTES_LINE.test(line)) this.#replace(line, '');
     else if (TOC.test(line)) this.#replace(line, '');
     else if (TOC_ITEM.test(line) && /\{:\s?toc/i.test(after)) this.#replace(line, '');
+    // From every space of any other line, the pattern would look back for nothing.
     else if (/^ {0,3}#/.test(line) && HEADING_ATTRIBUTES.test(line))
       this.#replace(
         line,

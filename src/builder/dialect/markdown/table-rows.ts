@@ -9,10 +9,13 @@ export const TABLE = new RegExp(DELIMITER, 'm');
 
 const MAX_COLUMNS = 100;
 
-const columnsOf = (row: string): number => {
-  const cells = row.trim().split(/(?<!\\)\|/, MAX_COLUMNS + 2);
-  return cells.length - (cells[0] === '' ? 1 : 0) - (cells.length > 1 && cells.at(-1) === '' ? 1 : 0);
-};
+/** The cells of a row, with or without bars around it. @param limit Pieces to divide it into; by default, all. */
+export function cellsOf(row: string, limit?: number): string[] {
+  const cells = row.trim().split(/(?<!\\)\|/, limit);
+  return cells.slice(cells[0] === '' ? 1 : 0, cells.length > 1 && cells.at(-1) === '' ? -1 : undefined);
+}
+
+const columnsOf = (row: string): number => cellsOf(row, MAX_COLUMNS + 2).length;
 const longer = (row: string, cell: string, count: number): string =>
   row.trimEnd().replace(/(?<!\\)\|$/, '') + ` | ${cell}`.repeat(count) + ' |';
 

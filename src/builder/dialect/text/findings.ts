@@ -38,16 +38,15 @@ export class Findings {
     this.#unused.push([mark, this.#locate(offset)]);
   }
 
-  readonly #unclosed: (readonly [mark: string, offset: number])[] = [];
+  readonly #unclosed: (readonly [start: string, end: string, offset: number])[] = [];
 
-  /** @param mark The mark that begins what does not end, as it is written, such as `:::note` */
-  addUnclosed(mark: string, offset: number): void {
-    this.#unclosed.push([mark, this.#locate(offset)]);
+  /** @param start What begins a container that does not end, as it is written, such as `:::note`; `end` would end it */
+  addUnclosed(start: string, end: string, offset: number): void {
+    this.#unclosed.push([start, end, this.#locate(offset)]);
   }
 
   report(report: Report): void {
-    for (const [mark, offset] of this.#unclosed)
-      report('warning', 'unclosed-element', unclosedText(mark, /^:+/.exec(mark)?.[0] ?? mark), offset);
+    for (const [start, end, offset] of this.#unclosed) report('warning', 'unclosed-element', unclosedText(start, end), offset);
     for (const [mark, offset] of this.#unused) {
       const text = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
       report('warning', 'unused-footnote', text, offset);
