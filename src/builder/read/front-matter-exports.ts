@@ -1,7 +1,8 @@
-import { parse } from 'yaml';
+import { literal, QUOTED } from './front-matter-js.js';
 import { toFieldValue, type Fields } from './front-matter-values.js';
 
-const TEXT = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|${'`[^`\\\\$]*`'}`;
+/** Or in backticks, with nothing in it that is run. */
+const TEXT = String.raw`${QUOTED}|\x60[^\x60\\$]*\x60`;
 const TOKEN = new RegExp(
   String.raw`(?<name>[A-Za-z_$][\w$]*|"[\w -]+"|'[\w -]+')\s*:\s*|${TEXT}|[{}[\]()]|//.*|/\*[^]*?\*/`,
   'g',
@@ -11,17 +12,13 @@ const CONSTANT = new RegExp(
   'y',
 );
 
-/** A constant of JavaScript. YAML has the same texts and lists, but for templates and quotation marks in apostrophes. */
-function literal(text: string): unknown {
-  const yaml = text.replace(new RegExp(TEXT, 'g'), (each) =>
-    each.startsWith('"') ? each : JSON.stringify(each.slice(1, -1).replace(/\\(['"\\])/g, '$1')),
+/** A constant that may have texts in backticks, or quotation marks in apostrophes, which YAML has not. */
+const constant = (text: string): unknown =>
+  literal(
+    text.replace(new RegExp(TEXT, 'g'), (each) =>
+      each.startsWith('"') ? each : JSON.stringify(each.slice(1, -1).replace(/\\(['"\\])/g, '$1')),
+    ),
   );
-  try {
-    return parse(yaml, { schema: 'core' });
-  } catch {
-    return undefined;
-  }
-}
 
 /** Where the object that begins at `start` ends; -1 if it does not end. */
 export function endOfExport(script: string, start: number): number {
@@ -44,7 +41,7 @@ export function parseExport(object: string): Fields {
     if (name === undefined || depth !== 1) continue;
     CONSTANT.lastIndex = index + token.length;
     const text = CONSTANT.exec(object)?.groups?.['text'];
-    const value = text === undefined ? undefined : literal(text);
+    const value = text === undefined ? undefined : constant(text);
     if (value === undefined) continue;
     fields.set(name.replace(/["']/g, '').toLowerCase(), { value: toFieldValue(value), offset: index + token.length });
   }

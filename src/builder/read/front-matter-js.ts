@@ -2,13 +2,15 @@ import { parse } from 'yaml';
 import type { Report } from '../shared/messages.js';
 import { toFieldValue, type Fields } from './front-matter-values.js';
 
-const TEXT = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
-const LITERAL = String.raw`${TEXT}|\[[^[\]{}()\n]*\]|true|false|-?\d[\d.]*`;
+/** A text of JavaScript in quotation marks, as a pattern. */
+export const QUOTED = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const LITERAL = String.raw`${QUOTED}|\[[^[\]{}()\n]*\]|true|false|-?\d[\d.]*`;
 const NAMED = String.raw`^(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=`;
 const CONSTANT = new RegExp(String.raw`${NAMED}[ \t]*(${LITERAL})[ \t]*;?[ \t]*$`, 'gm');
 const OTHER = new RegExp(NAMED, 'gm');
 
-function literal(text: string): unknown {
+/** A constant that YAML has as well; `undefined` if the text is none. */
+export function literal(text: string): unknown {
   try {
     return parse(text, { schema: 'core' });
   } catch {

@@ -1,10 +1,12 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type EditedText } from '../text/edits.js';
 
+/** The beginning of text, or of an element in it. */
+const WORDS = String.raw`(?:[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])`;
 /** Whether a text may have text after a comment. */
-export const AFTER_COMMENT = /-->[ \t]*(?:[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])/i;
+export const AFTER_COMMENT = new RegExp(String.raw`-->[ \t]*${WORDS}`, 'i');
 /** Text after the end of a comment. Another comment is one thing with it, and named if it is not closed. */
-const TEXT = new RegExp(String.raw`(?<=--)>([ \t]*)(?=[^\s<]|<(?:a|b|code|em|i|img|span|strong)[\s>])(?!.*<!--)`, 'iy');
+const TEXT = new RegExp(String.raw`(?<=--)>([ \t]*)(?=${WORDS})(?!.*<!--)`, 'iy');
 
 /**
  * Sets text apart from a comment that begins its line, such as `<!-- more -->`. Other parsers read on after a comment, but in
