@@ -23,15 +23,15 @@ const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pen
 export function withOwnIds(items: readonly unknown[]): unknown[] {
   const first = new Map<string, Json>();
   return items.flatMap((value) => {
-    const item = toObject(value);
-    const xml = xmlOf(item);
-    if (xml && NO_POST.test([...toList(item.tags), xml.kind].map(toText).join())) return [];
-    const named = xml || item._tiktok_refugee ? item : withNames(item);
-    const id = plainText(named.id);
+    const given = toObject(value);
+    const xml = xmlOf(given);
+    if (xml && NO_POST.test([...toList(given.tags), xml.kind].map(toText).join())) return [];
+    const item = xml || given._tiktok_refugee ? given : withNames(given);
+    const id = plainText(item.id);
     const other = first.get(id);
-    if (!other) first.set(id, named);
+    if (!other) first.set(id, item);
     // Before it is read, which takes most of the time.
-    if (!xml) return other ? [] : named;
+    if (!xml) return other ? [] : item;
     if (!other || wordsOf(item) === wordsOf(other)) return item;
     const date = item.date_published === other.date_published ? '' : toText(item.date_published);
     if (date) return { ...item, id: `${id} ${date}` };
