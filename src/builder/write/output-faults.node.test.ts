@@ -64,10 +64,20 @@ test('a first build that is killed is ended by the next', async (t) => {
   await assertFresh(cwd);
 });
 
-/** Runs a build in which the call with this number that changes something in `out` fails as on a full disk. */
-async function buildFailingAt(cwd: string, at: number): Promise<unknown> {
+const CHANGING = ['renameSync', 'linkSync', 'mkdirSync', 'writeFileSync'] as const;
+
+/**
+ * Runs a build in which the call with this number that changes something in `out` fails as on a full disk.
+ *
+ * @param onFault Called before it does.
+ */
+async function buildFailingAt(
+  cwd: string,
+  at: number,
+  names: readonly (typeof CHANGING)[number][] = CHANGING,
+  onFault?: () => void,
+): Promise<unknown> {
   const out = join(cwd, 'out');
-  const names = ['renameSync', 'linkSync', 'mkdirSync', 'writeFileSync'] as const;
   const acts = names.map((name) => fs[name]);
   let left = at;
   for (const [index, name] of names.entries()) {
@@ -75,6 +85,7 @@ async function buildFailingAt(cwd: string, at: number): Promise<unknown> {
     Object.assign(fs, {
       [name]: (...args: unknown[]): unknown => {
         if (String(args[0]).startsWith(out) && left-- === 0) {
+          onFault?.();
           throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: name });
         }
         return act(...args);
@@ -92,6 +103,27 @@ async function buildFailingAt(cwd: string, at: number): Promise<unknown> {
     syncBuiltinESMExports();
   }
 }
+
+test('a first build that fails while it moves its files leaves nothing but what somebody put there', async (t) => {
+  const cwd = folderOf(t, several(3));
+  const out = join(cwd, 'out');
+  let kept = 0;
+  for (let at = 0; ; at += 1) {
+    const own: string[] = [];
+    const error = await buildFailingAt(cwd, at, ['renameSync'], () => {
+      if (existsSync(join(out, 'posts'))) own.push('posts/own.txt');
+      for (const path of own) addFiles(out, { [path]: 'Mine.' });
+    });
+    if (error === undefined) break;
+    assert.match((error as Error).message, /did not fit on the disk/);
+    assert.deepEqual(existsSync(out) ? [...contentsOf(out).keys()] : [], own, `failed at ${at}`);
+    kept += own.length;
+    rmSync(out, { recursive: true, force: true });
+    if (at > 100) assert.fail('it never succeeds');
+  }
+  assert.ok(kept > 3, `${kept} after the folder was moved`);
+  await assertFresh(cwd);
+});
 
 test('a build that fails, wherever it does, leaves the output as it was and says what to do', async (t) => {
   const cwd = folderOf(t, several(3));
@@ -121,7 +153,7 @@ test('a failed first build leaves nothing', async (t) => {
 });
 
 function work(cwd: string, owner: unknown): void {
-  addFiles(cwd, { [`out/${WORK}/owner.json`]: JSON.stringify(owner), [`out/${WORK}/new-1`]: 'half' });
+  addFiles(cwd, { [`out/${WORK}/owner.json`]: JSON.stringify(owner), [`out/${WORK}/new/feed.json`]: 'half' });
 }
 
 test('two builds at once: the later one says so, and both outputs are whole', async (t) => {

@@ -13,7 +13,9 @@ interface Owner {
 }
 
 const OWNER = 'owner.json';
-const OURS = /^(?:owner\.json|(?:new|old)-\d+)$/;
+/** Where files of the output wait to be moved. */
+const STAGED = 'new';
+const OURS = /^(?:owner\.json|new|old-\d+)$/;
 /** How long it may take to say who works there, and how long a build on another machine is believed to go on. */
 const BEGIN_MS = 5000;
 const REMOTE_MS = 3_600_000;
@@ -105,6 +107,11 @@ export class OutputLock {
   /** Two builds that find a dead one at the same moment may both have cleared it away; the later one has the folder. */
   get isHeld(): boolean {
     return ownerOf(this.folder)?.token === this.#token;
+  }
+
+  /** Where what is to be at a path of the output waits. */
+  staged(path: string): string {
+    return join(this.folder, STAGED, path);
   }
 
   /** Removes the folder, and what was made for it, unless there is something in it by now. */

@@ -1,6 +1,16 @@
 import { linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    // It is not empty, or is not there, or something else is.
+    return false;
+  }
+}
+
 /** Changes of a folder that can be undone together. What goes is put aside until then. */
 export class Swap {
   /** What is being changed: named when it fails. */
@@ -8,8 +18,6 @@ export class Swap {
   readonly #out: string;
   readonly #aside: string;
   readonly #undo: (() => void)[] = [];
-  /** Those that are there, so that each is looked at once, and not for each file in it. */
-  readonly #folders = new Set<string>();
   #count = 0;
 
   /** @param aside A folder on the same disk. */
@@ -34,28 +42,26 @@ export class Swap {
     this.#undo.push(() => renameSync(old, target));
   }
 
-  /** Makes a folder in one that is there, unless it is there itself. */
-  makeFolder(path: string): void {
-    if (this.#folders.has(path)) return;
-    const target = this.#target(path);
-    const isThere = lstatSync(target, { throwIfNoEntry: false })?.isDirectory();
-    if (!isThere) mkdirSync(target);
-    this.#folders.add(path);
-    if (isThere) return;
-    this.#undo.push(() => rmdirSync(target));
+  /**
+   * Moves a folder to a path where nothing is.
+   *
+   * @param paths What may be in it: files,
+   * @param folders and folders, each after the one that it lies in.
+   */
+  putFolder(path: string, source: string, paths: ReadonlySet<string>, folders: ReadonlySet<string>): void {
+    renameSync(source, this.#target(path));
+    const isInside = (each: string): boolean => each === path || each.startsWith(`${path}/`);
+    this.#undo.push(() => {
+      // File by file, so that what somebody put there since stays.
+      for (const each of paths) if (isInside(each)) rmSync(join(this.#out, each), { force: true });
+      for (const each of [...folders].filter(isInside).reverse()) removeIfEmpty(join(this.#out, each));
+    });
   }
 
   /** Removes a folder if there is nothing in it. */
   removeFolder(path: string): void {
     const target = this.#target(path);
-    try {
-      rmdirSync(target);
-      this.#folders.delete(path);
-    } catch {
-      // It is not empty, or is not there, or something else is.
-      return;
-    }
-    this.#undo.push(() => mkdirSync(target));
+    if (removeIfEmpty(target)) this.#undo.push(() => mkdirSync(target));
   }
 
   /** Brings back what was there, as far as that can be. */

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { advise, withAdvice } from './output-errors.js';
 import { OutputLock } from './output-lock.js';
 import {
@@ -36,10 +36,12 @@ export class SiteWriter {
   readonly #existing: ExistingFiles;
   /** Path → hash, as the list has it, of all files of the output. */
   readonly #files = new Map<string, readonly string[]>();
-  readonly #staged = new Map<string, string>();
+  /** Paths of the files that wait to be moved into the output. */
+  readonly #staged = new Set<string>();
+  /** The folders that there are for them meanwhile. */
+  readonly #stagedFolders = new Set<string>();
   /** Paths of all files, sorted; since {@link commit}. */
   #paths: readonly string[] = [];
-  #count = 0;
 
   /**
    * @param out Real path, as `prepareOut` gives it.
@@ -80,7 +82,8 @@ export class SiteWriter {
     this.#files.set(path, [hash]);
     withAdvice(`${this.#name}/${path}`, () => {
       if (this.#existing.has(path, hash)) return;
-      this.#staged.set(path, this.#stage(content));
+      this.#stage(path, content);
+      this.#staged.add(path);
     });
   }
 
@@ -110,28 +113,33 @@ export class SiteWriter {
     }
   }
 
-  /** File by file, each at once; the feed comes when all that it names is there, and what it no longer names goes last. */
+  /**
+   * Each at once: new folders, then single files. The feed comes when all that it names is there; what it no longer names goes
+   * last.
+   */
   #swap(swap: Swap, old: readonly string[]): void {
     const { text: before, folders: known } = this.written;
     let listed = before;
     const list = (text: string): void => {
       if (text === listed) return;
       swap.path = MARKER;
-      swap.put(MARKER, this.#stage(text));
+      this.#stage(MARKER, text);
+      swap.put(MARKER, this.#lock.staged(MARKER));
       listed = text;
     };
     this.#existing.lookAgain();
-    const needed = foldersOfAll(this.#staged.keys());
+    const needed = foldersOfAll(this.#staged);
     const made = [...needed].filter((folder) => this.#existing.find(folder) === undefined);
     // At every moment the list names all that builds wrote, also for one that comes after this was killed.
-    if (this.#staged.size > 0) list(addToMarker(before, [...this.#staged.keys()], this.#files, made));
-    for (const folder of needed) swap.makeFolder(folder);
-    // Somebody may have changed what was found before the folders were made.
+    if (this.#staged.size > 0) list(addToMarker(before, [...this.#staged], this.#files, made));
+    // Somebody may have changed what was found before the list was written.
     this.#existing.lookAgain();
-    const last = ([path]: [string, string]): number => Number(path === 'feed.json');
-    for (const [path, staged] of [...this.#staged].sort((a, b) => last(a) - last(b))) {
+    const moved = this.#putFolders(swap, needed);
+    const last = (path: string): number => Number(path === 'feed.json');
+    for (const path of [...this.#staged].sort((a, b) => last(a) - last(b))) {
+      if (moved.has(dirname(path))) continue;
       this.#existing.assertUnchanged(path);
-      swap.put(path, staged);
+      swap.put(path, this.#lock.staged(path));
     }
     for (const path of old) {
       this.#existing.assertUnchanged(path);
@@ -146,9 +154,25 @@ export class SiteWriter {
     this.written = { text, files: this.#files, folders };
   }
 
-  #stage(content: string | Uint8Array): string {
-    const path = join(this.#lock.folder, `new-${(this.#count += 1)}`);
-    writeFileSync(path, content);
-    return path;
+  /** Moves folders that are not there yet, with all that is in them. @returns these, and those in them */
+  #putFolders(swap: Swap, needed: ReadonlySet<string>): ReadonlySet<string> {
+    const moved = new Set<string>();
+    for (const folder of needed) {
+      const staged = this.#lock.staged(folder);
+      // Where case makes no difference, one may have gone along with another.
+      const isGone = moved.has(dirname(folder)) || !existsSync(staged);
+      if (!isGone && this.#existing.find(folder)) continue;
+      if (!isGone) swap.putFolder(folder, staged, this.#staged, needed);
+      moved.add(folder);
+    }
+    return moved;
+  }
+
+  #stage(path: string, content: string | Uint8Array): void {
+    const staged = this.#lock.staged(path);
+    const folder = dirname(staged);
+    if (!this.#stagedFolders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#stagedFolders.add(folder);
+    writeFileSync(staged, content);
   }
 }
