@@ -31,7 +31,7 @@ const widthOf = (grapheme: string): number => WIDTHS.find(([pattern]) => pattern
 
 const graphemes = new Intl.Segmenter();
 /** A grapheme is more than one UTF-16 unit only with such characters in it. */
-const COMBINED = /[^\x20-\x7e\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]/;
+const COMBINED = /[^\x20-\x7e\xa1-\u02ff\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]/;
 
 const graphemesOf = (text: string): string[] =>
   COMBINED.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : text.split('');
@@ -49,67 +49,81 @@ function mayBreak(before: string, after: string): boolean {
   return WIDE.test(before) || WIDE.test(after) || (/[-‐–/]$/.test(before) && /^\p{L}/u.test(after));
 }
 
-/** A part of a text that stays in one line if there is room for it: its graphemes. */
-type Chunk = readonly string[];
+interface Grapheme {
+  readonly text: string;
+  /** In ems. */
+  readonly width: number;
+}
+
+/** A part of a text that stays in one line if there is room for it. */
+type Chunk = readonly Grapheme[];
 
 function chunksOf(text: string): Chunk[] {
   const starts = wordStarts(text);
-  const chunks: string[][] = [];
+  const chunks: Grapheme[][] = [];
   let offset = 0;
   let before = '';
   for (const grapheme of graphemesOf(text)) {
     const isStart = starts.has(offset) && UNSPACED.test(before) && UNSPACED.test(grapheme);
     if (before === '' || isStart || mayBreak(before, grapheme)) chunks.push([]);
-    chunks.at(-1)?.push(grapheme);
+    chunks.at(-1)?.push({ text: grapheme, width: widthOf(grapheme) });
     offset += grapheme.length;
     before = grapheme;
   }
   return chunks;
 }
 
+/** In ems. */
+const sumOf = (graphemes: readonly Grapheme[]): number => graphemes.reduce((sum, { width }) => sum + width, 0);
+
 /** In ems, without the space at the end. */
-function measure(graphemes: readonly string[]): number {
-  const last = graphemes.findLastIndex((grapheme) => !/^\s/u.test(grapheme));
-  return graphemes.slice(0, last + 1).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
-}
+const measure = (graphemes: readonly Grapheme[]): number =>
+  sumOf(graphemes.slice(0, graphemes.findLastIndex(({ text }) => !/^\s/u.test(text)) + 1));
 
 /** The parts of a chunk that is longer than a line. */
-function split(chunk: Chunk, width: number): Chunk[] {
-  const parts: string[][] = [[]];
+function split(chunk: Chunk, room: number): Chunk[] {
+  const parts: Grapheme[][] = [[]];
   let used = 0;
   for (const grapheme of chunk) {
-    const own = widthOf(grapheme);
-    if (used + own > width && used > 0) {
+    if (used + grapheme.width > room && used > 0) {
       parts.push([]);
       used = 0;
     }
     parts.at(-1)?.push(grapheme);
-    used += own;
+    used += grapheme.width;
   }
   return parts;
 }
 
 /** What fits into each line. */
-function fill(chunks: readonly Chunk[], width: number): string[][] {
-  const lines: string[][] = [];
-  let [line, used]: [string[], number] = [[], 0];
-  for (const chunk of chunks.flatMap((each) => (measure(each) > width ? split(each, width) : [each]))) {
-    if (line.length > 0 && used + measure(chunk) > width) {
+function fill(chunks: readonly Chunk[], room: number): Grapheme[][] {
+  const lines: Grapheme[][] = [];
+  let [line, used]: [Grapheme[], number] = [[], 0];
+  for (const chunk of chunks.flatMap((each) => (measure(each) > room ? split(each, room) : [each]))) {
+    if (line.length > 0 && used + measure(chunk) > room) {
       lines.push(line);
       [line, used] = [[], 0];
     }
     line.push(...chunk);
-    used += chunk.reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+    used += sumOf(chunk);
   }
   return line.length > 0 ? [...lines, line] : lines;
 }
 
+const ELLIPSIS: Grapheme = { text: '…', width: widthOf('…') };
+
 /** What is left of a line that goes on with what is not shown. */
-function cut(line: readonly string[], width: number): string[] {
+function cut(line: readonly Grapheme[], room: number): Grapheme[] {
   const left = [...line];
-  while (left.length > 0 && (measure(left) + widthOf('…') > width || /^[\s\p{P}]/u.test(left.at(-1) ?? ''))) left.pop();
-  return [...left, '…'];
+  while (left.length > 0 && (measure(left) + ELLIPSIS.width > room || /^[\s\p{P}]/u.test(left.at(-1)?.text ?? ''))) left.pop();
+  return [...left, ELLIPSIS];
 }
+
+const textOf = (line: readonly Grapheme[]): string =>
+  line
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 interface Room {
   /** In ems. */
@@ -131,6 +145,6 @@ export function lineBreaker(text: string): (room: Room) => Lines {
     const all = fill(chunks, width);
     const isWhole = all.length <= lines;
     const shown = isWhole ? all : [...all.slice(0, lines - 1), cut(all[lines - 1] ?? [], width)];
-    return { lines: shown.map((line) => line.join('').trim()), isWhole };
+    return { lines: shown.map(textOf), isWhole };
   };
 }
