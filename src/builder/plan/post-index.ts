@@ -62,46 +62,66 @@ const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 /** The path of a URL on a server; `undefined` if it is not one. */
 const pathOf = (url: string): string | undefined => (URL.canParse(url) ? decodePath(new URL(url).pathname) : undefined);
 
+/** The posts of a build by what links may have of them. */
+interface Keys {
+  readonly files: ReadonlyMap<string, LinkedPost>;
+  readonly paths: ReadonlyMap<string, LinkedPost>;
+  readonly slugs: ReadonlyMap<string, LinkedPost>;
+  readonly titles: ReadonlyMap<string, LinkedPost>;
+}
+
+function keysOf(entries: readonly LinkedPost[]): Keys {
+  const files = new Map<string, LinkedPost>();
+  const paths = new Map<string, LinkedPost>();
+  const slugs = new Map<string, LinkedPost>();
+  const titles = new Map<string, LinkedPost>();
+  const add = (map: Map<string, LinkedPost>, key: string, entry: LinkedPost): void => {
+    if (key !== '' && !map.has(key)) map.set(key, entry);
+  };
+  // Unambiguous names of posts come before names that several posts may have.
+  for (const entry of entries) {
+    add(files, fileKey(entry.post.path), entry);
+    add(paths, pathKey(`posts/${entry.slug}`), entry);
+    add(slugs, slugKey(entry.slug), entry);
+    const path = entry.permalink?.replace(ORIGIN, '');
+    if (path) add(paths, pathKey(decodePath(path)), entry);
+  }
+  for (const entry of entries)
+    for (const alias of entry.post.aliases) add(paths, pathKey(decodePath(alias.replace(ORIGIN, ''))), entry);
+  for (const entry of entries) add(slugs, slugKey(datedSlug(entry.post.path)), entry);
+  for (const entry of entries) add(slugs, slugKey(fileSlug(entry.post.path)), entry);
+  for (const entry of entries) add(titles, comparable(entry.post.title), entry);
+  return { files, paths, slugs, titles };
+}
+
 /**
- * Finds the posts of a build by every form that links to them may have. It is built once; a lookup takes the same time however
- * many posts there are.
+ * Finds the posts of a build by every form that links to them may have. What it looks in is made once, for the first link; a
+ * lookup takes the same time however many posts there are.
  */
 export class PostIndex {
-  readonly #files = new Map<string, LinkedPost>();
-  readonly #paths = new Map<string, LinkedPost>();
-  readonly #slugs = new Map<string, LinkedPost>();
-  readonly #titles = new Map<string, LinkedPost>();
+  readonly #entries: readonly LinkedPost[];
+  readonly #files: readonly string[];
+  #known: Keys | undefined;
   /** Names of files, without folder and extension. */
-  readonly #names: ReadonlySet<string>;
+  #names: ReadonlySet<string> | undefined;
   /** The servers that the posts are on. */
   readonly #hosts = new Set<string>();
   readonly #base: string;
 
   /**
    * @param site Absolute URL with a trailing slash.
-   * @param paths Paths of all files that were read, whether they are posts or not.
+   * @param files Paths of all files that were read, whether they are posts or not.
    */
-  constructor(entries: readonly LinkedPost[], site: string | undefined, paths: readonly string[] = []) {
-    this.#names = new Set(paths.map((path) => slugKey(fileSlug(path))));
-    const add = (map: Map<string, LinkedPost>, key: string, entry: LinkedPost): void => {
-      if (key !== '' && !map.has(key)) map.set(key, entry);
-    };
+  constructor(entries: readonly LinkedPost[], site: string | undefined, files: readonly string[] = []) {
+    this.#entries = entries;
+    this.#files = files;
     this.#base = site ? pathKey(new URL(site).pathname) : '';
     if (site) this.#hosts.add(hostOf(site));
-    // Unambiguous names of posts come before names that several posts may have.
-    for (const entry of entries) {
-      add(this.#files, fileKey(entry.post.path), entry);
-      add(this.#paths, pathKey(`posts/${entry.slug}`), entry);
-      add(this.#slugs, slugKey(entry.slug), entry);
-      if (entry.url && ORIGIN.test(entry.permalink ?? '')) this.#hosts.add(hostOf(entry.url));
-      const path = entry.permalink?.replace(ORIGIN, '');
-      if (path) add(this.#paths, pathKey(decodePath(path)), entry);
-    }
-    for (const entry of entries)
-      for (const alias of entry.post.aliases) add(this.#paths, pathKey(decodePath(alias.replace(ORIGIN, ''))), entry);
-    for (const entry of entries) add(this.#slugs, slugKey(datedSlug(entry.post.path)), entry);
-    for (const entry of entries) add(this.#slugs, slugKey(fileSlug(entry.post.path)), entry);
-    for (const entry of entries) add(this.#titles, comparable(entry.post.title), entry);
+    for (const { url, permalink } of entries) if (url && ORIGIN.test(permalink ?? '')) this.#hosts.add(hostOf(url));
+  }
+
+  get #by(): Keys {
+    return (this.#known ??= keysOf(this.#entries));
   }
 
   /** The URL of the post that a tag or a wiki link names by its file, with or without folder and extension, slug or title. */
@@ -112,13 +132,17 @@ export class PostIndex {
       .replace(/\.html?$/i, '');
     if (!stem || name.length > MAX_LENGTH) return undefined;
     const found =
-      this.#slugs.get(slugKey(toSlug(stem))) ?? this.#slugs.get(slugKey(fileSlug(path))) ?? this.#titles.get(comparable(name));
+      this.#by.slugs.get(slugKey(toSlug(stem))) ??
+      this.#by.slugs.get(slugKey(fileSlug(path))) ??
+      this.#by.titles.get(comparable(name));
     return found && urlOf(found);
   }
 
   /** Whether a name is that of a file, which may be no post. */
   isFile(name: string): boolean {
-    return name.trim() !== '' && name.length <= MAX_LENGTH && this.#names.has(slugKey(fileSlug(`${decodePath(name.trim())}.md`)));
+    if (name.trim() === '' || name.length > MAX_LENGTH) return false;
+    this.#names ??= new Set(this.#files.map((path) => slugKey(fileSlug(path))));
+    return this.#names.has(slugKey(fileSlug(`${decodePath(name.trim())}.md`)));
   }
 
   /** The post that a link leads to: `href` is a path, or an absolute URL of the site, without query and fragment. */
@@ -147,7 +171,7 @@ export class PostIndex {
     const path = /^(?:https?:)?\/\//i.test(href) ? (pathOf(href.startsWith('//') ? `https:${href}` : href) ?? '') : '';
     const key = pathKey(path);
     const isDay = DATED.exec(key)?.[3] !== undefined;
-    return isDay ? this.#byPath(path) : /^(?:19|20)\d\d\//.test(key) ? this.#paths.get(key) : undefined;
+    return isDay ? this.#byPath(path) : /^(?:19|20)\d\d\//.test(key) ? this.#by.paths.get(key) : undefined;
   }
 
   #find(href: string, from: LinkSource): LinkedPost | undefined {
@@ -158,11 +182,11 @@ export class PostIndex {
     const [, fromTop] = /^@(?:site)?\/(.+)$/.exec(path) ?? [];
     if (fromTop !== undefined) return this.#below(fromTop, from) ?? this.#byPath(fromTop, true);
     if (path.startsWith('/'))
-      return this.#files.get(fileKey(join(from.root, path))) ?? this.#byPath(path) ?? this.#below(path, from);
-    const byFile = this.#files.get(fileKey(join(from.path, '..', path)));
+      return this.#by.files.get(fileKey(join(from.root, path))) ?? this.#byPath(path) ?? this.#below(path, from);
+    const byFile = this.#by.files.get(fileKey(join(from.path, '..', path)));
     if (byFile) return byFile;
     // A browser resolves it relative to the URL of the post that contains it.
-    const permalink = this.#files.get(fileKey(from.path))?.permalink?.replace(ORIGIN, '');
+    const permalink = this.#by.files.get(fileKey(from.path))?.permalink?.replace(ORIGIN, '');
     const base = `https://a.invalid${permalink ?? ''}`;
     const target = permalink !== undefined && URL.canParse(path, base) ? pathOf(new URL(path, base).href) : undefined;
     const found = (target && this.#byPath(target)) || this.#byPath(path.replace(/^(?:\.{1,2}\/)+/, ''), true);
@@ -175,7 +199,7 @@ export class PostIndex {
     let folder = from.path;
     for (let level = 0; level < MAX_LEVELS && folder !== dirname(folder); level += 1) {
       folder = dirname(folder);
-      const found = this.#files.get(fileKey(join(folder, path))) ?? this.#files.get(fileKey(join(folder, 'content', path)));
+      const found = this.#by.files.get(fileKey(join(folder, path))) ?? this.#by.files.get(fileKey(join(folder, 'content', path)));
       if (found) return found;
     }
     return undefined;
@@ -184,25 +208,25 @@ export class PostIndex {
   #byPath(path: string, isLoose = false): LinkedPost | undefined {
     const key = pathKey(path);
     const below = this.#base && key.startsWith(`${this.#base}/`) ? key.slice(this.#base.length + 1) : undefined;
-    const known = this.#paths.get(key) ?? (below && this.#paths.get(below));
+    const known = this.#by.paths.get(key) ?? (below && this.#by.paths.get(below));
     if (known) return known;
     // The folder that the blog is in on its server, if a permalink does not contain it.
     const inner = key.replace(/^[^/]*\//, '');
     if (inner !== key && inner.includes('/')) {
-      const found = this.#paths.get(inner);
+      const found = this.#by.paths.get(inner);
       if (found) return found;
     }
     const [, year, month, day, name] = DATED.exec(key) ?? [];
     if (name !== undefined) {
       // The date in the file name may differ from that in the front matter, and some generators use it in URLs.
-      const byFile = this.#slugs.get(slugKey(toSlug(`${year}-${month}-${day}-${name}`)));
-      const found = byFile ?? this.#slugs.get(slugKey(toSlug(name)));
+      const byFile = this.#by.slugs.get(slugKey(toSlug(`${year}-${month}-${day}-${name}`)));
+      const found = byFile ?? this.#by.slugs.get(slugKey(toSlug(name)));
       return found && (byFile || isDay(found.post.written, [year, month, day])) ? found : undefined;
     }
     const folders = (below ?? key).split('/');
     const last = folders.pop() ?? '';
     const isPostFolder = folders.every((folder) => POST_FOLDERS.has(folder) || /^[a-z]{2}(?:-[a-z\d]{2,4})?$/.test(folder));
-    return isPostFolder && (isLoose || !/\.[a-z\d]{2,5}$/.test(last)) ? this.#slugs.get(slugKey(toSlug(last))) : undefined;
+    return isPostFolder && (isLoose || !/\.[a-z\d]{2,5}$/.test(last)) ? this.#by.slugs.get(slugKey(toSlug(last))) : undefined;
   }
 }
 

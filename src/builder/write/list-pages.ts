@@ -31,19 +31,20 @@ const changed = (entries: readonly Entry[]): string | undefined => {
   return times.reduce<(typeof times)[number] | undefined>((a, b) => (a && a.time >= b.time ? a : b), undefined)?.text;
 };
 
-/** Writes lists of articles. */
-type Lines = (entries: readonly Entry[]) => string;
+/** Lines of articles by post. Each is in several lists, and in those of the next build. */
+const lines = new WeakMap<Entry['post'], { readonly slug: string; readonly language: string; readonly line: string }>();
 
-/** Each article is in several lists, and its line is made once. */
-function linesIn(language: string): Lines {
-  const known = new Map<Entry, string>();
-  const lineOf = (entry: Entry): string => {
-    const line = known.get(entry) ?? `<li>${datedLink(entry, language)}</li>\n`;
-    known.set(entry, line);
-    return line;
-  };
-  return (entries) => `<ul class="archive">\n${entries.map(lineOf).join('')}</ul>\n`;
+function lineOf(entry: Entry, language: string): string {
+  const { post, slug } = entry;
+  const known = lines.get(post);
+  if (known?.slug === slug && known.language === language) return known.line;
+  const line = `<li>${datedLink(entry, language)}</li>\n`;
+  lines.set(post, { slug, language, line });
+  return line;
 }
+
+const listOf = (entries: readonly Entry[], { language }: PageOptions): string =>
+  `<ul class="archive">\n${entries.map((entry) => lineOf(entry, language)).join('')}</ul>\n`;
 
 const listLink = (list: ArticleList): string => {
   const language = list.kind === 'languages' ? ` lang="${escapeHtml(list.name)}"` : '';
@@ -90,7 +91,7 @@ ${body}</main>`,
 }
 
 /** The pages of one list, each with as many articles as a page may have. */
-function* pagesOf(list: ArticleList, options: PageOptions, lines: Lines): Generator<ListPage> {
+function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> {
   const { folder, entries, kind, name } = list;
   const { newer, older } = wordsIn(options.language);
   const pages = Math.ceil(entries.length / PER_PAGE);
@@ -101,7 +102,7 @@ function* pagesOf(list: ArticleList, options: PageOptions, lines: Lines): Genera
       ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">${newer}</a>`] : []),
       ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">${older}</a>`] : []),
     ];
-    const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${lines(own)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
+    const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${listOf(own, options)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
     const title = nameOf(list) + (number > 1 ? ` (${number})` : '');
     yield listPage(
       { folder: folderOf(number), title, body, entries: own, ...(kind === 'languages' ? { language: name } : {}) },
@@ -111,23 +112,22 @@ function* pagesOf(list: ArticleList, options: PageOptions, lines: Lines): Genera
 }
 
 /** The page that leads to all lists of a kind. */
-function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOptions, lines: Lines): ListPage {
+function overview(kind: ListKind, lists: readonly ArticleList[], options: PageOptions): ListPage {
   const entries = lists.flatMap((list) => list.entries);
   const isWhole = kind === 'archive' && entries.length <= MAX_IN_ARCHIVE;
   const body = isWhole
-    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${lines(list.entries)}`).join('')
+    ? lists.map((list) => `<h2>${listLink(list)}</h2>\n${listOf(list.entries, options)}`).join('')
     : `<ul class="lists">\n${lists.map((list) => `<li>${listLink(list)} <small>${countIn(options.language, list.entries.length)}</small></li>\n`).join('')}</ul>\n`;
   return listPage({ folder: `${kind}/`, title: wordsIn(options.language)[kind], body, entries }, options);
 }
 
 /** All pages that list articles: the archive and its years, tags, authors and languages. The archive is the first of them. */
 export function* listPages(kinds: Readonly<Record<ListKind, readonly ArticleList[]>>, options: PageOptions): Generator<ListPage> {
-  const lines = linesIn(options.language);
   for (const kind of ['archive', 'tags', 'authors', 'languages'] as const) {
     const lists = kinds[kind];
     if (lists.length === 0 && kind !== 'archive') continue;
-    yield overview(kind, lists, options, lines);
-    for (const list of lists) yield* pagesOf(list, options, lines);
+    yield overview(kind, lists, options);
+    for (const list of lists) yield* pagesOf(list, options);
   }
 }
 
