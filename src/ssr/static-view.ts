@@ -12,7 +12,7 @@ import {
   loadImageButton,
 } from '../elements/base/lazy-modules.js';
 import { stateContent, widgetRoot } from '../elements/base/root.js';
-import type { FeedsInput, View, Want } from '../elements/base/view.js';
+import type { View, Want } from '../elements/base/view.js';
 import { CardMemo } from '../elements/list/card-memo.js';
 import * as attachments from '../elements/on-demand/attachments.js';
 import * as errorNotice from '../elements/on-demand/error-notice.js';
@@ -107,30 +107,25 @@ export function staticContent<Element extends FeedElement>(
   const error = (): FeedError => (known ??= new FeedError('post-not-found', { url: feed.feedUrl }));
   const strings = wordsFor(element.locale ?? 'en');
   const article = new ArticleBody({ requestUpdate: ignore, fail: ignore }, renderStaticBody);
-  const lookUps: Omit<FeedsInput, 'load' | 'widget'> = {
+  const input: Omit<StaticInput, 'load' | 'memo'> = {
+    ...HANDLERS,
+    ...NEW_READER,
     // Without the URLs that the element would fetch more from.
     feed: { ...feed, postUrl: undefined, tipsUrl: undefined },
     strings,
-    feedAt: () => ({ status: 'error', error: error() }),
+    baseURI,
+    isHtml: false,
+    today: new Date(),
     pageUrls: () => [baseURI ?? ''],
+    feedAt: () => ({ status: 'error', error: error() }),
     module: <T>(load: () => Promise<T>) => MODULES.get(load) as T | undefined,
+    isNear: () => true,
+    body: (post) => article.get(post),
   };
-  const show = (load: LoadState): View =>
-    looks.view(element, {
-      ...lookUps,
-      ...HANDLERS,
-      ...NEW_READER,
-      load,
-      baseURI,
-      isHtml: false,
-      memo: new CardMemo(),
-      today: new Date(),
-      isNear: () => true,
-      body: (post) => article.get(post),
-    });
+  const show = (load: LoadState): View => looks.view(element, { ...input, load, memo: new CardMemo() });
 
   // It counts as stale, because then no view wants further pages unless it can show nothing without them.
-  let load: LoadState & { status: 'stale' } = { status: 'stale', feed: lookUps.feed };
+  let load: LoadState & { status: 'stale' } = { status: 'stale', feed: input.feed };
   const answer = (want: Want): boolean => {
     if (want.kind === 'body') return article.prepare(want.post, want.options);
     if (want.kind !== 'more' || load.error) return false;
