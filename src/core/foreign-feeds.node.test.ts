@@ -198,6 +198,29 @@ test('of a feed that was cut off, the complete items are read', () => {
   assert.throws(() => read('<rss version="2.0"><channel><title>B</title><item>'), { code: 'not-a-feed' });
 });
 
+test('a feed may lack only its last end tag, or the end of that', () => {
+  const item = '<item><guid>1</guid><title>T</title></item>';
+  const channel = `<channel><title>B</title>${item}</channel>`;
+  const rdf = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">';
+  for (const cut of [
+    `<rss version="2.0">${channel}`,
+    `<rss version="2.0">${channel}</rs`,
+    `<rss version="2.0">${channel}</rss`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title></entry></feed`,
+    `${rdf}<channel rdf:about="/"/>${item}</rdf:RDF`,
+  ])
+    assert.equal(read(cut).posts[0]?.title, 'T', cut);
+});
+
+test('what is not well-formed only in characters and attributes is read', () => {
+  const { tags, title } = read(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>a &#X26; b&#X3B;</title>' +
+      '<category term="<![CDATA[c &amp; d & e]]>" scheme="s"/></entry></feed>',
+  ).posts[0]!;
+  assert.equal(title, 'a & b;');
+  assert.deepEqual(tags, ['c & d & e']);
+});
+
 test('text that says it is in UTF-16, but begins in ASCII, is in UTF-8', () => {
   const bytes = new TextEncoder().encode('<?xml version="1.0" encoding="utf-16"?><rss/>');
   assert.equal(decoderFor('', bytes).encoding, 'utf-8');

@@ -24,9 +24,13 @@ const withTidyRoot = (text: string): string =>
       return `<${name}${[...new Map(Array.from(attributes, ([all, key]) => [key, all])).values()].join('')}>`;
     });
 
+/** Values of attributes that are CDATA sections, as Movable Type writes names of categories that contain `&`. */
+const withPlainValues = (text: string): string =>
+  text.replace(/="<!\[CDATA\[([^"<>]{0,1000})\]\]>"/g, (_, value: string) => `="${value.replace(/&(?!#?\w{1,20};)/g, '&amp;')}"`);
+
 /** Declares the namespaces that are used, turns anything that does not begin a tag into text, drops what follows the root. */
 function repaired(source: string): string {
-  const text = withTidyRoot(source);
+  const text = withPlainValues(withTidyRoot(source));
   const close = `</${/^<([^\s/>]+)/.exec(text)?.[1] ?? ''}>`;
   const end = text.lastIndexOf(close);
   const root = end < 0 ? text : text.slice(0, end + close.length);
@@ -37,13 +41,13 @@ function repaired(source: string): string {
   );
 }
 
-/** A feed whose end, or that of its channel, is missing, up to its last complete item; nothing if it has none. */
+/** A feed whose end, or that of its channel, is missing or cut, up to its last complete item; nothing if it has none. */
 function withoutRest(text: string): string | undefined {
   const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
   const item = name === 'feed' ? '</entry>' : '</item>';
   const at = text.lastIndexOf(item);
   const ends = name === 'rss' ? ['</channel>', '</rss>'] : [`</${name}>`];
-  return name && at > 0 && !text.includes(ends[0]?.slice(0, -1) ?? '', at) ? text.slice(0, at) + item + ends.join('') : undefined;
+  return name && at > 0 && !ends.every((end) => text.includes(end, at)) ? text.slice(0, at) + item + ends.join('') : undefined;
 }
 
 /** Elements of a feed that hold text or HTML, and no other elements of the feed. */

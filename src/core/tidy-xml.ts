@@ -28,7 +28,7 @@ const reference = (all: string, name?: string, hex?: string, decimal?: string): 
   if (!hex && !decimal) return `&amp;${all.slice(1)}`;
   const code = hex ? parseInt(hex, 16) : Number(decimal);
   // Those of windows-1252, as HTML reads them.
-  return code >= 128 && code < 160 ? decodeEntities(all) : isCharacter(code) ? all : '';
+  return code >= 128 && code < 160 ? decodeEntities(all) : isCharacter(code) ? all.toLowerCase() : '';
 };
 
 /** Removes everything before the root element except comments, and what XML may not contain; resolves HTML entities. */
