@@ -171,6 +171,33 @@ test('items with one guid, but different titles and dates, are different items',
   assert.deepEqual(titles(item('B', 1) + item('A', 1)), ['B']);
 });
 
+test('items of one page whose guid is its URL, or that have none, are different items if they say different things', () => {
+  const page = 'https://example.org/news';
+  const item = (title: string, more = '', guid = page): string =>
+    `<item><link>${page}</link>${guid && `<guid>${guid}</guid>`}<title>${title}</title>${more}</item>`;
+  const titles = (items: string): string[] => rss(items).posts.map(({ title }) => title);
+  const on = (day: number): string => `<pubDate>0${day} Jan 2025 10:00:00 GMT</pubDate>`;
+  const text = '<description>One text.</description>';
+  // Without a text, too, as in lists of events.
+  assert.deepEqual(titles(item('A') + item('B') + item('C') + item('B')), ['A', 'B', 'C']);
+  assert.deepEqual(titles(item('A', text) + item('B', '<description>Another text.</description>')), ['A', 'B']);
+  assert.deepEqual(titles(item('A', text) + item('B', text)), ['A']);
+  // Several on one day, which is not that of the first.
+  assert.deepEqual(titles(item('A', on(3), '') + item('B', on(2), '') + item('C', on(2), '')), ['A', 'B', 'C']);
+  assert.deepEqual(titles(item('A', on(3), 'g') + item('B', on(2), 'g') + item('C', on(2), 'g')), ['A', 'B']);
+});
+
+test('versions of an Atom entry whose id is its URL are one entry', () => {
+  const entry = (title: string, day: number): string =>
+    `<entry><id>https://example.org/a</id><link href="https://example.org/a"/><title>${title}</title>` +
+    `<updated>2025-01-0${day}T00:00:00Z</updated><summary>${title} text.</summary></entry>`;
+  const { posts } = read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry('B', 2)}${entry('A', 1)}</feed>`);
+  assert.deepEqual(
+    posts.map(({ title }) => title),
+    ['B'],
+  );
+});
+
 test('a relative guid that is a permalink is the URL of its item', () => {
   const url = (guid: string): string | undefined => rss(`<item>${guid}<title>T</title></item>`).posts[0]!.url;
   assert.equal(url('<guid isPermaLink="true">/blog/a</guid>'), 'https://example.org/blog/a');

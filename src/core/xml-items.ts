@@ -17,25 +17,34 @@ const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pen
 
 /**
  * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
- * one page that have no ids and say different things. In JSON, the first item with an id is the only one; its members may have
- * the names that programs give them.
+ * one page that have no ids, or only its URL, and say different things. In JSON, the first item with an id is the only one; its
+ * members may have the names that programs give them.
  */
 export function withOwnIds(items: readonly unknown[]): unknown[] {
-  const first = new Map<string, Json>();
+  const known = new Map<string, Json>();
+  /** The item with an id of its own; nothing if it is there already. */
+  const place = (item: Json, id: string, xml: Json | undefined): readonly Json[] => {
+    const other = known.get(id);
+    if (!other) {
+      known.set(id, item);
+      return [{ ...item, id }];
+    }
+    const words = wordsOf(item);
+    // Before it is read, which takes most of the time.
+    if (!xml || words === wordsOf(other)) return [];
+    const date = item.date_published === other.date_published ? '' : toText(item.date_published);
+    if (date) return place(item, `${id} ${date}`, xml);
+    const content = contentOf(item);
+    // Entries of Atom with one id and several dates of change are versions of one (RFC 4287, section 4.1.1).
+    const hasOnlyUrl = !xml.id || (xml.id === item.url && item.date_modified === other.date_modified);
+    const isOther = hasOnlyUrl && (!content || content !== contentOf(other));
+    return isOther ? place(item, `${id} ${words.slice(0, 200)}`, xml) : [];
+  };
   return items.flatMap((value) => {
     const given = toObject(value);
     const xml = xmlOf(given);
     if (xml && NO_POST.test([...toList(given.tags), xml.kind].map(toText).join())) return [];
     const item = xml || given._tiktok_refugee ? given : withNames(given);
-    const id = plainText(item.id);
-    const other = first.get(id);
-    if (!other) first.set(id, item);
-    // Before it is read, which takes most of the time.
-    if (!xml) return other ? [] : item;
-    if (!other || wordsOf(item) === wordsOf(other)) return item;
-    const date = item.date_published === other.date_published ? '' : toText(item.date_published);
-    if (date) return { ...item, id: `${id} ${date}` };
-    const isOther = !xml.id && contentOf(item) !== contentOf(other);
-    return isOther ? { ...item, id: `${id} ${wordsOf(item).slice(0, 200)}` } : item;
+    return place(item, plainText(item.id), xml);
   });
 }
