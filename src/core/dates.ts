@@ -35,8 +35,8 @@ const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : MON
 /** RFC 5322, section 4.3: two digits are in the years 1950 to 2049. */
 const yearOf = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900));
 
-// A time that is not an offset: not directly after a sign.
-const MINUTES = String.raw`:(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?`;
+// A time that is not an offset: not directly after a sign. Some programs write "22:0:0".
+const MINUTES = String.raw`:(\d\d?)(?::(\d\d?)(?:\.(\d{1,9}))?)?`;
 const CLOCK = new RegExp(String.raw`(?<![\d:+-])(?:(\d\d?)(?:${MINUTES})? ?([ap])\.?m\b\.?|(\d\d?)${MINUTES})`);
 const BASIC_CLOCK = /(^|\D)(\d{4})(\d\d)(\d\d)[t ](\d\d)(\d\d)(\d\d)?(?=\D|$)/;
 
@@ -102,8 +102,7 @@ const unify = (text: string): string =>
     .replace(/(下午|午後|晚上|오후)\s*(\d[\d:]*)/, '$2 pm')
     .replace(
       /(\d)\s*[时時点點시]\s*(\d+)\s*[分분]?(?:\s*(\d+)\s*[秒초])?/,
-      (_, hour: string, minute: string, second?: string) =>
-        `${hour}:${minute.padStart(2, '0')}${second ? `:${second.padStart(2, '0')}` : ''}`,
+      (_, hour: string, minute: string, second?: string) => `${hour}:${minute}${second ? `:${second}` : ''}`,
     )
     .replace(/(?:星期|周|週)[一二三四五六日天]/, ' ')
     .replace(/−/g, '-')
