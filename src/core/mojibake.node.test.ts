@@ -32,7 +32,16 @@ for (const [given, meant] of repaired) {
   });
 }
 
-for (const text of ['日本語のテキスト', '小红书的新朋友', 'Привет, мир', 'शुभ प्रभात', 'naïve “façade”…', '한국어']) {
+for (const text of [
+  '日本語のテキスト',
+  '小红书的新朋友',
+  'Привет, мир',
+  'В Москве и с ним',
+  'Αυτό είναι η αρχή',
+  'शुभ प्रभात',
+  'naïve “façade”…',
+  '한국어',
+]) {
   test(`brings back ${text} as a whole`, () => {
     assert.equal(repair(mangle(text)), text);
   });

@@ -48,13 +48,15 @@ function certain(sequence: string, before: string, after: string): boolean {
  */
 export function findMojibake(text: string): Repair[] {
   const repairs: Repair[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const sequences = run.match(ONE) ?? [];
+  const runs = Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ index, sequences: run.match(ONE) ?? [] }));
+  // Words of one letter, such as "и", are in the alphabet of the longer ones next to them.
+  const alphabets = new Set(runs.flatMap(({ sequences }) => (sequences.length > 2 ? sequences.map((one) => one.charAt(0)) : [])));
+  for (const { index, sequences } of runs) {
     let start = index;
     for (const sequence of sequences) {
       const end = start + sequence.length;
       const decoded = decode(sequence);
-      const alone = sequences.length === 1;
+      const alone = sequences.length === 1 && !alphabets.has(sequence.charAt(0));
       if (decoded !== undefined && (!alone || certain(sequence, text.charAt(start - 1), text.charAt(end)))) {
         const last = repairs.at(-1);
         if (last?.end === start)
