@@ -52,7 +52,7 @@ const tagsOf = (of: Children): string[] =>
   [...of('category'), ...of('dc:subject')]
     .map((element) => attribute(element, 'label') || attribute(element, 'term') || textOf(element).trim())
     // Bookmarks repeat their tags, with spaces between them, as topics.
-    .flatMap((tag) => (of('other:topics').length > 0 ? tag.split(' ') : tag))
+    .flatMap((tag) => (of('other:topics')[0] ? tag.split(' ') : tag))
     // A list without spaces, or with a comma at its end, as programs write it.
     .flatMap((tag) => (tag.includes(', ') && !tag.endsWith(',') ? tag : tag.split(/,(?=\D|$)/)));
 
@@ -96,24 +96,22 @@ function sourceOf(of: Children): Json | undefined {
 }
 
 /** A URL, or that of an HTML link, which some programs write instead; others write a slash before it. */
-const hrefIn = (value: string): string =>
-  (/^<a\s[^<>]*?\bhref="([^"]*)"/i.exec(value)?.[1] ?? value).replace(/^\/(?=https?:)/, '');
+const hrefIn = (value: string): string => value.replace(/^<a\s[^<>]*?\bhref="([^"]*)".*|^\/(?=https?:)/is, '$1');
 
 /** XML Base of an element, whose URL may be relative to that of its parent. */
 const baseOf = (element: XmlElement | undefined, outer: string | undefined): string | undefined =>
   resolveUrl(attribute(element, 'xml:base'), outer, WEB_SCHEMES);
 
-/** Without XML Base, `parseFeed` decides, as for JSON. */
-const absolute = <T>(address: T, base: string | undefined): T | string => resolveUrl(address, base) ?? address;
+/** A URL, which some programs have escaped twice. Without XML Base, `parseFeed` decides, as for JSON. */
+const absolute = (address = '', base: string | undefined): string =>
+  resolveUrl(address.replaceAll('&amp;', '&'), base) ?? address;
 
 function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
   const of = childrenByName(element);
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
   const id = text(of, 'guid', 'id') || attribute(element, 'rdf:about');
-  const isPermalink = attribute(guid, 'isPermaLink').toLowerCase();
-  const permalink =
-    (isPermalink === 'true' ? /^(?:https?:|\.{0,2}\/)/ : /^https?:/).test(id) && isPermalink !== 'false' ? id : '';
+  const permalink = /^(?:(?!false)\w*?https?:|true\.{0,2}\/)/i.test(attribute(guid, 'isPermaLink') + id) ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
   const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title', 'itunes:title');
   const content = bodyOf(of, isAtom);
@@ -133,7 +131,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     authors: authorsOf(of),
     tags: tagsOf(of),
     language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),
-    attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url, base) })),
+    attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url as string, base) })),
     _tiktok_refugee: {
       ...extension,
       xml: { id, kind: text(of, 'other:post_type') + text(of, 'other:status', 'atom:control') },

@@ -171,6 +171,16 @@ test('items with one guid, but different titles and dates, are different items',
   assert.deepEqual(titles(item('B', 1) + item('A', 1)), ['B']);
 });
 
+test('URLs that a program has escaped twice are those that were meant', () => {
+  const { url, image, attachments } = rss(
+    '<item><link>https://example.org/?a=1&amp;amp;b=2</link><enclosure url="https://example.org/a.mp3?c=1&amp;amp;d=2"' +
+      ' type="audio/mpeg"/><itunes:image href="https://example.org/a_&amp;amp;_b.jpg"/></item>',
+  ).posts[0]!;
+  assert.equal(url, 'https://example.org/?a=1&b=2');
+  assert.equal(image?.url, 'https://example.org/a_&_b.jpg');
+  assert.equal(attachments[0]?.url, 'https://example.org/a.mp3?c=1&d=2');
+});
+
 test('items of one page whose guid is its URL, or that have none, are different items if they say different things', () => {
   const page = 'https://example.org/news';
   const item = (title: string, more = '', guid = page): string =>

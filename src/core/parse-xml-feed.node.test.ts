@@ -235,9 +235,13 @@ test('XML that is no feed, or is broken, is not a feed', () => {
 test('a feed of items without a use is empty', () => failsWith('<rss><channel><item/></channel></rss>', 'empty'));
 
 test('isXml tells feeds from JSON and from web pages', () => {
-  const feeds = ['<rss>', ' \n<?xml version="1.0"?>', '\ufeff<feed>', '<!-- x --><rss>'];
+  const feeds = ['<rss>', ' \n<?xml version="1.0"?>', '\ufeff<feed>', '<!-- x --><rss>', '<?xml version="1.0"?><htmlx>'];
   for (const text of feeds) assert.equal(isXml(text), true, text);
   const pages = ['<!doctype html><p>', '<!DOCTYPE HTML PUBLIC>', '<html lang="en">', ' <!-- x -->\n<html>'];
+  pages.push(
+    '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml">',
+    '<?xml version="1.0"?><html>',
+  );
   for (const text of ['{"a": "<rss>"}', '', ...pages]) assert.equal(isXml(text), false, text);
 });
 

@@ -10,9 +10,7 @@ export const withoutStart = (text: string): string => text.replace(PAGE, '').rep
 
 /** Whether a text must be read as XML, not as JSON; a web page is neither. */
 export const isXml = (text: string): boolean =>
-  PAGE.test(text) ||
-  MESSAGES.test(text) ||
-  (/^\s*</.test(text) && !/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script)[\s>]/i.test(text));
+  /^\s*<(?!(?:(?:!--[^]{0,2000}?--|\?[^>]*)>\s*<)?(?:!doctype\s+html|html|head|body|script)[\s>])/i.test(withoutStart(text));
 
 /** Whether a text is a feed of XML that is written in JSON: RSS-in-JSON, or Atom in the same way. */
 export const isXmlInJson = (text: string): boolean => /^\s*\{\s*"(?:rss|feed|rdf:RDF)"\s*:\s*\{/.test(text);
