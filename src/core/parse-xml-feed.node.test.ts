@@ -236,6 +236,8 @@ test('a feed of items without a use is empty', () => failsWith('<rss><channel><i
 
 test('isXml tells feeds from JSON and from web pages', () => {
   const feeds = ['<rss>', ' \n<?xml version="1.0"?>', '\ufeff<feed>', '<!-- x --><rss>', '<?xml version="1.0"?><htmlx>'];
+  const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0//EN">';
+  feeds.push(`${doctype}<rss>`, `<?xml version="1.0"?>\n${doctype}\n<feed>`);
   for (const text of feeds) assert.equal(isXml(text), true, text);
   const pages = ['<!doctype html><p>', '<!DOCTYPE HTML PUBLIC>', '<html lang="en">', ' <!-- x -->\n<html>'];
   pages.push(

@@ -8,9 +8,11 @@ const MESSAGES =
 /** A feed without what programs have put before it. */
 export const withoutStart = (text: string): string => text.replace(PAGE, '').replace(MESSAGES, '');
 
-/** Whether a text must be read as XML, not as JSON; a web page is neither. */
+/** Whether a text must be read as XML, not as JSON; a web page is neither. A feed may say that it is one, hence `[rf]`. */
 export const isXml = (text: string): boolean =>
-  /^\s*<(?!(?:(?:!--[^]{0,2000}?--|\?[^>]*)>\s*<)?(?:!doctype\s+html|html|head|body|script)[\s>])/i.test(withoutStart(text));
+  /^\s*<(?!(?:(?:!--[^]{0,2000}?--|\?[^>]*)>\s*<)?(?:!doctype\s+html(?![^>]*>\s*<[rf])|html|head|body|script)[\s>])/i.test(
+    withoutStart(text),
+  );
 
 /** Whether a text is a feed of XML that is written in JSON: RSS-in-JSON, or Atom in the same way. */
 export const isXmlInJson = (text: string): boolean => /^\s*\{\s*"(?:rss|feed|rdf:RDF)"\s*:\s*\{/.test(text);
