@@ -31,26 +31,13 @@ const reference = (all: string, name?: string, hex?: string, decimal?: string): 
   return code >= 128 && code < 160 ? decodeEntities(all) : isCharacter(code) ? all.toLowerCase() : '';
 };
 
-/** Removes everything before the root element except comments, and what XML may not contain; resolves HTML entities. */
+// A declaration may lack the sign before its end. Declared entities may turn a short text into a huge one, so none is read.
+const PROLOG = /^<(?:\?[^<]*?\?|!--[^]*?--|!doctype[^[>]*\[[^]*?\]|[?!](?!--)[^>[]*)>\s*/i;
+
+/** Removes everything before the root element, and what XML may not contain; resolves HTML entities. */
 export function tidyXml(text: string): string {
   let rest = text.slice(text.indexOf('<'));
-  for (;;) {
-    // A declaration may lack the sign before its end.
-    const end = rest.startsWith('<?')
-      ? /^[^<]*\?>/.test(rest.slice(1))
-        ? '?>'
-        : '>'
-      : rest.startsWith('<!--')
-        ? '-->'
-        : /^<!doctype[^[>]*\[/i.test(rest)
-          ? ']>'
-          : '>';
-    // Declared entities may turn a short text into a huge one, so none is read.
-    if (!/^<[?!]/.test(rest)) break;
-    const at = rest.indexOf(end);
-    if (at < 0) break;
-    rest = rest.slice(at + end.length).trimStart();
-  }
+  for (let part; (part = PROLOG.exec(rest));) rest = rest.slice(part[0].length);
   const characters = rest
     // eslint-disable-next-line no-control-regex
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')

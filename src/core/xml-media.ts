@@ -75,23 +75,18 @@ function filesOf(of: Children): XmlElement[] {
 /** The files of an item that are not images, as in JSON Feed. */
 export function attachmentsOf(of: Children): Json[] {
   const length = seconds(of('itunes:duration').map((element) => textOf(element).trim())[0] ?? '');
-  const found = new Map(
-    filesOf(of)
-      .map((element) => {
-        const type = typeOf(element);
-        return [
-          urlOf(element),
-          {
-            url: urlOf(element),
-            mime_type: type,
-            title: attribute(element, 'title'),
-            // RSS requires a length, so programs that do not know it write 0 or 1.
-            size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
-            duration_in_seconds: size(element, 'duration') || (isPlayed(type) ? length : undefined),
-          },
-        ] as const;
-      })
-      .reverse(),
-  );
-  return [...found.values()].reverse();
+  const urls = new Set<string>();
+  return filesOf(of)
+    .filter((element) => !urls.has(urlOf(element)) && urls.add(urlOf(element)))
+    .map((element) => {
+      const type = typeOf(element);
+      return {
+        url: urlOf(element),
+        mime_type: type,
+        title: attribute(element, 'title'),
+        // RSS requires a length, so programs that do not know it write 0 or 1.
+        size_in_bytes: [size(element, 'length'), size(element, 'fileSize')].find((bytes) => bytes > 1),
+        duration_in_seconds: size(element, 'duration') || (isPlayed(type) ? length : undefined),
+      };
+    });
 }
