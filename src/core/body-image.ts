@@ -25,8 +25,10 @@ export const NO_PICTURE = new RegExp(
   ].join('|'),
   'i',
 );
+/** How the URLs of images end. */
+export const IMAGE_ENDING = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
 /** A URL of an image. Those of wikis and repositories, with a colon or `blob` in them, are pages. */
-export const IMAGE_FILE = /^https?:\/\/(?!.*\/blob\/)[^?#:]+\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
+export const IMAGE_FILE = new RegExp(`^https?://(?!.*/blob/)[^?#:]+${IMAGE_ENDING.source}`, 'i');
 const NO_PICTURE_CLASS =
   /(?:^|[\s_-])(?:emoji|smiley|avatar|icon|latex|gravatar|pixel|spacer|math|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
 /** The words of buttons that share an article. */

@@ -31,7 +31,8 @@ function link(of: Children, relation: string): string {
   return [...pages, ...links].map((element) => attribute(element, 'href')).find(Boolean) ?? '';
 }
 
-function authorsOf(of: Children): Json[] {
+/** @param names of persons that the feed names by something else */
+function authorsOf(of: Children, names: ReadonlyMap<string, string>): Json[] {
   const persons = [...of('author'), ...of('atom:author')].map((element) => {
     const own = childrenByName(element);
     return { ...readPerson(text(own, 'name') || textOf(element).trim()), url: text(own, 'uri', 'url') || undefined };
@@ -40,7 +41,7 @@ function authorsOf(of: Children): Json[] {
     of(name)
       // The `;` of a character reference does not separate names.
       .flatMap((element) => readableText(textOf(element)).split(/[;；]/))
-      .map((person) => readPerson(person.trim()));
+      .map((person) => readPerson(names.get(person.trim()) || person.trim()));
   return (
     [...['dc:creator', 'other:creatorName'].map(named), persons, ...['itunes:author', 'managingEditor'].map(named)]
       .map((authors) => [...new Map(authors.map((author) => [author.name, author])).values()].filter(({ name }) => name))
@@ -106,7 +107,13 @@ const baseOf = (element: XmlElement | undefined, outer: string | undefined): str
 const absolute = (address = '', base: string | undefined): string =>
   resolveUrl(address.replaceAll('&amp;', '&'), base) ?? address;
 
-function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefined, url: string | undefined): Json {
+function itemOf(
+  element: XmlElement,
+  isAtom: boolean,
+  feedBase: string | undefined,
+  url: string | undefined,
+  names: ReadonlyMap<string, string>,
+): Json {
   const of = childrenByName(element);
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
@@ -128,7 +135,7 @@ function itemOf(element: XmlElement, isAtom: boolean, feedBase: string | undefin
     image: absolute(image, base),
     date_published: date,
     date_modified: markup(of, 'updated', 'modified', 'dc:modified', 'atom:updated', 'lastBuildDate'),
-    authors: authorsOf(of),
+    authors: authorsOf(of, names),
     tags: tagsOf(of),
     language: attribute(of('content')[0], 'xml:lang') || attribute(element, 'xml:lang') || text(of, 'dc:language'),
     attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url as string, base) })),
@@ -160,6 +167,9 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   const of = childrenByName(channel, inside ? inside.namespaceURI : channel.namespaceURI);
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
   const items = kind === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
+  // Exports of WordPress name authors by their logins.
+  const logins = of('other:author').map((element) => childrenByName(element));
+  const names = new Map(logins.map((login) => [text(login, 'author_login'), text(login, 'author_display_name')]));
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
   const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
   return {
@@ -171,7 +181,7 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
     icon: absolute(icon, base),
     favicon: absolute(text(of, 'icon'), base),
     language: text(of, 'language', 'dc:language') || attribute(channel, 'xml:lang') || attribute(root, 'xml:lang'),
-    authors: kind === 'entry' ? [] : authorsOf(of),
-    items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url)),
+    authors: kind === 'entry' ? [] : authorsOf(of, names),
+    items: [...new Set(items)].map((element) => itemOf(element, isAtom, base, url, names)),
   };
 }

@@ -191,6 +191,22 @@ test('an export gives the posts and pages that readers see', () => {
   assert.equal(wxr('<x:status>draft</x:status><category>attachment</category>', ' xmlns:x="https://example.org/ns"'), 1);
 });
 
+test('an export of WordPress names authors as its blog does', () => {
+  const author = (login: string, name: string): string =>
+    `<wp:author><wp:author_login><![CDATA[${login}]]></wp:author_login><wp:author_email>a@b.example</wp:author_email>` +
+    `<wp:author_display_name><![CDATA[${name}]]></wp:author_display_name></wp:author>`;
+  const authors = (login: string): unknown =>
+    read(
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>` +
+        `${author('admin', 'Ann &amp; Co')}${author('bob7', 'Bob Bee')}${author('eve', '')}` +
+        `<item><guid>1</guid><title>T</title><dc:creator><![CDATA[${login}]]></dc:creator></item></channel></rss>`,
+    )[0]?.authors.map(({ name }) => name);
+  assert.deepEqual(authors('admin'), ['Ann & Co']);
+  assert.deepEqual(authors('bob7'), ['Bob Bee']);
+  assert.deepEqual(authors('eve'), ['eve']);
+  assert.deepEqual(authors('mallory'), ['mallory']);
+});
+
 test('an export of Blogger gives no settings, templates and drafts', () => {
   const entry = (more: string): number =>
     read(

@@ -1,4 +1,4 @@
-import { NO_PICTURE } from './body-image.js';
+import { IMAGE_ENDING, NO_PICTURE } from './body-image.js';
 import { type Json } from './json.js';
 import { isPlayed, typeOfFile } from './file-type.js';
 import { childrenByName, linksOf, type Children } from './xml-names.js';
@@ -28,7 +28,7 @@ const imageUrl = (element: XmlElement): string => urlOf(element) || (/^\s*(https
 function isImage(element: XmlElement): boolean {
   const kind = `${attribute(element, 'type')} ${attribute(element, 'medium')}`;
   // Mastodon calls short videos images.
-  return kind === ' ' ? /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(imageUrl(element)) : /^(?!video).*\bimage/.test(kind);
+  return kind === ' ' ? IMAGE_ENDING.test(imageUrl(element)) : /^(?!video).*\bimage/.test(kind);
 }
 
 /** Files that belong to an item: RSS's enclosures, Atom's links of that kind. */
