@@ -141,7 +141,7 @@ function itemOf(
     attachments: attachmentsOf(of).map((file) => ({ ...file, url: absolute(file.url as string, base) })),
     _tiktok_refugee: {
       ...extension,
-      xml: { id, kind: text(of, 'other:post_type') + text(of, 'other:status', 'atom:control') },
+      xml: { id, kind: text(of, 'other:type', 'other:post_type') + text(of, 'other:status', 'atom:control') },
       base: baseOf(of('content')[0], base ?? url) ?? base,
       source: sourceOf(of),
     },

@@ -223,6 +223,28 @@ test('an export of Blogger gives no settings, templates and drafts', () => {
   assert.deepEqual([draft('yes'), draft('no')], [0, 1]);
 });
 
+test('comments in an export of Blogger are no posts; a feed of comments has nothing else', () => {
+  const entry = (id: string, more: string): string => `<entry><id>${id}</id><title>${id}</title>${more}</entry>`;
+  const ids = (...entries: string[]): string[] =>
+    read(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018">${entries.join('')}</feed>`,
+    ).map(({ id }) => id);
+  const kind = (name: string): string =>
+    `<category term="Tag"/><category term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+  const type = (name: string, status: string): string =>
+    `<blogger:type>${name}</blogger:type><blogger:status>${status}</blogger:status>`;
+  assert.deepEqual(ids(entry('c', kind('comment')), entry('p', kind('post'))), ['p']);
+  assert.deepEqual(ids(entry('c', kind('comment')), entry('d', kind('comment'))), ['c', 'd']);
+  const exported = [
+    entry('a', type('POST', 'DRAFT')),
+    entry('b', type('COMMENT', 'LIVE')),
+    entry('c', type('POST', 'SOFT_TRASHED')),
+    entry('d', type('PAGE', 'LIVE')),
+    entry('e', type('POST', 'LIVE') + '<category term="comments"/>'),
+  ];
+  assert.deepEqual(ids(...exported), ['d', 'e']);
+});
+
 test('JSON that pretends to come from XML harms no other item', () => {
   const item = (id: string, tags: unknown, xml: unknown): object => ({ id, title: id, tags, _tiktok_refugee: { xml } });
   const odd = [true, 1, 'a', {}, { kind: { toString: 1 } }, { kind: 1, id: {} }, null, []];

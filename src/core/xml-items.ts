@@ -10,10 +10,14 @@ export const xmlOf = (item: Json): Json | undefined => toObject(item._tiktok_ref
 
 /**
  * What exports hold besides the posts and pages that readers see: settings and templates, attachments, menus, styles and drafts.
- * It is tested on the tags, among which Blogger puts the kinds of its entries, followed by WordPress's type and state of an
- * entry, or by whether Atom calls it a draft.
+ * It is tested on the tags, among which Blogger once put the kinds of its entries, followed by WordPress's or Blogger's type and
+ * state of an entry, or by whether Atom calls it a draft.
  */
-const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash)$|\byes$/;
+const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash(?:ed)?)$|\byes$/i;
+/** Comments, which are hidden only next to posts. */
+const [COMMENT, POST] = [/kind#comment|\bcomment\w*$/i, /kind#post|\bpost\w*$/i];
+
+const kindOf = (item: Json): string => (xmlOf(item) ? [...toList(item.tags), xmlOf(item)?.kind].map(toText).join() : '');
 
 /**
  * Items of XML with the same id and different titles and dates are different items, each with its date in its id. So are those of
@@ -40,10 +44,12 @@ export function withOwnIds(items: readonly unknown[]): unknown[] {
     const isOther = hasOnlyUrl && (!content || content !== contentOf(other));
     return isOther ? place(item, `${id} ${words.slice(0, 200)}`, xml) : [];
   };
-  return items.flatMap((value) => {
-    const given = toObject(value);
+  const all = items.map(toObject);
+  const hasPosts = all.some((item) => POST.test(kindOf(item)));
+  return all.flatMap((given) => {
     const xml = xmlOf(given);
-    if (xml && NO_POST.test([...toList(given.tags), xml.kind].map(toText).join())) return [];
+    const kind = kindOf(given);
+    if (NO_POST.test(kind) || (hasPosts && COMMENT.test(kind))) return [];
     const item = xml || given._tiktok_refugee ? given : withNames(given);
     return place(item, plainText(item.id), xml);
   });
