@@ -11,13 +11,13 @@ const PROFILE = /^https?:\/\/[^/]+\/(?:@|(?:u|users?|profiles?)\/)[^/?#]+\/?$/i;
 const nameOf = (person: string): string =>
   (
     /^(?:\S+@\S+|hidden|no-?reply|nobody|unknown)\s*\((.+)\)$/i.exec(person)?.[1] ??
-    person.replace(/(?:^|(?<=\s)|[(<])(?:mailto:)?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, '')
+    person.replace(/(?:^|(?<=\s)|[(<])(?:mailto:)?[^\s()<>@]+@(?:localhost|[^\s()<>@]*\.[^\s()<>@]+)[)>]?/g, '')
   )
     .trim()
     // Discourse writes the name of the account first.
     .replace(/^@[\w.-]+ (?=\S)/, '')
     .replace(
-      /^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|none|n\/a|admin(?:istrator)?|super user|root|web ?master|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu,
+      /^(?:(?:posted|written) )?by:? (?=\p{Lu})|^(?:unknown|\(author unknown\)|none|n\/a|admin(?:istrator)?|super user|root|web ?master|https?:\S+)$|^(?:no[- ]?reply\b|error:).*/iu,
       '',
     );
 
