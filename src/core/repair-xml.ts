@@ -114,6 +114,16 @@ function withElementsClosed(text: string): string {
   );
 }
 
+const VALUE = /\s[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|([^\s"'<>]+?)(?=\s|\/?>))/g;
+
+/** Puts quotes around the values that have none, as in `<guid isPermaLink=true>`. */
+const withQuotes = (text: string): string =>
+  outsideCdata(text, (part) =>
+    part.replace(/<[a-z_][^<>]*>/gi, (tag) =>
+      tag.replace(VALUE, (all: string, bare?: string) => (bare ? `${all.slice(0, -bare.length)}"${bare}"` : all)),
+    ),
+  );
+
 /** What a text becomes when more and more of its faults are mended. */
 function* mended(tidy: string): Generator<string> {
   const better = repaired(tidy);
@@ -122,9 +132,11 @@ function* mended(tidy: string): Generator<string> {
   yield complete;
   const escaped = withHtmlAsText(complete);
   yield escaped;
+  const quoted = withQuotes(escaped);
+  yield quoted;
   // The end of a CDATA section that lacks its last character.
   yield better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>');
-  if (/<(?:item|entry)[\s>]/i.test(escaped)) yield withElementsClosed(escaped);
+  if (/<(?:item|entry)[\s>]/i.test(quoted)) yield withElementsClosed(quoted);
 }
 
 /**

@@ -40,6 +40,16 @@ describe('feeds in XML, read by the browser’s parser', () => {
     expect(post?.summary).to.equal('A b c d e');
   });
 
+  it('reads a feed whose values lack quotes, or are CDATA sections, and that lacks its last end tag', async () => {
+    const category =
+      '<category domain=a>&#X26;</category><media:content url=https://example.org/a.mp3 type="audio/mpeg" x="a b=c d"/>';
+    const text = one(category, 'version=2.0').replace('</rss>', '');
+    const [post] = (await toFeed(text, ADDRESS)).posts;
+    expect([post?.title, post?.tags, post?.attachments[0]?.url]).to.eql(['T', ['&'], 'https://example.org/a.mp3']);
+    const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><category term="<![CDATA[a & b]]>"/></entry></feed';
+    expect((await toFeed(atom, ADDRESS)).posts[0]?.tags).to.eql(['a & b']);
+  });
+
   it('reads a feed that a program has put into a web page, or messages before', async () => {
     for (const start of [
       '<!DOCTYPE html><html><head></head><body>',
