@@ -249,6 +249,24 @@ test('a feed may lack only its last end tag, or the end of that', () => {
     assert.equal(read(cut).posts[0]?.title, 'T', cut);
 });
 
+test('an item that is not well-formed does not take the others along', () => {
+  const item = (id: number, more = ''): string => `<item><guid>${id}</guid><title>T${id}</title>${more}</item>`;
+  const ids = (text: string): string[] => read(text).posts.map(({ id }) => id);
+  for (const broken of ['<link>a</link', '<a b="c>', '<description><![CDATA[x</description>', '<a <b>'])
+    assert.deepEqual(
+      ids(`<rss version="2.0"><channel>${item(1)}${item(2, broken)}${item(3)}</channel></rss>`),
+      ['1', '3'],
+      broken,
+    );
+  const entry = (id: number, more = ''): string => item(id, more).replaceAll('item>', 'entry>').replaceAll('guid>', 'id>');
+  assert.deepEqual(ids(`<feed xmlns="http://www.w3.org/2005/Atom">${entry(1)}${entry(2, '<link href="a>')}${entry(3)}</feed>`), [
+    '1',
+    '3',
+  ]);
+  assert.throws(() => ids(`<rss version="2.0"><channel>${item(1, '<a b="c>')}</channel></rss>`), { code: 'not-a-feed' });
+  assert.throws(() => ids('<rss version="2.0"><channel <a b="c>' + item(1).repeat(30_000)), { code: 'not-a-feed' });
+});
+
 test('what is not well-formed only in characters and attributes is read', () => {
   const { tags, title } = read(
     '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>a &#X26; b&#X3B;</title>' +

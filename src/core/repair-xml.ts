@@ -41,13 +41,34 @@ function repaired(source: string): string {
   );
 }
 
+/** The tags that end an item of a feed, and the feed; nothing if a text is none. */
+function endsOf(text: string): { readonly item: string; readonly feed: readonly string[] } | undefined {
+  const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
+  if (!name) return undefined;
+  return { item: name === 'feed' ? '</entry>' : '</item>', feed: name === 'rss' ? ['</channel>', '</rss>'] : [`</${name}>`] };
+}
+
 /** A feed whose end, or that of its channel, is missing or cut, up to its last complete item; nothing if it has none. */
 function withoutRest(text: string): string | undefined {
-  const name = /^<(rss|feed|rdf:RDF)[\s>]/i.exec(text)?.[1];
-  const item = name === 'feed' ? '</entry>' : '</item>';
+  const { item = '', feed = [] } = endsOf(text) ?? {};
   const at = text.lastIndexOf(item);
-  const ends = name === 'rss' ? ['</channel>', '</rss>'] : [`</${name}>`];
-  return name && at > 0 && !ends.every((end) => text.includes(end, at)) ? text.slice(0, at) + item + ends.join('') : undefined;
+  return at > 0 && !feed.every((end) => text.includes(end, at)) ? text.slice(0, at) + item + feed.join('') : undefined;
+}
+
+/** How many characters may be parsed to find the items that are sound. */
+const MAX_TRIED = 20_000_000;
+
+/** A feed without the items that are not well-formed, which must not take the others along; nothing if it has no others. */
+function withoutBroken(text: string, parse: XmlParser): string | undefined {
+  const [start = '', ...parts] = text.split(/(?=<(?:item|entry)[\s>])/i);
+  const { item: end = '', feed = [] } = endsOf(text) ?? {};
+  // Even the shortest text takes some time.
+  if (!end || (start.length + 1000) * parts.length > MAX_TRIED) return undefined;
+  const around = (items: string): string => start + items + feed.join('');
+  const sound = parts
+    .map((part) => part.slice(0, part.lastIndexOf(end) + end.length))
+    .filter((item) => item.endsWith(end) && parse(around(item)));
+  return sound.length > 0 ? around(sound.join('')) : undefined;
 }
 
 /** Elements of a feed that hold text or HTML, and no other elements of the feed. */
@@ -125,7 +146,7 @@ const withQuotes = (text: string): string =>
   );
 
 /** What a text becomes when more and more of its faults are mended. */
-function* mended(tidy: string): Generator<string> {
+function* mended(tidy: string, parse: XmlParser): Generator<string> {
   const better = repaired(tidy);
   yield better;
   const complete = withoutRest(better) ?? better;
@@ -137,18 +158,19 @@ function* mended(tidy: string): Generator<string> {
   // The end of a CDATA section that lacks its last character.
   yield better.replace(/\]\](?=\s{0,9}<\/[\w:.-]{1,40}>)/g, ']]>');
   if (/<(?:item|entry)[\s>]/i.test(quoted)) yield withElementsClosed(quoted);
+  yield withoutBroken(quoted, parse) ?? quoted;
 }
 
 /**
  * Reads XML that is not well-formed, as it occurs in practice: with undeclared prefixes, stray `&` and `<`, or HTML in it that is
- * no XML; of a feed that was cut off, the complete items.
+ * no XML; of a feed that was cut off, the complete items, and of one that cannot be mended, those that are well-formed.
  *
  * @param tidy what `tidyXml` returned
  * @returns the root element, or nothing if it is not XML
  */
 export function repairXml(tidy: string, parse: XmlParser): XmlElement | undefined {
   const tried = new Set([tidy]);
-  for (const each of mended(tidy)) {
+  for (const each of mended(tidy, parse)) {
     const root = tried.has(each) ? undefined : parse(each);
     if (root) return root;
     tried.add(each);

@@ -50,6 +50,14 @@ describe('feeds in XML, read by the browser’s parser', () => {
     expect((await toFeed(atom, ADDRESS)).posts[0]?.tags).to.eql(['a & b']);
   });
 
+  it('reads the other items of a feed with one that is broken', async () => {
+    const text = one().replace('</channel>', '<item><guid>B</guid><link>a</link</item><item><guid>C</guid></item></channel>');
+    expect((await toFeed(text.replace('C</guid>', 'C</guid><title>U</title>'), ADDRESS)).posts.map(({ id }) => id)).to.eql([
+      'A',
+      'C',
+    ]);
+  });
+
   it('reads a feed that a program has put into a web page, or messages before', async () => {
     for (const start of [
       '<!DOCTYPE html><html><head></head><body>',
