@@ -22,6 +22,7 @@ import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
 import { withHtmlLinks } from './markdown/html-links.js';
 import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
 import { withoutInlineMarks } from './markdown/inline-marks.js';
+import { INDENTED_TEXT, withHtmlInElements } from './markdown/indented-html.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
 import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
@@ -101,6 +102,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
   if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
   if (isNotebook) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
+  pass(INDENTED_TEXT, withHtmlInElements);
   pass(TIGHT_HEADING, withSpacedHeadings);
   pass(MATH_ENVIRONMENT, withMathEnvironments);
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
@@ -113,6 +115,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, names, title, isNotebook, missing: noteMissing }));
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
+  // Tags that are left out leave blank lines.
+  pass(INDENTED_TEXT, withHtmlInElements);
   pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);

@@ -1,0 +1,67 @@
+import { widthOf, type CodeRegions } from '../text/code-regions.js';
+import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { linesOf } from '../text/text-lines.js';
+
+/** Whether a text may have a line below a blank one that is indented like code. */
+export const INDENTED_TEXT = /\n[ \t]*\n(?: {4}| {0,3}\t)[ \t]*\S/;
+
+/** Elements that always have an end, and whose content people indent. */
+const NAMES = 'article|aside|blockquote|center|details|div|dl|figure|footer|form|header|main|nav|ol|section|table|ul';
+const START = new RegExp(String.raw`^ {0,3}<(?:${NAMES})(?:[\s>]|$)`, 'i');
+const TAG = new RegExp(String.raw`<(/?)(${NAMES}|pre|script|style|textarea)(?:\s[^<>]*)?>`, 'gi');
+const RAW = /^(?:pre|script|style|textarea)$/;
+const TAG_FIRST = /^[ \t]*<\/?[a-z]/i;
+
+/** The elements that are open. With an element ends what is open in it; what looks like a tag in code is text. */
+class OpenElements {
+  readonly #names: string[] = [];
+
+  get isEmpty(): boolean {
+    return this.#names.length === 0;
+  }
+
+  get isRaw(): boolean {
+    return RAW.test(this.#names.at(-1) ?? '');
+  }
+
+  read(line: string): void {
+    for (const [, slash, written = ''] of line.matchAll(TAG)) {
+      const name = written.toLowerCase();
+      if (slash ? this.#names.at(-1) !== name && this.isRaw : this.isRaw) continue;
+      if (!slash) this.#names.push(name);
+      else if (this.#names.includes(name)) this.#names.length = this.#names.lastIndexOf(name);
+    }
+  }
+
+  clear(): void {
+    this.#names.length = 0;
+  }
+}
+
+/**
+ * Moves HTML in an open element to where that begins, if it is below a blank line, or below a template tag that was removed:
+ * CommonMark takes it for code, because it is indented, and readers would see its tags. kramdown reads an element up to its end.
+ */
+export function withHtmlInElements(text: string, regions: CodeRegions): EditedText {
+  const edits: Edit[] = [];
+  const open = new OpenElements();
+  let [isHtml, wasBlank, base, above] = [false, true, 0, 0];
+  for (const { text: line, start, end } of linesOf(text)) {
+    const width = widthOf(line);
+    const regionEnd = regions.endAt(start);
+    // A line of indented code is a region of its own.
+    const isCode = regionEnd !== undefined && !(regionEnd === end && width > 0);
+    if (line.trim() === '' || (isCode && !open.isRaw)) {
+      [isHtml, wasBlank] = [false, !isCode];
+      continue;
+    }
+    const isIn = !open.isEmpty && !open.isRaw && wasBlank && width > 3 && (width === above || TAG_FIRST.test(line));
+    if (isIn) edits.push({ start, end: start + line.search(/\S/), replacement: ' '.repeat(base) });
+    else if (open.isEmpty && START.test(line)) base = width;
+    isHtml ||= isIn || open.isRaw || START.test(line) || (!open.isEmpty && TAG_FIRST.test(line));
+    if (isHtml) open.read(line);
+    else if (wasBlank && width < 4) open.clear();
+    [wasBlank, above] = [false, width];
+  }
+  return applyEdits(text, edits);
+}
