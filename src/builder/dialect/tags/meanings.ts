@@ -63,7 +63,9 @@ export const playerOrLink = (url: string, isAlone: boolean, words: string, title
 const elsewhere =
   (name: string, url: (id: string, tag: Tag) => string, ...names: string[]): Meaning =>
   (tag, { isAlone }) => {
-    const id = first(tag, 'id', 'src', 'url', 'vid', 'bvid', 'video', 'videoid', 'youtubeid', ...names) ?? tag.values[0];
+    const id =
+      first(tag, 'id', 'src', 'url', 'vid', 'bvid', 'video', 'videoid', 'youtubeid', 'slug_hash', 'hash', ...names) ??
+      tag.values[0];
     if (!id) return undefined;
     const address = isUrl(id) ? id : url(encodeURIComponent(id), tag);
     const title = first(tag, 'title', 'caption', 'label');
@@ -124,23 +126,25 @@ const galleryGroup: Meaning = (tag, context) => {
   return figure({ ...tag, named: { caption, alt }, values: tag.values.slice(-1) }, context);
 };
 
+/** Includes that show the same as the tags of these names. */
+const EMBED =
+  /youtube|vimeo|(?<=^|\/)(?:asciinema|audio|bilibili|codepen|gist|instagram|jsfiddle|spotify|tweet|twitter|video)(?=\.\w+$)/i;
+
 /** What an include shows is known from its file name and its parameters. */
 const include: Meaning = (tag, context) => {
   const name = tag.values[0] ?? '';
   // Jekyll-Bootstrap has it in each post, and it only sets variables.
   if (name === 'JB/setup') return '';
-  if (/youtube/i.test(name)) return youtube({ ...tag, values: tag.values.slice(1) }, context);
-  if (/vimeo/i.test(name)) return MEANINGS['vimeo']?.({ ...tag, values: tag.values.slice(1) }, context);
-  if (/(?:^|\/)(?:video|audio)\./i.test(name) && tag.named['src']) return video({ ...tag, values: [] }, context);
+  const embed = EMBED.exec(name)?.[0].toLowerCase() ?? '';
+  const shown = MEANINGS[embed]?.({ ...tag, values: tag.values.slice(1) }, context);
+  if (shown) return shown;
   if (/video|player/i.test(name) && tag.named['id'])
-    return tag.named['provider'] === 'vimeo'
-      ? MEANINGS['vimeo']?.({ ...tag, values: [] }, context)
-      : youtube({ ...tag, values: [] }, context);
+    return (tag.named['provider'] === 'vimeo' ? vimeo : youtube)({ ...tag, values: [] }, context);
   return /fig|image|img|picture|photo/i.test(name) ? figure(tag, context, tag.values.slice(1)) : undefined;
 };
 
 const video: Meaning = (tag, context) => {
-  const source = first(tag, 'src', 'url', 'mp4', 'webm') ?? tag.values[0];
+  const source = first(tag, 'src', 'url', 'path', 'mp4', 'webm') ?? tag.values[0];
   if (!source) return undefined;
   return /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(source) && !/\s/.test(source)
     ? `<video src="${escapeHtml(source)}" controls></video>${context.isAlone ? '\n' : ''}`
@@ -169,7 +173,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'bili': bilibili,
   video,
   'peertube': elsewhere('Video', (id) => id),
-  'audio': elsewhere('Audio', (id) => decodeURIComponent(id)),
+  'audio': elsewhere('Audio', (id) => decodeURIComponent(id), 'path'),
   'mp3': elsewhere('Audio', (id) => decodeURIComponent(id)),
   'spotify': elsewhere('Spotify', (id, { named }) => `https://open.spotify.com/${named['type'] ?? 'track'}/${id}`),
   tweet,
@@ -180,7 +184,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   instagram,
   'instagram_simple': instagram,
   gist,
-  'codepen': elsewhere('CodePen', (id, { named }) => `https://codepen.io/${named['user'] ?? 'pen'}/pen/${id}`, 'slug_hash'),
+  'codepen': elsewhere('CodePen', (id, { named }) => `https://codepen.io/${named['user'] ?? 'pen'}/pen/${id}`),
   'jsfiddle': elsewhere('JSFiddle', (id) => `https://jsfiddle.net/${decodeURIComponent(id)}/`),
   'asciinema': elsewhere('Recording on asciinema', (id) => `https://asciinema.org/a/${id}`),
   'iframe': embedded,
