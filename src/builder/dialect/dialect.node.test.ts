@@ -129,6 +129,9 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a table whose row of dashes is short', '| A | B\n|---\n| 1 | 2', '| A | B\n|--- | --- |\n| 1 | 2'],
   ['a table whose head is short', '# A\nA|B\n-|-|-\n1|2|3', '# A\nA|B |  |\n-|-|-\n1|2|3'],
   ['a table whose head and row of dashes are alike', 'A|B\\|C\n-|-\n1|2', 'A|B\\|C\n-|-\n1|2'],
+  ['rows of a table that are indented', 'A|B\n-|-\n1|2\n     | 4\n\t5 | 6', 'A|B\n-|-\n1|2\n| | 4\n5 | 6'],
+  ['rows with bars that are indented', '|A|B|\n|-|-|\n     |3|4|', '|A|B|\n|-|-|\n|3|4|'],
+  ['code below a table', 'A|B\n-|-\n1|2\n\n    a | b', 'A|B\n-|-\n1|2\n\n    a | b'],
   ['a heading that looks like a table', 'A|B\n---\n1|2', 'A|B\n---\n1|2'],
   ['a formula in two lines', 'For $a_{1} +\n> b$, $x$', 'For $a_{1} + b$, $x$'],
   [
@@ -467,6 +470,11 @@ test('takes blank lines out of formulas, and of nothing else between dollars', (
 test('reads definition lists', () => {
   const { text } = read('Term\n: One\n: Two\n\nOther\n\n: Three\n\nEnd: no\n');
   assert.equal(text.replace(/\n+/g, ''), '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd><dt>Other</dt><dd>Three</dd></dl>End: no');
+});
+
+test('reads definition lists whose terms are code', () => {
+  const { text } = read('`a()`\n: One\n\n`b` c\n\n: Two `d`\n\n```\ne\n: f\n```\n');
+  assert.equal(text.replace(/\n+/g, ''), '<dl><dt>`a()`</dt><dd>One</dd><dt>`b` c</dt><dd>Two `d`</dd></dl>```e: f```');
 });
 
 test('tells where in the original an offset was', () => {

@@ -18,7 +18,11 @@ export function withDefinitionLists(text: string, regions: CodeRegions): EditedT
     offsets.push(offset);
     offset += line.length + 1;
   }
-  const isPlain = (index: number): boolean => regions.endAt(offsets[index] ?? 0) === undefined;
+  /** It is not in a block of code; code may begin it. */
+  const isPlain = (index: number): boolean => {
+    const start = offsets[index] ?? 0;
+    return (regions.endAt(start) ?? 0) <= start + (lines[index]?.length ?? 0);
+  };
   const isDetail = (index: number): boolean => isPlain(index) && DETAIL.test(lines[index] ?? '');
   /** Where the details of the term at `index` begin: directly below it, or after one blank line. */
   const detailsOf = (index: number): number | undefined => {

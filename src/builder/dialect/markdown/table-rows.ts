@@ -1,4 +1,4 @@
-import type { CodeRegions } from '../text/code-regions.js';
+import { widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 
@@ -19,17 +19,27 @@ const columnsOf = (row: string): number => cellsOf(row, MAX_COLUMNS + 2).length;
 const longer = (row: string, cell: string, count: number): string =>
   row.trimEnd().replace(/(?<!\\)\|$/, '') + ` | ${cell}`.repeat(count) + ' |';
 
-/** Gives the head of a table and the row of dashes below it the same number of columns: GitHub reads no table otherwise. */
+/**
+ * Gives the head of a table and the row of dashes below it the same number of columns: GitHub reads no table otherwise. Rows that
+ * are indented like code, because their first cell is empty, become rows as well.
+ */
 export function withTableRows(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const lines = linesOf(text);
+  let [isRow, hasBars] = [false, false];
   for (const [index, { text: line, start, end }] of lines.entries()) {
+    const isDelimiter = DELIMITER.test(line);
+    isRow = line.includes('|') && (isRow || isDelimiter);
+    if (isDelimiter) hasBars = /^ *\|/.test(line);
+    // Without bars around rows, the first one is behind an empty cell.
+    else if (isRow && widthOf(line) > 3 && regions.endAt(start) === undefined)
+      edits.push({ start, end: start + line.search(/\S/), replacement: !hasBars && /^\s*\|/.test(line) ? '| ' : '' });
     const [next = '', row = ''] = lines.slice(index + 1, index + 3).map((each) => each.text);
     if (
       line.includes('|') &&
       row.includes('|') &&
       /^ {0,3}\S/.test(line) &&
-      !DELIMITER.test(line) &&
+      !isDelimiter &&
       DELIMITER.test(next) &&
       regions.endAt(start) === undefined
     ) {

@@ -135,8 +135,7 @@ const include: Meaning = (tag, context) => {
   const name = tag.values[0] ?? '';
   // Jekyll-Bootstrap has it in each post, and it only sets variables.
   if (name === 'JB/setup') return '';
-  const embed = EMBED.exec(name)?.[0].toLowerCase() ?? '';
-  const shown = MEANINGS[embed]?.({ ...tag, values: tag.values.slice(1) }, context);
+  const shown = MEANINGS[EMBED.exec(name)?.[0].toLowerCase() ?? '']?.({ ...tag, values: tag.values.slice(1) }, context);
   if (shown) return shown;
   if (/video|player/i.test(name) && tag.named['id'])
     return (tag.named['provider'] === 'vimeo' ? vimeo : youtube)({ ...tag, values: [] }, context);
