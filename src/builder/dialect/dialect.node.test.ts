@@ -129,6 +129,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a table whose row of dashes is short', '| A | B\n|---\n| 1 | 2', '| A | B\n|--- | --- |\n| 1 | 2'],
   ['a table whose head is short', '# A\nA|B\n-|-|-\n1|2|3', '# A\nA|B |  |\n-|-|-\n1|2|3'],
   ['a table whose head and row of dashes are alike', 'A|B\\|C\n-|-\n1|2', 'A|B\\|C\n-|-\n1|2'],
+  [
+    'definitions of links with half a pair of brackets',
+    '[a] [b] [c]\n\n[a]: /a)\n[b]: /b(c) "d)"\n[c]: /d(e)f)$& (g)',
+    '[a] [b] [c]\n\n[a]: </a)>\n[b]: /b(c) "d)"\n[c]: </d(e)f)$&> (g)',
+  ],
   ['rows of a table that are indented', 'A|B\n-|-\n1|2\n     | 4\n\t5 | 6', 'A|B\n-|-\n1|2\n| | 4\n5 | 6'],
   ['rows with bars that are indented', '|A|B|\n|-|-|\n     |3|4|', '|A|B|\n|-|-|\n|3|4|'],
   ['code below a table', 'A|B\n-|-\n1|2\n\n    a | b', 'A|B\n-|-\n1|2\n\n    a | b'],
