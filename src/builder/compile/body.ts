@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Marked, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
-import { Highlighter } from './highlight.js';
+import { Highlighter, takeLanguage } from './highlight.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
 import { withFoundParts } from './parts.js';
@@ -133,9 +133,10 @@ export function compileBody(
       source.report('warning', 'unclosed-tag', text, body.sourceOffset(blockStart));
     }
     void renderer.walkTokens([block], (token) => {
-      if (!isPlain && token.type === 'code' && (token as Tokens.Code).codeBlockStyle !== 'indented') {
+      if (token.type === 'code') {
+        takeLanguage(token as Tokens.Code);
         const { text, lang = '' } = token as Tokens.Code;
-        Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
+        if (!isPlain) Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
       }
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
       if (isUnreadable(token)) {

@@ -84,3 +84,23 @@ test('a fence may end with a tab', async (t) => {
   await buildIn(cwd);
   assert.match(readFeed(cwd).items[0]?.content_html ?? '', /<\/code><\/pre>\s*<p>b<\/p>/);
 });
+
+test('a language that the first line of code names is not shown', async (t) => {
+  const code = [
+    'a\n\n    :::js\n    let b',
+    '1. c\n\n        :::js hl_lines="1"\n        let d',
+    '```\n:::nope\ne\n```',
+    '```md\n:::js\n```',
+    '    :::f g\n    h',
+  ];
+  const cwd = folderOf(t, { 'posts/a.md': post(code.join('\n\ni\n\n')) });
+  await buildIn(cwd);
+  const shown = Array.from((readFeed(cwd).items[0]?.content_html ?? '').matchAll(/<pre>.*?<\/pre>/gs), ([html]) => html);
+  assert.deepEqual(shown, [
+    '<pre><code class="language-js"><span class="hl-k">let</span> b\n</code></pre>',
+    '<pre><code class="language-js"><span class="hl-k">let</span> d\n</code></pre>',
+    '<pre><code class="language-nope">e\n</code></pre>',
+    '<pre><code class="language-md">:::js\n</code></pre>',
+    '<pre><code>:::f g\nh\n</code></pre>',
+  ]);
+});

@@ -22,6 +22,17 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 /** The name of a language in what follows a fence, such as `js {1,3}`, `rust,ignore` or `{.python}`. */
 const languageOf = (info: string): string => /^\s*\{?\s*[.=]?([\w+#-]+)/.exec(info)?.[1]?.toLowerCase() ?? '';
 
+const LANGUAGE_LINE = /^( *):::([\w+#-]+)(?:[ \t]+hl_lines=.*)?\n/;
+
+/** Takes the language out of code: in blogs of Pelican and of MkDocs, its first line names it, as in `:::python`. */
+export function takeLanguage(token: { text: string; lang?: string | undefined }): void {
+  const [line = '', indent = '', language] = token.lang ? [] : (LANGUAGE_LINE.exec(token.text) ?? []);
+  if (!language) return;
+  const lines = token.text.slice(line.length).split('\n');
+  token.text = lines.map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each)).join('\n');
+  token.lang = language;
+}
+
 /** The library's elements with our classes, and without those that have none. */
 function withOwnClasses(html: string): string {
   const ends: string[] = [];
