@@ -95,6 +95,13 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   return { isDraft };
 }
 
+const DATED_POST = /[\\/]_posts[\\/](?:.*[\\/])?\d{4}-\d{1,2}-\d{1,2}-[^\\/]+\.\w+$/i;
+const IN_SOURCE = /[\\/]source[\\/]_posts[\\/]/i;
+
+/** Whether a file is a post of Jekyll, or of Octopress; other files in a folder `source` are Hexo's. */
+export const isJekyllPost = (path: string): boolean =>
+  DATED_POST.test(path) && (path.endsWith('.markdown') || !IN_SOURCE.test(path));
+
 /** The folder of the site whose folder `_posts` contains a file; `undefined` if none does. */
 export function siteOfPosts(path: string, root: string): string | undefined {
   const folders = relative(root, dirname(path)).split(sep);

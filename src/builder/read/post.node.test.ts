@@ -52,6 +52,22 @@ test('splits tags in one text, drops "#", and counts each once', async (t) => {
   ]);
 });
 
+for (const [path, line, tags] of [
+  ['_posts/2025-01-01-a.md', 'tags: a  b-c', ['a', 'b-c']],
+  ['_posts/d/2025-01-01-a.md', 'categories: a b', ['a', 'b']],
+  ['_posts/2025-01-01-a.md', 'tags: a b, c', ['a b', 'c']],
+  ['_posts/2025-01-01-a.md', 'tags: [a b]', ['a b']],
+  ['_posts/2025-01-01-a.md', 'category: a b', ['a b']],
+  ['_posts/a.md', 'tags: a b', ['a b']],
+  ['source/_posts/2025-01-01-a.markdown', 'categories: a b', ['a', 'b']],
+  ['source/_posts/2025-01-01-a.md', 'tags: a b', ['a b']],
+] as const)
+  test(`divides "${line}" of ${path} as its generator does`, async (t) => {
+    const cwd = folderOf(t, { [`posts/${path}`]: post('Text.', line) });
+    await buildIn(cwd);
+    assert.deepEqual(readFeed(cwd).items[0]?.['tags'], tags);
+  });
+
 test('leaves out tags that are neither text nor number', async (t) => {
   assert.deepEqual((await itemOf(t, post('Text.', 'tags:\n  - 2025\n  - a: b\n  - null')))['tags'], ['2025']);
 });

@@ -1,10 +1,10 @@
 import { tagKey } from '../../core/tags.js';
 import { authors, type FeedAuthor, type KnownAuthors } from './authors.js';
 import { askAboutFields, FIELD_NAMES, PICTURE_NAMES, withMapping, type FieldMapping } from './field-names.js';
-import { field, firstText, isFalse, isTrue, text, textList, type Located } from './fields.js';
+import { asText, field, firstText, isFalse, isTrue, text, textList, type Located } from './fields.js';
 import { findFence } from './fences.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
-import { pathFacts } from './page-files.js';
+import { isJekyllPost, pathFacts } from './page-files.js';
 import { BAD, hasOwnDate, readDate, readUpdated } from './post-dates.js';
 import { readTitle } from './post-title.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
@@ -99,8 +99,13 @@ function readTips(frontMatter: FrontMatter): SourcePost['tips'] {
   return { value: isFalse(given.value) ? false : names.filter(Boolean), offset: given.offset };
 }
 
-const readTags = (frontMatter: FrontMatter): string[] => {
-  const names = textList(frontMatter, 'tags', ...FIELD_NAMES.tags).map((name) => name.replace(/^#(?=\S)/, ''));
+const readTags = (frontMatter: FrontMatter, path: string): string[] => {
+  const given = textList(frontMatter, 'tags', ...FIELD_NAMES.tags);
+  const isSpaced = ['tags', 'categories'].some((name) => asText(field(frontMatter, name)?.value) === given[0]);
+  // Jekyll divides them at spaces.
+  const names = (isSpaced && isJekyllPost(path) ? (given[0] ?? '').split(' ') : given).map((name) =>
+    name.replace(/^#(?=\S)/, ''),
+  );
   return [...new Map(names.toReversed().map((name) => [tagKey(name), name])).values()].reverse();
 };
 
@@ -159,7 +164,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     authors: authors(frontMatter, options.authors),
     updated: readUpdated(frontMatter, source),
     pinned: readPinned(frontMatter, source),
-    tags: readTags(frontMatter),
+    tags: readTags(frontMatter, source.path),
     image:
       firstText(frontMatter, ['image', ...FIELD_NAMES.image]) ??
       firstText(frontMatter, PICTURE_NAMES, (value) => IMAGE_NAME.test(value.replace(/[?#].*$/, ''))),
