@@ -23,6 +23,7 @@ import { withHtmlLinks } from './markdown/html-links.js';
 import { HTML_SCRIPT, withScriptsApart } from './markdown/html-scripts.js';
 import { withoutInlineMarks } from './markdown/inline-marks.js';
 import { INDENTED_TEXT, withHtmlInElements } from './markdown/indented-html.js';
+import { LAZY_LINE, withLazyLines } from './markdown/lazy-lines.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
 import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
@@ -131,6 +132,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(BELOW_HTML, withMarkdownBelowHtml);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
+  pass(LAZY_LINE, withLazyLines);
   pass(GRID_TABLE, withGridTables);
   pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
