@@ -56,6 +56,7 @@ for (const [path, line, tags] of [
   ['_posts/2025-01-01-a.md', 'tags: a  b-c', ['a', 'b-c']],
   ['_posts/d/2025-01-01-a.md', 'categories: a b', ['a', 'b']],
   ['_posts/2025-01-01-a.md', 'tags: a b, c', ['a b', 'c']],
+  ['_posts/2025-01-01-a.md', 'categories: a\ntags: [a, b c]', ['a', 'b c']],
   ['_posts/2025-01-01-a.md', 'tags: [a b]', ['a b']],
   ['_posts/2025-01-01-a.md', 'category: a b', ['a b']],
   ['_posts/a.md', 'tags: a b', ['a b']],

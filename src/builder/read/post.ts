@@ -101,7 +101,8 @@ function readTips(frontMatter: FrontMatter): SourcePost['tips'] {
 
 const readTags = (frontMatter: FrontMatter, path: string): string[] => {
   const given = textList(frontMatter, 'tags', ...FIELD_NAMES.tags);
-  const isSpaced = ['tags', 'categories'].some((name) => asText(field(frontMatter, name)?.value) === given[0]);
+  const isSpaced =
+    given.length === 1 && ['tags', 'categories'].some((name) => asText(field(frontMatter, name)?.value) === given[0]);
   // Jekyll divides them at spaces.
   const names = (isSpaced && isJekyllPost(path) ? (given[0] ?? '').split(' ') : given).map((name) =>
     name.replace(/^#(?=\S)/, ''),

@@ -39,3 +39,11 @@ for (const [name, text] of [
   test(`indented code ${name} stays as it is`, () => {
     assert.equal(read(text), text);
   });
+
+for (const [begin, end] of [
+  ['{% highlight html %}', '{% endhighlight %}'],
+  ['{{< highlight html >}}', '{{< /highlight >}}'],
+] as const)
+  test(`indented code in ${begin} stays as it is`, () => {
+    assert.match(read(`<div>\n    <p>\n\n${begin}\n<div>\n    <p>a\n\n    <p>b\n${end}\n\n</div>`), /<p>a\n\n {4}<p>b\n/);
+  });

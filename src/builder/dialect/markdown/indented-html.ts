@@ -1,3 +1,4 @@
+import { LITERAL, opaqueOf } from '../tags/opaque.js';
 import { widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
@@ -11,6 +12,15 @@ const START = new RegExp(String.raw`^ {0,3}<(?:${NAMES})(?:[\s>]|$)`, 'i');
 const TAG = new RegExp(String.raw`<(/?)(${NAMES}|pre|script|style|textarea)(?:\s[^<>]*)?>`, 'gi');
 const RAW = /^(?:pre|script|style|textarea)$/;
 const TAG_FIRST = /^[ \t]*<\/?[a-z]/i;
+
+const TEMPLATE_TAG = /\{(?:%-?|\{[<%])\s*([\w-]+)/;
+
+/** The pair of template tags around what is no Markdown, if a line begins one that ends below, or is in one that ends below. */
+function opaqueBelow(line: string, name: string | undefined): string | undefined {
+  const [, begun = ''] = TEMPLATE_TAG.exec(line) ?? [];
+  const pair = name ?? (LITERAL.has(begun) || opaqueOf(begun) ? begun : undefined);
+  return pair && !line.includes(`end${pair}`) && !line.includes(`/${pair}`) ? pair : undefined;
+}
 
 /** The elements that are open. With an element ends what is open in it; what looks like a tag in code is text. */
 class OpenElements {
@@ -46,16 +56,18 @@ export function withHtmlInElements(text: string, regions: CodeRegions): EditedTe
   const edits: Edit[] = [];
   const open = new OpenElements();
   let [isHtml, wasBlank, base, above] = [false, true, 0, 0];
+  let opaque: string | undefined;
   for (const { text: line, start, end } of linesOf(text)) {
     const width = widthOf(line);
     const regionEnd = regions.endAt(start);
     // A line of indented code is a region of its own.
     const isCode = regionEnd !== undefined && !(regionEnd === end && width > 0);
-    if (line.trim() === '' || (isCode && !open.isRaw)) {
-      [isHtml, wasBlank] = [false, !isCode];
+    opaque = opaqueBelow(line, opaque);
+    if (opaque || line.trim() === '' || (isCode && !open.isRaw)) {
+      [isHtml, wasBlank] = [false, !isCode && !opaque];
       continue;
     }
-    const isIn = !open.isEmpty && !open.isRaw && wasBlank && width > 3 && (width === above || TAG_FIRST.test(line));
+    const isIn = !open.isEmpty && !open.isRaw && wasBlank && width > 3 && (above > 3 || TAG_FIRST.test(line));
     if (isIn) edits.push({ start, end: start + line.search(/\S/), replacement: ' '.repeat(base) });
     else if (open.isEmpty && START.test(line)) base = width;
     isHtml ||= isIn || open.isRaw || START.test(line) || (!open.isEmpty && TAG_FIRST.test(line));
