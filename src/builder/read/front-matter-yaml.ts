@@ -79,8 +79,8 @@ function fieldsOf({ contents }: Document.Parsed, placeOf: (offset: number) => nu
     }
     names.add(name);
     fields.set(name.toLowerCase(), { value: plain(value), offset });
-    // A comment has a space after its "#", or another one; text without was meant to be read.
-    if (isScalar(value) && /^[^\s#]/.test(value.comment ?? '')) {
+    // A comment has a space after its "#", or another one; text without was meant to be read, unless the rest is in quotes.
+    if (isScalar(value) && value.type === 'PLAIN' && /^[^\s#]/.test(value.comment ?? '')) {
       const lost = `"#${value.comment ?? ''}" is ignored, because it is a comment in YAML`;
       report('warning', 'yaml-comment', `${lost}; put the whole value in quotes`, offset);
     }

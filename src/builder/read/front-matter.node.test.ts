@@ -65,8 +65,10 @@ test('reports the first error of each line', () => {
 });
 
 test('tells of what was meant to be read and is a comment', () => {
-  const { values, found } = parse('title: We are #1\ntags: #a, #b\nauthor: Ada # of old\ntoc: true ## Contents');
-  assert.deepEqual(values, { title: 'We are', tags: null, author: 'Ada', toc: true });
+  const { values, found } = parse(
+    'title: We are #1\ntags: #a, #b\nauthor: Ada # of old\ntoc: true ## Contents\nlength: "1" #bytes',
+  );
+  assert.deepEqual(values, { title: 'We are', tags: null, author: 'Ada', toc: true, length: '1' });
   assert.deepEqual(found, ['warning yaml-comment', 'warning yaml-comment']);
 });
 
