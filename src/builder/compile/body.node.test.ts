@@ -23,6 +23,16 @@ for (const heading of ['# A Post', '### a post:', '## **A** Post!', '## A&nbsp;P
   });
 }
 
+for (const [body, isKept] of [
+  ['Words.\n\n<!--more-->\n\n## A Post\n\nText.', true],
+  ['Words.\n\n# A Post\n\nText.', false],
+  ['![](https://a.example/a.png)\n\n## A Post\n\nText.', false],
+  ['> Words.\n\n## A Post\n\nText.', false],
+] as const)
+  test(`${isKept ? 'keeps' : 'drops'} a heading like the title in ${JSON.stringify(body)}`, async (t) => {
+    assert.equal(/<h\d/.test(await html(t, post(body))), isKept);
+  });
+
 for (const [field, count] of [
   ['mathjax: true', 2],
   ['useMath: yes', 2],

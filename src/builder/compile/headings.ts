@@ -44,14 +44,21 @@ export function nameHeading(heading: NamedHeading, slugger: Slugger): void {
 const HTML_HEADING = /^\s*<(h[1-6])(?=[\s>])[\s\S]*?(?:<\/\1\s*>|$)/i;
 const PICTURE = /!\[|<(?:img|picture|video|audio|svg)\b/i;
 
-/** Drops the first heading when it says what the title says already, and nothing else. */
+/** What may be above a heading that is the title of all that follows: anything but text. */
+const isAboveTitle = (token: Token): boolean => token.type !== 'paragraph' || PICTURE.test(token.raw);
+
+/** Drops the first heading when it says what the title says already, and nothing else; below text, only if it is of level 1. */
 export function withoutTitle(tokens: readonly Token[], title: string): Token[] {
   const isHeading = (token: Token): boolean =>
     token.type === 'heading' || (token.type === 'html' && HTML_HEADING.test((token as Tokens.HTML).text));
   const first = tokens.find(isHeading);
   const html = first?.type === 'html' ? (HTML_HEADING.exec((first as Tokens.HTML).text)?.[0] ?? '') : undefined;
   const text = html === undefined ? tokensToText((first as Tokens.Heading | undefined)?.tokens ?? []) : htmlText(html);
-  if (!first || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
+  const isSection =
+    first?.type === 'heading' &&
+    (first as Tokens.Heading).depth > 1 &&
+    !tokens.slice(0, tokens.indexOf(first)).every(isAboveTitle);
+  if (!first || isSection || PICTURE.test(html ?? first.raw) || comparable(text) !== comparable(title)) return [...tokens];
   const rest = html === undefined ? '' : (first as Tokens.HTML).text.slice(html.length);
   return tokens.flatMap((token) => (token !== first ? [token] : rest.trim() ? [{ ...first, raw: rest, text: rest }] : []));
 }
