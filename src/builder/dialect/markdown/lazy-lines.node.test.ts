@@ -20,6 +20,7 @@ for (const [name, text] of [
   ['below a list that is not indented', '- a\nb'],
   ['below a blank line', '- a\n    - b\n\nc'],
   ['that begins a block', '- a\n    - b\n# c\n\n- a\n    - b\n> c\n\n- a\n    - b\n---'],
+  ['that begins with a tag', '- a\n<b>c</b> *d*'],
   ['that is a tag of a block', '- a\n<div>\n**b**\n</div>'],
   ['below HTML in an item', '- <b>a</b>\n<br>'],
   ['that is a tag below a blank line', '- a\n\n<br>\nb'],

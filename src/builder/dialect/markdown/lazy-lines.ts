@@ -2,8 +2,8 @@ import { widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 
-/** Tags that cannot end a paragraph. */
-const TAG = String.raw`<\/?(?:a|b|br|code|del|em|font|i|img|kbd|mark|small|span|strong|sub|sup|u)[\s/>]`;
+/** A line with only a tag that cannot end a paragraph. */
+const TAG = String.raw`<\/?(?:a|b|br|code|del|em|font|i|img|kbd|mark|small|span|strong|sub|sup|u)(?:\s[^<>\n]*)?\/?>[ \t]*$`;
 const MARKER = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]+`;
 
 /** Whether text, or a tag, that is not indented may go on in an item. */
