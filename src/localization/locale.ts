@@ -9,7 +9,26 @@ export function nearestLanguage(element: Element): string {
 
 const RIGHT_TO_LEFT = /^(?!.*-(latn|cyrl))(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)/i;
 
-/** Value of `dir` for content in a language; `auto` where the language is unknown. */
-export function directionOf(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
-  return language ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : 'auto';
+interface Written {
+  readonly language?: string | undefined;
+  readonly title?: string;
+  readonly summary?: string | undefined;
+}
+
+/**
+ * Value of `dir` for content in a language; `auto` where the language is unknown.
+ *
+ * @param feed where an article names no other language than its feed, its letters decide: a feed's own is often only that of the
+ *   program that wrote it, or of most of its articles
+ */
+export function directionOf(
+  { language, title = '', summary = '' }: Written,
+  feed?: Pick<Written, 'language'>,
+): 'ltr' | 'rtl' | 'auto' {
+  const letters = feed?.language === language ? (title + summary).replace(/\P{L}+/gu, '') : '';
+  // Of right-to-left scripts in use, see Unicode's `DerivedBidiClass.txt`.
+  const others = letters.replace(/[\u0590-\u08ff]+/g, '');
+  // Names in Latin letters are common in texts of the others, but not the other way around.
+  const isRtl = RIGHT_TO_LEFT.test(language ?? '') ? !letters || others !== letters : others.length * 2 < letters.length;
+  return isRtl ? 'rtl' : language ? 'ltr' : 'auto';
 }

@@ -100,11 +100,37 @@ describe('the nearest language', () => {
 
 describe('directionOf', () => {
   it('knows right-to-left languages and scripts', () => {
-    expect(['ar', 'he-IL', 'fa', 'az-Arab', 'UR', 'ckb', 'en-Hebr'].map(directionOf)).to.deep.equal(Array(7).fill('rtl'));
+    expect(['ar', 'he-IL', 'fa', 'az-Arab', 'UR', 'ckb', 'en-Hebr'].map((language) => directionOf({ language }))).to.deep.equal(
+      Array(7).fill('rtl'),
+    );
   });
 
   it('gives ltr for others, and auto for none', () => {
-    expect(['en', 'zh-Hans', 'arn', 'ar-Latn', undefined].map(directionOf)).to.deep.equal(['ltr', 'ltr', 'ltr', 'ltr', 'auto']);
+    expect(['en', 'zh-Hans', 'arn', 'ar-Latn', undefined].map((language) => directionOf({ language }))).to.deep.equal([
+      'ltr',
+      'ltr',
+      'ltr',
+      'ltr',
+      'auto',
+    ]);
+  });
+
+  it('is that of the letters where only the feed names a language', () => {
+    const of = (language: string | undefined, title: string, summary = ''): string =>
+      directionOf({ language, title, summary }, { language });
+    const three = (direction: string): string[] => Array<string>(3).fill(direction);
+    expect([of('en-US', 'شكرًا لك يا Theo!'), of(undefined, 'RedNote: لماذا هاجر الجميع؟'), of('de', 'שלום')]).to.deep.equal(
+      three('rtl'),
+    );
+    expect([of('ar', 'GitHub وأصدقاؤه Copilot and Pages'), of('ar', '2025'), of('ar', '')]).to.deep.equal(three('rtl'));
+    expect([of('ar', 'Hello, world!'), of('fa', 'The Backpacker', 'At home.'), of('en', '☺')]).to.deep.equal(three('ltr'));
+    expect([of('en', 'The word سلام means peace'), of(undefined, 'Hello')]).to.deep.equal(['ltr', 'auto']);
+  });
+
+  it('is that of the language which an article names for itself', () => {
+    const feed = { language: 'en' };
+    expect(directionOf({ language: 'ar', title: 'Hello' }, feed)).to.equal('rtl');
+    expect(directionOf({ language: 'en-GB', title: 'سلام' }, feed)).to.equal('ltr');
   });
 });
 

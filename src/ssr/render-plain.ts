@@ -62,10 +62,10 @@ const heading = (post: Post, level: number, looks: Looks): string =>
 const summaryOf = ({ summary }: Post, { hide }: Looks): string => (hide.has('summary') ? '' : escapeHtml(summary));
 
 /** The element around a post, which declares its language. */
-const block = (name: 'div' | 'li', { language }: Post, parts: readonly string[], style = ''): string => {
+const block = (name: 'div' | 'li', post: Post, parts: readonly string[], style = ''): string => {
   const attributes = new Map([
-    ...(language ? ([['lang', language]] as const) : []),
-    ...(language && directionOf(language) === 'rtl' ? ([['dir', 'rtl']] as const) : []),
+    ...(post.language ? ([['lang', post.language]] as const) : []),
+    ...(directionOf({ language: post.language }) === 'rtl' ? ([['dir', 'rtl']] as const) : []),
     ...(style ? ([['style', style]] as const) : []),
   ]);
   return `<${name}${attributesToHtml(attributes)}>${parts.join('')}</${name}>`;
@@ -88,7 +88,7 @@ function articleParts(post: Post, looks: Looks): string[] {
   const body = bodyToHtml(post.body, {
     headingLevel: looks.level,
     title: post.title,
-    direction: directionOf(post.language),
+    direction: directionOf({ language: post.language }),
     url: post.url,
     // There is nobody to press a button.
     images: looks.images === 'auto' ? 'auto' : 'none',

@@ -24,4 +24,4 @@ export const readOn = (locale: string): string => wordsFor(locale).msg('Read on'
 export const countOf = (locale: string, count: number, forms: string): string => plural(wordsFor(locale), count, forms);
 
 /** `dir` of a page in a language. @param locale - BCP 47 */
-export const pageDirection = (locale: string): 'ltr' | 'rtl' | 'auto' => directionOf(locale);
+export const pageDirection = (locale: string): 'ltr' | 'rtl' | 'auto' => directionOf({ language: locale });

@@ -88,12 +88,10 @@ export const tokens = css`
   .card {
     --leading: 1.6;
   }
-  .root:is(:lang(zh), :lang(ja), :lang(ko)),
-  .card:is(:lang(zh), :lang(ja), :lang(ko)) {
+  :is(.root, .card):is(:lang(zh), :lang(ja), :lang(ko)) {
     --leading: 1.7;
   }
-  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)),
-  .card:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+  :is(.root, .card):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     --leading: 1.75;
   }
   * {

@@ -71,7 +71,7 @@ export function card(
   const fills = shape ? (shape === 'portrait' ? 'tall' : '') : 'fills';
   const kind = `${layout} ${image === nothing ? '' : `pictured ${fills}`} ${post.title || !text ? '' : 'micro'}`;
   // Property bindings where there is only text: a child part would add a comment next to each.
-  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post.language)} aria-label=${nameOf(post) || nothing}>
+  return html`<article class="card panel ${kind}" part="card" lang=${post.language ?? ''} dir=${directionOf(post, input.feed)} aria-label=${nameOf(post) || nothing}>
     ${image}
     <div class="text">
       ${site(input, post, layout)}

@@ -38,7 +38,7 @@ export function imageButton(
     type="button"
     title=${isIcon ? words : nothing}
     lang=${language}
-    dir=${directionOf(language)}
+    dir=${directionOf({ language })}
     @click=${({ currentTarget }: Event) => void showImage(currentTarget as HTMLElement, () => widget.onShowImage(post))}
     ><span class=${isIcon ? 'visually-hidden' : 'words'} .textContent=${words}></span></button>`;
 }

@@ -18,14 +18,14 @@ export interface PostInput extends FeedsInput<PostWidget> {
 }
 
 /** The body, empty if there is only a summary; undefined while something that it needs is loading. */
-function bodyOf({ widget, strings, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
+function bodyOf({ feed, widget, strings, wants, body }: Wanting<PostInput>, post: Post): TemplateResult | undefined {
   if (!post.body) return html``;
   const { msg, language } = strings;
   const { level, images, linkTarget, linkRel } = widget;
   const options = {
     headingLevel: level,
     title: post.title,
-    direction: directionOf(post.language),
+    direction: directionOf(post, feed),
     url: post.url,
     images,
     linkTarget: linkTarget ?? undefined,

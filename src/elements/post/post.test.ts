@@ -86,6 +86,13 @@ describe('a card', () => {
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('has the direction of its words where its feed names another language', async () => {
+    const arabic = feedOf([item(1, { title: 'شكرًا لك يا Theo!', summary: 'وصلت الرسالة.' })], { language: 'en-US' });
+    const widget = await full(arabic);
+    expect([one(widget, 'article').dir, one(widget, '[part~=body]').dir]).to.deep.equal(['rtl', 'rtl']);
+    expect(one(await show(feedOf([item(1)], { language: 'fa' })), 'article').dir).to.equal('ltr');
+  });
+
   it('writes code from the left, also in an article from the right', async () => {
     const content_html = '<p>كلمة <code>a > b</code></p><pre><code>mv a.json &gt; b.tsv</code></pre><pre>بيت من الشعر</pre>';
     const widget = await full(feedOf([item(1, { language: 'ar', content_html })]));

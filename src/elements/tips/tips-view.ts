@@ -71,12 +71,12 @@ const tipText = ({ title, text }: PostTip): TemplateResult =>
 const source = (widget: TipsSettings, { title, url }: Post): TemplateResult | typeof nothing =>
   url && title ? html`<p class="source">${link(widget, url, title)}</p>` : nothing;
 
-function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly PostTip[]): TemplateResult {
+function tipList({ feed, widget, strings, pages, onMore }: TipsInput, tips: readonly PostTip[]): TemplateResult {
   const size = pages * positiveInt(widget.pageSize, Infinity);
   return html`<div class="groups">
       ${groupsOf(tips.slice(0, size)).map(([first, ...rest]) =>
         first
-          ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post.language)}>
+          ? html`<section class="panel" lang=${first.post.language ?? nothing} dir=${directionOf(first.post, feed)}>
               ${first.section ? heading(widget.level, 'section', words(first.section)) : nothing}
               <ul class="tips" role="list" aria-label=${first.section || first.post.title || nothing}>
                 ${[first, ...rest].map((tip) => html`<li class="tip" part="tip">${tipText(tip)}</li>`)}
@@ -96,7 +96,7 @@ function tipList({ widget, strings, pages, onMore }: TipsInput, tips: readonly P
 }
 
 function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult | typeof nothing {
-  const { widget, strings, today, onTurn } = input;
+  const { feed, widget, strings, today, onTurn } = input;
   const { msg, locale, language } = strings;
   const count = tips.length;
   const number = (value: number): string => formatNumber(value, locale);
@@ -105,7 +105,7 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
   if (!tip) return nothing;
   const turn = (step: number, label: string, path: string): TemplateResult =>
     html`<button class="button" part="button" type="button" aria-label=${label} @click=${() => onTurn(step)}>${arrow(path)}</button>`;
-  return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post.language)}>
+  return html`<section class="panel single" lang=${tip.post.language ?? nothing} dir=${directionOf(tip.post, feed)}>
     <div aria-live="polite">
       ${tip.section ? heading(widget.level, 'section', words(tip.section)) : nothing}
       <div class="tip" part="tip">${tipText(tip)}</div>
@@ -113,7 +113,7 @@ function singleTip(input: TipsInput, tips: readonly PostTip[]): TemplateResult |
     </div>
     ${
       count > 1
-        ? html`<div class="pager" lang=${language} dir=${directionOf(language)}>
+        ? html`<div class="pager" lang=${language} dir=${directionOf({ language })}>
           ${turn(-1, msg('Previous tip', { id: 'previous-tip' }), 'M15 5l-7 7 7 7')}
           <span .textContent=${msg(str`${number(index + 1)} of ${number(count)}`, { id: 'position' })}></span>
           ${turn(1, msg('Next tip', { id: 'next-tip' }), 'M9 5l7 7-7 7')}
