@@ -27,10 +27,8 @@ export const tipsStyles = css`
     inset-block-start: 0.5em;
     /* A border, which forced colours keep. */
     border: 0.325em solid var(--accent);
-    border-radius: 50% 50% 50% 0;
-  }
-  .tip:dir(rtl)::before {
-    border-radius: 50% 50% 0 50%;
+    border-radius: 50%;
+    border-end-start-radius: 0;
   }
   .tip strong {
     display: block;
@@ -83,5 +81,27 @@ export const tipsStyles = css`
   }
   .pager svg:dir(rtl) {
     scale: -1 1;
+  }
+  @container (inline-size < 14em) {
+    .pager {
+      flex-wrap: wrap;
+    }
+    /* Between the buttons, there is no space for it. */
+    .pager span {
+      flex-basis: 100%;
+      order: -1;
+      text-align: center;
+    }
+  }
+  @container (inline-size < 9em) {
+    .panel {
+      padding-inline: 0.5em;
+    }
+    .tip {
+      padding: 0;
+    }
+    .tip::before {
+      display: none;
+    }
   }
 `;

@@ -255,6 +255,21 @@ describe('a single tip', () => {
     expect(tipTitles(widget)[0]).to.equal(first);
   });
 
+  it('has its position in one line in the narrowest column, and its words do not break into letters in large text', async () => {
+    const widget = await single(feed);
+    const around = await box('inline-size: 160px');
+    around.append(widget);
+    for (const language of ['en', 'de', 'ru', 'ar', 'zh-Hans']) {
+      widget.locale = language;
+      await until(() => one(widget, '.pager').lang === language, 'its words are here');
+      const position = one(widget, '.pager span');
+      expect(position.offsetHeight, language).to.be.below(2 * parseFloat(getComputedStyle(position).fontSize) * 1.75);
+      expect(widget.scrollWidth, language).to.equal(160);
+    }
+    around.style.fontSize = '32px';
+    expect(one(widget, '[part~=tip]').clientWidth).to.be.greaterThan(3.5 * 32);
+  });
+
   it('has no buttons when it is the only one', async () => {
     expect(all(await single(feedOf([post(1, [tip('Do', 'Be open')])])), 'button')).to.deep.equal([]);
   });
