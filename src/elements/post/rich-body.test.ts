@@ -34,6 +34,13 @@ describe('files that belong to an article', () => {
     ]);
   });
 
+  it('stand apart from what is said of them, also without white space between them', async () => {
+    const widget = await full(feedOf([item(1, { attachments: [slides] })]));
+    await until(() => all(widget, '[part=attachments]').length === 1, 'they are shown');
+    const link = one(widget, '[part=attachments] bdi').getBoundingClientRect();
+    expect(one(widget, '[part=attachments] small').getBoundingClientRect().left - link.right).to.be.greaterThan(8);
+  });
+
   it('are shown where the article has no text of its own', async () => {
     const widget = await full(feedOf([item(1, { content_html: undefined, attachments: [episode] })]));
     await until(() => all(widget, 'audio').length === 1, 'the player is shown');
