@@ -42,7 +42,7 @@ function author(input: CardInput, { authors }: Post): Optional {
 }
 
 /** What an article is called where its words are not seen. */
-export const nameOf = ({ title, summary }: Post): string => title || summary.slice(0, 80);
+export const nameOf = ({ title, summary, image }: Post): string => title || summary.slice(0, 80) || image?.alt || '';
 
 function shareButton({ widget, strings }: CardInput, post: Post): Optional {
   if (!(post.url ?? post.externalUrl)) return nothing;

@@ -19,8 +19,7 @@ function attachment(widget: WidgetSettings, file: Attachment, { locale }: String
   const details = attachmentDetails(file, locale);
   return html`<div class="frame">
     ${player(file, title)}
-    <bdi>${link(widget, file.url, title)}</bdi>
-    ${details ? html`<small lang=${locale} .textContent=${details}></small>` : nothing}
+    <bdi>${link(widget, file.url, title)}</bdi>${/* The build removes white space between elements. */ ' '}${details ? html`<small lang=${locale} .textContent=${details}></small>` : nothing}
   </div>`;
 }
 

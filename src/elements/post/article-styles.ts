@@ -77,7 +77,7 @@ export const articleStyles = css`
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) / 2);
   }
-  .frame > :is(.button, small, bdi) {
+  .frame > :is(.button, small) {
     margin-inline-end: 0.7em;
   }
   .body iframe {

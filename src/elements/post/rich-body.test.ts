@@ -34,11 +34,11 @@ describe('files that belong to an article', () => {
     ]);
   });
 
-  it('stand apart from what is said of them, also without white space between them', async () => {
+  it('have a space before what is said of them, also where the build removes white space', async () => {
     const widget = await full(feedOf([item(1, { attachments: [slides] })]));
     await until(() => all(widget, '[part=attachments]').length === 1, 'they are shown');
-    const link = one(widget, '[part=attachments] bdi').getBoundingClientRect();
-    expect(one(widget, '[part=attachments] small').getBoundingClientRect().left - link.right).to.be.greaterThan(8);
+    const frame = one(widget, '[part=attachments] .frame');
+    expect(frame.textContent).to.match(/slides.pdf PDF/);
   });
 
   it('are shown where the article has no text of its own', async () => {
