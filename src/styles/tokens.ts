@@ -18,6 +18,8 @@ export const tokens = css`
     inline-size: stretch;
     min-inline-size: 0;
     max-inline-size: var(--tiktok-refugee-max-width, none);
+    /* In a column of a vertical page, it would have no width. */
+    writing-mode: horizontal-tb;
     isolation: isolate;
     color-scheme: var(--tiktok-refugee-color-scheme, inherit);
   }

@@ -18,6 +18,16 @@ async function withSheet(css: string, check: () => Promise<void>): Promise<void>
 
 for (const tag of TAGS) {
   describe(`the page of a <${tag}>`, () => {
+    it('may be written in columns, and then it is as wide as in a box of its own size', async () => {
+      const around = await box('writing-mode: vertical-rl; block-size: 900px; inline-size: 600px');
+      const widget = create(tag, feedOf([rich]));
+      around.append(widget);
+      await settled(widget);
+      const { width, height } = one(widget, '.root').getBoundingClientRect();
+      expect(width).to.be.greaterThan(230);
+      expect(height).to.be.lessThan(1000);
+    });
+
     it('may hide it, by its state, too', async () => {
       await withSheet(`${tag}:state(error), ${tag}.gone { display: none }`, async () => {
         const failed = await show(tag, { nothing: 'of use' });
