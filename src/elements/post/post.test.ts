@@ -200,6 +200,12 @@ describe('a card', () => {
     expect(Math.min(width, height)).to.be.at.least(44);
   });
 
+  it('is called by the description of its image where it has no words', async () => {
+    const photo = { title: '', summary: '', content_html: '', image: PIXEL, _tiktok_refugee: { imageAlt: 'A lamp' } };
+    const widget = await show(feedOf([item(1, photo)]));
+    expect([one(widget, 'article').ariaLabel, one(widget, '.share').ariaLabel]).to.deep.equal(['A lamp', 'Share: A lamp']);
+  });
+
   it('loads no picture of people and sites unless pictures are shown', async () => {
     const one = item(1, { authors: [{ name: 'Ada', avatar: PIXEL }] });
     for (const attributes of [{ images: 'click' }, { images: 'none' }, { hide: 'image' }] as Attributes[])
