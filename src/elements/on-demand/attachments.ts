@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentDetails, attachmentTitle, playerFor, unshownAttachments } from '../../core/attachments.js';
 import type { Attachment, Post } from '../../core/model.js';
+import { directionOf } from '../../localization/locale.js';
 import type { Strings } from '../../localization/strings.js';
 import type { WidgetSettings } from '../base/view.js';
 import { link } from '../card/link.js';
@@ -19,7 +20,7 @@ function attachment(widget: WidgetSettings, file: Attachment, { locale }: String
   const details = attachmentDetails(file, locale);
   return html`<div class="frame">
     ${player(file, title)}
-    <bdi>${link(widget, file.url, title)}</bdi>${/* The build removes white space between elements. */ ' '}${details ? html`<small lang=${locale} .textContent=${details}></small>` : nothing}
+    <bdi>${link(widget, file.url, title)}</bdi>${/* The build removes white space between elements. */ ' '}${details ? html`<small lang=${locale} dir=${directionOf({ language: locale })} .textContent=${details}></small>` : nothing}
   </div>`;
 }
 

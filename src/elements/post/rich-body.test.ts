@@ -41,6 +41,15 @@ describe('files that belong to an article', () => {
     expect(frame.textContent).to.match(/slides.pdf PDF/);
   });
 
+  it('have their lengths and sizes in the direction of the reader’s language', async () => {
+    const widget = await show(POST, feedOf([item(1, { language: 'en', attachments: [episode] })]), {
+      layout: 'full',
+      locale: 'ar',
+    });
+    await until(() => all(widget, '[part=attachments]').length === 1, 'they are shown');
+    expect(getComputedStyle(one(widget, '[part=attachments] small')).direction).to.equal('rtl');
+  });
+
   it('are shown where the article has no text of its own', async () => {
     const widget = await full(feedOf([item(1, { content_html: undefined, attachments: [episode] })]));
     await until(() => all(widget, 'audio').length === 1, 'the player is shown');
