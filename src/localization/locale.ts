@@ -8,7 +8,6 @@ export function nearestLanguage(element: Element): string {
 }
 
 const RIGHT_TO_LEFT = /^(?!.*-(latn|cyrl))(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)/i;
-
 interface Written {
   readonly language?: string | undefined;
   readonly title?: string;
@@ -25,10 +24,12 @@ export function directionOf(
   { language, title = '', summary = '' }: Written,
   feed?: Pick<Written, 'language'>,
 ): 'ltr' | 'rtl' | 'auto' {
-  const letters = feed?.language === language ? (title + summary).replace(/\P{L}+/gu, '') : '';
+  const text = feed?.language === language ? title + summary : '';
   // Of right-to-left scripts in use, see Unicode's `DerivedBidiClass.txt`.
-  const others = letters.replace(/[\u0590-\u08ff]+/g, '');
+  const count = text.match(/[\u0590-\u08ff]/g)?.length ?? 0;
   // Names in Latin letters are common in texts of the others, but not the other way around.
-  const isRtl = RIGHT_TO_LEFT.test(language ?? '') ? !letters || others !== letters : others.length * 2 < letters.length;
+  const isRtl = RIGHT_TO_LEFT.test(language ?? '')
+    ? count || !/\p{L}/u.test(text)
+    : count && (text.match(/\p{L}/gu) ?? '').length < count * 2;
   return isRtl ? 'rtl' : language ? 'ltr' : 'auto';
 }

@@ -55,6 +55,7 @@ export const tipsStyles = css`
   }
   .pager {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
@@ -83,9 +84,6 @@ export const tipsStyles = css`
     scale: -1 1;
   }
   @container (inline-size < 14em) {
-    .pager {
-      flex-wrap: wrap;
-    }
     /* Between the buttons, there is no space for it. */
     .pager span {
       flex-basis: 100%;
