@@ -22,6 +22,6 @@ export interface BodyOptions {
   readonly strings?: Strings | undefined;
   /** Text of the link to the full article if it is shortened; default English. */
   readonly readOn?: string | undefined;
-  /** BCP 47 tag of `showImage` and `readOn`, if it is known. */
+  /** BCP 47 tag of the words of the user interface, if it is known. */
   readonly wordsLanguage?: string | undefined;
 }

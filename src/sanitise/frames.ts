@@ -1,4 +1,5 @@
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
+import { directionOf } from '../localization/locale.js';
 import type { Strings } from '../localization/strings.js';
 import { str } from '../localization/str.js';
 import { attribute, isTiny } from './attribute.js';
@@ -78,8 +79,17 @@ export function linkFrames(root: HTMLElement, base: string | undefined): FramePl
 /** Adds the player to its placeholder, if there is a script. */
 export type PlayButton = (frame: FramePlaceholder & { readonly player: Player }, strings: Strings) => Element;
 
-/** Completes the placeholders of frames, in a tree that conforms to the policy: what each is, and where it would load from. */
-export function dressFrames(places: readonly FramePlaceholder[], strings: Strings, playButton?: PlayButton): void {
+/**
+ * Completes the placeholders of frames, in a tree that conforms to the policy: what each is, and where it would load from.
+ *
+ * @param language BCP 47 tag of `strings`, if the article may be in another one
+ */
+export function dressFrames(
+  places: readonly FramePlaceholder[],
+  strings: Strings,
+  language: string | undefined,
+  playButton?: PlayButton,
+): void {
   for (const frame of places) {
     const { place, player } = frame;
     const { ownerDocument } = place;
@@ -91,7 +101,12 @@ export function dressFrames(places: readonly FramePlaceholder[], strings: String
     const { name } = player;
     const words = strings.msg(str`${name}, loads from ${host}`, { id: 'loads-from' });
     note.appendChild(ownerDocument.createTextNode(words));
-    if (playButton && link.localName === 'a') place.insertBefore(playButton({ ...frame, player }, strings), link);
+    const button = playButton && link.localName === 'a' ? playButton({ ...frame, player }, strings) : undefined;
+    if (button) place.insertBefore(button, link);
+    if (language) {
+      note.setAttribute('dir', directionOf({ language }));
+      for (const own of [note, button]) own?.setAttribute('lang', language);
+    }
     place.appendChild(ownerDocument.createTextNode(' '));
     place.appendChild(note);
   }

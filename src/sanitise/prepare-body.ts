@@ -28,7 +28,7 @@ export function prepareBody(root: HTMLElement, base: string | undefined, options
   const crossOrigin = findCrossOrigin(root);
   holdToPolicy(root, base, options.url);
   nameParts(parts);
-  dressFrames(frames, options.strings ?? (stringsFor('en') as Strings), onDemand.playButton);
+  dressFrames(frames, options.strings ?? (stringsFor('en') as Strings), options.wordsLanguage, onDemand.playButton);
   adaptPlayers(root, crossOrigin);
   adaptBody(root, options, onDemand.placeholder);
   return parts;

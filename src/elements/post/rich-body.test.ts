@@ -70,6 +70,16 @@ describe('files that belong to an article', () => {
   });
 });
 
+describe('what stands in place of a player', () => {
+  it('is said in the language and direction of the reader, not of the article', async () => {
+    const content_html = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Boats"></iframe>';
+    const widget = await show(POST, feedOf([item(1, { language: 'en', content_html })]), { layout: 'full', locale: 'he' });
+    await until(() => all(widget, '.frame button').length === 1, 'its button is shown');
+    const [button, note] = [one(widget, '.frame button'), one(widget, '.frame small')];
+    expect([button.lang, note.lang, note.dir]).to.deep.equal(['he', 'he', 'rtl']);
+  });
+});
+
 describe('a player of a known service', () => {
   const content_html = '<p>Before.</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="A film"></iframe>';
 
