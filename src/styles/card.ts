@@ -45,10 +45,6 @@ export const cardStyles = css`
     font-size: 1.0625em;
     text-wrap: wrap;
   }
-  .card:has(:is(.title, time) a:focus-visible) {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-  }
   :is(.title, time) a:focus-visible {
     outline: none;
   }

@@ -120,7 +120,8 @@ export const tokens = css`
   button:hover {
     color: var(--ink);
   }
-  :focus-visible {
+  :focus-visible,
+  .card:has(:is(.title, time) a:focus-visible) {
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
