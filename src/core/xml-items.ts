@@ -26,23 +26,25 @@ const kindOf = (item: Json): string => (xmlOf(item) ? [...toList(item.tags), xml
  */
 export function withOwnIds(items: readonly unknown[]): unknown[] {
   const known = new Map<string, Json>();
-  /** The item with an id of its own; nothing if it is there already. */
+  /** The item with an id of its own, unless it is there already; of such items in JSON, nothing. */
   const place = (item: Json, id: string, xml: Json | undefined): readonly Json[] => {
     const other = known.get(id);
+    const own = [{ ...item, id }];
     if (!other) {
       known.set(id, item);
-      return [{ ...item, id }];
+      return own;
     }
-    const words = wordsOf(item);
     // Before it is read, which takes most of the time.
-    if (!xml || words === wordsOf(other)) return [];
+    if (!xml) return [];
+    const words = wordsOf(item);
+    if (words === wordsOf(other)) return own;
     const date = item.date_published === other.date_published ? '' : toText(item.date_published);
     if (date) return place(item, `${id} ${date}`, xml);
     const content = contentOf(item);
     // Entries of Atom with one id and several dates of change are versions of one (RFC 4287, section 4.1.1).
     const hasOnlyUrl = !xml.id || (xml.id === item.url && item.date_modified === other.date_modified);
     const isOther = hasOnlyUrl && (!content || content !== contentOf(other));
-    return isOther ? place(item, `${id} ${words.slice(0, 200)}`, xml) : [];
+    return isOther ? place(item, `${id} ${words.slice(0, 200)}`, xml) : own;
   };
   const all = items.map(toObject);
   const hasPosts = all.some((item) => POST.test(kindOf(item)));
