@@ -13,6 +13,8 @@ const TAG = new RegExp(String.raw`<(/?)(${NAMES}|pre|script|style|textarea)(?:\s
 const RAW = /^(?:pre|script|style|textarea)$/;
 const TAG_FIRST = /^[ \t]*<\/?[a-z]/i;
 
+/** How many elements inside each other are followed. */
+const MAX_DEPTH = 100;
 const TEMPLATE_TAG = /\{(?:%-?|\{[<%])\s*([\w-]+)/;
 
 /** The pair of template tags around what is no Markdown, if a line begins one that ends below, or is in one that ends below. */
@@ -38,7 +40,7 @@ class OpenElements {
     for (const [, slash, written = ''] of line.matchAll(TAG)) {
       const name = written.toLowerCase();
       if (slash ? this.#names.at(-1) !== name && this.isRaw : this.isRaw) continue;
-      if (!slash) this.#names.push(name);
+      if (!slash) this.#names.push(...(this.#names.length < MAX_DEPTH ? [name] : []));
       else if (this.#names.includes(name)) this.#names.length = this.#names.lastIndexOf(name);
     }
   }
