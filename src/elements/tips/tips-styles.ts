@@ -99,7 +99,7 @@ export const tipsStyles = css`
       padding: 0;
     }
     .tip::before {
-      display: none;
+      content: none;
     }
   }
 `;
