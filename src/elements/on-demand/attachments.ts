@@ -17,10 +17,12 @@ function player(file: Attachment, title: string): TemplateResult | typeof nothin
 
 function attachment(widget: WidgetSettings, file: Attachment, { locale }: Strings): TemplateResult {
   const title = attachmentTitle(file);
-  const details = attachmentDetails(file, locale);
+  const direction = directionOf({ language: locale });
+  // A number after Latin letters would be written as one of theirs.
+  const details = attachmentDetails(file, locale).replaceAll(' · ', direction === 'rtl' ? '\u200f · ' : ' · ');
   return html`<div class="frame">
     ${player(file, title)}
-    <bdi>${link(widget, file.url, title)}</bdi>${/* The build removes white space between elements. */ ' '}${details ? html`<small lang=${locale} dir=${directionOf({ language: locale })} .textContent=${details}></small>` : nothing}
+    <bdi>${link(widget, file.url, title)}</bdi>${/* The build removes white space between elements. */ ' '}${details ? html`<small lang=${locale} dir=${direction} .textContent=${details}></small>` : nothing}
   </div>`;
 }
 

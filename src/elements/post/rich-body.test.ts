@@ -47,7 +47,8 @@ describe('files that belong to an article', () => {
       locale: 'ar',
     });
     await until(() => all(widget, '[part=attachments]').length === 1, 'they are shown');
-    expect(getComputedStyle(one(widget, '[part=attachments] small')).direction).to.equal('rtl');
+    const details = one(widget, '[part=attachments] small');
+    expect([getComputedStyle(details).direction, details.textContent.startsWith('MP3‏ · ')]).to.deep.equal(['rtl', true]);
   });
 
   it('are shown where the article has no text of its own', async () => {
