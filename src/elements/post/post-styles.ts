@@ -16,9 +16,17 @@ export const postStyles = css`
   .lone.fills {
     min-block-size: var(--room);
   }
-  /* The height of other cards is unknown until they are laid out, and content below them would move. */
+  /*
+   * Out of view, one of many cards is laid out a second later: at first, it is as high as its skeleton. The height of other cards
+   * is unknown until they are laid out. What is skipped for good is missing from captures of a whole page, even in view.
+   */
   .root > .lone.fills {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--room) - 2px);
+    animation: seen 0s 1s forwards;
+  }
+  @keyframes seen {
+    to {
+      content-visibility: visible;
+    }
   }
 `;

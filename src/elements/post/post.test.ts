@@ -188,6 +188,12 @@ describe('a card', () => {
     expect(widget.offsetHeight).to.equal(one(widget, 'article').offsetHeight);
   });
 
+  it('far below is laid out a while later, so that captures of the whole page show it', async () => {
+    const widget = await show(feedOf([rich]));
+    widget.style.marginBlockStart = '9000px';
+    await until(() => one(widget, '.title').checkVisibility({ contentVisibilityAuto: true }), 'its words are laid out');
+  });
+
   it('says whose it is: the site, the first author with a picture, and how many others', async () => {
     const authors = [{ name: 'Ada', avatar: PIXEL }, { name: 'Bo' }, { name: 'Cy' }];
     const widget = await show(feedOf([item(1, { authors })], { title: 'Letters', icon: 'https://example.org/i.png' }));
