@@ -118,7 +118,8 @@ function itemOf(
   const base = baseOf(element, feedBase ?? url) ?? feedBase;
   const [guid] = of('guid');
   const id = text(of, 'guid', 'id') || attribute(element, 'rdf:about');
-  const permalink = /^(?:(?!false)\w*?https?:|true\.{0,2}\/)/i.test(attribute(guid, 'isPermaLink') + id) ? id : '';
+  // A URL is one unless it says that it is none; a path, only if it says that it is one.
+  const permalink = /^(?!false)(\w* https?:|true \.{0,2}\/)/i.test(`${attribute(guid, 'isPermaLink')} ${id}`) ? id : '';
   const page = text(of, 'feedburner:origLink') || (isAtom ? '' : hrefIn(text(of, 'link'))) || link(of, 'alternate') || permalink;
   const title = markup(of, 'plainTitle', 'title', 'dc:title', 'media:title', 'itunes:title');
   const content = bodyOf(of, isAtom);
@@ -168,8 +169,11 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   const base = baseOf(channel, baseOf(root, url) ?? url) ?? baseOf(root, url);
   const items = kind === 'entry' ? [root] : [around, of].flatMap((names) => names(isAtom ? 'entry' : 'item'));
   // Exports of WordPress name authors by their logins.
-  const logins = of('other:author').map((element) => childrenByName(element));
-  const names = new Map(logins.map((login) => [text(login, 'author_login'), text(login, 'author_display_name')]));
+  const names = new Map(
+    of('other:author')
+      .map((author) => childrenByName(author))
+      .map((login) => [text(login, 'author_login'), text(login, 'author_display_name')]),
+  );
   const [image] = [...of('image'), ...around('image')].filter((element) => element.firstChild);
   const icon = (image && text(childrenByName(image), 'url')) || text(of, 'logo') || attribute(of('itunes:image')[0], 'href');
   return {

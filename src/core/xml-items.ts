@@ -15,7 +15,8 @@ export const xmlOf = (item: Json): Json | undefined => toObject(item._tiktok_ref
  */
 const NO_POST = /kind#[st]e|\b(?:nav_|wp_|custom_css)\w*$|\w(?:draft|inherit|pending|private|trash(?:ed)?)$|\byes$/i;
 /** Comments, which are hidden only next to posts. */
-const [COMMENT, POST] = [/kind#comment|\bcomment\w*$/i, /kind#post|\bpost\w*$/i];
+const COMMENT = /kind#comment|\bcomment\w*$/i;
+const POST = /kind#post|\bpost\w*$/i;
 
 const kindOf = (item: Json): string => (xmlOf(item) ? [...toList(item.tags), xmlOf(item)?.kind].map(toText).join() : '');
 
