@@ -103,6 +103,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
   if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
   if (isNotebook) pass(/`(?:r[ #]|\{\w+\})/, (each, code) => withoutInlineCode(each, code, findings));
+  // What the next passes read must not count as code.
   pass(INDENTED_TEXT, withHtmlInElements);
   pass(TIGHT_HEADING, withSpacedHeadings);
   pass(MATH_ENVIRONMENT, withMathEnvironments);

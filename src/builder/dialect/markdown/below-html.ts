@@ -1,6 +1,7 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { htmlLines } from '../text/html-lines.js';
+import { OpenNames } from '../text/open-names.js';
 
 /** Whether a line of text, or of code, may be right below HTML. */
 export const BELOW_HTML = />[ \t]*\n {0,3}[^\s<]/;
@@ -15,12 +16,11 @@ const MARKS = new RegExp(`^(?:${BLOCK})|${SPAN}`, 'm');
 /** How much of the text below HTML is looked through for marks, in characters. */
 const MAX_TEXT = 2_000;
 
-/** Keeps the names of the elements that a line leaves open. With an element ends what is open in it. */
-function readTags(line: string, open: string[]): void {
+function readTags(line: string, open: OpenNames): void {
   for (const [, slash, written = ''] of line.matchAll(TAG)) {
     const name = written.toLowerCase();
-    if (!slash) open.push(...(VOID.test(name) ? [] : [name]));
-    else if (open.includes(name)) open.length = open.lastIndexOf(name);
+    if (slash) open.end(name);
+    else if (!VOID.test(name)) open.begin(name);
   }
 }
 
@@ -32,15 +32,18 @@ function readTags(line: string, open: string[]): void {
 export function withMarkdownBelowHtml(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const starts = new Set(regions.list.map(([start]) => start));
-  const open: string[] = [];
+  const open = new OpenNames();
   let [end, isEnd] = [-1, false];
   for (const { text: line, start, end: lineEnd } of htmlLines(text)) {
-    if (start !== end + 1) [open.length, isEnd] = [0, false];
+    if (start !== end + 1) {
+      open.clear();
+      isEnd = false;
+    }
     end = lineEnd;
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     const isFence = indent < 4 && /^ *(?:`{3}|~{3})/.test(line) && starts.has(start);
     if (!isFence && regions.endAt(start + indent) !== undefined) continue;
-    const isText = isEnd && open.length === 0 && !/^\s*</.test(line);
+    const isText = isEnd && open.depth === 0 && !/^\s*</.test(line);
     if (isFence || (isText && MARKS.test(/^(?:.*\S.*\n?)*/.exec(text.slice(start, start + MAX_TEXT))?.[0] ?? '')))
       edits.push({ start, end: start, replacement: '\n' });
     readTags(line, open);

@@ -1,6 +1,7 @@
 import { LITERAL, opaqueOf } from '../tags/opaque.js';
 import { widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { OpenNames } from '../text/open-names.js';
 import { linesOf } from '../text/text-lines.js';
 
 /** Whether a text may have a line below a blank one that is indented like code. */
@@ -24,29 +25,15 @@ function opaqueBelow(line: string, name: string | undefined): string | undefined
   return pair && !line.includes(`end${pair}`) && !line.includes(`/${pair}`) ? pair : undefined;
 }
 
-/** The elements that are open. With an element ends what is open in it; what looks like a tag in code is text. */
-class OpenElements {
-  readonly #names: string[] = [];
+/** Whether the innermost element contains code, in which what looks like a tag is text. */
+const isRaw = (open: OpenNames): boolean => RAW.test(open.innermost ?? '');
 
-  get isEmpty(): boolean {
-    return this.#names.length === 0;
-  }
-
-  get isRaw(): boolean {
-    return RAW.test(this.#names.at(-1) ?? '');
-  }
-
-  read(line: string): void {
-    for (const [, slash, written = ''] of line.matchAll(TAG)) {
-      const name = written.toLowerCase();
-      if (slash ? this.#names.at(-1) !== name && this.isRaw : this.isRaw) continue;
-      if (!slash) this.#names.push(...(this.#names.length < MAX_DEPTH ? [name] : []));
-      else if (this.#names.includes(name)) this.#names.length = this.#names.lastIndexOf(name);
-    }
-  }
-
-  clear(): void {
-    this.#names.length = 0;
+function readTags(line: string, open: OpenNames): void {
+  for (const [, slash, written = ''] of line.matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (isRaw(open) && !(slash && open.innermost === name)) continue;
+    if (slash) open.end(name);
+    else if (open.depth < MAX_DEPTH) open.begin(name);
   }
 }
 
@@ -56,7 +43,7 @@ class OpenElements {
  */
 export function withHtmlInElements(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
-  const open = new OpenElements();
+  const open = new OpenNames();
   let [isHtml, wasBlank, base, above] = [false, true, 0, 0];
   let opaque: string | undefined;
   for (const { text: line, start, end } of linesOf(text)) {
@@ -65,15 +52,15 @@ export function withHtmlInElements(text: string, regions: CodeRegions): EditedTe
     // A line of indented code is a region of its own.
     const isCode = regionEnd !== undefined && !(regionEnd === end && width > 0);
     opaque = opaqueBelow(line, opaque);
-    if (opaque || line.trim() === '' || (isCode && !open.isRaw)) {
+    if (opaque || line.trim() === '' || (isCode && !isRaw(open))) {
       [isHtml, wasBlank] = [false, !isCode && !opaque];
       continue;
     }
-    const isIn = !open.isEmpty && !open.isRaw && wasBlank && width > 3 && (above > 3 || TAG_FIRST.test(line));
+    const isIn = open.depth > 0 && !isRaw(open) && wasBlank && width > 3 && (above > 3 || TAG_FIRST.test(line));
     if (isIn) edits.push({ start, end: start + line.search(/\S/), replacement: ' '.repeat(base) });
-    else if (open.isEmpty && START.test(line)) base = width;
-    isHtml ||= isIn || open.isRaw || START.test(line) || (!open.isEmpty && TAG_FIRST.test(line));
-    if (isHtml) open.read(line);
+    else if (open.depth === 0 && START.test(line)) base = width;
+    isHtml ||= isIn || isRaw(open) || START.test(line) || (open.depth > 0 && TAG_FIRST.test(line));
+    if (isHtml) readTags(line, open);
     else if (wasBlank && width < 4) open.clear();
     [wasBlank, above] = [false, width];
   }

@@ -1,4 +1,4 @@
-import { widthOf, type CodeRegions } from '../text/code-regions.js';
+import { columnCount, widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 
@@ -27,7 +27,7 @@ export function withLazyLines(text: string, regions: CodeRegions): EditedText {
     const [, marker] = ITEM.exec(line) ?? [];
     const isTag = LAZY_TAG.test(line);
     if (marker !== undefined) {
-      indent = regions.endAt(start) === undefined ? marker.replace(/\t/g, '    ').length : 0;
+      indent = regions.endAt(start) === undefined ? columnCount(marker) : 0;
       isInner = widthOf(line) > 3;
     } else if (line.trim() === '' || (BLOCK.test(line) && !isTag)) indent = 0;
     else if (indent > 0 && (isTag || (isInner && widthOf(line) < 4))) {

@@ -17,8 +17,10 @@ const FENCE = new RegExp(`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const MARKER = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 /** What begins an item or a heading, and so ends a paragraph. */
 const INTERRUPTS = /^[ \t>]*(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
-/** Columns by which a line is indented; a tab is four. */
-export const widthOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
+/** Columns of some characters; a tab has four. */
+export const columnCount = (text: string): number => text.replace(/\t/g, '    ').length;
+/** Columns by which a line is indented. */
+export const widthOf = (line: string): number => columnCount(/^[ \t]*/.exec(line)?.[0] ?? '');
 /** How far a fence is indented, with what contains it. */
 const fenceIndent = (line: string): number => line.search(/[`~]/);
 
@@ -166,7 +168,7 @@ class RegionReader {
 
   #readMarker(line: string): void {
     const marker = MARKER.exec(line)?.[0];
-    if (marker) this.#content = marker.replace(/\t/g, '    ').length;
+    if (marker) this.#content = columnCount(marker);
     else if (this.#wasBlank && widthOf(line) < 2) this.#content = 0;
   }
 }
