@@ -160,8 +160,10 @@ export function feedFromXml(root: XmlElement | undefined, from: string | undefin
   const url = resolveUrl(from, undefined, WEB_SCHEMES);
   const kind = root?.localName;
   const isAtom = kind === 'feed' || kind === 'entry';
-  if (!root || (!isAtom && kind !== 'rss' && kind !== 'RDF')) throw new FeedError('not-a-feed', { url: from });
-  const around = childrenByName(root);
+  const around = root && childrenByName(root);
+  // RDF also describes people, projects and licences.
+  const isFeed = isAtom || kind === 'rss' || (kind === 'RDF' && (around?.('channel')[0] ?? around?.('item')[0]));
+  if (!around || !isFeed) throw new FeedError('not-a-feed', { url: from });
   const channel = around('channel')[0] ?? root;
   // Some feeds only give prefixes to what is inside the root.
   const inside = isAtom && !root.namespaceURI && childElements(root).find(({ localName }) => localName === 'entry');

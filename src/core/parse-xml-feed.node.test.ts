@@ -232,6 +232,14 @@ test('XML that is no feed, or is broken, is not a feed', () => {
   for (const text of texts) failsWith(text, 'not-a-feed');
 });
 
+test('RDF that describes something other than a channel is not a feed', () => {
+  const start = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+  failsWith(`${start} xmlns="http://xmlns.com/foaf/0.1/"><Person><name>Ann</name></Person></rdf:RDF>`, 'not-a-feed');
+  const rss = `${start} xmlns="http://purl.org/rss/1.0/">`;
+  assert.deepEqual(read(`${rss}<channel><title>T</title></channel></rdf:RDF>`).posts, []);
+  assert.equal(read(`${rss}<item rdf:about="/a"><title>A</title></item></rdf:RDF>`).posts[0]?.title, 'A');
+});
+
 test('a feed of items without a use is empty', () => failsWith('<rss><channel><item/></channel></rss>', 'empty'));
 
 test('isXml tells feeds from JSON and from web pages', () => {

@@ -1,4 +1,4 @@
-import { withoutStart } from './sniff-xml.js';
+import { rootOnwards } from './sniff-xml.js';
 import { outsideCdata, tidyXml } from './tidy-xml.js';
 import { undeclaredNamespace, type XmlElement, type XmlParser } from './xml.js';
 
@@ -168,7 +168,7 @@ function* mended(tidy: string, parse: XmlParser): Generator<string> {
  * @param tidy what `tidyXml` returned
  * @returns the root element, or nothing if it is not XML
  */
-export function repairXml(tidy: string, parse: XmlParser): XmlElement | undefined {
+function repairXml(tidy: string, parse: XmlParser): XmlElement | undefined {
   const tried = new Set([tidy]);
   for (const each of mended(tidy, parse)) {
     const root = tried.has(each) ? undefined : parse(each);
@@ -180,6 +180,6 @@ export function repairXml(tidy: string, parse: XmlParser): XmlElement | undefine
 
 /** Reads XML as it occurs in practice; see {@link tidyXml} and {@link repairXml}. */
 export function readXml(text: string, parse: XmlParser): XmlElement | undefined {
-  const tidy = tidyXml(withoutStart(text));
+  const tidy = tidyXml(rootOnwards(text));
   return parse(tidy) ?? repairXml(tidy, parse);
 }

@@ -8,6 +8,17 @@ const MESSAGES =
 /** A feed without what programs have put before it. */
 export const withoutStart = (text: string): string => text.replace(PAGE, '').replace(MESSAGES, '');
 
+// A declaration may lack the sign before its end. Declared entities may turn a short text into a huge one, so none is read.
+const PROLOG = /^<(?:\?[^<]*?\?|!--[^]*?--|!doctype[^[>]*\[[^]*?\]|[?!](?!--)[^>[]*)>\s*/i;
+
+/** The root element of a feed, and what follows it. */
+export function rootOnwards(text: string): string {
+  const start = withoutStart(text);
+  let rest = start.slice(start.indexOf('<'));
+  for (let part; (part = PROLOG.exec(rest));) rest = rest.slice(part[0].length);
+  return rest;
+}
+
 /** Whether a text must be read as XML, not as JSON; a web page is neither. A feed may say that it is one, hence `[rf]`. */
 export const isXml = (text: string): boolean =>
   /^\s*<(?!(?:(?:!--[^]{0,2000}?--|\?[^>]*)>\s*<)?(?:!doctype\s+html(?![^>]*>\s*<[rf])|html|head|body|script)[\s>])/i.test(

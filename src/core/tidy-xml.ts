@@ -31,14 +31,9 @@ const reference = (all: string, name?: string, hex?: string, decimal?: string): 
   return code >= 128 && code < 160 ? decodeEntities(all) : isCharacter(code) ? all.toLowerCase() : '';
 };
 
-// A declaration may lack the sign before its end. Declared entities may turn a short text into a huge one, so none is read.
-const PROLOG = /^<(?:\?[^<]*?\?|!--[^]*?--|!doctype[^[>]*\[[^]*?\]|[?!](?!--)[^>[]*)>\s*/i;
-
-/** Removes everything before the root element, and what XML may not contain; resolves HTML entities. */
+/** Removes what XML may not contain, and resolves HTML entities. */
 export function tidyXml(text: string): string {
-  let rest = text.slice(text.indexOf('<'));
-  for (let part; (part = PROLOG.exec(rest));) rest = rest.slice(part[0].length);
-  const characters = rest
+  const characters = text
     // eslint-disable-next-line no-control-regex
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replace(/[\x80-\x9f]/g, (sign) => decodeEntities(`&#${sign.charCodeAt(0)};`))

@@ -102,6 +102,14 @@ describe('feeds in XML, read by the browser’s parser', () => {
     });
   }
 
+  it('reads well-formed XML whose characters are not meant as they are', async () => {
+    const title = async (text: string): Promise<string | undefined> =>
+      (await toFeed(one().replace('>T<', `>${text}<`), ADDRESS)).posts[0]?.title;
+    expect(await title('a\x93b\x94 &#151; &#x92; \ud83d c')).to.equal('a“b” — ’ \ufffd c');
+    expect([await title('\ud83d'), await title('&#133;'), await title('&#X97;')]).to.eql(['\ufffd', '…', '—']);
+    expect(await title('&#199;&#x96c4; &nbsp;&eacute;')).to.equal('Ç雄 é');
+  });
+
   it('tells what is no feed, and what is no XML', async () => {
     expect(await codeOf('<note/>')).to.equal('not-a-feed');
     expect(await codeOf('<rss><channel><item>')).to.equal('not-a-feed');

@@ -2,8 +2,7 @@ import { notLoaded } from '../core/errors.js';
 import { feedFromXml } from '../core/feed-from-xml.js';
 import type { Feed } from '../core/model.js';
 import { parseFeed, type Warn } from '../core/parse-feed.js';
-import { isXmlFeed, isXmlInJson, withoutStart } from '../core/sniff-xml.js';
-import { tidyXml } from '../core/tidy-xml.js';
+import { isXmlFeed, isXmlInJson, rootOnwards } from '../core/sniff-xml.js';
 import type { XmlElement } from '../core/xml.js';
 
 /** Of Trusted Types. */
@@ -37,11 +36,15 @@ const parseXml = (text: string): XmlElement | undefined => {
   }
 };
 
+/** What is allowed in XML, and must be replaced: halves of characters; control characters that are meant as windows-1252. */
+const UNTIDY = /\p{Cs}|[\x80-\x9f]|&#(?:1[2-5]\d|x[89][\da-f]);/iu;
+
 /** Most feeds are well-formed XML: what reads the others is loaded for them alone. */
 async function rootOf(text: string): Promise<XmlElement | undefined> {
   if (isXmlInJson(text)) return (await import('../core/json-elements.js').catch(notLoaded)).readXmlInJson(text);
-  const tidy = tidyXml(withoutStart(text));
-  return parseXml(tidy) ?? (await import('../core/repair-xml.js').catch(notLoaded)).repairXml(tidy, parseXml);
+  const xml = rootOnwards(text);
+  const root = UNTIDY.test(xml) ? undefined : parseXml(xml);
+  return root ?? (await import('../core/repair-xml.js').catch(notLoaded)).readXml(text, parseXml);
 }
 
 /**
