@@ -52,6 +52,16 @@ test('a list has a line for each article, in the order and number that the attri
   assert.match(html, /<li lang="ar" dir="rtl">/);
 });
 
+test('letters give the direction where an article names no other language than its feed', () => {
+  const title = 'مرحبا بالعالم';
+  const inFeed = (language: string | undefined, item: object): string =>
+    renderPlain('post', {}, { ...feedOf({ title, ...item }), language }, undefined);
+  assert.match(card({ title }), /^<div dir="rtl"/);
+  assert.match(inFeed('en', {}), /^<div lang="en" dir="rtl"/);
+  assert.match(inFeed('ar', { title: 'Hello, world' }), /^<div lang="ar" style/);
+  assert.match(inFeed('en', { language: 'ar' }), /^<div lang="ar" dir="rtl"/);
+});
+
 test('an article has no script, style sheet, class or button, and keeps the lines of code', () => {
   const html = full(
     '<p class="a" onclick="b">c\n\nd</p><script>e</script><style>f</style><pre><code class="js">g\n\n  h</code></pre>' +

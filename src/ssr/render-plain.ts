@@ -1,4 +1,4 @@
-import type { Image, Post } from '../core/model.js';
+import type { Feed, Image, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
 import { opensWith } from '../elements/card/opens-with.js';
 import { formatDate } from '../localization/format-date.js';
@@ -19,6 +19,7 @@ const CARD_STYLE = `max-width:${MAX_WIDTH}px`;
 
 /** The settings of a widget that its plain HTML follows. */
 interface Looks {
+  readonly feed: Feed;
   readonly locale: string;
   readonly hide: ReadonlySet<string>;
   readonly level: number;
@@ -61,11 +62,11 @@ const heading = (post: Post, level: number, looks: Looks): string =>
 
 const summaryOf = ({ summary }: Post, { hide }: Looks): string => (hide.has('summary') ? '' : escapeHtml(summary));
 
-/** The element around a post, which declares its language. */
-const block = (name: 'div' | 'li', post: Post, parts: readonly string[], style = ''): string => {
+/** The element around a post, which declares its language and its direction. */
+const block = (name: 'div' | 'li', post: Post, parts: readonly string[], { feed }: Looks, style = ''): string => {
   const attributes = new Map([
     ...(post.language ? ([['lang', post.language]] as const) : []),
-    ...(directionOf({ language: post.language }) === 'rtl' ? ([['dir', 'rtl']] as const) : []),
+    ...(directionOf(post, feed) === 'rtl' ? ([['dir', 'rtl']] as const) : []),
     ...(style ? ([['style', style]] as const) : []),
   ]);
   return `<${name}${attributesToHtml(attributes)}>${parts.join('')}</${name}>`;
@@ -88,7 +89,7 @@ function articleParts(post: Post, looks: Looks): string[] {
   const body = bodyToHtml(post.body, {
     headingLevel: looks.level,
     title: post.title,
-    direction: directionOf({ language: post.language }),
+    direction: directionOf(post, looks.feed),
     url: post.url,
     // There is nobody to press a button.
     images: looks.images === 'auto' ? 'auto' : 'none',
@@ -109,7 +110,7 @@ function articleParts(post: Post, looks: Looks): string[] {
 function listItem(post: Post, looks: Looks): string {
   const title = escapeHtml(post.title || post.summary || urlOf(post) || '');
   const about = [meta(post, looks), post.title ? summaryOf(post, looks) : ''].filter(Boolean);
-  return block('li', post, [link(urlOf(post), title, looks), ...about.map((each) => `<br>${each}`)]);
+  return block('li', post, [link(urlOf(post), title, looks), ...about.map((each) => `<br>${each}`)], looks);
 }
 
 /**
@@ -125,10 +126,11 @@ export function renderPlain(
   feed: unknown,
   url: string | undefined,
 ): string {
-  const { element, texts, posts } = prepareWidget(`tiktok-refugee-${name}`, attributes, feed, url);
+  const { element, texts, model, posts } = prepareWidget(`tiktok-refugee-${name}`, attributes, feed, url);
   const { level, images } = element as FeedElement & { readonly images: ImageMode };
   const target = texts.get('link-target');
   const looks: Looks = {
+    feed: model,
     locale: element.locale ?? 'en',
     hide: new Set(texts.get('hide')?.split(/\s+/)),
     level,
@@ -143,6 +145,8 @@ export function renderPlain(
   if (!first) return '';
   const isFull = texts.get('layout') === 'full';
   return plainLines(
-    isFull ? block('div', first, articleParts(first, looks)) : block('div', first, cardParts(first, looks), CARD_STYLE),
+    isFull
+      ? block('div', first, articleParts(first, looks), looks)
+      : block('div', first, cardParts(first, looks), looks, CARD_STYLE),
   );
 }
