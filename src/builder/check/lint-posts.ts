@@ -63,7 +63,7 @@ class Lint {
   }
 
   #frontMatter({ post }: Entry, { report, text }: SourceFile): void {
-    for (const { code, tag, replacement, start } of tagEdits(text, this.#tags)) {
+    for (const { code, tag, replacement, start } of tagEdits(text, post, this.#tags)) {
       // One message for each form says what hundreds would.
       if (code === 'tag-case' && this.#tagForms.has(tag)) continue;
       this.#tagForms.add(tag);

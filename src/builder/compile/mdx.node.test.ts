@@ -8,7 +8,7 @@ import { compileBody } from './body.js';
 function compile(text: string, file = 'post.mdx'): { html: string; found: readonly string[] } {
   const { report, found } = collect();
   const names = { post: () => undefined, isFile: () => false, embedded: (name: string): string => name };
-  const body = readBody({ path: `/${file}`, root: '/', file, text, report }, names);
+  const body = readBody({ path: `/${file}`, root: '/', file, text, report, placeOf: () => ({ line: 1, column: 1 }) }, names);
   assert.ok(body);
   const same = (url: string): string => url;
   const { html } = compileBody(body, file, { ...names, image: (url) => ({ url }), link: same, media: same });

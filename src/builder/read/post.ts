@@ -27,6 +27,8 @@ export interface SourcePost extends InputFile {
   /** To be shown before the others. */
   readonly pinned: boolean;
   readonly tags: readonly string[];
+  /** The name of the field that the tags were read from, and where its value begins. */
+  readonly tagsField?: Located<string> | undefined;
   readonly image?: Located<string> | undefined;
   readonly imageAlt: string;
   /** Where images are that are named without a folder or with a relative one, and are not next to the file: in the site. */
@@ -110,6 +112,14 @@ const readTags = (frontMatter: FrontMatter, path: string): string[] => {
   return [...new Map(names.toReversed().map((name) => [tagKey(name), name])).values()].reverse();
 };
 
+function tagsField(frontMatter: FrontMatter): Located<string> | undefined {
+  const named = (name: string): Located<string>[] => {
+    const found = field(frontMatter, name);
+    return found ? [{ value: name, offset: found.offset }] : [];
+  };
+  return ['tags', ...FIELD_NAMES.tags].flatMap(named)[0];
+}
+
 const isDraft = (frontMatter: FrontMatter): boolean =>
   isTrue(field(frontMatter, 'draft', ...FIELD_NAMES.draft)?.value) ||
   isFalse(field(frontMatter, 'published', 'publish')?.value) ||
@@ -166,6 +176,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     updated: readUpdated(frontMatter, source),
     pinned: readPinned(frontMatter, source),
     tags: readTags(frontMatter, source.path),
+    tagsField: tagsField(frontMatter),
     image:
       firstText(frontMatter, ['image', ...FIELD_NAMES.image]) ??
       firstText(frontMatter, PICTURE_NAMES, (value) => IMAGE_NAME.test(value.replace(/[?#].*$/, ''))),

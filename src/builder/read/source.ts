@@ -39,6 +39,8 @@ export interface SourceFile extends InputFile {
   /** Line feeds only, no byte order mark, no control characters, no separators of lines or paragraphs, no mojibake. */
   readonly text: string;
   readonly report: Report;
+  /** Where in the file an offset of the text is. */
+  readonly placeOf: (offset: number) => Place;
 }
 
 /** A path as messages show it: relative to the working directory, with forward slashes. */
@@ -63,7 +65,8 @@ function itemSource(input: InputFile, { feed, title, html }: FeedItem, messages:
   const report: Report = (severity, code, text) => {
     messages.push({ file: feed, line: 1, column: 1, severity, code, text: `${text} (item "${title}")` });
   };
-  return { ...input, file: feed, text: html.replace(/\r\n?/g, '\n').replace(CONTROL, ''), report };
+  const placeOf = (): Place => ({ line: 1, column: 1 });
+  return { ...input, file: feed, text: html.replace(/\r\n?/g, '\n').replace(CONTROL, ''), report, placeOf };
 }
 
 /**
@@ -116,5 +119,5 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
   };
   // Regular expressions treat them as line ends; authors do not see them.
   const text = applyRepairs(original, repairs).replace(/[\u2028\u2029]/g, ' ');
-  return { ...input, file, text, report };
+  return { ...input, file, text, report, placeOf };
 }

@@ -73,7 +73,10 @@ for (const blog of blogs) {
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n');
       const names = { post: () => undefined, isFile: () => false, embedded: (name: string): string => name };
-      const body = readBody({ path, root: data, file: name, text, report: () => undefined }, names);
+      const body = readBody(
+        { path, root: data, file: name, text, report: () => undefined, placeOf: () => ({ line: 1, column: 1 }) },
+        names,
+      );
       assert.ok(body, name);
       const references = {
         image: (url: string) => ({ url }),
