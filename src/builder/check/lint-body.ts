@@ -1,4 +1,5 @@
 import { walkTokens, type Token, type Tokens } from 'marked';
+import { startOf } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { unclosedText } from '../dialect/text/findings.js';
 import { linesOf } from '../dialect/text/text-lines.js';
@@ -69,7 +70,7 @@ class BodyLint {
       this.#isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
     void walkTokens([block], (token) => {
       const inBlock = offsetOf(token);
-      if (inBlock !== undefined) this.#reference(token, (inToken) => at(inBlock + inToken));
+      if (inBlock !== undefined) this.#reference(token, (inToken) => at(inBlock(inToken)));
       else
         this.#text(token, said, (severity, code, text, inToken = 0) => {
           source.report(severity, code, text, at(placeOf(token.raw, block.raw) + inToken));
@@ -112,12 +113,13 @@ class BodyLint {
     if (token.type === 'image') this.#alt((token as Tokens.Image).text, at(0));
     if (token.type === 'link') this.#link(token as Tokens.Link, at(0));
     if (token.type !== 'html') return;
-    for (const { tagName, attrs } of this.#elements.read((token as Tokens.HTML).text, at)) {
+    for (const tag of this.#elements.read((token as Tokens.HTML).text, at)) {
+      const { tagName, attrs } = tag;
       const valueOf = (attribute: string): string | undefined => attrs.find(({ name }) => name === attribute)?.value;
-      const [href, alt] = [valueOf('href'), valueOf('alt')];
-      if (tagName === 'a' && href) this.links.push({ href, offset: at(0) });
+      const [href, alt, offset] = [valueOf('href'), valueOf('alt'), at(startOf(tag))];
+      if (tagName === 'a' && href) this.links.push({ href, offset });
       // An empty one says that the image is only decoration.
-      if (tagName === 'img' && alt !== '') this.#alt(alt ?? '', at(0));
+      if (tagName === 'img' && alt !== '') this.#alt(alt ?? '', offset);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Token } from 'parse5';
-import { startTags } from '../compile/start-tags.js';
+import { startOf, startTags } from '../compile/start-tags.js';
 
 /** Elements that take in all that follows if they are not closed. Others end by themselves. */
 const CLOSED = new Set(
@@ -8,8 +8,6 @@ const CLOSED = new Set(
     'kbd mark ol pre q s section small span strike strong sub summary sup table u ul'
   ).split(' '),
 );
-
-const startOf = ({ location }: Token.TagToken): number => location?.startOffset ?? 0;
 
 interface OpenElement {
   readonly tagName: string;

@@ -16,7 +16,7 @@ import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
 import { withoutMarkers } from './read-more.js';
 import type { References } from './references.js';
-import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startTags } from './start-tags.js';
+import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startOf, startTags } from './start-tags.js';
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
 interface RenderedBody {
@@ -82,20 +82,28 @@ function showUnclosed(block: Token): boolean {
 const isUnreadable = (token: Token): boolean => /^math(?:Block)?$/.test(token.type) && (token as MathToken).html === undefined;
 
 interface Resolved {
-  /** It could run something. */
-  readonly isUnsafe: boolean;
-  /** What no page shows of it. */
-  readonly leftOut: readonly string[];
+  /** Where something is that could run. */
+  readonly unsafeAt?: number | undefined;
+  /** What no page shows of it, and where. */
+  readonly leftOut: readonly (readonly [name: string, offset: number])[];
 }
 
-/** Resolves what a token refers to, in place. */
-function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: number, references: References): Resolved {
+type Reference = Tokens.HTML | Tokens.Link | Tokens.Image;
+const isReference = ({ type }: Token): boolean => type === 'html' || type === 'link' || type === 'image';
+
+/** Resolves what a token refers to, in place. @param placeOf Maps an offset in the token to one in the source. */
+function resolveToken(token: Reference, placeOf: (inToken: number) => number, references: References): Resolved {
   if (token.type === 'html') {
     const tags = startTags(token.text);
     // Also where it is in a list or a heading, and says nothing about the opening.
-    token.text = withoutMarkers(rewriteHtml(token.text, tags, offset, references));
-    return { isUnsafe: tags.some(couldRun), leftOut: tags.flatMap(leftOut) };
+    token.text = withoutMarkers(rewriteHtml(token.text, tags, placeOf, references));
+    const unsafe = tags.find(couldRun);
+    return {
+      unsafeAt: unsafe && placeOf(startOf(unsafe)),
+      leftOut: tags.flatMap((tag) => leftOut(tag).map((name) => [name, placeOf(startOf(tag))] as const)),
+    };
   }
+  const offset = placeOf(0);
   const href = token.type === 'link' && token.autolink ? token.href : decodeEntities(token.href);
   if (token.type === 'link') {
     const resolved = references.link(href, offset);
@@ -108,7 +116,7 @@ function resolveToken(token: Tokens.HTML | Tokens.Link | Tokens.Image, offset: n
     if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
     else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });
   }
-  return { isUnsafe: isScript(href), leftOut: [] };
+  return { unsafeAt: isScript(href) ? offset : undefined, leftOut: [] };
 }
 
 /** Turns the body of a post into HTML with resolved addresses. Changes the body's tokens in place: call it once a body. */
@@ -139,20 +147,22 @@ export function compileBody(
         if (!isPlain) Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
       }
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);
-      if (isUnreadable(token)) {
-        const text = `the formula "${token.raw.trim().slice(0, 60)}" cannot be read as TeX and is shown as code; correct it`;
-        source.report('warning', 'bad-math', text, body.sourceOffset(blockStart + Math.max(0, block.raw.indexOf(token.raw))));
-      }
       const inBlock = offsetOf(token);
       if (token.type === 'text') markAbbreviations?.(token as Tokens.Text);
       if (inBlock === undefined) return;
-      const offset = body.sourceOffset(blockStart + inBlock);
-      const resolved = resolveToken(token as Tokens.HTML | Tokens.Link | Tokens.Image, offset, references);
-      for (const name of resolved.leftOut) if (!removed.has(name)) removed.set(name, offset);
-      if (!resolved.isUnsafe || warned) return;
+      const blockOffset = blockStart;
+      const placeOf = (inToken: number): number => body.sourceOffset(blockOffset + inBlock(inToken));
+      if (isUnreadable(token)) {
+        const text = `the formula "${token.raw.trim().slice(0, 60)}" cannot be read as TeX and is shown as code; correct it`;
+        source.report('warning', 'bad-math', text, placeOf(0));
+      }
+      if (!isReference(token)) return;
+      const { unsafeAt, leftOut: names } = resolveToken(token as Reference, placeOf, references);
+      for (const [name, offset] of names) if (!removed.has(name)) removed.set(name, offset);
+      if (unsafeAt === undefined || warned) return;
       warned = true;
       const text = 'scripts, event handlers and "javascript:" URLs are removed when the post is shown; delete them';
-      source.report('warning', 'unsafe-html', text, offset);
+      source.report('warning', 'unsafe-html', text, unsafeAt);
     });
     blockStart += block.raw.length;
   }

@@ -5,6 +5,8 @@ import type { References } from './references.js';
 
 /** What replaces a URL, and attributes that go with it. */
 type Resolved = readonly [address: string | undefined, further?: string];
+/** Maps an offset in a piece of HTML to one in the source. */
+type PlaceOf = (offset: number) => number;
 type Resolve = (value: string, references: References, offset: number) => Resolved;
 
 // A URL, without the commas that end it, and what follows it up to the next comma.
@@ -45,7 +47,7 @@ const WITHOUT: Readonly<Record<string, (tag: Token.TagToken) => string>> = {
   'source srcset': () => '',
 };
 
-function rewriteTag(html: string, tag: Token.TagToken, start: number, references: References): string {
+function rewriteTag(html: string, tag: Token.TagToken, placeOf: PlaceOf, references: References): string {
   const { startOffset = 0, endOffset = 0, attrs: places = {} } = tag.location ?? {};
   const hasOwn = 'srcset' in places || 'sizes' in places;
   let text = '';
@@ -55,7 +57,7 @@ function rewriteTag(html: string, tag: Token.TagToken, start: number, references
     const resolve = ADDRESSES[key];
     const place = places[name];
     if (!resolve || !place || value.trim() === '') continue;
-    const [resolved, further = ''] = resolve(value, references, start + startOffset);
+    const [resolved, further = ''] = resolve(value, references, placeOf(startOffset));
     if (resolved === undefined && WITHOUT[key]) return WITHOUT[key](tag);
     const before = html.slice(end, place.startOffset);
     text += resolved === undefined ? before.trimEnd() : `${before}${name}="${escapeHtml(resolved)}"${hasOwn ? '' : further}`;
@@ -64,13 +66,13 @@ function rewriteTag(html: string, tag: Token.TagToken, start: number, references
   return text + html.slice(end, endOffset);
 }
 
-/** Resolves the addresses in the tags of a piece of HTML that begins at `start`. What leads nowhere is left out. */
-export function rewriteHtml(html: string, tags: readonly Token.TagToken[], start: number, references: References): string {
+/** Resolves the addresses in the tags of a piece of HTML. What leads nowhere is left out. */
+export function rewriteHtml(html: string, tags: readonly Token.TagToken[], placeOf: PlaceOf, references: References): string {
   let text = '';
   let end = 0;
   for (const tag of tags) {
     const { startOffset = 0, endOffset = 0 } = tag.location ?? {};
-    text += html.slice(end, startOffset) + rewriteTag(html, tag, start, references);
+    text += html.slice(end, startOffset) + rewriteTag(html, tag, placeOf, references);
     end = endOffset;
   }
   return text + html.slice(end);

@@ -9,6 +9,9 @@ const RAW = new Map<string, Tokenizer['state']>([
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
+/** Where a tag begins in its piece of HTML. */
+export const startOf = ({ location }: Token.TagToken): number => location?.startOffset ?? 0;
+
 const ignore = (): void => undefined;
 
 /**
