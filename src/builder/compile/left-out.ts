@@ -2,6 +2,7 @@ import type { Token } from 'parse5';
 import { resolveUrl, WEB_SCHEMES } from '../../core/urls.js';
 import { MATH_ELEMENTS } from '../../sanitise/math-policy.js';
 import { ELEMENTS } from '../../sanitise/policy.js';
+import { withScheme } from '../shared/urls.js';
 
 type Tag = Pick<Token.TagToken, 'tagName' | 'attrs'>;
 
@@ -12,7 +13,9 @@ const isTaskBox = (tag: Tag): boolean => tag.tagName === 'input' && attributeOf(
 /** Whether a link stands for what a tag would bring in, see `frames.ts`. */
 const isLinked = (tag: Tag): boolean =>
   /^(?:iframe|embed|object)$/.test(tag.tagName) &&
-  ['src', 'data', 'data-src', 'data-lazy-src'].some((name) => resolveUrl(attributeOf(tag, name), undefined, WEB_SCHEMES));
+  ['src', 'data', 'data-src', 'data-lazy-src'].some((name) =>
+    resolveUrl(withScheme(attributeOf(tag, name)), undefined, WEB_SCHEMES),
+  );
 
 /** Elements that say the same again: a formula for machines, an image for pages without script. */
 const REPEATS = /^(?:annotation(?:-xml)?|noscript)$/;
@@ -23,7 +26,8 @@ const isShown = (tag: Tag): boolean =>
 /** What is left out of a tag on every page, as messages name it. Of scripts, another message tells. */
 export const leftOut = (tag: Token.TagToken): string[] => [
   ...(isShown(tag) || tag.tagName === 'script' ? [] : [`<${tag.tagName}>`]),
-  ...(tag.attrs.some(({ name }) => name === 'style') ? ['style'] : []),
+  // That of a frame says how large it is, which a link has no need of.
+  ...(tag.attrs.some(({ name }) => name === 'style') && !isLinked(tag) ? ['style'] : []),
 ];
 
 /** Names that a message gives. */

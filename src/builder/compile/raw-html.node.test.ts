@@ -47,6 +47,12 @@ for (const [body, html] of [
   ['<p><img data-src="gone.gif" src="x.gif"></p>', '<p><img data-src="gone.gif" src="./images/x.gif"></p>'],
   ['<p><a title="a href=b.md" href="#b">b</a></p>', '<p><a title="a href=b.md" href="#b">b</a></p>'],
   ['<!-- <img src="old.gif"> <a href="old.md">x</a> -->', '<!-- <img src="old.gif"> <a href="old.md">x</a> -->'],
+  [
+    '<p><iframe src="//a.example/b" style="width: 100%"></iframe></p>',
+    '<p><iframe src="https://a.example/b" style="width: 100%"></iframe></p>',
+  ],
+  ['<p><object data=" //a.example/b "></object></p>', '<p><object data="https://a.example/b"></object></p>'],
+  ['<p><img src=" x.gif "></p>', '<p><img src="./images/x.gif"></p>'],
   ['<p title="a once=b">a</p>', '<p title="a once=b">a</p>'],
   ['<p title="javascript: a history">a</p>', '<p title="javascript: a history">a</p>'],
   ['<!-- <script>x()</script> -->', '<!-- <script>x()</script> -->'],

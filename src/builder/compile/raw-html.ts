@@ -2,6 +2,7 @@ import type { Token } from 'parse5';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { srcsetAttributes } from './picture-html.js';
 import type { References } from './references.js';
+import { withScheme } from '../shared/urls.js';
 
 /** What replaces a URL, and attributes that go with it. */
 type Resolved = readonly [address: string | undefined, further?: string];
@@ -26,6 +27,7 @@ const image: Resolve = (value, references, offset) => {
   return placed ? [placed.url, srcsetAttributes(placed)] : [undefined];
 };
 const poster: Resolve = (value, references, offset) => [references.image(value, offset)?.url];
+const frame: Resolve = (value) => [withScheme(value)];
 const media: Resolve = (value, references, offset) => [references.media(value, offset)];
 
 /** By tag and attribute. */
@@ -39,6 +41,11 @@ const ADDRESSES: Readonly<Record<string, Resolve>> = {
   'video src': media,
   'audio src': media,
   'track src': media,
+  'iframe src': frame,
+  'iframe data-src': frame,
+  'iframe data-lazy-src': frame,
+  'embed src': frame,
+  'object data': frame,
 };
 
 /** What stands for a whole tag that is of no use without an attribute. */
@@ -57,7 +64,7 @@ function rewriteTag(html: string, tag: Token.TagToken, placeOf: PlaceOf, referen
     const resolve = ADDRESSES[key];
     const place = places[name];
     if (!resolve || !place || value.trim() === '') continue;
-    const [resolved, further = ''] = resolve(value, references, placeOf(startOffset));
+    const [resolved, further = ''] = resolve(value.trim(), references, placeOf(startOffset));
     if (resolved === undefined && WITHOUT[key]) return WITHOUT[key](tag);
     const before = html.slice(end, place.startOffset);
     text += resolved === undefined ? before.trimEnd() : `${before}${name}="${escapeHtml(resolved)}"${hasOwn ? '' : further}`;

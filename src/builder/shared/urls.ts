@@ -34,6 +34,9 @@ export const rootFor = (file: string, site: string | undefined): string =>
 export const pageAtRoot = (text: string, file: string, site: string | undefined): string =>
   atRoot(text, rootFor(file, undefined)).replaceAll(PUBLIC_ROOT, rootFor(file, site));
 
+/** A URL with the scheme of secure pages, where it leaves that to the page. */
+export const withScheme = (url: string): string => url.trim().replace(/^\/\/(?=[^/])/, 'https://');
+
 /** The path of a relative reference as files are named. What is not percent-encoded in full stands as it is. */
 export function decodePath(href: string): string {
   const path = href.replace(/[?#].*$/s, '');
