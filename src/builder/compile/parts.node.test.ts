@@ -84,3 +84,8 @@ test('when a heading changes, links to it in other posts change with it', async 
   await build();
   assert.equal(link(), '#die-ubung');
 });
+
+for (const tag of ['<p id=part>', "<p id='part'>", '<a name="b" id="part">', '<p\n  id = "part">', '<P ID="part">'])
+  test(`finds the part ${JSON.stringify(tag)}`, () => {
+    assert.equal(new Parts(tag).find('part'), 'part');
+  });

@@ -3,7 +3,14 @@ import { decodeEntities } from '../shared/text.js';
 import { decodePath } from '../shared/urls.js';
 import { generatorIds, headingsOf, type Heading } from './generator-ids.js';
 
-const ID = /<\w[^<>]*? (?:id|name)="([^"]*)"/g;
+const TAG = /<\w[^<>]*/g;
+/** HTML that authors write may have it in other quotation marks, or in none. */
+const ID = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=`]+))/gi;
+
+const idsIn = (html: string): string[] =>
+  Array.from(html.matchAll(TAG), ([tag]) =>
+    Array.from(tag.matchAll(ID), ([, double, single, bare]) => decodeEntities(double ?? single ?? bare ?? '')),
+  ).flat();
 
 /** Letters that are not an ASCII letter with a mark, as generators write them in ids. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -53,7 +60,7 @@ export class Parts {
 
   constructor(html: string) {
     this.#headings = headingsOf(html);
-    this.#ids = new Set(Array.from(html.matchAll(ID), ([, id = '']) => decodeEntities(id)));
+    this.#ids = new Set(idsIn(html));
   }
 
   /**
