@@ -49,6 +49,8 @@ function altText(alt: string): string | undefined {
 class BodyLint {
   readonly links: FoundLink[] = [];
   readonly #headings = new HeadingLint();
+  /** What is in a quotation → the innermost one that it is in. */
+  readonly #quotations = new WeakMap<Token, Token>();
   readonly #elements = new OpenElements();
   readonly #names: ReadonlySet<string>;
   #isEmpty = true;
@@ -69,6 +71,10 @@ class BodyLint {
     if (block.type !== 'space' && block.type !== 'def')
       this.#isEmpty &&= tokensToText([block]).trim() === '' && !/!\[|<\w/.test(block.raw);
     void walkTokens([block], (token) => {
+      if (token.type === 'blockquote')
+        void walkTokens((token as Tokens.Blockquote).tokens, (inside) => {
+          this.#quotations.set(inside, token);
+        });
       const inBlock = offsetOf(token);
       if (inBlock !== undefined) this.#reference(token, (inToken) => at(inBlock(inToken)));
       else
@@ -95,7 +101,8 @@ class BodyLint {
   /** @param said Codes of what need not be said of the block again. */
   #text(token: Token, said: Set<string>, report: Report): void {
     if (token.type === 'heading') {
-      for (const { severity, code, text } of this.#headings.next(token as Tokens.Heading)) report(severity, code, text);
+      for (const { severity, code, text } of this.#headings.next(token as Tokens.Heading, this.#quotations.get(token)))
+        report(severity, code, text);
     } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
       for (const { severity, code, text, offset } of lintText(token.raw)) {
         // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.
@@ -118,6 +125,9 @@ class BodyLint {
       const valueOf = (attribute: string): string | undefined => attrs.find(({ name }) => name === attribute)?.value;
       const [href, alt, offset] = [valueOf('href'), valueOf('alt'), at(startOf(tag))];
       if (tagName === 'a' && href) this.links.push({ href, offset });
+      const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+      for (const { severity, code, text } of level > 0 ? this.#headings.nextLevel(level, this.#quotations.get(token)) : [])
+        this.body.source.report(severity, code, text, offset);
       // An empty one says that the image is only decoration.
       if (tagName === 'img' && alt !== '') this.#alt(alt ?? '', offset);
     }

@@ -177,6 +177,21 @@ test('corrects tags, and nothing else', async (t) => {
   assert.equal(readFileSync(join(cwd, 'posts/b.md'), 'utf8'), b.replace('community ', 'community'));
 });
 
+for (const [body, places] of [
+  ['## a\n\n<h3>b</h3>\n\n#### c', []],
+  ['## a\n\n<p>x</p>\n<h5>b</h5>', ['9:1']],
+  ['<h2>a</h2>\n\n##### b\n\n<h6>c</h6>', ['8:1']],
+  ['## a\n\n> # b\n\n### c', []],
+  ['## a\n\n> #### b\n>\n> ###### c\n\n### d', ['10:3']],
+  ['> # a\n>\n> > ### b\n>\n> ## c', []],
+  ['Title\n===\n\n### b', ['9:1']],
+] as const)
+  test(`heading levels are compared within a text: ${JSON.stringify(body)}`, async (t) => {
+    const found = await checkPosts(['.'], { cwd: folderOf(t, { 'a.md': post(body) }), now });
+    const jumps = found.filter(({ code }) => code === 'heading-jump').map(({ line, column }) => `${line}:${column}`);
+    assert.deepEqual(jumps, places);
+  });
+
 const message = (code: string, severity: Message['severity'] = 'info'): Message => ({
   file: 'a,b.md',
   line: 2,
