@@ -51,6 +51,7 @@ const NO_FAULTS: readonly string[] = [
   '## ![b](https://c.example/b.png)\n\n## <a id="d"></a>',
   '## a {#c}\n\n## c\n\n## a',
   'x[i][j] [1][2] [i][j] $[ab][cd]$ `[a b][c d]` [WIP][Not Complete][Idea] [ab=c][de]',
+  '[\\==][\\==] [bc][bc]\n\n[\\==]: https://b.example\n[bc]: https://b.example',
   'if [[ -f a ]]; then [[:alpha:]] \\[[a b]]',
   '[![b](https://a.example/b.png)](https://c.example) [d](https://e.example "f g") ([h](https://i.example/j))',
   '[a](https://b.example\n) [c](https://d.example\n"e")',

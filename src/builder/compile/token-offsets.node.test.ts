@@ -17,6 +17,10 @@ for (const [where, body, places] of [
   ['after a cell with an escape', '| a | b |\n|--|--|\n| `c\\|d` | [x](zz.md) |\n| `c|d` | e |', ['8:12']],
   ['below other tags', '<p>\n  a <a href="zz.md">x</a></p>', ['7:5']],
   ['below other tags of a quotation', '> a\n>\n> <p>\n> b <img src="nope.png">\n> </p>', ['9:5']],
+  ['in a note', 'A[^1] b[^2].\n\n[^2]: x\n  [x](zz.md)\n[^1]: See [x](zz.md).', ['9:3', '10:11']],
+  ['in the meaning of a term', 'T\n: a [x](zz.md)\n: b [x](zz.md)', ['7:5', '8:5']],
+  ['in a shortcode', 'a\n\n{{< figure src="nope.png" >}} [x](zz.md)', ['8:1', '8:31']],
+  ['after a comment', 'a %% b %%[x](zz.md)', ['6:10']],
   ['in another', '[![c](nope.png)](zz.md)', ['6:1', '6:2']],
 ] as const) {
   test(`reports a reference ${where} at its place`, async (t) => {

@@ -2,7 +2,7 @@ import { nearest } from '../shared/near-names.js';
 import { field } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Field } from './front-matter-values.js';
-import type { Report } from '../shared/messages.js';
+import type { SourceFile } from './source.js';
 
 /**
  * The names under which other generators' front matter has what a post needs; the first one that is filled counts, and a dot
@@ -184,21 +184,38 @@ const MEANT = new Set([
   'sites',
 ]);
 const KNOWN = new Set(
-  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'publish', 'published']
+  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'pinned', 'publish', 'published']
     .flatMap((name) => [name, name.split('.')[0] ?? ''])
     .map((name) => name.toLowerCase()),
 );
 /** Names that can be mistyped: those that are words. */
-const WORDS = [...Object.keys(FIELD_NAMES), 'authors', 'categories', 'category', 'keywords', 'excerpt', 'summary', 'published'];
+const WORDS = [
+  ...Object.keys(FIELD_NAMES),
+  'pinned',
+  'authors',
+  'categories',
+  'category',
+  'keywords',
+  'excerpt',
+  'summary',
+  'published',
+];
+
+/** Where the name of a field is whose value begins at an offset. */
+function placeOfName(text: string, name: string, offset: number): number {
+  const at = text.slice(0, offset).toLowerCase().lastIndexOf(name);
+  return at < 0 ? offset : at;
+}
 
 /** Asks about fields whose names are almost those of known fields, if these are missing. */
-export function askAboutFields(frontMatter: FrontMatter, mapping: FieldMapping, report: Report): void {
+export function askAboutFields(frontMatter: FrontMatter, mapping: FieldMapping, { text, report }: SourceFile): void {
   const mapped = new Set(Object.values(mapping).flatMap((names) => names.map((name) => name.toLowerCase())));
   for (const [name, { offset }] of frontMatter.fields) {
     if (KNOWN.has(name) || MEANT.has(name) || mapped.has(name)) continue;
     const near = nearest(name, WORDS);
     if (near === undefined || frontMatter.fields.has(near.toLowerCase())) continue;
-    report('warning', 'unknown-field', `the field "${name}" is not read; did you mean "${near}"?`, offset);
+    const place = placeOfName(text, name, offset);
+    report('warning', 'unknown-field', `the field "${name}" is not read; did you mean "${near}"?`, place);
   }
 }
 

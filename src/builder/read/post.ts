@@ -159,7 +159,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     const text = 'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date';
     source.report('error', 'no-date', text);
   }
-  askAboutFields(frontMatter, options.fields ?? {}, source.report);
+  askAboutFields(frontMatter, options.fields ?? {}, source);
   const title = readTitle(frontMatter, source);
   const date = found === BAD || !found ? options.evenUndated && NO_DATE : found;
   if (title === undefined || !date) return undefined;

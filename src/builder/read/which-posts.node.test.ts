@@ -138,6 +138,7 @@ for (const [name, near] of [
   ['tittle', 'title'],
   ['Auhtor', 'author'],
   ['traslationOf', 'translationOf'],
+  ['pined', 'pinned'],
 ] as const) {
   test(`asks whether "${name}" is "${near}"`, async (t) => {
     const { messages } = await buildIn(
@@ -145,6 +146,7 @@ for (const [name, near] of [
     );
     const [found] = withCode(messages, 'unknown-field');
     assert.match(found?.text ?? '', new RegExp(`did you mean "${near}"\\?`));
+    assert.deepEqual([found?.line, found?.column], [near === 'title' ? 3 : 4, 1]);
   });
 }
 

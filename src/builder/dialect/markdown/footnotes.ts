@@ -72,7 +72,7 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
 export function withFootnotes(text: string, regions: CodeRegions, prefix: string, findings: Findings): EditedText {
   const definitions = definitionsOf(text, regions);
   const edits: Edit[] = [];
-  const notes: { readonly text: string; readonly number: number; count: number }[] = [];
+  const notes: { readonly text: string; readonly number: number; readonly origin: Edit['origin']; count: number }[] = [];
   const numbers = new Map<string, (typeof notes)[number]>();
   const isOutside = (offset: number): boolean => regions.endAt(offset) === undefined;
   const refer = (note: (typeof notes)[number]): string => {
@@ -80,8 +80,8 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     const id = note.count > 1 ? `-${note.count}` : '';
     return `<sup><a href="#${prefix}-${note.number}" id="${prefix}-ref-${note.number}${id}">${note.number}</a></sup>`;
   };
-  const addNote = (words: string): (typeof notes)[number] => {
-    const note = { text: words, number: notes.length + 1, count: 0 };
+  const addNote = (words: string, start: number, end: number): (typeof notes)[number] => {
+    const note = { text: words, number: notes.length + 1, origin: [start, end] as const, count: 0 };
     notes.push(note);
     return note;
   };
@@ -101,7 +101,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
       const key = keyOf(id);
       const definition = definitions.get(key);
       if (!definition) return undefined;
-      const note = numbers.get(key) ?? addNote(definition.text);
+      const note = numbers.get(key) ?? addNote(definition.text, definition.start, definition.end);
       numbers.set(key, note);
       return note;
     },
@@ -110,7 +110,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     start: index,
     end: index + whole.length,
     missing: undefined,
-    note: () => addNote(words),
+    note: () => addNote(words, index, index + whole.length),
   }));
   for (const { start, end, missing, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
     if (!isOutside(start) || inDefinitions.endAt(start) !== undefined) continue;
@@ -124,13 +124,16 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   for (const [key, { start }] of definitions)
     if (!numbers.has(key)) findings.addUnusedNote(/\[\^[^\]]*\]/.exec(text.slice(start, start + 210))?.[0] ?? '', start);
   for (const { start, end } of places) edits.push({ start, end, replacement: '' });
-  const list = notes.map(({ text: words, number }) => {
+  const atEnd = (replacement: string, origin?: Edit['origin']): void => {
+    edits.push({ start: text.length, end: text.length, replacement, ...(origin && { origin }) });
+  };
+  if (notes.length > 0) atEnd('\n\n<hr>\n<ol>');
+  for (const { text: words, number, origin } of notes) {
     const plain = words.replace(REFERENCE, '');
     const back = `<a href="#${prefix}-ref-${number}">↩</a>`;
-    return `<li id="${prefix}-${number}">\n\n${plain} ${back}\n\n</li>`;
-  });
-  if (list.length > 0)
-    edits.push({ start: text.length, end: text.length, replacement: `\n\n<hr>\n<ol>\n${list.join('\n')}\n</ol>\n` });
+    atEnd(`\n<li id="${prefix}-${number}">\n\n${plain} ${back}\n\n</li>`, origin);
+  }
+  if (notes.length > 0) atEnd('\n</ol>\n');
   return applyEdits(
     text,
     edits.sort((a, b) => a.start - b.start),

@@ -10,7 +10,7 @@ import { IMAGE_NAME } from '../../shared/image-name.js';
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
 /** Icons of Material for MkDocs, which are only decoration, with their attributes. */
 const ICON = /(?<![\w:/=&]):(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,80}:(?:\{[^{}\n]{0,200}\})?(?![\w:])[ \t]?/g;
-const MARK = /(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=])==(?![=\w])/g;
+const MARK = /(?<![=\w\\])==(?=[^\s=])([^=\n]{1,1000})(?<=[^\s=\\])==(?![=\w])/g;
 const COMMENT = /(?<![\d%])%%(?=\s|\w)([^%]{0,5000})%%/g;
 /** A comment after a space is not an escape in a URL, and may contain blank lines if it is on separate lines. */
 const SPACED_COMMENT = /(?<=^|\s)%%(?=\s)([^%]{0,5000})(?<=\s)%%(?=\s|$)/g;
