@@ -19,7 +19,7 @@ async function found(
   const cwd = folderOf(t, { ...Object.fromEntries(beside), [path]: text });
   const messages = await checkPosts(['.'], { cwd, now, ...options });
   return messages
-    .filter(({ code, file }) => code.startsWith("tag-") && file === path)
+    .filter(({ code, file }) => code.startsWith('tag-') && file === path)
     .map(({ line, column, code }) => `${line}:${column} ${code}`);
 }
 
