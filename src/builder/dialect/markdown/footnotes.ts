@@ -1,6 +1,7 @@
 import { asRegions, type CodeRegions } from '../text/code-regions.js';
 import type { Findings } from '../text/findings.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { inlineNotes } from './inline-notes.js';
 
 /** A block that stands apart from the text that refers to it. */
 interface Definition {
@@ -16,8 +17,6 @@ const DEFINITION = /^ {0,3}\[\^([^[\]\n]{1,200})\]:[ \t]*/;
 const REFERENCE = /(!?)\[\^([^[\]\n]{1,200})\]/g;
 /** The name of a note, in whatever case and with whatever spaces it is written. */
 const keyOf = (name: string): string => name.trim().toLowerCase();
-/** Inline notes, as in Pandoc and Obsidian. */
-const INLINE = /(?<![\w\\\]!])\^\[([^[\]\n]{1,1000})\]/g;
 
 /** What an expression excludes, as in `[^0-9]` and `[^"]`. */
 const EXCLUDED = /0-9|(?<![a-z])a-z(?![a-z])|(?<![A-Z])A-Z(?![A-Z])|[\\"'<>()|*+?/,;&=]/;
@@ -106,9 +105,9 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
       return note;
     },
   }));
-  const inline = Array.from(text.matchAll(INLINE), ({ 0: whole, 1: words = '', index }) => ({
-    start: index,
-    end: index + whole.length,
+  const inline = inlineNotes(text, regions).map(({ start, end, text: words }) => ({
+    start,
+    end,
     missing: undefined,
     note: () => addNote(words, index, index + whole.length),
   }));
