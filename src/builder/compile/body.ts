@@ -2,12 +2,14 @@ import GithubSlugger from 'github-slugger';
 import type { Marked, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { createMarkdown } from '../../markdown/markdown.js';
+import { readCodeInfo } from './code-info.js';
 import { Highlighter, takeLanguage } from './highlight.js';
 import { nameHeading, withoutTitle, type NamedHeading } from './headings.js';
 import type { PlacedImage } from './image-file.js';
 import { withFoundParts } from './parts.js';
 import { attribute, pictureHtml } from './picture-html.js';
 import { leftOut, leftOutText } from './left-out.js';
+import { withoutLineMarks } from './line-marks.js';
 import { tokenOffsets } from './token-offsets.js';
 import { abbreviationMarker } from './abbreviations.js';
 import { NOTES_START } from '../dialect/markdown/footnotes.js';
@@ -51,10 +53,10 @@ const renderer: Marked = createMarkdown().use({
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    code(token: Tokens.Code & { highlighted?: string }) {
-      const { highlighted, lang = '' } = token;
-      if (highlighted === undefined) return false;
-      return `<pre><code class="language-${escapeHtml(/^[^\s{]*/.exec(lang)?.[0] ?? '')}">${highlighted}\n</code></pre>\n`;
+    code({ text, lang = '', highlighted = escapeHtml(text.replace(/\n$/, '')) }: Tokens.Code & { highlighted?: string }) {
+      const { language, title } = readCodeInfo(lang);
+      const code = `<pre><code${attribute('class', language === '' ? undefined : `language-${language}`)}>${highlighted}\n</code></pre>\n`;
+      return title === undefined ? code : `<p><strong>${escapeHtml(title)}</strong></p>\n${code}`;
     },
     image({ href, text: alt, title, width, height, sources }: PlacedToken) {
       return pictureHtml({ url: href, alt, title: title && decodeEntities(title), width, height, sources });
@@ -142,8 +144,11 @@ export function compileBody(
     }
     void renderer.walkTokens([block], (token) => {
       if (token.type === 'code') {
-        takeLanguage(token as Tokens.Code);
-        const { text, lang = '' } = token as Tokens.Code;
+        const code = token as Tokens.Code;
+        takeLanguage(code);
+        const { lang = '' } = code;
+        const text = withoutLineMarks(code.text, readCodeInfo(lang).language);
+        code.text = text;
         if (!isPlain) Object.assign(token, { highlighted: highlighter.highlight(text.replace(/\n$/, ''), lang) });
       }
       if (token.type === 'heading') nameHeading(token as NamedHeading, slugger);

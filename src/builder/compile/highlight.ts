@@ -1,3 +1,4 @@
+import { readCodeInfo } from './code-info.js';
 import { highlighter } from './highlight-languages.js';
 
 /**
@@ -18,9 +19,6 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:string|regexp|char|link|addition|code|meta string)\b/, 's'],
   [/^(?:title|type|class|name|tag|section|built_in|selector|attr|attribute|property)\b/, 't'],
 ];
-
-/** The name of a language in what follows a fence, such as `js {1,3}`, `rust,ignore` or `{.python}`. */
-const languageOf = (info: string): string => /^\s*\{?\s*[.=]?([\w+#-]+)/.exec(info)?.[1]?.toLowerCase() ?? '';
 
 const LANGUAGE_LINE = /^( *):::([\w+#-]+)(?:[ \t]+hl_lines=.*)?\n/;
 
@@ -53,7 +51,7 @@ export class Highlighter {
    * @returns HTML; `undefined` where the language is not known, or the code is too long.
    */
   highlight(code: string, info: string): string | undefined {
-    const language = languageOf(info);
+    const language = readCodeInfo(info).language.toLowerCase();
     if (!language || code.length > Math.min(MAX_CODE, this.#budget) || !highlighter.getLanguage(language)) return undefined;
     if (code.split('\n', MAX_LINES + 1).length > MAX_LINES || ODD.test(code)) return undefined;
     this.#budget -= code.length;
