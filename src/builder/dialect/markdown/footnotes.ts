@@ -109,7 +109,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     start,
     end,
     missing: undefined,
-    note: () => addNote(words, index, index + whole.length),
+    note: () => addNote(words, start, end),
   }));
   for (const { start, end, missing, note } of [...references, ...inline].sort((a, b) => a.start - b.start)) {
     if (!isOutside(start) || inDefinitions.endAt(start) !== undefined) continue;
