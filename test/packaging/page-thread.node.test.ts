@@ -21,17 +21,18 @@ test('a thread gives the same files as none', async (t) => {
     const options = { title: 'Articles', pageSize: 20, language: 'en', cwd, site, preview: { url: 'preview.png' } };
     const compiled = await compilePage(plan.entries, { cwd, plan, site, images: new ImageStore(site) }, () => undefined);
     const page = { isLast: false, articles: compiled.articles, surroundings: new Map() };
+    // Each page has its own files, and the same ones of its articles.
     const files = async (module?: null): Promise<string[]> => {
       const maker = new Built(options, 0, module);
       const written: string[] = [];
       for (let number = 1; number <= 60; number += 1)
-        await maker.make({ ...page, number }, (path, file) => written.push(path, 'text' in file ? file.text : ''));
+        await maker.make({ ...page, number }, (path, file) => written.push(`${path}\n${'text' in file ? file.text : ''}`));
       await maker.end();
       await maker.close();
-      return written;
+      return written.sort();
     };
     const withThread = await files();
-    assert.ok(withThread.length > 1000);
+    assert.ok(withThread.length > 500);
     assert.deepEqual(withThread, await files(null));
   }
 });

@@ -35,23 +35,28 @@ test('a thread that is expected starts before the first page, and its failure is
   await maker.close();
 });
 
-test('files are written in the order of the pages, and few pages wait', async () => {
-  const maker = new PageMaker(OPTIONS, 0, onMessage(`parentPort.postMessage([['page', { text: String(page.number) }]])`));
+test('all files of the thread are written', async () => {
+  const answer = `parentPort.postMessage(['page', { text: String(page.number) }]); parentPort.postMessage(undefined)`;
+  const maker = new PageMaker(OPTIONS, 0, onMessage(answer));
   const written: string[] = [];
-  for (let number = 1; number <= 20; number += 1) {
-    await maker.make({ ...PAGE, number }, (_, file) => written.push('text' in file ? file.text : ''));
-    assert.ok(written.length >= number - 10, `${written.length} of ${number} pages are written`);
-  }
+  for (let number = 1; number <= 10; number += 1)
+    await maker.make({ ...PAGE, number }, (path, file) => written.push(path, 'text' in file ? file.text : ''));
   await maker.end();
-  assert.deepEqual(
-    written,
-    Array.from({ length: 20 }, (_, index) => String(index + 1)),
-  );
+  assert.deepEqual(written, Array.from({ length: 10 }, (_, index) => ['page', String(index + 1)]).flat());
+  await maker.close();
+});
+
+test('where ten pages wait for the thread, further ones are made here', async () => {
+  const maker = new PageMaker(OPTIONS, 0, onMessage(''));
+  const written: string[] = [];
+  for (let number = 1; number <= 12; number += 1)
+    await maker.make({ ...PAGE, number, articles: number === 1 ? PAGE.articles : [] }, (path) => written.push(path));
+  assert.deepEqual(written, ['feed/11.json', 'full/11.json', 'feed/12.json', 'full/12.json']);
   await maker.close();
 });
 
 test('what cannot be written ends the build', async () => {
-  const maker = new PageMaker(OPTIONS, 0, onMessage(`parentPort.postMessage([['page', { text: '' }]])`));
+  const maker = new PageMaker(OPTIONS, 0, onMessage(`parentPort.postMessage(['page', { text: '' }])`));
   await maker.make(PAGE, () => assert.fail('the disk is full'));
   await assert.rejects(maker.end(), /the disk is full/);
   await maker.close();

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { pageFiles, type FeedPage, type PageFile, type SiteOptions } from './site-files.js';
 
 type Write = (...file: PageFile) => void;
 
 interface Waiting {
-  resolve(files: readonly PageFile[]): void;
+  readonly write: Write;
+  resolve(): void;
   reject(error: Error): void;
 }
 
 /** Articles that are rendered in this thread: another one takes about as long to start. */
 const ARTICLES_HERE = 100;
-/** Articles that may wait for the other thread, in memory. */
+/** Articles that may wait for the other thread, in memory; further ones are rendered here. */
 const MAX_WAITING = 200;
 
 /** With the default, the thread has 50 MB more and is no faster: what it makes of a page is soon of no use. */
@@ -49,26 +51,25 @@ export class PageMaker {
     if (module && expected > 2 * ARTICLES_HERE) this.#worker = this.#start(module);
   }
 
-  /** Makes the files of a page. They are given to `write` before {@link end} resolves; this resolves when the next may come. */
+  /** Makes the files of a page, in either thread. `write` has all of them, in any order of pages, once {@link end} resolves. */
   async make(page: FeedPage, write: Write): Promise<void> {
     this.#articles += page.articles.length;
-    if (!this.#module || this.#articles <= ARTICLES_HERE) {
+    // What the thread has finished is only heard of in between.
+    await yieldToEventLoop();
+    if (this.#failure) throw this.#failure;
+    const isBusy = this.#waiting.length * this.#options.pageSize >= MAX_WAITING;
+    if (!this.#module || this.#articles <= ARTICLES_HERE || isBusy) {
       for (const file of pageFiles(page, this.#options)) write(...file);
       return;
     }
-    if (this.#failure) throw this.#failure;
     const worker = (this.#worker ??= this.#start(this.#module));
-    const made = new Promise<readonly PageFile[]>((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+    const written = new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ write, resolve, reject });
       worker.postMessage(page);
-    });
-    const written = made.then((files) => {
-      for (const file of files) write(...file);
     });
     // Whoever waits for it hears that it failed; until then nobody would.
     written.catch(() => undefined);
     this.#unwritten.push(written);
-    if (this.#unwritten.length * this.#options.pageSize > MAX_WAITING) await this.#unwritten.shift();
   }
 
   /** Waits until all is written. */
@@ -86,7 +87,14 @@ export class PageMaker {
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     };
     return new Worker(module, { workerData: this.#options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
-      .on('message', (files: readonly PageFile[]) => this.#waiting.shift()?.resolve(files))
+      .on('message', (file: PageFile | undefined) => {
+        try {
+          if (file) this.#waiting[0]?.write(...file);
+          else this.#waiting.shift()?.resolve();
+        } catch (error) {
+          fail(error as Error);
+        }
+      })
       .on('error', fail)
       .on('exit', () => fail(new Error('the thread that renders pages has ended; build again')));
   }

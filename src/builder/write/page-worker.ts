@@ -5,4 +5,7 @@ import { pageFiles, type FeedPage, type SiteOptions } from './site-files.js';
 /** The thread of a `PageMaker`: makes the files of each page of the feed that it is given, in turn. */
 const options = workerData as SiteOptions;
 await loadRenderer();
-parentPort?.on('message', (page: FeedPage) => parentPort?.postMessage([...pageFiles(page, options)]));
+parentPort?.on('message', (page: FeedPage) => {
+  for (const file of pageFiles(page, options)) parentPort?.postMessage(file);
+  parentPort?.postMessage(undefined);
+});
