@@ -50,6 +50,19 @@ test('init in a folder whose Markdown files are no articles begins a new one', a
   assert.match(err, /^Next, .*preview articles\n$/);
 });
 
+test('init adds no workflow to a site whose files have no dates', async (t) => {
+  const cwd = folderOf(t, { 'config.toml': 'title = "Mine"', 'content/a.md': '---\ntitle: A\n---\n\nText.\n' });
+  const { out, err } = await run(cwd, ['init', '--yes']);
+  assert.equal(out, `${CONFIG}\n`);
+  assert.match(err, /^This folder is a site already, of whose Markdown files none has a date yet/);
+});
+
+test('init takes the language of a blog from its titles', async (t) => {
+  const cwd = folderOf(t, { 'a.md': '---\ntitle: 차 마시는 시간\ndate: 2025-01-02\n---\n\nText.\n' });
+  await run(cwd, ['init', '--yes']);
+  assert.match(read(cwd, CONFIG), /^language: ko$/m);
+});
+
 test('the workflow builds on push', async (t) => {
   const cwd = folderOf(t, {});
   await run(cwd, ['init', 'blog', '--yes']);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { parse, type Io } from './command-line.js';
 import { CONFIG_NAMES } from './config.js';
+import { likelyLanguage } from '../plan/language-hint.js';
 import { planPosts } from '../plan/plan.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { parseLanguageTag } from '../shared/language.js';
@@ -65,10 +66,42 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** How many articles a folder already has. */
-async function countArticles(folder: string): Promise<number> {
-  if (statFollowed(folder)?.stats.isDirectory() !== true) return 0;
-  return (await planPosts(findInputs([folder], folder, []), folder, [])).entries.length;
+/** What other generators have at the top of a site. */
+const SITE_FILES = [
+  '_config.yml',
+  '_config.toml',
+  'hugo.toml',
+  'hugo.yaml',
+  'config.toml',
+  'mkdocs.yml',
+  '_quarto.yml',
+  'pelicanconf.py',
+  'book.toml',
+  '.obsidian',
+  'quartz.config.ts',
+  'gatsby-config.js',
+  'docusaurus.config.js',
+  'astro.config.mjs',
+];
+
+/** What a folder already has. */
+interface Blog {
+  readonly count: number;
+  /** It is the top of a site, even if nothing in it is an article yet. */
+  readonly isSite: boolean;
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
+async function findBlog(folder: string): Promise<Blog> {
+  const nothing = { count: 0, isSite: false, language: DEFAULTS.language };
+  if (statFollowed(folder)?.stats.isDirectory() !== true) return nothing;
+  const { entries } = await planPosts(findInputs([folder], folder, []), folder, []);
+  return {
+    count: entries.length,
+    isSite: entries.length > 0 || SITE_FILES.some((name) => existsSync(join(folder, name))),
+    language: likelyLanguage(entries) ?? DEFAULTS.language,
+  };
 }
 
 /**
@@ -89,8 +122,12 @@ function filesOf({ title, site, language }: Answers, isBlog: boolean): [path: st
 }
 
 const NEW_HINT = 'Next, look at the first article: npx -p tiktok-refugee-widgets tiktok-refugee preview articles\n';
+const countHint = (count: number): string =>
+  count === 0
+    ? 'is a site already, of whose Markdown files none has a date yet'
+    : `has ${count === 1 ? 'an article' : `${count} articles`} already`;
 const blogHint = (count: number): string =>
-  `This folder has ${count === 1 ? 'an article' : `${count} articles`} already, so there is no first article, and no workflow, which would publish in place of
+  `This folder ${countHint(count)}, so there is no first article, and no workflow, which would publish in place of
 your site. Check "out" and "site" in the settings, and add this to the commands that build your site:
 npx --yes -p tiktok-refugee-widgets tiktok-refugee build
 `;
@@ -107,8 +144,8 @@ function readAnswers({ title, site, language }: Answers): Answers {
 }
 
 /** Asks for everything that no flag sets. An empty answer means the value in brackets. */
-async function ask(given: Partial<Answers>, { in: input, out, signal }: Io): Promise<Answers> {
-  const answers = { ...DEFAULTS, ...given };
+async function ask(given: Partial<Answers>, defaults: Answers, { in: input, out, signal }: Io): Promise<Answers> {
+  const answers = { ...defaults, ...given };
   if (!input) return answers;
   const lines = createInterface({ input });
   const next = lines[Symbol.asyncIterator]();
@@ -175,13 +212,14 @@ export async function initCommand(args: string[], io: Io): Promise<number> {
   if (isAsking && !io.in?.isTTY)
     throw new UsageError('no questions can be asked here; use --title, --site and --language, or --yes for the defaults');
   const folder = resolve(io.cwd, name);
-  const count = await countArticles(folder);
+  const { count, isSite, language } = await findBlog(folder);
   // The names of the files do not depend on the answers, so this is checked before any question.
-  for (const [path] of filesOf(DEFAULTS, count > 0)) checkIsFree(folder, name, path);
-  const answers = readAnswers(isAsking ? await ask(given, io) : { ...DEFAULTS, ...given });
-  const files = filesOf(answers, count > 0);
+  for (const [path] of filesOf(DEFAULTS, isSite)) checkIsFree(folder, name, path);
+  const defaults = { ...DEFAULTS, language };
+  const answers = readAnswers(isAsking ? await ask(given, defaults, io) : { ...defaults, ...given });
+  const files = filesOf(answers, isSite);
   writeAll(folder, name, files);
   for (const [path] of files) io.out.write(`${join(name, path)}\n`);
-  io.err.write(count > 0 ? blogHint(count) : NEW_HINT);
+  io.err.write(isSite ? blogHint(count) : NEW_HINT);
   return 0;
 }

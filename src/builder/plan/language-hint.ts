@@ -12,8 +12,21 @@ const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
   [/\p{Script=Bengali}{2}/u, 'bn'],
   [/\p{Script=Thai}{2}/u, 'th'],
   [/\p{Script=Greek}{2}/u, 'el'],
+  // Characters that neither Simplified Chinese nor Japanese has.
+  [/[們這來國說對學會發麼還點裡嗎從實應訊與]/u, 'zh-Hant'],
   [/\p{Script=Han}{2}/u, 'zh-Hans'],
 ];
+/** Many titles in these are in Chinese characters that the others have as well. */
+const PARTIAL = ['ja', 'zh-Hant'];
+
+/** What most titles of posts that name no language are written in; `undefined` if it may be English. */
+export function likelyLanguage(entries: readonly Entry[]): string | undefined {
+  const unmarked = entries.filter(({ post }) => post.language === undefined);
+  const found = unmarked.flatMap(({ post }) => LANGUAGES.find(([script]) => script.test(post.title))?.[1] ?? []);
+  if (found.length * 2 <= unmarked.length) return undefined;
+  const share = (tag: string): number => found.filter((each) => each === tag).length / found.length;
+  return PARTIAL.find((tag) => share(tag) > 0.2) ?? found.reduce((a, b) => (share(b) > share(a) ? b : a));
+}
 
 /**
  * What to tell an author who gave no language, so that the feed says English, though most titles are in another script: screen
@@ -22,12 +35,8 @@ const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
  * @param entries Those of the whole site.
  */
 export function languageHint(entries: readonly Entry[]): Message | undefined {
-  const unmarked = entries.filter(({ post }) => post.language === undefined);
-  const found = unmarked.flatMap(({ post }) => LANGUAGES.find(([script]) => script.test(post.title))?.[1] ?? []);
-  if (found.length * 2 <= unmarked.length) return undefined;
-  const share = (tag: string): number => found.filter((each) => each === tag).length / found.length;
-  // Many titles in Japanese are in Chinese characters alone.
-  const tag = share('ja') > 0.2 ? 'ja' : found.reduce((a, b) => (share(b) > share(a) ? b : a));
+  const tag = likelyLanguage(entries);
+  if (tag === undefined) return undefined;
   const text = `most titles are not in English, the language of the feed; give theirs with --language, such as --language ${tag}`;
   return { file: 'feed.json', line: 1, column: 1, severity: 'warning', code: 'language', text };
 }
