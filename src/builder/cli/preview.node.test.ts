@@ -64,7 +64,9 @@ test('shows a page of errors when nothing was ever built, and serves when that i
   const { url, cwd } = await preview(t, { 'posts/<a>.md': '---\ntitle: x' });
   const response = await fetch(url);
   assert.equal(response.status, 500);
-  assert.match(await response.text(), /posts\/&lt;a&gt;\.md:1:1 error/);
+  const html = await response.text();
+  assert.match(html, /posts\/&lt;a&gt;\.md:1:1 error/);
+  assert.match(html, / href="\/assets\/icon\.svg"/);
   await nextEvent(url, 'reload', () => {
     addFiles(cwd, { 'posts/<a>.md': post('Mended.') });
   });

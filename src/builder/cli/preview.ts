@@ -10,6 +10,7 @@ import { translateMessages } from '../check/translate-messages.js';
 import { createBuilder, type BuildResult } from '../write/build-feed.js';
 import { IMAGE_POLICY } from '../write/headers.js';
 import { formatMessage, UsageError, type Message } from '../shared/messages.js';
+import { atRoot } from '../shared/urls.js';
 import { withAdvice } from '../write/output-errors.js';
 import { PAGE_CSS, PREVIEW_JS } from '../write/page-assets.js';
 import { page } from '../write/page.js';
@@ -50,7 +51,7 @@ function failurePage(failures: readonly string[]): string {
   // The script shows them, and those of later builds.
   const list = `<noscript><ul>${lines}</ul></noscript>`;
   const body = `<main class="top"><h1>The build failed</h1>\n${list}\n<p>Correct the articles; this page then reloads.</p></main>`;
-  return page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body });
+  return atRoot(page({ title: 'The build failed', language: 'en', css: '/__preview/page.css', script: SCRIPT, body }), '/');
 }
 
 const send = (response: ServerResponse, type: string, text: string, status = 200): void => {
