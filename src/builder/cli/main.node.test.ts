@@ -208,6 +208,13 @@ test('render says when relative addresses are lost, and takes what they are rela
   }
 });
 
+test('render prints a post if one is named and no element is', async (t) => {
+  const cwd = folderOf(t, { 'feed.json': feed });
+  const { out } = await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'a']);
+  assert.equal((await run(cwd, ['render', 'feed.json', '--post', 'a'])).out, out);
+  assert.match(out, /A Post/);
+});
+
 test('render exits 1 on a feed that cannot be shown, and says why', async (t) => {
   const cwd = folderOf(t, { 'feed.json': feed, 'page.json': '<!doctype html>' });
   const { status, out, err } = await run(cwd, ['render', 'page.json', '--element', 'post']);

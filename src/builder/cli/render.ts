@@ -95,7 +95,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
     attribute: { type: 'string', multiple: true, default: [] },
   });
   const { post, layout, locale, stylesheet, url } = values;
-  const element = elementOf(values.element, layout, post);
+  const element = elementOf(values.element ?? (post === undefined ? undefined : 'post'), layout, post);
   const plainName = values.plain ? plainNameOf(element, layout, stylesheet) : undefined;
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('name one feed to render');
