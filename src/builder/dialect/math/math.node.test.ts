@@ -16,6 +16,7 @@ const formulas: [text: string, html: string][] = [
   ['$\\text{a} + \\text{b}$', '[M]'],
   ['$\\mbox{a b}$', '[M]'],
   ['$$\\begin{eqnarray*}a &=& b \\\\ c &=& d\\end{eqnarray*}$$', '[M]'],
+  ['$$a = b \\tag{1} \\label{eq:a}$$ $$\\require{cancel} \\cancel{a}$$', '[M] [M]'],
   ['$\\ce{CO2 + C -> 2 CO}$', '[M]'],
   ['$\\frac{\\text{#a}}{b}$, $f_\\bar{v}(x)$', '[M], [M]'],
   ['$\\\\sum\\\\limits\\_{i \\< j}w\\_{ij}$ and $\\sum\\_{i \\< j}$', '[M] and [M]'],

@@ -37,11 +37,15 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
 /** A character after a backslash, as Markdown reads it (CommonMark 2.4). */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
-/** What MathJax reads and KaTeX does not: a hash in words, arrays of equations, a command after `_` or `^` without braces. */
+/**
+ * What MathJax reads and KaTeX does not: a hash in words, arrays of equations, a command after `_` or `^` without braces, labels,
+ * and the names of extensions.
+ */
 const lenient = (tex: string): string =>
   tex
     .replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rcl}')
     .replace(/\\end\{eqnarray\*?\}/g, '\\end{array}')
+    .replace(/\\(?:label|require)\s?\{[^{}\n]*\}/g, '')
     .replace(/\\text\s?\{[^{}\n]*\}/g, (words) => words.replace(/(?<!\\)#/g, '\\#'))
     .replace(/([_^])\s?(\\[A-Za-z]+\s?\{[^{}\n]*\})/g, '$1{$2}');
 
