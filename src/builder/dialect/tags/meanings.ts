@@ -158,8 +158,15 @@ const title: Meaning = ({ values, named }) => {
 const vimeo = elsewhere('Video on Vimeo', (id) => `https://vimeo.com/${id}`);
 const instagram = elsewhere('Post on Instagram', (id) => `https://www.instagram.com/p/${id}/`);
 
-/** Icons, and what tells a theme something; Blowfish is told to load KaTeX. */
-const NOTHING = ['icon', 'fa', 'fas', 'bi', 'iconify', 'katex', 'pagebreak', 'toc', 'more'];
+/** A formula of Zola, which has it in its tag; Blowfish only tells a theme to load KaTeX. */
+const formula: Meaning = ({ kind, named, values }, { isAlone }) => {
+  const tex = oneLine(named['body'] ?? (kind === 'output' ? (values[0] ?? '') : '')).replace(/\$/g, '');
+  const isBlock = isAlone || named['block'] === 'true' || named['display'] === 'true';
+  return tex && (isBlock ? `\n\n$$\n${tex}\n$$\n` : `$${tex}$`);
+};
+
+const named = (names: string, meaning: Meaning): Record<string, Meaning> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, meaning]));
 
 /** Tags without an end tag. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -190,15 +197,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'embed': embedded,
   'pdf': elsewhere('PDF', (id) => decodeURIComponent(id)),
   'github': elsewhere('GitHub', (id) => `https://github.com/${decodeURIComponent(id)}`, 'repo'),
-  figure,
-  'fig': figure,
-  'img': figure,
-  'image': figure,
-  'imgproc': figure,
-  'picture': figure,
-  'asset_img': figure,
-  'resize_image': figure,
-  'responsive_image': figure,
+  ...named('figure fig img image imgproc picture asset_img resize_image responsive_image', figure),
   'asset_path': ({ values }) => values[0],
   'asset_link': ({ values: [file, ...words] }) => file && link(words.join(' ') || file, file),
   'post_url': postUrl,
@@ -229,7 +228,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'del': plain,
   'quot': plain,
   'psw': plain,
-  ...Object.fromEntries(NOTHING.map((name) => [name, () => ''])),
+  ...named('icon fa fas bi iconify pagebreak toc more', () => ''),
+  ...named('katex math mathjax', formula),
   'linebreak': () => '<br>',
   'br': () => '<br>',
 };

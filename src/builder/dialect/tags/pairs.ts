@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../sanitise/escape-html.js';
 import { figcaption } from './captions.js';
 import { link } from './meanings.js';
+import { linesAt, type Place } from './tag-place.js';
 import type { Tag } from './tags.js';
 
 /** What replaces the two tags of a pair whose tags are alone on their lines. */
@@ -57,7 +58,11 @@ const note: Pair = (tag) => {
 };
 
 const quote: Pair = ({ values, named, rest }) => {
-  const author = named['author'] ?? (values.length > 0 && !rest.includes('=') ? rest.replace(/^["']|["']$/g, '') : '');
+  const author =
+    named['author'] ??
+    named['cite'] ??
+    named['source'] ??
+    (values.length > 0 && !rest.includes('=') ? rest.replace(/^["']|["']$/g, '') : '');
   const url = /https?:\/\/\S+/.exec(author)?.[0];
   const words = author
     .replace(/https?:\/\/\S+/, '')
@@ -128,7 +133,12 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
 };
 
 /** Pairs around text within a line. */
-export const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd', 'sup', 'sub']);
+const INLINE_PAIRS: ReadonlySet<string> = new Set(['button', 'mark', 'kbd', 'sup', 'sub']);
+/** What the tags of a pair become where they are: blocks do not begin within a line. */
+export function around([open, close]: readonly [string, string], name: string, place: Place): readonly [string, string] {
+  if (place.isAlone || INLINE_PAIRS.has(name)) return [linesAt(place, open), linesAt(place, close)];
+  return place.isWholeLine ? [linesAt(place, `${open}\n`) + place.indent, linesAt(place, `\n${close}`)] : ['', ''];
+}
 /** Pairs that are only around other pairs, or mean nothing to a reader: they are removed without a message. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [

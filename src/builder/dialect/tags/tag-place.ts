@@ -8,12 +8,16 @@ export const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>)
 };
 /** The beginning of a figure, which the tag is a part of, and not another one. */
 const FIGURE = /<figure(?:\s[^<>]*)?>\s*$/i;
+/** Text without tags, and the end of a pair, up to the end of the line. */
+const REST_OF_PAIR = /[^\n{}]{0,5000}\{(?:%-?\s?end\w{0,40}\s?-?%|\{[<%]\s?\/\s?[\w/-]{1,40}\s?[>%]\})\}[ \t]*(?:\n|$)/y;
 const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 
 /** Where a tag is in its text. */
 export interface Place {
   /** On a line of its own, and not in a figure. */
   readonly isAlone: boolean;
+  /** It opens a pair that is alone on a line, with all that it contains. */
+  readonly isWholeLine: boolean;
   /** On the line after HTML. */
   readonly isBelowHtml: boolean;
   /** What each of the lines that replace it begins with. */
@@ -27,8 +31,16 @@ export function placeOf(text: string, tag: Tag): Place {
     start: near.length,
     end: near.length + tag.end - tag.start,
   });
-  const isAlone = INDENT.test(before) && after.trim() === '' && !FIGURE.test(near);
-  return { isAlone, isBelowHtml: />[ \t]*\n[ \t]*$/.test(near), indent: isAlone ? before.replace(/[^\s>]/g, ' ') : '' };
+  const isFirst = INDENT.test(before) && !FIGURE.test(near);
+  const isAlone = isFirst && after.trim() === '';
+  REST_OF_PAIR.lastIndex = tag.end;
+  const isWholeLine = isFirst && !isAlone && REST_OF_PAIR.test(text);
+  return {
+    isAlone,
+    isWholeLine,
+    isBelowHtml: />[ \t]*\n[ \t]*$/.test(near),
+    indent: isAlone || isWholeLine ? before.replace(/[^\s>]/g, ' ') : '',
+  };
 }
 
 /** The lines that replace a tag. A blank line would end HTML above them, and what is indented below it would be code. */

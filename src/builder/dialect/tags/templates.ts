@@ -6,7 +6,7 @@ import type { Findings } from '../text/findings.js';
 import { MEANINGS, type TagContext } from './meanings.js';
 import { endFinder, LITERAL, opaqueOf } from './opaque.js';
 import { outputOf } from './output-tags.js';
-import { aside, INLINE_PAIRS, PAIRS, TRANSPARENT } from './pairs.js';
+import { around, aside, PAIRS, TRANSPARENT } from './pairs.js';
 import { nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
 import { lineOf, linesAt, placeOf, type Place } from './tag-place.js';
@@ -120,8 +120,9 @@ class TemplatePass {
   }
 
   /** The end of a pair whose content is not read as Markdown with tags. */
-  #closeOf({ name, rest, end }: Tag): Pick<Tag, 'start' | 'end'> | undefined {
-    if ((name === 'set' && rest.includes('=')) || !(LITERAL.has(name) || opaqueOf(name))) return undefined;
+  #closeOf({ kind, name, rest, end }: Tag): Pick<Tag, 'start' | 'end'> | undefined {
+    const isPair = kind !== 'output' && (LITERAL.has(name) || opaqueOf(name) !== undefined);
+    if (!isPair || (name === 'set' && rest.includes('='))) return undefined;
     // In Zola, whose tags look like calls, ends have no name.
     return this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined);
   }
@@ -173,16 +174,15 @@ class TemplatePass {
     if (target !== undefined) return this.#replace(start, end, target);
     const passed = kind === 'liquid' ? this.variables.passedOn(tag) : undefined;
     if (passed !== undefined) return this.#replace(start, end, aside('').join(passed));
-    const isShown = pair && (isAlone || INLINE_PAIRS.has(name));
-    const [open, close] = isShown ? pair(tag) : ['', ''];
+    const [open, close] = pair ? around(pair(tag), name, place) : ['', ''];
     this.#open.push({
       name,
-      close: lines(close),
+      close,
       index: this.edits.length,
       tag,
       isKnown: pair !== undefined || TRANSPARENT.has(name),
     });
-    return this.#replace(start, end, lines(open));
+    return this.#replace(start, end, open);
   }
 
   /** The URL of the post that an unknown tag names, if it stands for the target of a link. */
