@@ -49,6 +49,12 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     { 'p': ['en'], 'p-zh': ['zh', 'p'], 'p-ja': ['ja', 'p'] },
   ],
   [
+    'folders of a website, whose sources are in `src`',
+    { 'src/content/blog_en/p.md': text, 'src/content/blog_ja/p.md': text, 'src/posts/pt-br/q.md': text, 'src/posts/q.md': text },
+    {},
+    { 'p': ['en'], 'p-ja': ['ja', 'p'], 'q': [], 'q-pt-BR': ['pt-BR', 'q'] },
+  ],
+  [
     'folders',
     { 'content/en/p.md': text, 'content/fr/p.md': text, 'content/fr/q.md': text },
     {},

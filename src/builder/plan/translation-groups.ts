@@ -31,8 +31,8 @@ function languageOf(part: string, languages: readonly string[]): string | undefi
   try {
     const tag = parseLanguageTag(part.replaceAll('_', '-'));
     if (languages.length > 0) return languages.includes(tag) ? tag : undefined;
-    // Three letters are far more often an abbreviation of something else.
-    return /^[a-z]{2}(?:-|$)/.test(tag) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
+    // Three letters are far more often an abbreviation of something else: `src` is also a name of Sardinian, whose tag is `sc`.
+    return /^[a-z]{2}(?:[-_]|$)/i.test(part) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }
