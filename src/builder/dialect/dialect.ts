@@ -30,6 +30,7 @@ import { withPlaceholders } from './markdown/placeholders.js';
 import { withSpacedUrls } from './markdown/spaced-urls.js';
 import { TABLE, withTableRows } from './markdown/table-rows.js';
 import { TIGHT_HEADING, withSpacedHeadings } from './markdown/tight-headings.js';
+import { TOC_HEADING, withoutTocHeadings } from './markdown/toc-headings.js';
 import { withoutUrlAttributes } from './markdown/url-attributes.js';
 import { HTML_MATH, withHtmlMath } from './math/html-math.js';
 import { MATH_BREAK, withMathInOneLine } from './math/math-breaks.js';
@@ -123,6 +124,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
+  pass(TOC_HEADING, withoutTocHeadings);
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
