@@ -82,6 +82,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     /^A \[b\], \[c\] x<sup>.*<\/sup>\.\n+\[b\]: https:\S+\n\nTwo\n\n\[C\]: .*\nThree\n\[d\]: https:\S+\n\n<hr>\n.*\n.*\n\nOne /,
   ],
   ['a backtick in the text of an image', '![A `b](c.png)\n\n[`d`](e)', '![A &#96;b](c.png)\n\n[`d`](e)'],
+  ['a backtick in the text of an image in lines', '![A `\nb\n](c.png)', '![A &#96;\nb\n](c.png)'],
+  ['two imports in a line', "a\n\nimport T from '@theme/T'; import I from '@theme/I';\n\nb", 'a\n\n\n\nb'],
   ['a formula of Wowchemy', 'A {{< math >}}$x_{1}${{< /math >}}.', 'A $x_{1}$.'],
   ['a formula between tags in a line', 'A {{< katex >}}x^2{{< /katex >}}.', 'A $x^2$.'],
   [

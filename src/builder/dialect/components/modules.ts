@@ -4,7 +4,7 @@ import type { Edit } from '../text/edits.js';
 const ESM =
   /^(?:import\s+(?:(?:[\w*{][^;'"\n]*\sfrom\s+)?(?:"[^"\n]*"|'[^'\n]*')|(?:type\s+)?(?:\w+,\s*)?\{[^}'"\n]*$)|export\s+(?:default|const|let|var|function|async|class|\{|\*)\b)/;
 const IMPORT = /^import\s+(?:type\s+)?(\w+)(?:\s*,\s*\{[^}\n]*\})?\s+from\s+["']([^"'\n]+)["']/;
-const IMPORT_LINE = /^import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s*;?\s*$/;
+const IMPORT_LINE = /^(?:import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s*(?:;\s*)?)+$/;
 const IMPORTS_COMPONENT =
   /^import\s+(?:\{\s*)?[A-Z]\w*[^;'"\n]*\sfrom\s+["'](?:[@.~/][^"'\n]*|[\w-]+)["']|^import\s+\w+\s+from\s+["'][^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg|mdx?)["']/m;
 

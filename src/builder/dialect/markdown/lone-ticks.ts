@@ -1,8 +1,8 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type EditedText } from '../text/edits.js';
 
-/** The text of a link or an image with a backtick in it. */
-const WORDS = /\[[^[\]`\n]*`[^[\]\n]*\]\(/g;
+/** The text of a link or an image with a backtick in it, in lines of one paragraph. */
+const WORDS = /\[(?:[^[\]`\n]|\n(?![ \t]*\n)){0,1000}`(?:[^[\]\n]|\n(?![ \t]*\n)){0,1000}\]\(/g;
 /** Whether a text may have one. */
 export const TICK_IN_LINK = new RegExp(WORDS, '');
 
