@@ -454,6 +454,12 @@ test('an unknown tag is no target if it stands elsewhere, or if it only has a nu
   assert.equal(read('a {% link_to "known" %} [b]({% link_to "2020/01/02" %})').text, 'a  [b]()');
 });
 
+test('a definition of a link ends that of a footnote, however both are indented', () => {
+  const { text } = read('a[^1] [b]\n\n  [^1]:\n    One [b].\n\n    Two.\n\n  [b]: c.md\n  [d]: e.md\n');
+  assert.match(text, /\n {2}\[b\]: c\.md\n {2}\[d\]: e\.md\n/);
+  assert.match(text, /<li id="fn-1">\n\nOne \[b\]\.\n\nTwo\. <a/);
+});
+
 test('of two definitions of a footnote, the first one counts', () => {
   const { text } = read('a[^1]\n\n[^1]: One\n\n[^1]: Two\n\nb');
   assert.match(text, /<li id="fn-1">\n\nOne /);

@@ -14,6 +14,8 @@ interface Definition {
 export const NOTES_START = /^<hr>\n<ol>\n<li id="/;
 
 const DEFINITION = /^ {0,3}\[\^([^[\]\n]{1,200})\]:[ \t]*/;
+/** The definition of a link, which ends that of a note, however its text is indented. */
+const LINK = /^ {0,3}\[(?!\^)[^[\]\n]{1,200}\]:[ \t]*\S/;
 const REFERENCE = /(!?)\[\^([^[\]\n]{1,200})\]/g;
 /** The name of a note, in whatever case and with whatever spaces it is written. */
 const keyOf = (name: string): string => name.trim().toLowerCase();
@@ -50,7 +52,8 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
         end: offset + line.length,
         lines: [inner.slice(match[0].length)],
       };
-    } else if (current && line.trim() === '') current.lines.push('');
+    } else if (LINK.test(line)) finish();
+    else if (current && line.trim() === '') current.lines.push('');
     else if (current && (isIndented || (!isBlank && !/^(?:#{1,6}\s|[-*+>]|\d+[.)]|```|~~~|<|\||---)/.test(line)))) {
       current.lines.push(inner);
       current.end = offset + line.length;
