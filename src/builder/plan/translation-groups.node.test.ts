@@ -54,6 +54,7 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     {},
     { 'p': ['en'], 'p-ja': ['ja', 'p'], 'q': [], 'q-pt-BR': ['pt-BR', 'q'] },
   ],
+  ['no second parts', { 'game/index.md': text, 'game-ii/index.md': text }, {}, { 'game': [], 'game-ii': [] }],
   [
     'folders',
     { 'content/en/p.md': text, 'content/fr/p.md': text, 'content/fr/q.md': text },

@@ -32,7 +32,8 @@ function languageOf(part: string, languages: readonly string[]): string | undefi
     const tag = parseLanguageTag(part.replaceAll('_', '-'));
     if (languages.length > 0) return languages.includes(tag) ? tag : undefined;
     // Three letters are far more often an abbreviation of something else: `src` is also a name of Sardinian, whose tag is `sc`.
-    return /^[a-z]{2}(?:[-_]|$)/i.test(part) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
+    // Far more often than Yi, `ii` is the second part of something.
+    return /^(?!ii$)[a-z]{2}(?:[-_]|$)/i.test(part) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }
