@@ -5,6 +5,7 @@ import { withoutInlineCode } from './code/inline-code.js';
 import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
 import { withClosedTags } from './components/closed-tags.js';
 import { withoutComponents } from './components/components.js';
+import { INDENTED_COMPONENT, withoutComponentIndents } from './components/indented-components.js';
 import { isMdxText, withMarkdownInBlocks } from './components/jsx-blocks.js';
 import { MDC, withoutMdc } from './components/mdc.js';
 import { withoutAdmonitions } from './directives/admonitions.js';
@@ -117,6 +118,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(MATH_TAG, withoutMathTags);
   pass(TEMPLATE, (each, code) => withoutTemplates(each, code, { findings, names, title, isNotebook, missing: noteMissing }));
   if (!isMdx) pass(/<[a-z][\w \t.-]*>/i, withPlaceholders);
+  if (isMdx) pass(INDENTED_COMPONENT, withoutComponentIndents);
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   // Tags that are left out leave blank lines.
   pass(INDENTED_TEXT, withHtmlInElements);

@@ -37,6 +37,10 @@ function linkIn(named: NamedValues): string | undefined {
   return `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>${description ? ` – ${escapeHtml(description)}` : ''}`;
 }
 
+/** Around the text of a card, its title; without any text, it is a link. */
+const card: Meaning = (tag, named, isAlone) =>
+  tag.isVoid || named['href'] ? unknown({ ...tag, isVoid: !tag.isEnd }, named, isAlone) : tab(tag, named, isAlone);
+
 /** Media and cards that shortcodes have, too, and images and links under any name. */
 const shown =
   (meant: string): Meaning =>
@@ -64,7 +68,10 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['aside', note('')],
   ...all('details accordion collapse expandable', () => fold),
   ...all('tabs fragment codegroup clientonly blogpost section center grid row column columns', () => wrapper),
-  ...all('tab tabitem codegroupitem', () => tab),
+  ...all('steps step cardgrid cards cardgroup filetree', () => wrapper),
+  ...all('tab tabs.tab tabitem codegroupitem', () => tab),
+  ...all('toc tocinline tableofcontents', () => () => ''),
+  ['card', card],
   ...all('youtube vimeo bilibili tweet twitter gist codepen image img figure picture video spotify', shown),
   ...all('themedimage optimizedimage zoomableimage', () => shown('image')),
   ...all('githublink githubrepo githubcard', () => shown('github')),

@@ -84,7 +84,9 @@ class ComponentReader {
     if (opening.endsWith('>')) return this.#isMdx ? this.#replace(index, index + opening.length, '') : undefined;
     const tag = readComponentTag(this.#text, index);
     if (!tag) this.#failures += 1;
-    return tag && (isComponent(tag.name) ? this.#readComponent(tag) : this.#readHtml(tag));
+    return (
+      tag && (isComponent(tag.name) || (this.#isMdx && /^[A-Z]/.test(tag.name)) ? this.#readComponent(tag) : this.#readHtml(tag))
+    );
   }
 
   #replace(start: number, end: number, replacement: string): number {

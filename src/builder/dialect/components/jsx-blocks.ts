@@ -11,9 +11,16 @@ const MAX_LINE = 2_000;
 const isClassName = (text: string, regions: CodeRegions): boolean =>
   Array.from(text.matchAll(/<[a-z]\w*\s[^<>\n]{0,300}?className=["{]/g)).some(({ index }) => regions.endAt(index) === undefined);
 
-/** Whether a text is MDX: by its extension, or by attributes that only JSX has, because Docusaurus reads all files as MDX. */
+/** Docusaurus reads all files as MDX. */
+const DOCUSAURUS = /^import\s[^\n]{1,300}\sfrom\s+["']@(?:theme|site|docusaurus)\//gm;
+const importsTheme = (text: string, regions: CodeRegions): boolean =>
+  Array.from(text.matchAll(DOCUSAURUS)).some(({ index }) => regions.endAt(index) === undefined);
+
+/** Whether a text is MDX: by its extension, by attributes that only JSX has, or by what it imports. */
 export const isMdxText = (file: string, text: string, regions: () => CodeRegions): boolean =>
-  /\.mdx$/i.test(file) || (text.includes('className=') && isClassName(text, regions()));
+  /\.mdx$/i.test(file) ||
+  (text.includes('className=') && isClassName(text, regions())) ||
+  (/from\s+["']@/.test(text) && importsTheme(text, regions()));
 
 /** The innermost open element, and how far the lines in it are indented. */
 interface Open {
