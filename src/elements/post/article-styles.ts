@@ -88,6 +88,7 @@ export const articleStyles = css`
   }
   .scroll,
   .body math[display='block'] {
+    margin-block: 1em;
     overflow-x: auto;
   }
   /* Code is written from the left, whatever the language around it. */
@@ -98,6 +99,7 @@ export const articleStyles = css`
   }
   .body pre {
     min-inline-size: min-content;
+    margin: 0;
     padding: 1em;
     line-height: 1.5;
   }
