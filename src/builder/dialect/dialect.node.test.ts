@@ -497,6 +497,18 @@ test('reads definition lists', () => {
   assert.equal(text.replace(/\n+/g, ''), '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd><dt>Other</dt><dd>Three</dd></dl>End: no');
 });
 
+test('reads definition lists below a heading, a rule and code, and several terms with one meaning', () => {
+  const list = (...terms: string[]): string =>
+    `<dl>\n${terms.map((term) => `<dt>\n\n${term}\n\n</dt>\n`).join('')}<dd>\n\nd\n\n</dd>\n</dl>\n`;
+  for (const before of ['# H\n', 'H\n===\n', '***\n', '```\na\n```\n', 'a\n\n'])
+    assert.equal(read(`${before}T\n: d\n\na`).text, `${before}${list('T')}\n\na`);
+  assert.equal(read('T\nU *b*\n: d').text, list('T', 'U *b*'));
+  assert.equal(read('T\n: d\ne\nU\n: d').text.match(/<dt>/g)?.length, 2);
+  // Too many for terms.
+  const verses = 'a\n'.repeat(9);
+  assert.equal(read(`${verses}: d`).text, `${verses}: d`);
+});
+
 test('reads definition lists whose terms are code', () => {
   const { text } = read('`a()`\n: One\n\n`b` c\n\n: Two `d`\n\n```\ne\n: f\n```\n');
   assert.equal(text.replace(/\n+/g, ''), '<dl><dt>`a()`</dt><dd>One</dd><dt>`b` c</dt><dd>Two `d`</dd></dl>```e: f```');

@@ -4,6 +4,10 @@ import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 const DETAIL = /^ {0,3}:[ \t]+(\S.*)$/;
 const ABBREVIATION = /^\*\[([^\]\n]{1,100})\]:[ \t]*(\S.*)$/;
 const NO_TERM = /^(?:\s|[-*+>|#:<]|\d+[.)]\s|```|~~~|$)/;
+/** A heading, a rule or the end of code, which a term may follow directly. */
+const BEFORE = /^ {0,3}(?:#{1,6}[ \t]|[-=*_][-=*_ \t]*$|`{3}|~{3})/;
+/** How many terms may have the same meaning. */
+const MAX_TERMS = 8;
 
 const openings = ['<dl>', '<dt>', '</dt>', '<dd>', '</dd>', '</dl>'] as const;
 const [DL, DT, END_DT, DD, END_DD, END_DL] = openings;
@@ -24,12 +28,21 @@ export function withDefinitionLists(text: string, regions: CodeRegions): EditedT
     return (regions.endAt(start) ?? 0) <= start + (lines[index]?.length ?? 0);
   };
   const isDetail = (index: number): boolean => isPlain(index) && DETAIL.test(lines[index] ?? '');
-  /** Where the details of the term at `index` begin: directly below it, or after one blank line. */
+  /** How many terms may begin at `index`: below a meaning, all lines but the last continue that. */
+  const mostTerms = (index: number): number => {
+    const before = lines[index - 1] ?? '';
+    if (inList.has(index - 1)) return 1;
+    return before.trim() === '' || BEFORE.test(before) ? MAX_TERMS : 0;
+  };
+  /** Where the details of the terms that begin at `index` begin: directly below them, or below one and a blank line. */
   const detailsOf = (index: number): number | undefined => {
-    if (!isPlain(index) || NO_TERM.test(lines[index] ?? '') || (index > 0 && lines[index - 1]?.trim() && !inList.has(index - 1)))
-      return undefined;
-    if (isDetail(index + 1)) return index + 1;
-    return lines[index + 1]?.trim() === '' && isDetail(index + 2) ? index + 2 : undefined;
+    const most = mostTerms(index);
+    let at = index;
+    const isTerm = (line = ''): boolean => !NO_TERM.test(line) && !BEFORE.test(line);
+    while (at - index < most && isPlain(at) && isTerm(lines[at])) at += 1;
+    if (at === index) return undefined;
+    if (isDetail(at)) return at;
+    return at === index + 1 && lines[at]?.trim() === '' && isDetail(at + 1) ? at + 1 : undefined;
   };
   const inList = new Set<number>();
   for (let index = 0; index < lines.length; index += 1) {
@@ -39,8 +52,10 @@ export function withDefinitionLists(text: string, regions: CodeRegions): EditedT
     let term = index;
     let last = index;
     while (at !== undefined) {
-      html += `${DT}\n\n${lines[term] ?? ''}\n\n${END_DT}\n`;
-      inList.add(term);
+      for (; lines[term]?.trim() && term < at; term += 1) {
+        html += `${DT}\n\n${lines[term] ?? ''}\n\n${END_DT}\n`;
+        inList.add(term);
+      }
       while (isDetail(at)) {
         const parts = [DETAIL.exec(lines[at] ?? '')?.[1] ?? ''];
         for (

@@ -18,7 +18,7 @@ export interface EditedText {
 export const unedited = (text: string): EditedText => ({ text, originalOffset: (offset) => offset });
 
 /** The longest part of an original that is searched, in characters. */
-const MAX_SEARCHED = 50_000;
+const MAX_SEARCHED = 10_000;
 
 /** How often a text is in another one. */
 const countIn = (text: string, words: string): number => text.split(words).length - 1;
