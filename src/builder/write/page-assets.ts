@@ -37,7 +37,9 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article .top { margin: 0; padding-bottom: 0; }
 .article h1 { margin-top: .5rem; }
 .article .cover { display: block; width: 100%; border-radius: .8rem; background: attr(data-color type(<color>), none); }
-.article blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); color: var(--muted); }
+.article :is(figure, blockquote) { margin-inline: 0; }
+.article :is(figcaption, blockquote) { color: var(--muted); }
+.article blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
 .article table { display: block; max-width: 100%; margin-block: 1rem; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
 .meta { color: var(--muted); }

@@ -61,11 +61,15 @@ export const articleStyles = css`
     block-size: auto;
     border-radius: calc(var(--radius) / 2);
   }
-  .body blockquote {
+  .body :is(figure, blockquote) {
     margin-inline: 0;
+  }
+  .body :is(figcaption, blockquote) {
+    color: var(--muted);
+  }
+  .body blockquote {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--accent);
-    color: var(--muted);
   }
   .body :is(:not(pre) > code, pre, th) {
     background: var(--quiet);
