@@ -84,6 +84,9 @@ async function planted(t: Parameters<typeof folderOf>[0]): Promise<{ cwd: string
     'posts/f38.md': post('a', 'updated: soon', 'F38'),
     'posts/f39.md': post('a', 'language: "?"', 'F39'),
     'posts/f40.md': post('a', 'tips: [Nothing]', 'F40'),
+    'posts/f41.md': post('a', 'permalink: /p/', 'F41'),
+    'posts/f42.md': post('a', 'permalink: /p', 'F42'),
+    'posts/f43.md': post('a', 'permalink: /p/\nlanguage: fr', 'F43'),
   });
   return { cwd, messages: await checkPosts(['posts'], { cwd, now }) };
 }
@@ -98,6 +101,7 @@ const OTHERS: readonly (readonly [file: string, code: string])[] = [
   ['f38', 'bad-date'],
   ['f39', 'bad-language'],
   ['f40', 'unknown-section'],
+  ['f42', 'same-permalink'],
   ['the-cat-tax', 'same-title'],
 ];
 

@@ -37,6 +37,7 @@ const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0
 class Lint {
   readonly #tags: ReadonlyMap<string, string>;
   readonly #titles = new Map<string, string>();
+  readonly #permalinks = new Map<string, string>();
   readonly #tagForms = new Set<string>();
 
   constructor(
@@ -59,7 +60,20 @@ class Lint {
     const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);
     if (!compiled || !found) return undefined;
     this.#frontMatter(entry, found.source);
+    this.#permalink(entry, found.source);
     return { entry, ...found, parts: new Parts(compiled.html) };
+  }
+
+  /** Translations may have the same one, if the folder of each language comes before it. */
+  #permalink({ post, permalink }: Entry, { report }: SourceFile): void {
+    if (!post.permalink || permalink === undefined) return;
+    const key = `${post.language ?? ''} ${permalink.replace(/\/$/, '')}`;
+    const other = this.#permalinks.get(key);
+    if (other === undefined) this.#permalinks.set(key, post.file);
+    else {
+      const text = `the permalink "${post.permalink.value}" is also used by ${other}; change one of them`;
+      report('warning', 'same-permalink', text, post.permalink.offset);
+    }
   }
 
   #frontMatter({ post }: Entry, { report, text }: SourceFile): void {

@@ -116,6 +116,7 @@ export const words: MessageWords = {
     '{0} غير مدعوم وقد استُبعد (عدد المرات في هذا الملف: {1})؛ استخدم Markdown أو HTML بدلًا منه، أو اكتبه كشيفرة',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} غير مدعوم وقد استُبعد؛ استخدم Markdown أو HTML بدلًا منه، أو اكتبه كشيفرة',
+  'the permalink "{0}" is also used by {1}; change one of them': 'الرابط الدائم «{0}» مستخدم أيضًا في {1}؛ غيّر أحد الرابطين',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'تم تجاهل الرابط الدائم «{0}»؛ اكتب مسارًا مثل /2025/01/name/، أو مسارًا يحتوي على {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -119,6 +119,8 @@ export const words: MessageWords = {
     '{0} সমর্থিত নয়, তাই বাদ দেওয়া হয়েছে (এই ফাইলে {1} বার); তার বদলে Markdown বা HTML ব্যবহার করুন, বা কোড হিসেবে লিখুন',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} সমর্থিত নয়, তাই বাদ দেওয়া হয়েছে; তার বদলে Markdown বা HTML ব্যবহার করুন, বা কোড হিসেবে লিখুন',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    '“{0}” পার্মালিংকটি এখানেও ব্যবহার করা হয়েছে: {1}; যেকোনো একটি বদলান',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     '“{0}” পার্মালিংকটি উপেক্ষা করা হয়েছে; পাথ লিখুন, যেমন /2025/01/name/, বা এমন পাথ যাতে {1} আছে',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -123,6 +123,8 @@ export const words: MessageWords = {
     '{0} wird nicht unterstützt und weggelassen, in dieser Datei {1}-mal; verwende stattdessen Markdown oder HTML, oder schreib es als Code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} wird nicht unterstützt und weggelassen; verwende stattdessen Markdown oder HTML, oder schreib es als Code',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'der Permalink „{0}“ wird auch von {1} verwendet; ändere einen der beiden',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'der Permalink „{0}“ wird ignoriert; schreib einen Pfad wie /2025/01/name/ oder einen mit {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

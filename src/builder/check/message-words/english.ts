@@ -69,6 +69,7 @@ export const ENGLISH = [
   'no text refers to the footnote {0}, so it is left out; write {1} where it belongs, or delete it',
   '{0} is not supported and is left out, {1} times in this file; use Markdown or HTML instead, or write it as code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code',
+  'the permalink "{0}" is also used by {1}; change one of them',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"',

@@ -122,6 +122,8 @@ export const words: MessageWords = {
     '{0} no se admite y se omite (apariciones en este archivo: {1}); usa Markdown o HTML en su lugar, o escríbelo como código',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} no se admite y se omite; usa Markdown o HTML en su lugar, o escríbelo como código',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'el enlace permanente «{0}» también lo usa {1}; cambia uno de los dos',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'se ignora el enlace permanente «{0}»; escribe una ruta como /2025/01/name/ o una con {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

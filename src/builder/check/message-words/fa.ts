@@ -120,6 +120,7 @@ export const words: MessageWords = {
     '{0} پشتیبانی نمی‌شود و کنار گذاشته شد (تعداد در این فایل: {1})؛ به جای آن از Markdown یا HTML استفاده کنید، یا آن را به صورت کد بنویسید',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} پشتیبانی نمی‌شود و کنار گذاشته شد؛ به جای آن از Markdown یا HTML استفاده کنید، یا آن را به صورت کد بنویسید',
+  'the permalink "{0}" is also used by {1}; change one of them': 'پیوند یکتای «{0}» در {1} هم به کار رفته است؛ یکی را تغییر دهید',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'پیوند یکتای «{0}» نادیده گرفته شد؛ مسیری مانند /2025/01/name/ یا مسیری با {1} بنویسید',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

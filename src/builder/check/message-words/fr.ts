@@ -122,6 +122,8 @@ export const words: MessageWords = {
     '{0} n’est pas pris en charge et est omis, {1} fois dans ce fichier ; utilisez plutôt Markdown ou HTML, ou écrivez-le comme du code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} n’est pas pris en charge et est omis ; utilisez plutôt Markdown ou HTML, ou écrivez-le comme du code',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'le permalien « {0} » est aussi utilisé par {1} ; modifiez l’un des deux',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'le permalien « {0} » est ignoré ; écrivez un chemin comme /2025/01/name/ ou un chemin avec {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -115,6 +115,8 @@ export const words: MessageWords = {
     'אין תמיכה ב־{0}, והוא הושמט (מספר הפעמים בקובץ זה: {1}); יש להשתמש במקומו ב־Markdown או ב־HTML, או לכתוב אותו כקוד',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     'אין תמיכה ב־{0}, והוא הושמט; יש להשתמש במקומו ב־Markdown או ב־HTML, או לכתוב אותו כקוד',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'הקישור הקבוע "{0}" בשימוש גם כאן: {1}; יש לשנות את אחד הקישורים',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'הקישור הקבוע "{0}" אינו תקין ואינו בשימוש; יש לכתוב נתיב כמו /2025/01/name/, או נתיב עם {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

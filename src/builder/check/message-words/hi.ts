@@ -114,6 +114,7 @@ export const words: MessageWords = {
     '{0} समर्थित नहीं है और छोड़ दिया गया (इस फ़ाइल में {1} बार); उसकी जगह Markdown या HTML का उपयोग करें, या उसे कोड के रूप में लिखें',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} समर्थित नहीं है और छोड़ दिया गया; उसकी जगह Markdown या HTML का उपयोग करें, या उसे कोड के रूप में लिखें',
+  'the permalink "{0}" is also used by {1}; change one of them': 'पर्मालिंक “{0}” का उपयोग {1} में भी हुआ है; किसी एक को बदलें',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'पर्मालिंक “{0}” को अनदेखा किया गया; /2025/01/name/ जैसा पाथ लिखें, या ऐसा जिसमें {1} हो',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -120,6 +120,7 @@ export const words: MessageWords = {
     '{0} tidak didukung dan tidak disertakan ({1} kali dalam berkas ini); ganti dengan Markdown atau HTML, atau tulis sebagai kode',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} tidak didukung dan tidak disertakan; ganti dengan Markdown atau HTML, atau tulis sebagai kode',
+  'the permalink "{0}" is also used by {1}; change one of them': 'permalink “{0}” juga digunakan oleh {1}; ubah salah satunya',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'permalink “{0}” diabaikan; tulis jalur seperti /2025/01/name/, atau jalur yang memakai {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -119,6 +119,7 @@ export const words: MessageWords = {
     '{0} non è supportato e viene omesso (occorrenze in questo file: {1}); usa invece Markdown o HTML, oppure scrivilo come codice',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} non è supportato e viene omesso; usa invece Markdown o HTML, oppure scrivilo come codice',
+  'the permalink "{0}" is also used by {1}; change one of them': 'il permalink «{0}» è usato anche da {1}; cambia uno dei due',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'il permalink «{0}» viene ignorato; scrivi un percorso come /2025/01/name/ o uno con {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -121,6 +121,8 @@ export const words: MessageWords = {
     '{0} には対応していないため、除外されます（このファイル内に {1} か所）。Markdown や HTML で書き直すか、コードとして書いてください。',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} には対応していないため、除外されます。Markdown や HTML で書き直すか、コードとして書いてください。',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'パーマリンク「{0}」は {1} でも使われています。どちらかを変更してください。',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'パーマリンク「{0}」は無視されます。/2025/01/name/ のようなパスか、次の名前を使ったパスを書いてください：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -120,6 +120,7 @@ export const words: MessageWords = {
     '지원되지 않아 제외됩니다: {0}(이 파일에 {1}번). Markdown이나 HTML로 바꾸거나 코드로 쓰세요.',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '지원되지 않아 제외됩니다: {0}. Markdown이나 HTML로 바꾸거나 코드로 쓰세요.',
+  'the permalink "{0}" is also used by {1}; change one of them': '“{0}” 퍼머링크는 {1}에서도 사용됩니다. 둘 중 하나를 바꾸세요.',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     '“{0}” 퍼머링크는 무시됩니다. /2025/01/name/ 같은 경로나 다음 이름을 넣은 경로를 쓰세요: {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -120,6 +120,8 @@ export const words: MessageWords = {
     '{0} wordt niet ondersteund en wordt weggelaten, {1} keer in dit bestand; gebruik Markdown of HTML, of schrijf het als code',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} wordt niet ondersteund en wordt weggelaten; gebruik Markdown of HTML, of schrijf het als code',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'de permalink ‘{0}’ wordt ook gebruikt door {1}; wijzig een van beide',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'de permalink ‘{0}’ wordt genegeerd; schrijf een pad zoals /2025/01/name/, of een pad met {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -119,6 +119,7 @@ export const words: MessageWords = {
     '{0} nie jest obsługiwane i zostało pominięte, liczba wystąpień w tym pliku: {1}; użyj Markdown lub HTML albo zapisz to jako kod',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} nie jest obsługiwane i zostało pominięte; użyj Markdown lub HTML albo zapisz to jako kod',
+  'the permalink "{0}" is also used by {1}; change one of them': 'permalink „{0}” występuje też w {1}; zmień jeden z nich',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'permalink „{0}” jest pomijany; podaj ścieżkę taką jak /2025/01/name/ lub ścieżkę zawierającą {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

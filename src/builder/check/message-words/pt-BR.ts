@@ -118,6 +118,8 @@ export const words: MessageWords = {
     'não há suporte a {0}, que foi omitido (ocorrências neste arquivo: {1}); use Markdown ou HTML no lugar, ou escreva como código',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     'não há suporte a {0}, que foi omitido; use Markdown ou HTML no lugar, ou escreva como código',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'o link permanente “{0}” também é usado por {1}; altere um dos dois',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'o link permanente “{0}” é ignorado; escreva um caminho como /2025/01/name/ ou um com {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -119,6 +119,8 @@ export const words: MessageWords = {
     '{0} не поддерживается и пропускается, случаев в этом файле: {1}; используйте Markdown или HTML либо запишите это как код',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} не поддерживается и пропускается; используйте Markdown или HTML либо запишите это как код',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'постоянная ссылка «{0}» используется также в {1}; измените одну из них',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'постоянная ссылка «{0}» не учитывается; укажите путь вида /2025/01/name/ или путь с {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -109,6 +109,7 @@ export const words: MessageWords = {
     'ไม่รองรับ {0} จึงตัดออก (พบ {1} ครั้งในไฟล์นี้) โปรดใช้ Markdown หรือ HTML แทน หรือเขียนเป็นโค้ด',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     'ไม่รองรับ {0} จึงตัดออก โปรดใช้ Markdown หรือ HTML แทน หรือเขียนเป็นโค้ด',
+  'the permalink "{0}" is also used by {1}; change one of them': '{1} ใช้ลิงก์ถาวร “{0}” เช่นกัน โปรดเปลี่ยนที่ใดที่หนึ่ง',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'ลิงก์ถาวร “{0}” ถูกละเว้น โปรดเขียนพาธ เช่น /2025/01/name/ หรือพาธที่ใช้ {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

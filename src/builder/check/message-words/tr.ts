@@ -119,6 +119,8 @@ export const words: MessageWords = {
     '{0} desteklenmiyor ve atlandı, bu dosyada {1} kez; bunun yerine Markdown veya HTML kullanın ya da kod olarak yazın',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} desteklenmiyor ve atlandı; bunun yerine Markdown veya HTML kullanın ya da kod olarak yazın',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    '“{0}” kalıcı bağlantısı şurada da kullanılıyor: {1}; birini değiştirin',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     '“{0}” kalıcı bağlantısı yok sayıldı; /2025/01/name/ gibi bir yol veya şunu içeren bir yol yazın: {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -118,6 +118,8 @@ export const words: MessageWords = {
     '{0} не підтримується і пропускається, випадків у цьому файлі: {1}; використайте Markdown або HTML чи запишіть це як код',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} не підтримується і пропускається; використайте Markdown або HTML чи запишіть це як код',
+  'the permalink "{0}" is also used by {1}; change one of them':
+    'постійне посилання «{0}» використано також у {1}; змініть одне з них',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'постійне посилання «{0}» не враховано; вкажіть шлях виду /2025/01/name/ або шлях із {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

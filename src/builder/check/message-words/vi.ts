@@ -116,6 +116,7 @@ export const words: MessageWords = {
     '{0} không được hỗ trợ nên bị lược bỏ ({1} lần trong tệp này); hãy thay bằng Markdown hoặc HTML, hoặc viết thành mã',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '{0} không được hỗ trợ nên bị lược bỏ; hãy thay bằng Markdown hoặc HTML, hoặc viết thành mã',
+  'the permalink "{0}" is also used by {1}; change one of them': 'permalink “{0}” cũng được dùng ở {1}; hãy đổi một trong hai',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     'permalink “{0}” bị bỏ qua; hãy viết một đường dẫn như /2025/01/name/, hoặc đường dẫn có dùng {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -106,6 +106,7 @@ export const words: MessageWords = {
     '不支持 {0}，已略去（在此文件中出现 {1} 次）；请改用 Markdown 或 HTML，或写成代码',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '不支持 {0}，已略去；请改用 Markdown 或 HTML，或写成代码',
+  'the permalink "{0}" is also used by {1}; change one of them': '固定链接“{0}”也被 {1} 使用；请修改其中一个',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     '固定链接“{0}”被忽略；请写成 /2025/01/name/ 这样的路径，或由以下变量组成的路径：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':

@@ -107,6 +107,7 @@ export const words: MessageWords = {
     '不支援 {0}，已略去（在此檔案中出現 {1} 次）；請改用 Markdown 或 HTML，或寫成程式碼',
   '{0} is not supported and is left out; use Markdown or HTML instead, or write it as code':
     '不支援 {0}，已略去；請改用 Markdown 或 HTML，或寫成程式碼',
+  'the permalink "{0}" is also used by {1}; change one of them': '固定連結「{0}」也被 {1} 使用；請修改其中一個',
   'the permalink "{0}" is ignored; write a path such as /2025/01/name/, or one with {1}':
     '固定連結「{0}」被忽略；請寫成 /2025/01/name/ 這樣的路徑，或由以下變數組成的路徑：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
