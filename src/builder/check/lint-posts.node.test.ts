@@ -151,6 +151,12 @@ test('links that are written as such, and other brackets, are not named', async 
   );
 });
 
+test('of two notes with one mark, the second is said to have that of the first', async (t) => {
+  const cwd = folderOf(t, { 'a.md': post('a[^b]\n\n[^b]: First.\n[^b]: Second.') });
+  const found = (await checkPosts(['.'], { cwd, now })).map(({ line, code, text }) => `${line} ${code} ${text}`);
+  assert.deepEqual(found, ['9 unused-footnote the id "[^b]" is also used by "First."; change one of them']);
+});
+
 test('articles without titles do not have the same one', async (t) => {
   const untitled = '---\ndate: 2025-01-01\n---\na\n';
   const cwd = folderOf(t, { 'posts/1/a.md': untitled, 'posts/2/a.md': untitled });

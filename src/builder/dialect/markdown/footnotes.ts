@@ -123,8 +123,13 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
     edits.push({ start, end, replacement: '' });
   }
   // Notes that only other notes refer to are not read; their marks are removed with them.
-  for (const [key, { start }] of definitions)
-    if (!numbers.has(key)) findings.addUnusedNote(/\[\^[^\]]*\]/.exec(text.slice(start, start + 210))?.[0] ?? '', start);
+  for (const [key, { start }] of definitions) {
+    if (numbers.has(key)) continue;
+    const [id = '', again] = key.split('\n');
+    const mark = /\[\^[^\]]*\]/.exec(text.slice(start, start + 210))?.[0] ?? '';
+    const other = again === undefined || !numbers.has(id) ? undefined : definitions.get(id)?.text.split('\n', 1)[0];
+    findings.addUnusedNote(mark, start, other?.slice(0, 40));
+  }
   for (const { start, end } of places) edits.push({ start, end, replacement: '' });
   const atEnd = (replacement: string, origin?: Edit['origin']): void => {
     edits.push({ start: text.length, end: text.length, replacement, ...(origin && { origin }) });

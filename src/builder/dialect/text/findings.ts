@@ -31,11 +31,14 @@ export class Findings {
     if (!this.#notes.has(mark)) this.#notes.set(mark, this.#locate(offset));
   }
 
-  readonly #unused: (readonly [mark: string, offset: number])[] = [];
+  readonly #unused: (readonly [mark: string, offset: number, other: string | undefined])[] = [];
 
-  /** @param mark The mark of a footnote that no text refers to, as it is written */
-  addUnusedNote(mark: string, offset: number): void {
-    this.#unused.push([mark, this.#locate(offset)]);
+  /**
+   * @param mark The mark of a footnote that no text refers to, as it is written
+   * @param other The beginning of another one that has the mark, and is shown
+   */
+  addUnusedNote(mark: string, offset: number, other?: string): void {
+    this.#unused.push([mark, this.#locate(offset), other]);
   }
 
   readonly #unclosed: (readonly [start: string, end: string, offset: number])[] = [];
@@ -47,8 +50,9 @@ export class Findings {
 
   report(report: Report): void {
     for (const [start, end, offset] of this.#unclosed) report('warning', 'unclosed-element', unclosedText(start, end), offset);
-    for (const [mark, offset] of this.#unused) {
-      const text = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
+    for (const [mark, offset, other] of this.#unused) {
+      const unused = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
+      const text = other === undefined ? unused : `the id "${mark}" is also used by "${other}"; change one of them`;
       report('warning', 'unused-footnote', text, offset);
     }
     for (const [mark, offset] of this.#notes) {
