@@ -151,6 +151,16 @@ test('links that are written as such, and other brackets, are not named', async 
   );
 });
 
+test('a file from the root of the site is missing if others with its folder are there', async (t) => {
+  const cwd = folderOf(t, {
+    '_config.yml': '',
+    'static/files/a.pdf': '',
+    'posts/a.md': post('[a](/files/a.pdf) [b](/files/b.pdf) [c](/others/c.pdf) [d](/d.pdf) [e](/files/feed.xml) [f](/files/)'),
+  });
+  const found = (await checkPosts(['posts'], { cwd, now })).map(({ line, column, code }) => `${line}:${column} ${code}`);
+  assert.deepEqual(found, ['6:19 missing-file']);
+});
+
 test('of two notes with one mark, the second is said to have that of the first', async (t) => {
   const cwd = folderOf(t, { 'a.md': post('a[^b]\n\n[^b]: First.\n[^b]: Second.') });
   const found = (await checkPosts(['.'], { cwd, now })).map(({ line, code, text }) => `${line} ${code} ${text}`);

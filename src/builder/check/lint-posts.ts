@@ -1,5 +1,5 @@
 import { compile } from '../compile/compile.js';
-import { findFile } from '../compile/image-file.js';
+import { findFile, hasFolderOf } from '../compile/image-file.js';
 import type { ImageStore } from '../compile/images.js';
 import { Parts } from '../compile/parts.js';
 import type { Dependencies } from '../compile/references.js';
@@ -33,6 +33,12 @@ interface LintedPost {
 /** Where a word stands in the front matter; its beginning, where it does not stand so. */
 const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0, bodyStartOf(text)).indexOf(word));
 
+/** Files that no generator writes itself. */
+const OWN_FILE = /\.(?:pdf|zip|t?gz|7z|rar|docx?|xlsx?|pptx?|epub|png|jpe?g|gif|webp|svg|mp3|mp4)$/i;
+/** Whether a file may be elsewhere on the website: at a path from its root, unless others with its folder are at hand. */
+const mayBeElsewhere = (path: string, source: SourceFile): boolean =>
+  path.startsWith('/') && !(OWN_FILE.test(path) && /[^/]\//.test(path) && hasFolderOf(path, source));
+
 /** What is wrong with a post compared with others. */
 class Lint {
   readonly #tags: ReadonlyMap<string, string>;
@@ -54,7 +60,7 @@ class Lint {
     let found: Pick<LintedPost, 'source' | 'links'> | undefined;
     const inspect = (body: SourceBody): void => {
       const { source } = body;
-      const hasFile = (path: string): boolean => path.startsWith('/') || findFile(path, source) !== undefined;
+      const hasFile = (path: string): boolean => mayBeElsewhere(path, source) || findFile(path, source) !== undefined;
       found = { source, links: lintBody(body, hasFile) };
     };
     const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);

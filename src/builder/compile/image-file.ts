@@ -152,6 +152,12 @@ export function findFile(
   return undefined;
 }
 
+/** Whether the folder of a path from the root of the site is one that files are looked for in. */
+export const hasFolderOf = (reference: string, { root, folders = [root] }: InputFile): boolean =>
+  candidates(posix.dirname(decodePath(reference)), folders, NO_ALIASES).some(
+    (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+
 /** As `imageSize`, which looks for an SVG in the first 1,000 characters alone, and refuses one that has no size in pixels. */
 function measure(bytes: Buffer): ReturnType<typeof imageSize> {
   try {
