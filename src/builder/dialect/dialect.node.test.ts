@@ -275,7 +275,12 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['images outside of HTML', '<p>\n\n![A](a.png)\n\na <b>![C](c.png)</b>', '<p>\n\n![A](a.png)\n\na <b>![C](c.png)</b>'],
   ['attributes on a line', 'a\n{ style="color: red" .b }\nc\n{ d }', 'a\n\nc\n{ d }'],
   ['an id below a heading', '## A\n{: #b}', '## A {#b}'],
-  ['a table of contents', '* TOC\n{:toc}\n[[_TOC_]]\n[TOC]\n[[toc]]\n{{ toc }}', '\n\n\n\n\n'],
+  [
+    'links to notes with spaces in their names',
+    '[a](<My note.md>) ![b](<My pic.png>) [c](</My notes/a>)\n\n[d]: <My note.md>',
+    '[a](<My note.md>) ![b](<My pic.png>) [c](</My notes/a>)\n\n[d]: <My note.md>',
+  ],
+  ['a table of contents', '* TOC\n{:toc}\n[[_TOC_]]\n[TOC]\n[[toc]]\n::: TOC :::\n{{ toc }}', '\n\n\n\n\n\n'],
   ['blocks of kramdown', '{::nomarkdown}\n<b>a</b>\n{:/nomarkdown}', '\n<b>a</b>\n'],
   [
     'a note of Python-Markdown',

@@ -54,7 +54,8 @@ function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string
 const QUOTING = /\n[ \t]*>$/;
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
 const MAX_FAILURES = 2_000;
-const TAG = /<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
+/** Not the target of a link in angle brackets, as notes with spaces in their names have it. */
+const TAG = /(?<!\]\([ \t]*|\]:[ \t]*)<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
 
 /** Reads the tags and expressions of a text from its beginning to its end. */
 class ComponentReader {
