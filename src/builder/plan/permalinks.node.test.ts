@@ -48,6 +48,23 @@ test('what cannot be a permalink is named', async (t) => {
   assert.deepEqual([ok, withCode(messages, 'bad-permalink').map(({ line }) => line)], [true, [4]]);
 });
 
+test('a permalink may have spaces, as the names of notes do', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('Text.', 'permalink: "/My notes/a b/"'),
+    'posts/b.md': post('[a](/My%20notes/a%20b/) [a](</My notes/a b>)'),
+    'posts/c.md': post('Text.', 'permalink: see below'),
+  });
+  const { messages } = await buildIn(cwd, { site });
+  assert.deepEqual(
+    withCode(messages, 'bad-permalink').map(({ file }) => file),
+    ['posts/c.md'],
+  );
+  const { items } = readFeed(cwd);
+  assert.equal(items.find(({ _tiktok_refugee: { slug } }) => slug === 'a')?.url, 'https://example.org/My%20notes/a%20b/');
+  const html = items.find(({ _tiktok_refugee: { slug } }) => slug === 'b')?.content_html ?? '';
+  assert.equal(html.match(/href="https:\/\/example\.org\/My%20notes\/a%20b\/"/g)?.length, 2);
+});
+
 test('without a site only absolute permalinks count', async (t) => {
   assert.equal((await itemOf(t, post('Text.', 'permalink: /a/'))).url, '../posts/a-post/'.slice(1));
   assert.equal((await itemOf(t, post('Text.'), { permalink: 'https://b.example/:slug' })).url, 'https://b.example/a-post');

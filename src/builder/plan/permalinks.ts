@@ -70,8 +70,8 @@ function fill(template: string, post: SourcePost, slug: string): string {
 function ownTemplate({ permalink }: SourcePost): string | undefined | false {
   if (!permalink) return undefined;
   const value = PRESETS[permalink.value.toLowerCase()] ?? permalink.value;
-  // Only the generator itself knows what its template language computes.
-  const isPath = !/[{}<>"\s]/.test(value) && (isAbsolute(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value));
+  // Only the generator itself knows what its template language computes. Notes have the names of their files, with spaces.
+  const isPath = !/[{}<>"]|^(?!\/).*\s|[^\S ]/.test(value) && (isAbsolute(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value));
   return isPath && value.length <= MAX_LENGTH && unknownToken(value) === undefined ? value : false;
 }
 
