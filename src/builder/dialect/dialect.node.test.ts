@@ -67,6 +67,29 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     'A $a$\n\n$$\nb\n$$\n',
   ],
   ['a tag of Blowfish for formulas', '{{< katex >}}', ''],
+  ['a note with code in its title', ':::tip Use `a_b` **now**\na\n:::', '\n<aside>\n\n**Use `a_b` now**\n\na\n\n</aside>\n'],
+  ['a note with a link in its title', '!!! tip "[a](b)"\n    c', '\n<aside>\n\n**[a](b)**\n\nc\n</aside>\n'],
+  ['a note with a tag in its title', ':::tip List<T> \\\na\n:::', '\n<aside>\n\n**List&lt;T> &#92;**\n\na\n\n</aside>\n'],
+  [
+    'a fold with code in its title',
+    ':::details `a`\nb\n:::',
+    '\n<details>\n<summary><code>a</code></summary>\n\nb\n\n</details>\n',
+  ],
+  ['tabs of VuePress', '::: tabs#a\n@tab:active A#a\na\n@tab C#\nb\n:::', '\n\n\n\n**A**\n\na\n\n**C#**\n\nb\n\n'],
+  ['tabs of VitePress', ':::tabs\n== tab a\na\n:::', '\n\n\n\n**tab a**\n\na\n\n'],
+  ['a person who is no tab', '@tab a\n== b', '@tab a\n== b'],
+  ['a fence around MDX', "a\n\n```mdx-code-block\nimport T from '@theme/T';\n\n<Tabs>b</Tabs>\n```\n\nc", 'a\n\n\n\n\nb\n\n\nc'],
+  [
+    'a video as an image',
+    '![A](https://youtu.be/dQw4w9WgXcQ)',
+    '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe>\n',
+  ],
+  ['a video as an image in a line', 'A ![B](https://youtu.be/dQw4w9WgXcQ)', 'A [B](<https://youtu.be/dQw4w9WgXcQ>)'],
+  [
+    'media of Nikola',
+    '{{% media url="https://youtu.be/dQw4w9WgXcQ" %}}',
+    '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe>\n',
+  ],
   ['a quotation of Zola in a line', '{% quote(cite="B") %}a{% end %}', '<blockquote>\n\na\n\n— B\n\n</blockquote>\n'],
   ['a note of Hugo in a line', '{{% notice tip %}}a{{% /notice %}}', '<aside>\n\n**Tip**\n\na\n\n</aside>\n'],
   ['a note in an item', '- {% tip %}a{% endtip %}\n- b', '- <aside>\n  \n  **Tip**\n  \n  a\n  \n  </aside>\n\n- b'],
@@ -477,6 +500,12 @@ test('leaves the mark of a footnote out that has no text, and keeps what may be 
     found('b\n[^1] [^1]').map(([words, offset]) => [words.slice(0, 35), offset]),
     [['missing-footnote the footnote [^1] ', 2]],
   );
+});
+
+test('leaves out files that MkDocs includes, and names them', () => {
+  const text = 'a\n\n--8<-- "b.md"\n';
+  assert.equal(read(text).text, 'a\n\n\n');
+  assert.deepEqual(found(text), [['template --8<-- "b.md"', 3]]);
 });
 
 test('names footnotes that no text refers to', () => {

@@ -2,6 +2,7 @@ import { hasChunks, TICKED_CHUNK, withoutChunks, withPlainHeaders } from './code
 import { withCitedNames, withoutCitations } from './code/citations.js';
 import { withoutImports } from './code/code-imports.js';
 import { withoutInlineCode } from './code/inline-code.js';
+import { UNWRAPPED_CODE, withoutMdxFences } from './code/unwrapped-code.js';
 import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
 import { withClosedTags } from './components/closed-tags.js';
 import { withoutComponents } from './components/components.js';
@@ -96,7 +97,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
     if (!missing.has(name)) missing.set(name, originalOffset(offset));
   };
   const findings = new Findings((offset) => originalOffset(offset));
-  const isMdx = isMdxText(file, text, () => (regions ??= codeRegions(text)));
+  pass(UNWRAPPED_CODE, withoutMdxFences);
+  const isMdx = isMdxText(file, current.text, () => (regions ??= codeRegions(current.text)));
   const isNotebook = hasChunks(file);
   if (isNotebook) pass(TICKED_CHUNK, withPlainHeaders);
   if (isNotebook) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
@@ -112,7 +114,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w]/m, withoutAdmonitions);
   if (!isNotebook) pass(MYST, (each, code) => withoutMyst(each, code, findings));
   if (!isNotebook) pass(MDC, (each, code) => withoutMdc(each, code, findings));
-  pass(/^[ \t]*(?:<<<|@\[code)|__GHOST_URL__/m, (each, code) => withoutImports(each, code, findings));
+  pass(/^[ \t]*(?:<<<|@\[code|-{1,9}8<-)|__GHOST_URL__/m, (each, code) => withoutImports(each, code, findings));
   pass(SHORTCODE, (each, code) => withoutShortcodes(each, code, findings));
   if (/\{%[ \t]*(?:(?:sub)*tabs|timeline)\b/i.test(text)) pass(/<!--\s?(?:tab|timeline)\s/, withTabTitles);
   pass(MATH_TAG, withoutMathTags);
@@ -130,7 +132,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
-  pass(/%\[http|@\[\w+\]\(/, withEmbeds);
+  pass(/%\[http|@\[\w+\]\(|!\[[^[\]\n]{0,300}\]\(https?:\/\/[\w.]*youtu/, withEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(TIGHT_ATTRIBUTES, withSpacedAttributes);
   pass(AFTER_COMMENT, withTextBelowComments);

@@ -1,6 +1,6 @@
 import { widthOf, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
-import { aside, details, noteTitle, strong } from '../tags/pairs.js';
+import { aside, details, heading, noteTitle } from '../tags/pairs.js';
 
 /** A note of Python-Markdown, as Material for MkDocs and Pelican have them; with question marks, one that expands. */
 const NOTE = /^[ \t]*(!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})?(?:[ \t]+[\w-]{1,40}){0,4}[ \t]*(?:"([^"\n]{0,300})")?[ \t]*$/;
@@ -25,7 +25,7 @@ interface OpenNote {
 /** What stands before and after the content of a note or a tab; undefined for other lines. */
 function bounds(line: string): readonly [open: string, close: string] | undefined {
   const tab = TAB.exec(line)?.[1];
-  if (tab !== undefined) return [`${strong(tab)}\n`, ''];
+  if (tab !== undefined) return [`${heading(tab)}\n`, ''];
   const [, mark, kind = '', title] = NOTE.exec(line) ?? [];
   if (mark === undefined || (kind === '' && title === undefined)) return undefined;
   if (mark === '!!!') return aside(title === '' ? '' : noteTitle(kind, title ?? ''));

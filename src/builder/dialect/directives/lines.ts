@@ -5,7 +5,7 @@ import { isAttributes, splitOrInline } from './kramdown.js';
 import { openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
-import { aside, details, noteTitle } from '../tags/pairs.js';
+import { aside, details, heading, noteTitle } from '../tags/pairs.js';
 
 const IAL_LINE = /^[ \t>]*(?:\{:[^{}\n]{0,500}\})*\{:([^{}\n]{0,500})\}[ \t]*$/;
 const IAL_SPAN = /\{:([^{}\n]{0,500})\}/g;
@@ -24,6 +24,9 @@ const KIND = /^(?:info|warn|warning|alert|tip|danger|caution|important)\s*$/;
 
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s?=\s?(?:"[^"]{0,10}"|'[^']{0,10}'|\w{1,10}))?(?=[\s>])/;
 const MARKDOWN_TAG = /^([ \t]*)(<(\w+)(?=[\s>])[^>]*\smarkdown(?=[\s=>])[^>]*>)/;
+
+/** The title of a tab in a container of VuePress and VitePress, and its value. */
+const TAB = /^([ \t]*)(?:@tab(?::active)?|==(?=[ \t][^=]*$))[ \t]+(\S.{0,300}?)(?:#[\w-]+)?[ \t]*$/;
 
 /** Longest line that is examined, in characters. */
 const MAX_LINE = 2_000;
@@ -118,6 +121,11 @@ class LinePass {
     else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
     else if (line.includes(':::')) this.#readFence(line);
+    else if (this.#open.length > 0 && TAB.test(line))
+      this.#replace(
+        line,
+        line.replace(TAB, (_, indent: string, title: string) => `\n${indent}${heading(title)}\n`),
+      );
   }
 
   #readAttributes(line: string, before: string): void {

@@ -6,6 +6,9 @@ import { playerOrLink, shownAs } from '../tags/meanings.js';
 const HASHNODE = /(?<![\w%\\])%\[(https?:\/\/[^\s[\]<>]{1,2000})\]/g;
 /** The same in Zenn and in plugins for markdown-it, on a line of its own: `@[name](URL or id)`. */
 const NAMED = /(?<=^[ \t>]*)@\[([a-z]{1,20})\]\([ \t]*([^\s()<>]{1,2000})[ \t]*\)(?=[ \t]*$)/gim;
+/** A video in place of an image, as in Obsidian. */
+const VIDEO =
+  /!\[([^[\]\n]{0,300})\]\((https?:\/\/(?:[\w-]+\.)?(?:youtube\.com\/(?:watch|shorts|live|embed)|youtu\.be\/)[^\s()<>]{1,500})\)/g;
 /** Sites that only these name, by their ids. */
 const SITES: Readonly<Record<string, string>> = {
   speakerdeck: 'https://speakerdeck.com/player/',
@@ -30,6 +33,10 @@ export function withEmbeds(text: string, regions: CodeRegions): EditedText {
     ...Array.from(text.matchAll(HASHNODE), ({ 0: whole, 1: url = '', index }) => {
       const end = index + whole.length;
       return { start: index, end, replacement: playerOrLink(url, isAlone(index, end), url) };
+    }),
+    ...Array.from(text.matchAll(VIDEO), ({ 0: whole, 1: words = '', 2: url = '', index }) => {
+      const end = index + whole.length;
+      return { start: index, end, replacement: playerOrLink(url, isAlone(index, end), words || url) };
     }),
     ...Array.from(text.matchAll(NAMED), ({ 0: whole, 1: name = '', 2: id = '', index }) => {
       return { start: index, end: index + whole.length, replacement: named(name.toLowerCase(), id) ?? whole };

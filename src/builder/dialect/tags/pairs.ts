@@ -19,17 +19,24 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** Text in strong type, whatever it contains. */
 export const strong = (text: string): string => `**${escapeHtml(text).replace(/[*_`[\]\\]/g, '\\$&')}**`;
 
+/** A title in strong type, which may have other Markdown in it. What could be a tag, or begin code, is text. */
+export function heading(title: string): string {
+  const words = title.replaceAll('**', '').trim();
+  const isSafe = !/[<\\`]/.test(words.replace(/`[^`]*`/g, ''));
+  return `**${isSafe ? words : words.replace(/[<\\`]/g, (sign) => `&#${sign.codePointAt(0)};`)}**`;
+}
+
 /** An aside with a title in bold. */
 export const aside = (title: string): readonly [string, string] => [
-  `<aside>\n${title ? `\n${strong(title)}\n` : ''}`,
+  `<aside>\n${title ? `\n${heading(title)}\n` : ''}`,
   '\n</aside>\n',
 ];
 
-/** Text that expands when its title is pressed. */
-export const details = (title: string, isOpen = false): readonly [string, string] => [
-  `<details${isOpen ? ' open' : ''}>\n<summary>${escapeHtml(title || 'Details')}</summary>\n`,
-  '\n</details>\n',
-];
+/** Text that expands when its title is pressed. In the title, which is among HTML, code is all of Markdown. */
+export function details(title: string, isOpen = false): readonly [string, string] {
+  const words = escapeHtml(title.replaceAll('**', '') || 'Details').replace(/`([^`]+)`/g, '<code>$1</code>');
+  return [`<details${isOpen ? ' open' : ''}>\n<summary>${words}</summary>\n`, '\n</details>\n'];
+}
 
 /** The title of a note: its own, otherwise the name of its kind. */
 export function noteTitle(kind: string, words: string): string {
