@@ -412,6 +412,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['wiki links whose bars are escaped', '[[known\\|A]] [[b/c\\|D]]', '[A](</posts/known/>) D'],
   ['wiki images', '![[a b.png|300]]', '![](<a b.png>)'],
+  ['wiki images with words and a size', '![[a.png|b|300x20]] ![[a.png|b 2]]', '![b](<a.png>) ![b 2](<a.png>)'],
   ['words in double brackets', 'the slot [[Prototype]]', 'the slot [[Prototype]]'],
   ['wiki links to pages', 'See [[A page]] and [[Other]]', 'See A page and Other'],
   ['the name of a block of Dendron', 'a ^sZzM7QHk4i5m\nb ^understanding', 'a <a id="^sZzM7QHk4i5m"></a>\nb ^understanding'],

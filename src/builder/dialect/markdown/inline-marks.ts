@@ -68,9 +68,10 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     links.some(({ page }) => names.isFile(page));
   if (!isWiki) return [];
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
-    const size = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? '' : words;
+    // The size of an image may follow its alternative text.
+    const alt = (words ?? '').replace(/(?:^|\|)\d+(?:x\d+)?$/, '');
     if (sign === '!' && IMAGE_NAME.test(page))
-      return { start, end, replacement: `![${size}](<${names.embedded(page).replace(/[<>]/g, '')}>)` };
+      return { start, end, replacement: `![${alt}](<${names.embedded(page).replace(/[<>]/g, '')}>)` };
     const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];
     if (!url) missing(page, start);

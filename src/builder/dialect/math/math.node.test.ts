@@ -31,6 +31,8 @@ const formulas: [text: string, html: string][] = [
   ['$ \\frac{a}{b}$, $\\lambda_i $', '[M], [M]'],
   ['$\u00a0\\hat{p}$, $P(\\text{"a"}) = 1$', '[M], [M]'],
   ['$ a$ and $ b, $HOME and $ x', '$ a$ and $ b, $HOME and $ x'],
+  ['$P(A|B)$ of $p(x|y, z)$', '[M] of [M]'],
+  ['$a|$b and $PATH|$HOME|', '$a|$b and $PATH|$HOME|'],
   ['$5 and $6', '$5 and $6'],
   ['I have $a and you have $b.', 'I have $a and you have $b.'],
 ];
