@@ -21,6 +21,7 @@ export const FIELD_NAMES = {
     'rss_description',
   ],
   date: [
+    'date.created',
     'pubDate',
     'publishDate',
     'pubDatetime',
@@ -48,6 +49,7 @@ export const FIELD_NAMES = {
     'rss_pubdate',
   ],
   updated: [
+    'date.updated',
     'modDatetime',
     'updatedDate',
     'updateDate',

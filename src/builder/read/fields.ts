@@ -65,10 +65,13 @@ export function text(frontMatter: FrontMatter, ...names: readonly string[]): Loc
   return found && value ? { value, offset: found.offset } : undefined;
 }
 
+/** A text in a list; Docusaurus has tags with a label and a permalink. */
+const partText = (part: FieldValue): string => asText(isRecord(part) ? (part['label'] ?? part['name']) : part);
+
 /** A list of texts, also if it is written as one text with commas. Anything that is neither text nor a number is left out. */
 export function textList(frontMatter: FrontMatter, ...names: readonly string[]): string[] {
   const value = field(frontMatter, ...names)?.value;
-  const parts = Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；]/);
+  const parts = Array.isArray(value) ? value.map(partText) : asText(value).split(/[,，、;；]/);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 

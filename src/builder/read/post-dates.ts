@@ -36,8 +36,8 @@ function dateElsewhere(frontMatter: FrontMatter, { path, root }: SourceFile): Fo
   return inPermalink ? { date: inPermalink, code: 'date-from-path', place: 'permalink' } : undefined;
 }
 
-/** Words of Quarto and R Markdown for a date that is only known when the site is built. */
-const FROM_FILE = /^(?:last-modified|today|now)$|\bSys\.(?:Date|time)\(\)/;
+/** Words of Quarto, R Markdown and Eleventy for a date that is only known when the site is built. */
+const FROM_FILE = /^(?:last-modified|today|now|(?:git )?(?:last modified|created))$|\bSys\.(?:Date|time)\(\)/i;
 
 /** When a file was last changed. */
 function dateOfFile({ path }: SourceFile): FoundDate | undefined {

@@ -52,6 +52,17 @@ test('splits tags in one text, drops "#", and counts each once', async (t) => {
   ]);
 });
 
+test('reads tags with a label and a permalink', async (t) => {
+  const given = 'tags:\n  - label: A b\n    permalink: /a\n  - name: c\n  - d';
+  assert.deepEqual((await itemOf(t, post('Text.', given)))['tags'], ['A b', 'c', 'd']);
+});
+
+for (const date of ['Last Modified', 'git Created'])
+  test(`takes the date of the file for "${date}"`, async (t) => {
+    const item = await itemOf(t, `---\ntitle: A\ndate: ${date}\n---\nText.\n`);
+    assert.ok(Math.abs(Date.parse(String(item['date_published'])) - Date.now()) < 600_000);
+  });
+
 for (const [path, line, tags] of [
   ['_posts/2025-01-01-a.md', 'tags: a  b-c', ['a', 'b-c']],
   ['_posts/d/2025-01-01-a.md', 'categories: a b', ['a', 'b']],
@@ -248,6 +259,7 @@ test('a field that only says that there is an image names none', async (t) => {
 for (const [fields, values] of [
   ['postTitle: A\npostDate: 2025-01-14\ndateModified: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
   ['headline: A\ndateCreated: 2025-01-14\ndate_modified: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
+  ['title: A\ndate:\n  created: 2025-01-14\n  updated: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
   [':title: A\n:created_at: 2025-01-14 18:05:59.000000000 +01:00\n:updated_at: 2025-02-01', ['A', '2025-01-14', '2025-02-01']],
 ] as const)
   test(`reads the names that other generators have: ${fields.split('\n').join(', ')}`, async (t) => {

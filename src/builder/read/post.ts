@@ -125,9 +125,14 @@ const isDraft = (frontMatter: FrontMatter): boolean =>
   isFalse(field(frontMatter, 'published', 'publish')?.value) ||
   /^(?:draft|hidden|private)$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
 
+/** What keeps a post out of all lists in Eleventy, Docusaurus, Gridea and Hexo. */
+const NOT_LISTED = ['eleventyExcludeFromCollections', 'unlisted', 'hideInList', 'hidden'];
+
 /** Why a post is a page according to its front matter, if it is. */
 function pageByFields(frontMatter: FrontMatter): string | undefined {
-  const isExcluded = isTrue(field(frontMatter, 'eleventyExcludeFromCollections')?.value);
+  const isExcluded =
+    NOT_LISTED.some((name) => isTrue(field(frontMatter, name)?.value)) ||
+    /^(?:never|false)$/.test(text(frontMatter, '_build.list', 'build.list')?.value ?? '');
   // A theme of VuePress asks whether it is an article.
   if (isExcluded || isFalse(field(frontMatter, 'article')?.value)) return 'it is excluded from collections';
   return field(frontMatter, 'permalink')?.value === false ? 'its permalink is "false"' : undefined;

@@ -40,6 +40,14 @@ const pages: [string, Files][] = [
   ['in folders for parts of Quarto', { '_parts/x.qmd': text, 'y/_z/x.Rmd': text }],
   ['whose permalink is false', { 'x.md': post('', 'permalink: false') }],
   ['that collections exclude', { 'x.md': post('', 'eleventyExcludeFromCollections: true') }],
+  [
+    'that no list has',
+    Object.fromEntries(
+      ['unlisted: true', 'hideInList: true', 'hidden: true', 'build: { list: never }', '_build: { list: false }'].map(
+        (hidden, i) => [`x${i}.md`, post('', hidden)],
+      ),
+    ),
+  ],
 ];
 for (const [name, files] of pages) {
   test(`pages ${name} are left out and named`, async (t) => {
