@@ -161,6 +161,12 @@ test('a file from the root of the site is missing if others with its folder are 
   assert.deepEqual(found, ['6:19 missing-file']);
 });
 
+test('a note that ends with code or a table ends there', async (t) => {
+  const notes = ['[^1]: One.\n\n    ```\n    a\n    ```', '[^2]: Two.\n\n    | a |\n    |---|\n    | b |', '[^3]: Three.'];
+  const cwd = folderOf(t, { 'a.md': post(`a[^1] b[^2] c[^3]\n\n${notes.join('\n\n')}`) });
+  assert.deepEqual(await checkPosts(['.'], { cwd, now }), []);
+});
+
 test('of two notes with one mark, the second is said to have that of the first', async (t) => {
   const cwd = folderOf(t, { 'a.md': post('a[^b]\n\n[^b]: First.\n[^b]: Second.') });
   const found = (await checkPosts(['.'], { cwd, now })).map(({ line, code, text }) => `${line} ${code} ${text}`);

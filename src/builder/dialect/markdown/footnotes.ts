@@ -20,6 +20,9 @@ const REFERENCE = /(!?)\[\^([^[\]\n]{1,200})\]/g;
 /** The name of a note, in whatever case and with whatever spaces it is written. */
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
+/** The last line of what a link cannot be written behind: code, a formula, a table. */
+const NO_TEXT_LINE = /(?:^|\n)[ \t>]*(?:`{3,}|~{3,}|\$\$|\|.*\|)[ \t]*$/;
+
 /** What an expression excludes, as in `[^0-9]` and `[^"]`. */
 const EXCLUDED = /0-9|(?<![a-z])a-z(?![a-z])|(?<![A-Z])A-Z(?![A-Z])|[\\"'<>()|*+?/,;&=]/;
 
@@ -138,7 +141,8 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
   for (const { text: words, number, origin } of notes) {
     const plain = words.replace(REFERENCE, '');
     const back = `<a href="#${prefix}-ref-${number}">↩</a>`;
-    atEnd(`\n<li id="${prefix}-${number}">\n\n${plain} ${back}\n\n</li>`, origin);
+    const gap = NO_TEXT_LINE.test(plain) ? '\n\n' : ' ';
+    atEnd(`\n<li id="${prefix}-${number}">\n\n${plain}${gap}${back}\n\n</li>`, origin);
   }
   if (notes.length > 0) atEnd('\n</ol>\n');
   return applyEdits(
