@@ -167,6 +167,21 @@ test('a note that ends with code or a table ends there', async (t) => {
   assert.deepEqual(await checkPosts(['.'], { cwd, now }), []);
 });
 
+for (const [frontMatter, places] of [
+  ['---\nsubtitle: no title\nextra:\n  title: x\ntitle: A\nupdated: 2024-01-01\ndate: 2025-06-01\n---', '5:1 6:1 7:1'],
+  ['+++\nupdated = 2024-01-01\nlayout = "title"\ntitle = "A"\ndate = 2025-06-01\n+++', '4:1 2:1 5:1'],
+  ['{"subtitle": "x", "title": "A",\n"date": "2025-06-01", "last_update": {"date": "2024-01-01"}}', '1:20 2:24 2:2'],
+] as const)
+  test(`findings in front matter are at their fields: ${frontMatter.slice(0, 12)}`, async (t) => {
+    const cwd = folderOf(t, { 'a.md': post('a', '', 'A'), 'b.md': `${frontMatter}\n\nb\n` });
+    const found = await checkPosts(['.'], { cwd, now: Date.parse('2025-05-01'), future: true });
+    const placeOf = (code: string): string => {
+      const { line, column } = found.find((each) => each.code === code) ?? {};
+      return `${line}:${column}`;
+    };
+    assert.equal(['same-title', 'updated-before-date', 'future-date'].map(placeOf).join(' '), places);
+  });
+
 test('of two notes with one mark, the second is said to have that of the first', async (t) => {
   const cwd = folderOf(t, { 'a.md': post('a[^b]\n\n[^b]: First.\n[^b]: Second.') });
   const found = (await checkPosts(['.'], { cwd, now })).map(({ line, code, text }) => `${line} ${code} ${text}`);

@@ -30,8 +30,15 @@ interface LintedPost {
   readonly parts: Parts;
 }
 
-/** Where a word stands in the front matter; its beginning, where it does not stand so. */
-const placeOf = (text: string, word: string): number => Math.max(0, text.slice(0, bodyStartOf(text)).indexOf(word));
+/** Where the first of some fields is in the front matter; its beginning, if none is there. */
+function placeOf(text: string, ...names: readonly string[]): number {
+  const frontMatter = text.slice(0, bodyStartOf(text));
+  const places = names.map((name) => {
+    const [top = ''] = name.split('.');
+    return frontMatter.search(new RegExp(String.raw`(?<=^["']?|[{,]\s*["']|^\.\. )${top}["']?[ \t]*[:=]`, 'im'));
+  });
+  return Math.max(0, places.find((place) => place >= 0) ?? 0);
+}
 
 /** Files that no generator writes itself. */
 const OWN_FILE = /\.(?:pdf|zip|t?gz|7z|rar|docx?|xlsx?|pptx?|epub|png|jpe?g|gif|webp|svg|mp3|mp4)$/i;
@@ -96,15 +103,25 @@ class Lint {
     // Notes without a title share nothing but their files' names.
     const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
     if (other === undefined || isUntitled) this.#titles.set(title, post.file);
-    else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
+    else
+      report(
+        'warning',
+        'same-title',
+        `${other} has the same title; change one of them`,
+        placeOf(text, 'title', ...FIELD_NAMES.title),
+      );
     const [date, updated] = [post.date, post.updated].map((each) => each?.slice(0, 10));
     if (date !== undefined && updated !== undefined && updated < date) {
       const words = `the post was updated on ${updated}, before its date, ${date}; correct one of them`;
-      const place = ['updated', ...FIELD_NAMES.updated].map((name) => placeOf(text, name)).find((at) => at > 0);
-      report('warning', 'updated-before-date', words, place);
+      report('warning', 'updated-before-date', words, placeOf(text, 'updated', ...FIELD_NAMES.updated));
     }
     if (Date.parse(post.date) > this.options.now)
-      report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));
+      report(
+        'warning',
+        'future-date',
+        `${post.date.slice(0, 10)} is in the future; check the date`,
+        placeOf(text, 'date', ...FIELD_NAMES.date),
+      );
   }
 }
 
