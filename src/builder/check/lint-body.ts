@@ -34,6 +34,11 @@ function placeOf(inner: string, outer: string): number {
   return 0;
 }
 
+/** A shortcode or a template tag that gives an image no alternative text. */
+const TAG_WITHOUT_ALT = /^\{[{%](?![^}]*\balt\s*=)/;
+/** Longest one that is looked at, in characters. */
+const MAX_TAG = 1000;
+
 /** Words that are the same for every image, and names of files. */
 const NO_ALT =
   /^(?:(?:alt|alt text|image|img|picture|pic|photo|screenshot|untitled|imagen|bild|foto|immagine|图|图片|圖片|截图|画像|写真|스크린샷|изображение)[ _-]?\d*|\S+\.(?:png|jpe?g|gif|webp|svg|avif))$/i;
@@ -128,8 +133,9 @@ class BodyLint {
       const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
       for (const { severity, code, text } of level > 0 ? this.#headings.nextLevel(level, this.#quotations.get(token)) : [])
         this.body.source.report(severity, code, text, offset);
-      // An empty one says that the image is only decoration.
-      if (tagName === 'img' && alt !== '') this.#alt(alt ?? '', offset);
+      // An empty one says that the image is only decoration, if its author wrote it.
+      if (tagName === 'img' && (alt !== '' || TAG_WITHOUT_ALT.test(this.body.source.text.slice(offset, offset + MAX_TAG))))
+        this.#alt(alt ?? '', offset);
     }
   }
 

@@ -35,6 +35,8 @@ const FAULTS: readonly (readonly [text: string, found: string])[] = [
   ['a [b](http:/c.example) [d](https:// e.example)', '1:3 unresolvable-link 1:24 unresolvable-link'],
   ['![image](https://a.example/b.png) <img src="https://a.example/b.png" alt="b c.png">', '1:1 missing-alt'],
   ['![IMG_1234.JPG](https://a.example/b.png)', '1:1 missing-alt'],
+  ['a\n\n{{< figure src="https://a.example/b.png" >}}', '3:1 missing-alt'],
+  ['{% img https://a.example/b.png %}', '1:1 missing-alt'],
 ];
 
 const NO_FAULTS: readonly string[] = [
@@ -54,6 +56,7 @@ const NO_FAULTS: readonly string[] = [
   '[\\==][\\==] [bc][bc]\n\n[\\==]: https://b.example\n[bc]: https://b.example',
   'if [[ -f a ]]; then [[:alpha:]] \\[[a b]]',
   '[![b](https://a.example/b.png)](https://c.example) [d](https://e.example "f g") ([h](https://i.example/j))',
+  '{{< figure src="https://a.example/b.png" alt="" >}} {{< figure src="https://a.example/b.png" title="A cat" >}}',
   '[a](https://b.example\n) [c](https://d.example\n"e")',
   '![A cat](https://a.example/b.png) <img src="https://a.example/b.png" alt=""> ![Image of a cat](https://a.example/b.png)',
 ];
