@@ -17,6 +17,8 @@ const titles: [info: string, title: string | undefined][] = [
   ['diff js:a.js', 'a.js'],
   ['ruby:例', '例'],
   ['js app.js', 'app.js'],
+  ['docker title="Dockerfile"', 'Dockerfile'],
+  ['js title="JavaScript"', undefined],
   ['js', undefined],
   ['', undefined],
   ['js {1,3} showLineNumbers', undefined],

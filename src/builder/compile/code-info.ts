@@ -1,3 +1,5 @@
+import { highlighter } from './highlight-languages.js';
+
 /** What is behind a fence. */
 interface CodeInfo {
   /** In whatever case it is written; empty if there is none. */
@@ -8,7 +10,10 @@ interface CodeInfo {
 
 /** Such as `js {1,3}`, `rust,ignore` or `{.python}`. */
 const LANGUAGE = /^\s*\{?\s*[.=]?((?!\d[\d,\s-]*\})[\w+#-]+)/;
-/** `title="a.js"` of Docusaurus, Astro and MkDocs, `filename="a.js"` of Nextra, `js:title=a.js` of Gatsby, `js,name=a.js` of Zola. */
+/**
+ * `title="a.js"` of Docusaurus, Astro and MkDocs, `filename="a.js"` of Nextra, `js:title=a.js` of Gatsby, `js,name=a.js` of
+ * Zola.
+ */
 const NAMED = /(?:(?:^|[\s{,:])(?:title|filename)|,\s?name)=(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'{},]{1,200}))/;
 /** `js [a.js]` of VitePress and Nuxt. Lines that are highlighted are numbers. */
 const IN_BRACKETS = /\s\[(?![\d\s,|-]*\])([^[\]\n]{1,200})\](?=[\s{]|$)/;
@@ -19,6 +24,8 @@ const FILE =
 /** Reads what is behind a fence. */
 export function readCodeInfo(info: string): CodeInfo {
   const found = NAMED.exec(info) ?? IN_BRACKETS.exec(info) ?? FILE.exec(info);
-  const title = found?.slice(1).find(Boolean);
-  return { language: LANGUAGE.exec(info)?.[1] ?? '', title: title?.trim() || undefined };
+  const title = found?.slice(1).find(Boolean)?.trim() ?? '';
+  // The name of a language tells nothing that the code does not.
+  const isShown = title !== '' && (highlighter.getLanguage(title) === undefined || title.endsWith('file'));
+  return { language: LANGUAGE.exec(info)?.[1] ?? '', title: isShown ? title : undefined };
 }

@@ -100,10 +100,21 @@ const SAMPLE: Readonly<Record<string, string>> = {
 
 const NAMES: Readonly<Record<string, string>> = { b: 'strong', i: 'em', s: 'del' };
 
+const textIn = ({ childNodes }: Parsed.ParentNode): string =>
+  childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textIn(child) : '')).join('');
+
+/** Whether an element is the title of the code below it, which those renderers leave out. */
+function isCodeTitle(element: Parsed.Element, next: Parsed.Element | undefined): boolean {
+  const [words, ...others] = element.childNodes;
+  const isStrong = words !== undefined && 'tagName' in words && words.tagName === 'strong' && others.length === 0;
+  return element.tagName === 'p' && isStrong && next?.tagName === 'pre' && /\.\w+$/.test(textIn(words));
+}
+
 /** How many elements of each name there are, except in formulas. */
 function countElements(node: Parsed.ParentNode, counts = new Map<string, number>()): Map<string, number> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
+  const elements = node.childNodes.filter((child): child is Parsed.Element => 'tagName' in child);
+  for (const [index, child] of elements.entries()) {
+    if (isCodeTitle(child, elements[index + 1])) continue;
     const name = NAMES[child.tagName] ?? child.tagName;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (name !== 'math' && name !== 'template') countElements(child, counts);
