@@ -17,6 +17,16 @@ test('an unsafe slug is made safe, with a warning', async (t) => {
   assert.ok(files.includes('posts/etc-x-y.json'));
 });
 
+test('a slug that is a path has hyphens in place of its slashes, without a warning', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.', 'slug: /2022/b/'), 'posts/c.md': post('Text.', 'slug: d.html') });
+  const { messages, files } = await buildIn(cwd);
+  assert.deepEqual(
+    withCode(messages, 'slug-changed').map(({ file }) => file),
+    ['posts/c.md'],
+  );
+  assert.ok(files.includes('posts/2022-b.json'));
+});
+
 test('posts whose names differ in the date alone keep it, all of them', async (t) => {
   const cwd = folderOf(t, { 'posts/2011-11-04-basis.md': undated, 'posts/2011-11-06-basis.md': undated });
   const { messages } = await buildIn(cwd);

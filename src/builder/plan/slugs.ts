@@ -9,6 +9,9 @@ export type ReportOn = (post: SourcePost) => Report;
 
 const older = (a: SourcePost | undefined, b: SourcePost): SourcePost => (a && a.date <= b.date ? a : b);
 
+/** A slug of Docusaurus or Gatsby may be a path, which has slashes where a slug has hyphens. */
+const flat = (slug: string): string => slug.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+
 /** The slugs of posts while they are assigned: each step looks at those that coincide after the step before. */
 class Slugs {
   readonly of = new Map<SourcePost, string>();
@@ -27,7 +30,7 @@ class Slugs {
     for (const post of this.#posts) {
       const { slug, path } = post;
       this.of.set(post, toSlug(this.#found.get(post)?.name ?? slug?.value ?? fileSlug(path)));
-      if (slug && toSlug(slug.value) !== slug.value) {
+      if (slug && toSlug(slug.value) !== flat(slug.value)) {
         const text = `the slug "${slug.value}" was changed to "${this.of.get(post)}"; use only letters, digits, "-" and "_"`;
         this.#reportOn(post)('warning', 'slug-changed', text, slug.offset);
       }
