@@ -33,6 +33,7 @@ const formulas: [text: string, html: string][] = [
   ['$ a$ and $ b, $HOME and $ x', '$ a$ and $ b, $HOME and $ x'],
   ['$P(A|B)$ of $p(x|y, z)$', '[M] of [M]'],
   ['$a|$b and $PATH|$HOME|', '$a|$b and $PATH|$HOME|'],
+  ['<code>$</code> and <code>a</code> in <code>$</code>', '<code>$</code> and <code>a</code> in <code>$</code>'],
   ['$5 and $6', '$5 and $6'],
   ['I have $a and you have $b.', 'I have $a and you have $b.'],
 ];
