@@ -90,6 +90,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '{{% media url="https://youtu.be/dQw4w9WgXcQ" %}}',
     '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe>\n',
   ],
+  ['an escaped tag of Zola', '{{/* a(b="c") */}}', '<code>&#123;&#123; a&#40;b&#61;&#34;c&#34;&#41; &#125;&#125;</code>'],
+  ['an escaped pair of Zola', '{%/* a() */%}', '<code>&#123;&#37; a&#40;&#41; &#37;&#125;</code>'],
   ['a quotation of Zola in a line', '{% quote(cite="B") %}a{% end %}', '<blockquote>\n\na\n\n— B\n\n</blockquote>\n'],
   ['a note of Hugo in a line', '{{% notice tip %}}a{{% /notice %}}', '<aside>\n\n**Tip**\n\na\n\n</aside>\n'],
   ['a note in an item', '- {% tip %}a{% endtip %}\n- b', '- <aside>\n  \n  **Tip**\n  \n  a\n  \n  </aside>\n\n- b'],

@@ -84,7 +84,8 @@ const SIMPLE = /^[A-Za-z](?:[\d'+\-*/(),| ]{1,3}[A-Za-z\d]?){0,10}$/;
 /** Words in a formula may be quoted. */
 const QUOTED = /\\text\{"[^"`{}\n]{0,200}"\}/g;
 const isFormula = (tex: string): boolean =>
-  (TEX.test(tex) && !/[`"]|<\/[a-z]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex.replace(QUOTED, '\\text{}'))) ||
+  (TEX.test(tex) &&
+    !/[`"]|<\/[a-z]|^\{(?![^}]*[\\ ,])|^(?=[A-Z_]*[A-Z]{2})[A-Z_]+$|\w\/\w*$/.test(tex.replace(QUOTED, '\\text{}'))) ||
   SIMPLE.test(tex);
 
 /** Text between such marks that cannot be read, and contains nothing specific to TeX, is not a formula. */

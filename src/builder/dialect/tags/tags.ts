@@ -12,7 +12,7 @@ export interface Tag {
   readonly isEnd: boolean;
   readonly start: number;
   readonly end: number;
-  /** What follows the name, as it is written. */
+  /** What follows the name, as it is written; of what is escaped, all that it stands for. */
   readonly rest: string;
   /** Values without a name, in order. */
   readonly values: readonly string[];
@@ -37,6 +37,8 @@ export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;
 
 const OPEN: readonly (readonly [open: RegExp, close: string, kind: TagKind])[] = [
   [/\{\{[<%]\/\*/y, '}}', 'escaped'],
+  [/\{\{\/\*/y, '*/}}', 'escaped'],
+  [/\{%\/\*/y, '*/%}', 'escaped'],
   [/\{\{</y, '>}}', 'hugo'],
   [/\{\{%/y, '%}}', 'hugo'],
   [/\{\{\{/y, '}}}', 'output'],
@@ -88,6 +90,7 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     // A component of Bridgetown, whose content ends with a bare `end`.
     if (kind === 'liquid' && inside.startsWith('@'))
       inside = inside.replace(/^@\s*|\s+do$/g, '').replace(/(\w:\s*):(?=[a-z])/g, '$1');
+    if (kind === 'escaped') inside = text.slice(start, end).replace('/*', '').replace('*/', '');
     if (kind === 'comment' || kind === 'ejs' || kind === 'escaped')
       return { kind, name: '', isEnd: false, start, end, rest: inside, values: [], named: {} };
     const shape = kind === 'liquid' ? /^(end(?=\w))?([\w.-]*)([^]*)$/ : /^(\/)?\s*([\w./-]*[\w])?([^]*)$/;

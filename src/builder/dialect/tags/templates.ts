@@ -106,7 +106,7 @@ class TemplatePass {
   #take(tag: Tag): number {
     const { start, end, kind, name, rest } = tag;
     if (kind === 'comment' || (kind === 'ejs' && QUIET_BLOCK.test(rest))) return this.#replace(start, end, '');
-    if (kind === 'escaped') return this.#replace(start, end, asCode(`{{< ${rest.replace(/\*\/[>%]$/, '')}>}}`));
+    if (kind === 'escaped') return this.#replace(start, end, asCode(rest));
     if (tag.isEnd) return this.#end(tag);
     const place = placeOf(this.text, tag);
     const isNamed = name !== '' && kind !== 'ejs';
