@@ -31,7 +31,8 @@ export function tokenOffsets(block: string): (token: Token) => ((inToken: number
       // A text may be written otherwise, and its words may come again.
       const region = isReference ? block : block.slice(0, at + MAX_GAP + words.length);
       // In cells of a table, a backslash before a bar is taken off.
-      const forms = [words, words.replaceAll('|', '\\|')].map((form) => ({ form, found: region.indexOf(form, at) }));
+      const written = words.includes('|') ? [words, words.replaceAll('|', '\\|')] : [words];
+      const forms = written.map((form) => ({ form, found: region.indexOf(form, at) }));
       const [match] = forms.filter(({ found }) => found >= 0).sort((a, b) => a.found - b.found);
       if (words === '' || !match) continue;
       lines.push({ start, place: match.found - text.indexOf(words) });
