@@ -38,7 +38,8 @@ function lineOf(entry: Entry, language: string): string {
   const { post, slug } = entry;
   const known = lines.get(post);
   if (known?.slug === slug && known.language === language) return known.line;
-  const line = `<li>${datedLink(entry, language)}</li>\n`;
+  // Joined, it is one piece of text, which is faster to copy into many lists than the pieces that a template leaves.
+  const line = ['<li>', datedLink(entry, language), '</li>\n'].join('');
   lines.set(post, { slug, language, line });
   return line;
 }
