@@ -34,8 +34,10 @@ interface LintedPost {
 function placeOf(text: string, ...names: readonly string[]): number {
   const frontMatter = text.slice(0, bodyStartOf(text));
   const places = names.map((name) => {
-    const [top = ''] = name.split('.');
-    return frontMatter.search(new RegExp(String.raw`(?<=^["']?|[{,]\s*["']|^\.\. )${top}["']?[ \t]*[:=]`, 'im'));
+    const [top = '', member] = name.split('.');
+    // The name of a mapping may also be that of another field.
+    const within = member === undefined ? '' : String.raw`(?=[^]{0,200}?\b${member}["']?[ \t]*[:=])`;
+    return frontMatter.search(new RegExp(String.raw`(?<=^["']?|[{,]\s*["']|^\.\. )${top}["']?[ \t]*[:=]${within}`, 'im'));
   });
   return Math.max(0, places.find((place) => place >= 0) ?? 0);
 }

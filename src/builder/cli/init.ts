@@ -7,6 +7,7 @@ import { CONFIG_NAMES } from './config.js';
 import { likelyLanguage } from '../plan/language-hint.js';
 import { planPosts } from '../plan/plan.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
+import { GENERATOR_FILES } from '../read/project.js';
 import { parseLanguageTag } from '../shared/language.js';
 import { UsageError } from '../shared/messages.js';
 import { parseSite } from '../shared/urls.js';
@@ -66,17 +67,9 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** What other generators have at the top of a site. */
+/** What other programs have at the top of a site. */
 const SITE_FILES = [
-  '_config.yml',
-  '_config.toml',
-  'hugo.toml',
-  'hugo.yaml',
-  'config.toml',
-  'mkdocs.yml',
-  '_quarto.yml',
-  'pelicanconf.py',
-  'book.toml',
+  ...GENERATOR_FILES,
   '.obsidian',
   'quartz.config.ts',
   'gatsby-config.js',

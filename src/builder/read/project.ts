@@ -7,10 +7,8 @@ import { parseYaml } from './front-matter-yaml.js';
 import { parseToml } from './front-matter-toml.js';
 import { parseJson } from './front-matter-json.js';
 
-/** Files at the top of a site, or of its repository. */
-const TOP_FILES = [
-  '.git',
-  'package.json',
+/** Settings of generators, at the top of a site. */
+export const GENERATOR_FILES: readonly string[] = [
   '_config.yml',
   '_config.toml',
   'hugo.toml',
@@ -21,6 +19,8 @@ const TOP_FILES = [
   '_quarto.yml',
   'pelicanconf.py',
 ];
+/** Files at the top of a site, or of its repository. */
+const TOP_FILES = ['.git', 'package.json', ...GENERATOR_FILES];
 /** How many folders above the input are examined. */
 const MAX_LEVELS = 6;
 const AUTHOR_FILES = [
