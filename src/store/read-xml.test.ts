@@ -108,6 +108,7 @@ describe('feeds in XML, read by the browser’s parser', () => {
     expect(await title('a\x93b\x94 &#151; &#x92; \ud83d c')).to.equal('a“b” — ’ \ufffd c');
     expect([await title('\ud83d'), await title('&#133;'), await title('&#X97;')]).to.eql(['\ufffd', '…', '—']);
     expect(await title('&#199;&#x96c4; &nbsp;&eacute;')).to.equal('Ç雄 é');
+    expect(await title('<![CDATA[a\x93b]]>')).to.equal('a“b');
   });
 
   it('tells what is no feed, and what is no XML', async () => {

@@ -36,14 +36,28 @@ const parseXml = (text: string): XmlElement | undefined => {
   }
 };
 
-/** What is allowed in XML, and must be replaced: halves of characters; control characters that are meant as windows-1252. */
-const UNTIDY = /\p{Cs}|[\x80-\x9f]|&#(?:1[2-5]\d|x[89][\da-f]);/iu;
+/** Characters that XML forbids, or that are not meant as they are. */
+// eslint-disable-next-line no-control-regex
+const CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\ufffe\uffff]|\p{Cs}/u;
+/** A `&` that begins no reference, and references to such characters and to entities of HTML. */
+const REFERENCE = /&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)|&#(1[2-5]\d|x[89][\da-fA-F]);/;
 
-/** Most feeds are well-formed XML: what reads the others is loaded for them alone. */
+/** In sections that may contain anything, `&` begins nothing. */
+const withoutCdata = (xml: string): string =>
+  xml
+    .split(']]>')
+    .map((part) => part.split('<![CDATA[', 1)[0])
+    .join('');
+
+/**
+ * Most feeds are tidy: what reads the others is loaded for them alone. In Chromium, parsing what is not well-formed would violate
+ * a page's policy for styles, because the message for it has one.
+ */
 async function rootOf(text: string): Promise<XmlElement | undefined> {
   if (isXmlInJson(text)) return (await import('../core/json-elements.js').catch(notLoaded)).readXmlInJson(text);
   const xml = rootOnwards(text);
-  const root = UNTIDY.test(xml) ? undefined : parseXml(xml);
+  const isTidy = !CHARACTER.test(xml) && !REFERENCE.test(withoutCdata(xml));
+  const root = isTidy ? parseXml(xml) : undefined;
   return root ?? (await import('../core/repair-xml.js').catch(notLoaded)).readXml(text, parseXml);
 }
 
