@@ -30,10 +30,10 @@ interface LintedPost {
   readonly parts: Parts;
 }
 
-/** Where the first of some fields is in the front matter; its beginning, if none is there. */
-function placeOf(text: string, ...names: readonly string[]): number {
+/** Where a field is in the front matter, under the first of its names; the beginning, if it has none of them. */
+function placeOf(text: string, field: 'title' | 'date' | 'updated'): number {
   const frontMatter = text.slice(0, bodyStartOf(text));
-  const places = names.map((name) => {
+  const places = [field, ...FIELD_NAMES[field]].map((name) => {
     const [top = '', member] = name.split('.');
     // The name of a mapping may also be that of another field.
     const within = member === undefined ? '' : String.raw`(?=[^]{0,200}?\b${member}["']?[ \t]*[:=])`;
@@ -105,25 +105,14 @@ class Lint {
     // Notes without a title share nothing but their files' names.
     const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
     if (other === undefined || isUntitled) this.#titles.set(title, post.file);
-    else
-      report(
-        'warning',
-        'same-title',
-        `${other} has the same title; change one of them`,
-        placeOf(text, 'title', ...FIELD_NAMES.title),
-      );
+    else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
     const [date, updated] = [post.date, post.updated].map((each) => each?.slice(0, 10));
     if (date !== undefined && updated !== undefined && updated < date) {
       const words = `the post was updated on ${updated}, before its date, ${date}; correct one of them`;
-      report('warning', 'updated-before-date', words, placeOf(text, 'updated', ...FIELD_NAMES.updated));
+      report('warning', 'updated-before-date', words, placeOf(text, 'updated'));
     }
     if (Date.parse(post.date) > this.options.now)
-      report(
-        'warning',
-        'future-date',
-        `${post.date.slice(0, 10)} is in the future; check the date`,
-        placeOf(text, 'date', ...FIELD_NAMES.date),
-      );
+      report('warning', 'future-date', `${post.date.slice(0, 10)} is in the future; check the date`, placeOf(text, 'date'));
   }
 }
 
