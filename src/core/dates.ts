@@ -1,3 +1,4 @@
+import { monthNamed } from './month-names.js';
 import { FIRST_YEAR, type DateReader } from './rfc3339.js';
 import { zoneMinutes } from './zones.js';
 
@@ -14,11 +15,11 @@ export interface WrittenDate {
 /** Longer than any date with its weekday, zone and remarks. */
 const MAX_LENGTH = 100;
 
-// By their first letters, in English, German, French, Spanish, Italian, Portuguese and Dutch.
+// By their first letters, in English, German, French, Spanish, Italian, Portuguese and Dutch. Finnish has a November among them.
 const MONTHS = [
   /^(jan|ene|gen)/,
   /^f[eé][bv]/,
-  /^(m[aä]r|mrt|maa)/,
+  /^(m[aä]r(?!ras)|mrt|maa)/,
   /^a[pbv]r/,
   /^(ma[yiggj]|mei)/,
   /^(jun|juin|giu)/,
@@ -30,7 +31,10 @@ const MONTHS = [
   /^d[eéi][cz]/,
 ];
 
-const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : MONTHS.findIndex((month) => month.test(text)) + 1);
+function monthOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  return MONTHS.findIndex((month) => month.test(text)) + 1 || monthNamed(text);
+}
 
 /** RFC 5322, section 4.3: two digits are in the years 1950 to 2049. */
 const yearOf = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900));
@@ -43,7 +47,7 @@ const BASIC_CLOCK = /(^|\D)(\d{4})(\d\d)(\d\d)[t ](\d\d)(\d\d)(\d\d)?(?=\D|$)/;
 const SEPARATOR = String.raw`(?: ?[-/.] ?| )`;
 const pattern = (...parts: string[]): RegExp => new RegExp(`^(?:[^\\d ]+ )?${parts.join(SEPARATOR)}\\.?$`);
 const [YEAR, MONTH, DAY] = [String.raw`(\d{4})`, String.raw`(\d\d?)`, String.raw`(\d\d?)`];
-const NAME = String.raw`(\p{L}{3,12})\.?`;
+const NAME = String.raw`([\p{L}\p{M}]{3,12})\.?`;
 const NAMED_DAY = String.raw`(\d\d?)(?:st|nd|rd|th|er|º|\.)?`;
 const named = (...parts: string[]): RegExp => new RegExp(pattern(...parts).source, 'u');
 
@@ -93,8 +97,8 @@ const unify = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    // Remarks such as "(China Standard Time)" and "[Europe/Berlin]", and Go's reading of its monotonic clock.
-    .replace(/\([^()]*\)|\[[^[\]]*\]| m=[+-][\d.]+$/g, ' ')
+    // Remarks such as "(China Standard Time)" and "[Europe/Berlin]", Go's reading of its monotonic clock, and words for "year".
+    .replace(/\([^()]*\)|\[[^[\]]*\]| m=[+-][\d.]+$|(?<=\d\d) [rгр]\.(?= |,|$)/g, ' ')
     .replace(/(\d)\s*[年년]\s*(\d)/, '$1-$2')
     .replace(/(\d)\s*[月월]\s*(\d)/, '$1-$2')
     .replace(/(\d)\s*[日号號일]/, '$1 ')
@@ -105,6 +109,9 @@ const unify = (text: string): string =>
       (_, hour: string, minute: string, second?: string) => `${hour}:${minute}${second ? `:${second}` : ''}`,
     )
     .replace(/(?:星期|周|週)[一二三四五六日天]/, ' ')
+    // Vietnamese numbers the months; Hebrew writes "in" before their names.
+    .replace(/(\d\d?) (?:tháng|thg) (\d\d?),? (?:năm )?(\d{4})/, '$3-$2-$1')
+    .replace(/(\d) ב(?=\p{L})/u, '$1 ')
     .replace(/−/g, '-')
     .replace(/(:\d\d),(?=\d)/, '$1.')
     .replace(/(\d)\s*t\s*(?=\d\d?:)/, '$1 ')
