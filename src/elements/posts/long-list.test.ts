@@ -99,6 +99,18 @@ describe('a long list', () => {
     }
   });
 
+  it('lays out the cards of a usual page a while later, so that captures of the whole page show them', async function () {
+    if (!CSS.supports('overflow-anchor', 'auto')) this.skip();
+    const widget = create(POSTS, feedOf(items(60)), { 'page-size': '60' });
+    widget.style.marginBlockStart = '9000px';
+    (await box('')).append(widget);
+    await until(() => titles(widget).length === 60, 'all are there');
+    const areLaidOut = (): boolean[] =>
+      all(widget, '.title').map((title) => title.checkVisibility({ contentVisibilityAuto: true }));
+    await until(() => areLaidOut().slice(0, 40).every(Boolean), 'those of a usual page are laid out');
+    expect(areLaidOut().slice(40)).to.include(false);
+  });
+
   it('changes all its cards with its attributes', async () => {
     const widget = await show(POSTS, feedOf(items(200)), { 'page-size': '200' });
     await until(() => titles(widget).length === 200, 'all are shown');

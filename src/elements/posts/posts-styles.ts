@@ -18,6 +18,20 @@ export const postsStyles = css`
   .items > :nth-child(n + 7) {
     content-visibility: auto;
   }
+  /*
+   * What is skipped for good is missing from captures of a whole page: those of a usual page are laid out a second later. Where
+   * browsers do not hold the reader's place, that could move it.
+   */
+  @supports (overflow-anchor: auto) {
+    .items > :nth-child(-n + 40) {
+      animation: seen 0s 1s forwards;
+    }
+  }
+  @keyframes seen {
+    to {
+      content-visibility: visible;
+    }
+  }
   .items .card {
     block-size: 100%;
   }
