@@ -18,14 +18,16 @@ const byDate = (a: Entry, b: Entry): number => Number(a.post.date < b.post.date)
 /** The lists of one kind; a list has the name under which its newest article has it. */
 function listsOf(kind: ListKind, entries: readonly Entry[], namesOf: (entry: Entry) => readonly string[]): ArticleList[] {
   const lists = new Map<string, { name: string; entries: Set<Entry> }>();
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) {
-      const folder = listFolder(kind, kind === 'tags' ? tagKey(name) || name : name);
-      const list = lists.get(folder) ?? { name, entries: new Set() };
-      list.entries.add(entry);
-      lists.set(folder, list);
-    }
-  }
+  /** Thousands of articles share a few names. */
+  const byName = new Map<string, Set<Entry>>();
+  const listFor = (name: string): Set<Entry> => {
+    const folder = listFolder(kind, kind === 'tags' ? tagKey(name) || name : name);
+    const list = lists.get(folder) ?? { name, entries: new Set() };
+    lists.set(folder, list);
+    byName.set(name, list.entries);
+    return list.entries;
+  };
+  for (const entry of entries) for (const name of namesOf(entry)) (byName.get(name) ?? listFor(name)).add(entry);
   return Array.from(lists, ([folder, { name, entries: own }]) => ({ kind, name, folder, entries: [...own] }));
 }
 
