@@ -165,7 +165,8 @@ function written(time: number, offset: number, day: string): WrittenDate | undef
  * @returns `undefined` if it is not a date, may be one of two days, or is not within the years 1000 to 9999
  */
 export function readDate(text: string): WrittenDate | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  // Tags and the first words of texts are tried too, and few have a digit.
+  if (text.length > MAX_LENGTH || !/\p{N}/u.test(text)) return undefined;
   const moment = epoch(text.trim());
   if (!Number.isNaN(moment)) return written(moment, 0, new Date(moment).toISOString().slice(0, 10));
 
