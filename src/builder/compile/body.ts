@@ -13,6 +13,7 @@ import { withoutLineMarks } from './line-marks.js';
 import { tokenOffsets } from './token-offsets.js';
 import { abbreviationMarker } from './abbreviations.js';
 import { NOTES_START } from '../dialect/markdown/footnotes.js';
+import { scriptRenderer } from '../dialect/markdown/scripts.js';
 import { mathExtensions, type MathToken } from '../dialect/math/math.js';
 import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
@@ -48,7 +49,7 @@ function proseOf(tokens: readonly Token[]): string {
 const NO_TEXT: ReadonlySet<string> = new Set(['code']);
 
 const renderer: Marked = createMarkdown().use({
-  extensions: [...mathExtensions],
+  extensions: [...mathExtensions, scriptRenderer],
   renderer: {
     heading({ depth, tokens, id }: NamedHeading) {
       return `<h${depth}${attribute('id', id)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;

@@ -1,8 +1,9 @@
 import type { NamedTargets } from '../dialect/text/named-targets.js';
-import type { Token, Tokens } from 'marked';
+import type { Marked, Token, Tokens } from 'marked';
 import { createMarkdown } from '../../markdown/markdown.js';
 import { hasChunks } from '../dialect/code/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
+import { scriptsFor } from '../dialect/markdown/scripts.js';
 import { isMathematical, mathematicalExtensions, mathExtensions } from '../dialect/math/math.js';
 import { unedited } from '../dialect/text/edits.js';
 import { htmlForMarkdown } from '../dialect/text/html-for-markdown.js';
@@ -25,8 +26,20 @@ export interface SourceBody {
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-const markdown = createMarkdown(true).use({ extensions: [...mathExtensions] });
-const mathematical = createMarkdown(true).use({ extensions: [...mathematicalExtensions] });
+/** Parsers by what their texts may have, each one made for the first text that has it. */
+const parsers = new Map<string, Marked>();
+
+function parserFor(text: string, file: string, hasMath: boolean): Marked {
+  const scripts = scriptsFor(text, file);
+  const key = `${hasMath} ${scripts?.kind}`;
+  let parser = parsers.get(key);
+  if (!parser) {
+    const formulas = hasMath ? mathematicalExtensions : mathExtensions;
+    parser = createMarkdown(true).use({ extensions: [...formulas, ...(scripts ? [scripts.extension] : [])] });
+    parsers.set(key, parser);
+  }
+  return parser;
+}
 
 /** The front matter says that the article has formulas, as themes read it to load MathJax or KaTeX. */
 const HAS_MATH =
@@ -97,7 +110,7 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
     const placeOf = (offset: number): number => start + markdownText.originalOffset(offset);
     const sourceOffset = (offset: number): number => placeOf(originalOffset(offset));
     const hasMath = HAS_MATH.test(source.text.slice(0, start)) || isMathematical(text);
-    const tokens = (hasMath ? mathematical : markdown).lexer(text);
+    const tokens = parserFor(text, source.path, hasMath).lexer(text);
     if (names) {
       dialect.findings.report((severity, code, words, offset = 0) => {
         source.report(severity, code, words, placeOf(offset));

@@ -29,6 +29,8 @@ export function inlineNotes(text: string, regions: CodeRegions): InlineNote[] {
     if (!start?.isNote || index - start.index > MAX_LENGTH) continue;
     const words = text.slice(start.index + 2, index);
     const before = text.charAt(start.index - 1);
+    // What is between two carets is above the line: `^[1]^`.
+    if (/^\^(?!\[)/.test(text.slice(index + 1, index + 3))) continue;
     if (words.trim() === '' || before === '[' || (/[\w\]!]/.test(before) && !isProse(words))) continue;
     while ((notes.at(-1)?.start ?? -1) > start.index) notes.pop();
     notes.push({ start: start.index, end: index + 1, text: words.replace(/\s*\n\s*/g, ' ') });
