@@ -22,7 +22,7 @@ import type { References } from './references.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startOf, startTags } from './start-tags.js';
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
-interface RenderedBody {
+export interface RenderedBody {
   /** The author's raw HTML is unchanged: it must be sanitised before it is shown. */
   readonly html: string;
   /** All visible text, without code. */

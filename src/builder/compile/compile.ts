@@ -11,6 +11,7 @@ import type { Message, Report } from '../shared/messages.js';
 import { pageBody } from './page-body.js';
 import type { Entry } from '../plan/plan.js';
 import { partsOf } from './parts-of-post.js';
+import { quoteOf } from './quotes.js';
 import type { SourcePost } from '../read/post.js';
 import { readBody } from '../read/source-body.js';
 import { takeOpening } from './read-more.js';
@@ -103,7 +104,7 @@ export function compile(
   const { item } = post;
   const references = item
     ? itemReferences(item, source, options.images, dependencies.images)
-    : referencesOf(source, { slug, imageFolder: post.imageFolder }, options, dependencies, partsOf);
+    : referencesOf(source, { slug, imageFolder: post.imageFolder }, options, dependencies, { partsOf, quoteOf });
   const body = readBody(source, references, post.title);
   if (!body) return undefined;
   options.inspect?.(body);

@@ -1,7 +1,7 @@
 import type { SourcePost } from '../read/post.js';
 import { readBody } from '../read/source-body.js';
 import { readSource } from '../read/source.js';
-import { compileBody } from './body.js';
+import { compileBody, type RenderedBody } from './body.js';
 import { Parts } from './parts.js';
 import type { References } from './references.js';
 
@@ -18,20 +18,21 @@ const UNRESOLVED: References = {
 // A file that changes is another object.
 const known = new WeakMap<SourcePost, Parts>();
 
-function read(post: SourcePost): Parts {
+/** A post as it is by itself; `undefined` if it cannot be read. */
+export function readAlone(post: SourcePost): RenderedBody | undefined {
   try {
     const source = readSource(post, post.root, [], true);
     const body = source && readBody(source);
-    return new Parts(body ? compileBody(body, post.title, UNRESOLVED, { isPlain: true }).html : '');
+    return body && compileBody(body, post.title, UNRESOLVED, { isPlain: true });
   } catch {
     // Its own compilation says why.
-    return new Parts('');
+    return undefined;
   }
 }
 
 /** The parts of a post that links from other posts can lead to. It is read for the first of them. */
 export function partsOf(post: SourcePost): Parts {
-  const parts = known.get(post) ?? read(post);
+  const parts = known.get(post) ?? new Parts(readAlone(post)?.html ?? '');
   known.set(post, parts);
   return parts;
 }

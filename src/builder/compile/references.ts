@@ -1,4 +1,4 @@
-import type { NamedTargets } from '../dialect/text/named-targets.js';
+import type { NamedTargets, NoteQuote } from '../dialect/text/named-targets.js';
 import { existsSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Plan } from '../plan/plan.js';
@@ -38,8 +38,18 @@ export interface PostReference {
   readonly isImage?: boolean;
   /** It is one in a folder for static files. */
   readonly isStatic?: boolean;
-  /** What follows the path: a query and a fragment. */
+  /** What follows the path: a query and a fragment; of a quotation, the id of a heading or a block. */
   readonly part?: string;
+  /** What is quoted of the post that has the name. */
+  readonly quote?: NoteQuote | undefined;
+}
+
+/** Reads other posts. */
+interface OtherPosts {
+  /** The parts of one that links can lead to. */
+  readonly partsOf: PartsOf;
+  /** What is quoted of one, or of a part of it. */
+  readonly quoteOf: (post: LinkedPost['post'], part?: string) => NoteQuote | undefined;
 }
 
 type PartsOf = (post: LinkedPost['post']) => Parts;
@@ -79,15 +89,13 @@ const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
 
 /**
  * Resolves what a post refers to, with the other posts of the build and the files next to it.
- *
- * @param partsOf Finds the parts of other posts.
  */
 export function referencesOf(
   source: SourceFile,
   { slug, imageFolder }: { readonly slug: string; readonly imageFolder?: string | undefined },
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,
-  partsOf: PartsOf,
+  { partsOf, quoteOf }: OtherPosts,
 ): References {
   const placed = (href: string): string => {
     const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
@@ -131,14 +139,22 @@ export function referencesOf(
       return placed(href);
     },
     post(name) {
-      const url = plan.posts.named(name);
+      const entry = plan.posts.named(name);
+      const url = entry && urlOf(entry);
       if (url !== undefined) dependencies.links.push({ href: name, url });
       return url;
     },
     isFile(name) {
       const isFile = plan.posts.isFile(name);
-      dependencies.links.push({ href: name, url: plan.posts.named(name), isFile });
+      const entry = plan.posts.named(name);
+      dependencies.links.push({ href: name, url: entry && urlOf(entry), isFile });
       return isFile;
+    },
+    quote(name, part) {
+      const entry = plan.posts.named(name);
+      const quote = entry && quoteOf(entry.post, part);
+      dependencies.links.push({ href: name, url: entry && urlOf(entry), quote, ...(part && { part }) });
+      return quote;
     },
     embedded(name) {
       return images.find(name, source) === undefined ? (search(name, source.root) ?? name) : name;

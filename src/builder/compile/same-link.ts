@@ -1,13 +1,16 @@
 import type { Plan } from '../plan/plan.js';
+import { urlOf } from '../plan/post-index.js';
 import { partsOf } from './parts-of-post.js';
+import { quoteOf } from './quotes.js';
 import { linkTarget, type PostReference } from './references.js';
 
 /** Whether a link still leads where it did. */
 export function isSameLink(reference: PostReference, { posts, vaultImages }: Plan): boolean {
-  const { href, from, root = '', url, part, isFile, isImage, isStatic } = reference;
+  const { href, from, root = '', url, part, isFile, isImage, isStatic, quote } = reference;
   if (isImage) return (isStatic ? vaultImages.findStatic(href, root) : vaultImages.find(href, root)) === url;
   if (isFile !== undefined && posts.isFile(href) !== isFile) return false;
-  return (
-    (from === undefined ? posts.named(href) : linkTarget(posts.find(href, { path: from, root }), part ?? '', partsOf)) === url
-  );
+  if (from !== undefined) return linkTarget(posts.find(href, { path: from, root }), part ?? '', partsOf) === url;
+  const entry = posts.named(href);
+  const now = entry && quote && quoteOf(entry.post, part);
+  return (entry && urlOf(entry)) === url && now?.title === quote?.title && now?.text === quote?.text;
 }

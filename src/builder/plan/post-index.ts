@@ -124,18 +124,18 @@ export class PostIndex {
     return (this.#known ??= keysOf(this.#entries));
   }
 
-  /** The URL of the post that a tag or a wiki link names by its file, with or without folder and extension, slug or title. */
-  named(name: string): string | undefined {
+  /** The post that a tag or a wiki link names by its file, with or without folder and extension, slug or title. */
+  named(name: string): LinkedPost | undefined {
     const path = decodePath(name.trim()).replace(/\/(?:_?index\.\w+)?$/i, '');
     const stem = basename(path)
       .replace(MARKDOWN, '')
       .replace(/\.html?$/i, '');
     if (!stem || name.length > MAX_LENGTH) return undefined;
-    const found =
+    return (
       this.#by.slugs.get(slugKey(toSlug(stem))) ??
       this.#by.slugs.get(slugKey(fileSlug(path))) ??
-      this.#by.titles.get(comparable(name));
-    return found && urlOf(found);
+      this.#by.titles.get(comparable(name))
+    );
   }
 
   /** Whether a name is that of a file, which may be no post. */

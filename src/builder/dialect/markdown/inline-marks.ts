@@ -1,4 +1,4 @@
-import type { NamedTargets } from '../text/named-targets.js';
+import type { NamedTargets, NoteQuote } from '../text/named-targets.js';
 import { nameToEmoji } from 'gemoji';
 import { slug } from 'github-slugger';
 import { escapeHtml } from '../../../sanitise/escape-html.js';
@@ -36,6 +36,26 @@ interface InlineOptions {
 
 /** The id of the heading or the block that a wiki link names. */
 const idOf = (fragment: string): string => (fragment.startsWith('#^') ? fragment : `#${slug(fragment.slice(1))}`);
+
+/** What stands apart from a piece of a text that is alone on its line; `undefined` if it must stay in its paragraph. */
+function gapAround(text: string, start: number, end: number): string | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [prefix, marker] =
+    /^[ \t>]*([-*+][ \t]+|\d{1,9}[.)][ \t]+)?$/.exec(text.slice(Math.max(lineStart, start - 100), start)) ?? [];
+  const after = text.slice(end, end + 200);
+  if (prefix === undefined || !/^[ \t]*(?:$|\n)/.test(after)) return undefined;
+  if (prefix === '') return '\n';
+  // A blank line would end what it is in, or be taken for its end.
+  const before = text.slice(Math.max(0, lineStart - 100), Math.max(0, lineStart - 1));
+  const isFirst = marker !== undefined || /(?:^|\n)[ \t>]*$/.test(before);
+  return isFirst && /^[ \t]*(?:$|\n[ \t>]*(?:$|\n|[-*+][ \t]|\d{1,9}[.)][ \t]))/.test(after) ? '' : undefined;
+}
+
+/** What is shown of a post, with a link to it. */
+const quotation = ({ text }: NoteQuote, url: string, words: string): string => {
+  const quoted = text === '' ? '' : `<p>${escapeHtml(text)}</p>`;
+  return `<blockquote><p><a href="${escapeHtml(url)}">${escapeHtml(words)}</a></p>${quoted}</blockquote>`;
+};
 
 /** A file in a folder, which nothing else in such brackets looks like. */
 const IN_FOLDER = /^[\p{L}\d][^/{}$<>]*\/[^/\s{}$<>]/u;
@@ -76,6 +96,13 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     const url = urls[i];
     if (!url) missing(page, start);
     const id = fragment && page !== '' ? idOf(fragment) : '';
+    const gap = sign === '!' && url && page !== '' ? gapAround(text, start, end) : undefined;
+    if (url && gap !== undefined) {
+      const quote = names.quote?.(page, id.slice(1));
+      const heading = fragment && !fragment.startsWith('#^') ? ` › ${fragment.slice(1)}` : '';
+      const quoted = quote && quotation(quote, url + id, words ?? quote.title + heading);
+      if (quoted) return { start, end, replacement: gap + quoted + gap };
+    }
     return { start, end, replacement: url ? link(shown, url + id) : escapeHtml(shown) };
   });
 }

@@ -1,3 +1,10 @@
+/** What is shown of a post that a note embeds. */
+export interface NoteQuote {
+  readonly title: string;
+  /** Its beginning, as plain text; may be empty. */
+  readonly text: string;
+}
+
 /** Finds what tags, embeds and wiki links name. */
 export interface NamedTargets {
   /** The URL of a post, by its file, slug or title; `undefined` if there is none. */
@@ -6,6 +13,12 @@ export interface NamedTargets {
   isFile(name: string): boolean;
   /** The text is a note in a vault, where double brackets are always links. Default: only if one of them leads to a file. */
   readonly isVault?: boolean;
+  /**
+   * What a note that embeds a post shows of it.
+   *
+   * @param part the id of a heading or a block
+   */
+  quote?(name: string, part?: string): NoteQuote | undefined;
   /** The path of an image that a note embeds by its name. */
   embedded(name: string): string;
 }
