@@ -13,6 +13,12 @@ export const asText = (value: FieldValue | undefined): string =>
 export const isRecord = (value: FieldValue): value is Record<string, FieldValue> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value has others in it. */
+export const isList = (value: FieldValue): boolean => Array.isArray(value) || isRecord(value);
+
+/** What is filled in when a file is made of a template. */
+export const BLANK = /^\s*(?:\{[{%]|<%|\$\{)/;
+
 function filled(value: FieldValue): boolean {
   if (Array.isArray(value)) return value.some(filled);
   return value !== null && value !== '';
@@ -68,10 +74,13 @@ export function text(frontMatter: FrontMatter, ...names: readonly string[]): Loc
 /** A text in a list; Docusaurus has tags with a label and a permalink. */
 const partText = (part: FieldValue): string => asText(isRecord(part) ? (part['label'] ?? part['name']) : part);
 
-/** A list of texts, also if it is written as one text with commas. Anything that is neither text nor a number is left out. */
+/**
+ * A list of texts, also if it is written as one text with commas. Anything that is neither text nor a number is left out, but for
+ * the lists in which Hexo has categories that are in each other.
+ */
 export function textList(frontMatter: FrontMatter, ...names: readonly string[]): string[] {
   const value = field(frontMatter, ...names)?.value;
-  const parts = Array.isArray(value) ? value.map(partText) : asText(value).split(/[,，、;；]/);
+  const parts = Array.isArray(value) ? value.flat().map(partText) : asText(value).split(/[,，、;；]/);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 

@@ -3,7 +3,8 @@ import { relative, sep } from 'node:path';
 import type { WrittenDate } from '../../core/dates.js';
 import { parseDate } from './dates.js';
 import { FIELD_NAMES } from './field-names.js';
-import { field, text, type Located } from './fields.js';
+import { nameWrongType } from './field-types.js';
+import { BLANK, field, isList, text, type Located } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
 import type { SourceFile } from './source.js';
 import { fileDate } from '../shared/slug.js';
@@ -65,9 +66,6 @@ export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(fron
 /** There is a value, but it is not a date. */
 export const BAD = Symbol('bad date');
 
-/** What is filled in when a file is made of a template. */
-const BLANK = /^\s*(?:\{[{%]|<%|\$\{)/;
-
 /** The values of the date fields, in order. `published` may also be yes or no. */
 function givenDates(frontMatter: FrontMatter): Located<string>[] {
   return ['date', ...FIELD_NAMES.date].flatMap((name) => {
@@ -87,6 +85,8 @@ export function readDate(frontMatter: FrontMatter, source: SourceFile, isDraft: 
   const date = given.map(({ value }) => parseDate(value)).find((found) => found !== undefined);
   if (date) return date;
   const [first] = given;
+  const unread = first ? undefined : field(frontMatter, 'date');
+  if (unread && isList(unread.value)) nameWrongType('date', 'date: 2025-01-14', unread.offset, source);
   const elsewhere = dateElsewhere(frontMatter, source) ?? (first && FROM_FILE.test(first.value) ? dateOfFile(source) : undefined);
   const near = first && elsewhere && nearDate(first.value, elsewhere.date);
   if (near) return near;

@@ -24,6 +24,10 @@ test('reads files with a byte order mark and CRLF', async (t) => {
   assert.equal(item.content_html, '<p>Text.</p>\n');
 });
 
+test('reads the lists of categories that Hexo has in a list', async (t) => {
+  assert.deepEqual((await itemOf(t, post('Text.', 'categories:\n  - [a, b]\n  - [c]\n  - d')))['tags'], ['a', 'b', 'c', 'd']);
+});
+
 test('takes a number for a title as it is typed', async (t) => {
   assert.equal((await itemOf(t, post('Text.', '', '2.50'))).title, '2.50');
 });

@@ -1,6 +1,7 @@
 import { tagKey } from '../../core/tags.js';
 import { authors, type FeedAuthor, type KnownAuthors } from './authors.js';
 import { askAboutFields, FIELD_NAMES, PICTURE_NAMES, withMapping, type FieldMapping } from './field-names.js';
+import { checkTypes } from './field-types.js';
 import { asText, field, firstText, isFalse, isTrue, text, textList, type Located } from './fields.js';
 import { findFence } from './fences.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
@@ -165,6 +166,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     source.report('error', 'no-date', text);
   }
   askAboutFields(frontMatter, options.fields ?? {}, source);
+  checkTypes(frontMatter, source);
   const title = readTitle(frontMatter, source);
   const date = found === BAD || !found ? options.evenUndated && NO_DATE : found;
   if (title === undefined || !date) return undefined;

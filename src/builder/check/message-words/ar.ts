@@ -172,6 +172,8 @@ export const words: MessageWords = {
     'ليس للمقالة عنوان، لذا استُخدم «{0}» من اسم الملف؛ أضف «title: …» إلى ترويسة front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'يجب أن تكون قيمة «pinned» هي true أو false، لذا تم تجاهلها؛ اكتب «pinned: true»',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'قيمة «{0}» من نوع غير صحيح، لذا تم تجاهلها؛ اكتبها بهذا الشكل: «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» ليس رمز لغة، لذا تم تجاهله؛ استخدم رمزًا مثل «en» أو «zh-Hans»',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

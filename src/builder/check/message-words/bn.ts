@@ -176,6 +176,8 @@ export const words: MessageWords = {
     'নিবন্ধের শিরোনাম নেই; ফাইলের নাম থেকে “{0}” নেওয়া হয়েছে। front matter-এ “title: …” যোগ করুন',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned”-এর মান true বা false হতে হবে, তাই উপেক্ষা করা হয়েছে; “pinned: true” লিখুন',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '“{0}”-এর মান ভুল ধরনের, তাই উপেক্ষা করা হয়েছে; এভাবে লিখুন: “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” কোনো ভাষার কোড নয়, তাই উপেক্ষা করা হয়েছে; “en” বা “zh-Hans”-এর মতো কোড লিখুন',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

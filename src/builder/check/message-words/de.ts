@@ -187,6 +187,8 @@ export const words: MessageWords = {
     'der Artikel hat keinen Titel; verwendet wird „{0}“ aus dem Dateinamen. Füge im Front Matter „title: …“ hinzu',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'der Wert von „pinned“ ist weder true noch false und wird deshalb ignoriert; schreib „pinned: true“',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '„{0}“ hat einen Wert vom falschen Typ und wird deshalb ignoriert; schreib es in der Form „{1}“',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '„{0}“ ist kein Sprachkürzel und wird ignoriert; verwende eines wie „en“ oder „zh-Hans“',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

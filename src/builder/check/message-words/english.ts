@@ -104,6 +104,7 @@ export const ENGLISH = [
   '"{0}" is not a date, so "updated" is ignored; write it like 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date',
   'the file has {0} bytes, more than the {1} allowed; split it',

@@ -180,6 +180,8 @@ export const words: MessageWords = {
     'el artículo no tiene título; se usa «{0}», del nombre del archivo. Añade «title: …» al front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'el valor de «pinned» no es true ni false, así que se ignora; escribe «pinned: true»',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '«{0}» tiene un valor de tipo incorrecto, así que se ignora; escríbelo como «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» no es un código de idioma y se ignora; usa uno como «en» o «zh-Hans»',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -178,6 +178,8 @@ export const words: MessageWords = {
     'مقاله عنوان ندارد و «{0}» از نام فایل به کار رفت. «title: …» را به front matter اضافه کنید',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'مقدار «pinned» باید true یا false باشد، بنابراین نادیده گرفته شد؛ «pinned: true» بنویسید',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'نوع مقدار «{0}» نادرست است، بنابراین نادیده گرفته شد؛ آن را به این شکل بنویسید: «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» کد زبان نیست و نادیده گرفته شد؛ کدی مانند «en» یا «zh-Hans» بنویسید',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

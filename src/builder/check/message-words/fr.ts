@@ -184,6 +184,8 @@ export const words: MessageWords = {
     'l’article n’a pas de titre ; « {0} », tiré du nom du fichier, est utilisé. Ajoutez « title: … » au front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'la valeur de « pinned » n’est ni true ni false et est donc ignorée ; écrivez « pinned: true »',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'la valeur de « {0} » n’est pas du bon type et est donc ignorée ; écrivez-la sous la forme « {1} »',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '« {0} » n’est pas un code de langue et est ignoré ; utilisez un code comme « en » ou « zh-Hans »',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

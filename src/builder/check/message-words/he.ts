@@ -172,6 +172,8 @@ export const words: MessageWords = {
     'למאמר אין כותרת, ולכן נעשה שימוש ב־"{0}" משם הקובץ. יש להוסיף "title: …" ל־front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'הערך של "pinned" חייב להיות true או false, ולכן הוא אינו בשימוש; יש לכתוב "pinned: true"',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'הערך של "{0}" הוא מסוג שגוי, ולכן אינו בשימוש; יש לכתוב אותו בצורה "{1}"',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '"{0}" אינו קוד שפה, ולכן אינו בשימוש; יש להשתמש בקוד כמו "en" או "zh-Hans"',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -169,6 +169,8 @@ export const words: MessageWords = {
     'लेख में शीर्षक नहीं है; फ़ाइल के नाम से “{0}” लिया गया। front matter में “title: …” जोड़ें',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” का मान true या false होना चाहिए, इसलिए उसे अनदेखा किया गया; “pinned: true” लिखें',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '“{0}” का मान गलत प्रकार का है, इसलिए उसे अनदेखा किया गया; उसे “{1}” की तरह लिखें',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” भाषा का कोड नहीं है और उसे अनदेखा किया गया; “en” या “zh-Hans” जैसा कोड लिखें',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -179,6 +179,8 @@ export const words: MessageWords = {
     'artikel tidak memiliki judul, jadi digunakan “{0}” dari nama berkas. Tambahkan “title: …” pada front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'nilai “pinned” bukan true atau false, jadi diabaikan; tulis “pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'nilai “{0}” salah jenis, jadi diabaikan; tulis seperti “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” bukan tag bahasa dan diabaikan; gunakan tag seperti “en” atau “zh-Hans”',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -179,6 +179,8 @@ export const words: MessageWords = {
     'l’articolo non ha un titolo; si usa «{0}», dal nome del file. Aggiungi «title: …» al front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'il valore di «pinned» non è né true né false, quindi viene ignorato; scrivi «pinned: true»',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'il valore di «{0}» è del tipo sbagliato, quindi viene ignorato; scrivilo nella forma «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» non è un codice lingua e viene ignorato; usane uno come «en» o «zh-Hans»',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

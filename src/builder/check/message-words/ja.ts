@@ -182,6 +182,8 @@ export const words: MessageWords = {
     '記事にタイトルがないため、ファイル名から取った「{0}」を使います。フロントマターに「title: …」を追加してください。',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '「pinned」の値が true でも false でもないため、無視されます。「pinned: true」と書いてください。',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '「{0}」の値の型が正しくないため、無視されます。「{1}」のように書いてください。',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '「{0}」は言語タグではないため、無視されます。「en」や「zh-Hans」のような言語タグを使ってください。',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

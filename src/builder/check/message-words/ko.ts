@@ -178,6 +178,8 @@ export const words: MessageWords = {
     '글에 제목이 없어 파일 이름에서 가져온 “{0}” 제목을 사용합니다. 프런트 매터에 “title: …”을 추가하세요.',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” 값이 true도 false도 아니어서 무시됩니다. “pinned: true”라고 쓰세요.',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '“{0}” 값의 형식이 잘못되어 무시합니다. “{1}”처럼 쓰세요.',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” 값은 언어 태그가 아니어서 무시됩니다. “en”이나 “zh-Hans” 같은 언어 태그를 사용하세요.',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -182,6 +182,8 @@ export const words: MessageWords = {
     'het artikel heeft geen titel; ‘{0}’ uit de bestandsnaam wordt gebruikt. Voeg ‘title: …’ toe aan de front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '‘pinned’ moet true of false zijn en wordt daarom genegeerd; schrijf ‘pinned: true’',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'de waarde van ‘{0}’ heeft het verkeerde type en wordt genegeerd; schrijf die zoals ‘{1}’',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '‘{0}’ is geen taalcode en wordt genegeerd; gebruik een code zoals ‘en’ of ‘zh-Hans’',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

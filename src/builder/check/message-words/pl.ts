@@ -176,6 +176,8 @@ export const words: MessageWords = {
     'artykuł nie ma tytułu; użyto „{0}” z nazwy pliku. Dodaj „title: …” do front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '„pinned” musi mieć wartość true lub false, więc jest pomijane; wpisz „pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'wartość „{0}” jest niewłaściwego typu, więc jest pomijana; użyj zapisu takiego jak „{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '„{0}” nie jest kodem języka i jest pomijane; użyj kodu takiego jak „en” lub „zh-Hans”',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -175,6 +175,8 @@ export const words: MessageWords = {
     'o artigo não tem título; será usado “{0}”, do nome do arquivo. Adicione “title: …” ao front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'o valor de “pinned” não é true nem false, por isso é ignorado; escreva “pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'o valor de “{0}” é do tipo errado, então é ignorado; escreva-o no formato “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” não é um código de idioma e é ignorado; use um como “en” ou “zh-Hans”',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

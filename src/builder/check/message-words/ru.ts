@@ -179,6 +179,8 @@ export const words: MessageWords = {
     'у статьи нет названия; используется «{0}» из имени файла. Добавьте «title: …» в блок front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'значением «pinned» должно быть true или false, поэтому оно не учитывается; напишите «pinned: true»',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'значение «{0}» не того типа, поэтому оно не учитывается; пишите так: «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» — не код языка и не учитывается; укажите код вида «en» или «zh-Hans»',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

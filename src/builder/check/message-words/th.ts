@@ -163,6 +163,8 @@ export const words: MessageWords = {
     'บทความไม่มีชื่อเรื่อง จึงใช้ “{0}” จากชื่อไฟล์ โปรดเพิ่ม “title: …” ใน front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'ค่าของ “pinned” ไม่ใช่ true หรือ false จึงถูกละเว้น โปรดเขียน “pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'ค่าของ “{0}” เป็นชนิดที่ไม่ถูกต้อง จึงถูกละเว้น โปรดเขียนในรูปแบบ “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” ไม่ใช่แท็กภาษา จึงถูกละเว้น โปรดใช้แท็กภาษา เช่น “en” หรือ “zh-Hans”',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

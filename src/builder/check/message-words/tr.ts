@@ -180,6 +180,8 @@ export const words: MessageWords = {
     'yazının başlığı yok; dosya adındaki “{0}” kullanılıyor. Front matter bölümüne “title: …” ekleyin',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” true veya false olmalıdır, bu yüzden yok sayıldı; “pinned: true” yazın',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '“{0}” değerinin türü yanlış, bu yüzden yok sayıldı; şu biçimde yazın: “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” bir dil kodu değil ve yok sayıldı; “en” veya “zh-Hans” gibi bir kod kullanın',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

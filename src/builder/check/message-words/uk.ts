@@ -179,6 +179,8 @@ export const words: MessageWords = {
     'стаття не має назви; використано «{0}» з імені файлу. Додайте «title: …» до блоку front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'значенням «pinned» має бути true або false, тому його не враховано; напишіть «pinned: true»',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'значення «{0}» не того типу, тому його не враховано; пишіть так: «{1}»',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '«{0}» — не код мови, тому його не враховано; вкажіть код на зразок «en» або «zh-Hans»',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

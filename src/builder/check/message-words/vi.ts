@@ -175,6 +175,8 @@ export const words: MessageWords = {
     'bài viết không có tiêu đề; đã dùng “{0}” lấy từ tên tệp. Hãy thêm “title: …” vào front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'giá trị của “pinned” không phải là true hay false nên bị bỏ qua; hãy viết “pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    'giá trị của “{0}” sai kiểu nên bị bỏ qua; hãy viết theo dạng “{1}”',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}” không phải là thẻ ngôn ngữ nên bị bỏ qua; hãy dùng thẻ như “en” hoặc “zh-Hans”',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

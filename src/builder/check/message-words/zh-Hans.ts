@@ -157,6 +157,8 @@ export const words: MessageWords = {
     '文章没有标题，采用文件名中的“{0}”；请在 front matter 中添加“title: …”',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned”必须是 true 或 false，因此被忽略；请写“pinned: true”',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '“{0}”的值类型不对，因此被忽略；请写成“{1}”这样的格式',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '“{0}”不是语言标签，因此被忽略；请使用“en”或“zh-Hans”之类的标签',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':

@@ -159,6 +159,8 @@ export const words: MessageWords = {
     '文章沒有標題，採用檔名中的「{0}」；請在 front matter 中加上「title: …」',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '「pinned」必須是 true 或 false，因此被忽略；請寫「pinned: true」',
+  '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
+    '「{0}」的值類型不對，因此被忽略；請寫成「{1}」這樣的格式',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"':
     '「{0}」不是語言標籤，因此被忽略；請使用「en」或「zh-Hans」之類的標籤',
   'the date is missing; add "date: 2025-01-14" to the front matter, or begin the file name with the date':
