@@ -1,4 +1,5 @@
 import { walkTokens, type Token, type Tokens } from 'marked';
+import { WEB_SCHEMES } from '../../core/urls.js';
 import { startOf } from '../compile/start-tags.js';
 import { tokenOffsets } from '../compile/token-offsets.js';
 import { unclosedText } from '../dialect/text/findings.js';
@@ -7,7 +8,7 @@ import type { SourceBody } from '../read/source-body.js';
 import type { Report } from '../shared/messages.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
 import { HeadingLint } from './lint-headings.js';
-import { lintUrl, type FoundLink } from './lint-links.js';
+import { lintLocal, lintUrl, type FoundLink } from './lint-links.js';
 import { definedNames, lintMarks, lintText } from './lint-marks.js';
 import { OpenElements } from './open-elements.js';
 
@@ -97,9 +98,9 @@ class BodyLint {
       report('warning', 'unclosed-element', unclosedText(`<${tagName}>`, `</${tagName}>`), offset);
     if (this.#isEmpty)
       report('warning', 'empty-body', 'the article has no text; write some, or mark it with "draft: true"', this.body.start);
-    for (const { href, offset } of this.links) {
-      const found = lintUrl(href, hasFile);
-      if (found) report(found.severity, found.code, found.text, offset);
+    for (const link of this.links) {
+      const found = lintUrl(link, hasFile);
+      if (found) report(found.severity, found.code, found.text, link.offset);
     }
   }
 
@@ -122,14 +123,19 @@ class BodyLint {
 
   /** @param at Maps an offset in the token to one in the source. */
   #reference(token: Token, at: (inToken: number) => number): void {
-    if (token.type === 'image') this.#alt((token as Tokens.Image).text, at(0));
+    if (token.type === 'image') {
+      const { text, href } = token as Tokens.Image;
+      this.#alt(text, at(0));
+      this.#loaded(decodeEntities(href), at(0));
+    }
     if (token.type === 'link') this.#link(token as Tokens.Link, at(0));
     if (token.type !== 'html') return;
     for (const tag of this.#elements.read((token as Tokens.HTML).text, at)) {
       const { tagName, attrs } = tag;
       const valueOf = (attribute: string): string | undefined => attrs.find(({ name }) => name === attribute)?.value;
       const [href, alt, offset] = [valueOf('href'), valueOf('alt'), at(startOf(tag))];
-      if (tagName === 'a' && href) this.links.push({ href, offset });
+      if (tagName === 'a' && href) this.links.push({ href, offset, words: this.#wordsAfter(offset) });
+      this.#loaded(valueOf('src') ?? '', offset);
       const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
       for (const { severity, code, text } of level > 0 ? this.#headings.nextLevel(level, this.#quotations.get(token)) : [])
         this.body.source.report(severity, code, text, offset);
@@ -142,7 +148,7 @@ class BodyLint {
   #link(link: Tokens.Link, offset: number): void {
     const { source } = this.body;
     const href = decodeEntities(link.href);
-    if (href !== '') this.links.push({ href, offset });
+    if (href !== '') this.links.push({ href, offset, words: link.text });
     // What was made of something else, such as a tag, has been named already.
     if (!source.text.startsWith(link.raw, offset)) return;
     if (href === '') {
@@ -153,6 +159,17 @@ class BodyLint {
       const text = 'the link has no text, so nobody can follow it; write some between "[" and "]"';
       source.report('warning', 'empty-link', text, offset);
     }
+  }
+
+  /** The text after a tag, up to the next one. */
+  #wordsAfter(offset: number): string {
+    return /^<[^>]*>([^<]*)/.exec(this.body.source.text.slice(offset, offset + MAX_TAG))?.[1] ?? '';
+  }
+
+  /** What a page loads at a URL. An image that is neither a file nor on the web is named anyway. */
+  #loaded(url: string, offset: number): void {
+    const text = WEB_SCHEMES.test(url) ? lintLocal(url) : undefined;
+    if (text) this.body.source.report('warning', 'unresolvable-image', text, offset);
   }
 
   #alt(alt: string, offset: number): void {

@@ -9,6 +9,8 @@ export interface FoundLink {
   readonly href: string;
   /** In the source's text. */
   readonly offset: number;
+  /** What readers see of it. */
+  readonly words?: string;
 }
 
 /** What a message is about, as those about feeds name their members. */
@@ -20,6 +22,25 @@ const NO_HOST = /^https?:(?!\/\/[^\s/%])/i;
 const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
 /** The name of a host, without what makes it a URL. */
 const HOST = /^www\.|^[\w-]+\.(?:com|org|net|io|dev)$/i;
+/** A server or a file on the computer of whoever opens it. */
+const LOCAL = new RegExp(
+  [
+    String.raw`^(?:https?:)?//(localhost|[\w-]{1,63}\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)`,
+    String.raw`^(file:)|^(localhost):|^([a-z]:)[\\/]`,
+  ].join('|'),
+  'i',
+);
+
+/**
+ * What is wrong with the URL of something on the author's own computer, such as one of a preview. Where readers see that it is
+ * one, they are told what to open on theirs.
+ */
+export function lintLocal(url: string, words = ''): string | undefined {
+  const mark = LOCAL.exec(url)?.slice(1).find(Boolean);
+  if (mark === undefined || words.toLowerCase().includes(mark.toLowerCase())) return undefined;
+  return `readers cannot open "${url}", which is on your own computer; use a URL on the web`;
+}
+
 /** Whether neither a page nor a feed reader opens a link. Those that run something are named elsewhere. */
 const hasOtherScheme = (href: string): boolean =>
   /^[a-z][a-z\d+.-]*:/i.test(href) && !href.startsWith(OUTPUT_ROOT) && !LINK_SCHEMES.test(href.toLowerCase()) && !isScript(href);
@@ -29,7 +50,9 @@ const hasOtherScheme = (href: string): boolean =>
  *
  * @param hasFile Whether a file with this path exists, next to the post or in its folder.
  */
-export function lintUrl(href: string, hasFile: (path: string) => boolean): Finding | undefined {
+export function lintUrl({ href, words }: FoundLink, hasFile: (path: string) => boolean): Finding | undefined {
+  const local = lintLocal(href, words);
+  if (local) return warning('unresolvable-link', local);
   if (hasOtherScheme(href))
     return warning('unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`);
   if (NO_HOST.test(href)) return warning('unresolvable-link', `the link is not an absolute URL: "${href}"`);

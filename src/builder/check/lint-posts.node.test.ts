@@ -43,6 +43,8 @@ const FAULTS: Readonly<Record<string, readonly (readonly [text: string, code: st
     ['[l38(https://a.example/)', 'unresolvable-link'],
     ['[l33](htp://a.example/)', 'unresolvable-link'],
     ['<a href="file:///f34.txt">l34</a>', 'unresolvable-link'],
+    ['[l40](http://localhost:4000/f40/)', 'unresolvable-link'],
+    ['![f41](http://127.0.0.1:4000/f41.png)', 'unresolvable-image'],
     ['[^f32]: No text refers to it.', 'unused-footnote'],
   ],
   'keep-your-account-safe': [

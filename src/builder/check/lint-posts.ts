@@ -13,7 +13,7 @@ import { fileWords } from '../shared/slug.js';
 import { comparable } from '../shared/text.js';
 import { commonTags, tagEdits } from './tag-edits.js';
 import { lintBody } from './lint-body.js';
-import { targetOf, type FoundLink } from './lint-links.js';
+import { lintLocal, targetOf, type FoundLink } from './lint-links.js';
 
 interface LintOptions {
   readonly cwd: string;
@@ -106,6 +106,10 @@ class Lint {
     const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
     if (other === undefined || isUntitled) this.#titles.set(title, post.file);
     else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
+    for (const given of [post.image, post.canonical]) {
+      const words = given && lintLocal(given.value);
+      if (words) report('warning', given === post.image ? 'unresolvable-image' : 'bad-url', words, given.offset);
+    }
     const [date, updated] = [post.date, post.updated].map((each) => each?.slice(0, 10));
     if (date !== undefined && updated !== undefined && updated < date) {
       const words = `the post was updated on ${updated}, before its date, ${date}; correct one of them`;

@@ -73,6 +73,8 @@ export const words: MessageWords = {
     '{0} لن يظهر في صفحة المقالة ولا في الأدوات، فهي تعرض النص الذي بداخله على الأكثر؛ استخدم HTML آخر، أو ضع رابطًا إليه',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'الرابط «{0}» يشير إلى صفحة ليست في الخلاصة؛ استخدم عنوان URL الكامل مع https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'لا يستطيع القراء فتح «{0}»، لأنه على جهازك؛ استخدم عنوان URL على الويب',
   'the link "{0}" does not lead to a post of this build; check the path':
     'الرابط «{0}» لا يشير إلى مقالة ضمن عملية البناء هذه؛ تحقق من المسار',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

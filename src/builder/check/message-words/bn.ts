@@ -74,6 +74,8 @@ export const words: MessageWords = {
     '{0} নিবন্ধের পাতায় বা উইজেটে দেখা যাবে না, বড়জোর এর ভেতরের লেখা দেখানো হয়; অন্য HTML ব্যবহার করুন, বা এর লিংক দিন',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '“{0}” লিংকটি এমন পাতায় যায় যা ফিডে নেই; https:// সহ পুরো URL লিখুন',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'পাঠকেরা “{0}” খুলতে পারেন না, কারণ এটি আপনার নিজের কম্পিউটারে; ওয়েবের একটি URL ব্যবহার করুন',
   'the link "{0}" does not lead to a post of this build; check the path':
     '“{0}” লিংকটি এই বিল্ডের কোনো নিবন্ধে যায় না; পাথ যাচাই করুন',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

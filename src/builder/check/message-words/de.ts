@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'weder auf der Seite des Artikels noch in Widgets zu sehen: {0} (höchstens der enthaltene Text erscheint); verwende anderes HTML oder verlinke darauf',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'der Link „{0}“ führt zu einer Seite, die nicht im Feed ist; verwende ihre vollständige URL mit https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'Leser können „{0}“ nicht öffnen, denn das liegt auf deinem eigenen Rechner; verwende eine URL im Web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'der Link „{0}“ führt zu keinem Artikel dieses Builds; prüfe den Pfad',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

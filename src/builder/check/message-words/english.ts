@@ -46,6 +46,7 @@ export const ENGLISH = [
   'the image "{0}" has no URL on the web and is left out; use absolute URLs in the feed',
   '{0} will not show on the article’s page or in widgets, which show at most the text inside; use other HTML, or link to it',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web',
   'the link "{0}" does not lead to a post of this build; check the path',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name',
   'the link "{0}" is not written as one, so readers see its brackets; write [words](URL)',

@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'no se verá en la página del artículo ni en los widgets: {0} (como mucho, aparece el texto que contiene); usa otro HTML o pon un enlace',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'el enlace «{0}» lleva a una página que no está en el feed; usa su URL completa, con https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'los lectores no pueden abrir «{0}», que está en tu propio ordenador; usa una URL de la web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'el enlace «{0}» no lleva a ningún artículo de esta compilación; revisa la ruta',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

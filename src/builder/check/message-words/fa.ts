@@ -75,6 +75,8 @@ export const words: MessageWords = {
     '{0} در صفحهٔ مقاله و ابزارک‌ها نمایش داده نمی‌شود و حداکثر متن درون آن دیده می‌شود؛ از HTML دیگری استفاده کنید، یا به آن پیوند دهید',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'پیوند «{0}» به صفحه‌ای اشاره دارد که در خوراک نیست؛ نشانی کامل آن را با https:// بنویسید',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'خوانندگان نمی‌توانند «{0}» را باز کنند، چون روی رایانهٔ خود شماست؛ از یک نشانی در وب استفاده کنید',
   'the link "{0}" does not lead to a post of this build; check the path':
     'پیوند «{0}» به مقاله‌ای از این build نمی‌رسد؛ مسیر را بررسی کنید',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -77,6 +77,8 @@ export const words: MessageWords = {
     'non affiché sur la page de l’article ni dans les widgets : {0} (au mieux, seul le texte contenu apparaît) ; utilisez un autre code HTML ou un lien',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'le lien « {0} » mène à une page absente du flux ; utilisez son URL complète, avec https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'les lecteurs ne peuvent pas ouvrir « {0} », qui se trouve sur votre propre ordinateur ; utilisez une URL du Web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'le lien « {0} » ne mène à aucun article de ce build ; vérifiez le chemin',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -72,6 +72,8 @@ export const words: MessageWords = {
     '{0} לא יוצג בדף המאמר ולא בווידג׳טים, שמציגים לכל היותר את הטקסט שבפנים; יש להשתמש ב־HTML אחר, או לקשר אליו',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'הקישור "{0}" מוביל לדף שאינו בפיד; יש להשתמש בכתובת המלאה שלו, עם https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'הקוראים אינם יכולים לפתוח את "{0}", משום שהוא נמצא במחשב שלך; יש להשתמש בכתובת URL ברשת',
   'the link "{0}" does not lead to a post of this build; check the path':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את הנתיב',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

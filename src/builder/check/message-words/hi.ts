@@ -73,6 +73,8 @@ export const words: MessageWords = {
     '{0} लेख के पेज पर या विजेट में नहीं दिखेगा, वहाँ अधिक से अधिक उसके भीतर का टेक्स्ट दिखता है; दूसरे HTML का उपयोग करें, या उसका लिंक दें',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'लिंक “{0}” ऐसे पेज पर जाता है जो फ़ीड में नहीं है; उसका https:// वाला पूरा URL लिखें',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'पाठक “{0}” नहीं खोल सकते, क्योंकि वह आपके अपने कंप्यूटर पर है; वेब का कोई URL उपयोग करें',
   'the link "{0}" does not lead to a post of this build; check the path': 'लिंक “{0}” इस बिल्ड के किसी लेख पर नहीं जाता; पाथ जाँचें',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'किसी पंक्ति में लिंक “{0}” परिभाषित नहीं है, इसलिए पाठकों को कोष्ठक दिखते हैं; एक अलग पंक्ति में “[name]: URL” जोड़ें, या नाम ठीक करें',

@@ -75,6 +75,8 @@ export const words: MessageWords = {
     '{0} tidak akan tampil di halaman artikel maupun di widget, kecuali mungkin teks di dalamnya; gunakan HTML lain, atau buat tautan ke sana',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'tautan “{0}” menuju halaman yang tidak ada dalam feed; gunakan URL lengkapnya, dengan https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'pembaca tidak dapat membuka “{0}”, karena berada di komputer Anda sendiri; gunakan URL di web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'tautan “{0}” tidak menuju artikel mana pun dalam build ini; periksa jalurnya',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -74,6 +74,8 @@ export const words: MessageWords = {
     'non visibile né sulla pagina dell’articolo né nei widget: {0} (al massimo appare il testo contenuto); usa altro HTML o inserisci un link',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'il link «{0}» porta a una pagina che non è nel feed; usa il suo URL completo, con https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'i lettori non possono aprire «{0}», che si trova sul tuo computer; usa un URL sul web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'il link «{0}» non porta a nessun articolo di questa build; controlla il percorso',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -76,6 +76,8 @@ export const words: MessageWords = {
     '{0} は記事のページやウィジェットには表示されません（中のテキストだけが表示される場合はあります）。別の HTML を使うか、リンクを張ってください。',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'リンク「{0}」の先のページはフィードに含まれていません。https:// から始まる完全な URL を使ってください。',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    '「{0}」は執筆者自身のコンピューター上にあるため、読者には開けません。ウェブ上の URL を使ってください。',
   'the link "{0}" does not lead to a post of this build; check the path':
     'リンク「{0}」の先は、このビルドに含まれる記事ではありません。パスを確認してください。',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

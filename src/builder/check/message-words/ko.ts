@@ -75,6 +75,8 @@ export const words: MessageWords = {
     '글 페이지나 위젯에 표시되지 않거나 안의 텍스트만 표시됩니다: {0}. 다른 HTML을 사용하거나 링크로 바꾸세요.',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '“{0}” 링크가 가리키는 페이지는 피드에 없습니다. https://로 시작하는 전체 URL을 사용하세요.',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    '“{0}” 주소는 작성자의 컴퓨터에 있어 독자가 열 수 없습니다. 웹에 있는 URL을 사용하세요.',
   'the link "{0}" does not lead to a post of this build; check the path':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 경로를 확인하세요.',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -75,6 +75,8 @@ export const words: MessageWords = {
     '{0} wordt niet getoond op de artikelpagina of in widgets, hooguit de tekst erin; gebruik andere HTML, of plaats een link',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'de link ‘{0}’ leidt naar een pagina die niet in de feed staat; gebruik de volledige URL, met https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'lezers kunnen ‘{0}’ niet openen, want dat staat op je eigen computer; gebruik een URL op het web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'de link ‘{0}’ leidt niet naar een artikel van deze build; controleer het pad',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -74,6 +74,8 @@ export const words: MessageWords = {
     '{0} nie będzie widoczne na stronie artykułu ani w widżetach, które pokażą najwyżej tekst wewnątrz; użyj innego HTML lub podaj link',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'link „{0}” prowadzi do strony, której nie ma w feedzie; użyj pełnego adresu URL, z https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'czytelnicy nie mogą otworzyć „{0}”, bo to adres na Twoim komputerze; użyj adresu URL w sieci',
   'the link "{0}" does not lead to a post of this build; check the path':
     'link „{0}” nie prowadzi do żadnego artykułu z tego buildu; sprawdź ścieżkę',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -73,6 +73,8 @@ export const words: MessageWords = {
     'não aparece na página do artigo nem nos widgets: {0} (no máximo, aparece o texto contido); use outro HTML ou um link',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'o link “{0}” leva a uma página que não está no feed; use a URL completa dela, com https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'os leitores não podem abrir “{0}”, que está no seu próprio computador; use uma URL na web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o caminho',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -74,6 +74,8 @@ export const words: MessageWords = {
     '{0} не отобразится на странице статьи и в виджетах: там виден разве что текст внутри; используйте другой HTML или дайте ссылку',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'ссылка «{0}» ведёт на страницу, которой нет в ленте; используйте полный URL, с https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'читатели не могут открыть «{0}», потому что это адрес на вашем компьютере; используйте URL в интернете',
   'the link "{0}" does not lead to a post of this build; check the path':
     'ссылка «{0}» не ведёт ни к одной статье этой сборки; проверьте путь',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -69,6 +69,8 @@ export const words: MessageWords = {
     '{0} จะไม่แสดงบนหน้าบทความหรือในวิดเจ็ต อย่างมากจะแสดงเพียงข้อความข้างใน โปรดใช้ HTML แบบอื่น หรือใส่ลิงก์แทน',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'ลิงก์ “{0}” ชี้ไปยังหน้าที่ไม่มีในฟีด โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'ผู้อ่านเปิด “{0}” ไม่ได้ เพราะอยู่ในคอมพิวเตอร์ของคุณเอง โปรดใช้ URL บนเว็บ',
   'the link "{0}" does not lead to a post of this build; check the path': 'ลิงก์ “{0}” ไม่ได้ชี้ไปยังบทความในบิลด์นี้ โปรดตรวจสอบพาธ',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     'ไม่มีบรรทัดใดกำหนดลิงก์ “{0}” ผู้อ่านจึงเห็นวงเล็บ โปรดเพิ่ม “[name]: URL” ในบรรทัดแยก หรือแก้ไขชื่อ',

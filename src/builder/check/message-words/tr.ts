@@ -74,6 +74,8 @@ export const words: MessageWords = {
     '{0} yazının sayfasında ve widget’larda gösterilmez, en fazla içindeki metin görünür; başka HTML kullanın veya bağlantı verin',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '“{0}” bağlantısı akışta olmayan bir sayfaya gidiyor; https:// ile başlayan tam URL’yi kullanın',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'okurlar “{0}” adresini açamaz, çünkü bu adres sizin bilgisayarınızda; web’deki bir URL’yi kullanın',
   'the link "{0}" does not lead to a post of this build; check the path':
     '“{0}” bağlantısı bu derlemedeki bir yazıya gitmiyor; yolu kontrol edin',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

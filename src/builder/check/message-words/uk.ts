@@ -73,6 +73,8 @@ export const words: MessageWords = {
     '{0} не буде видно на сторінці статті та у віджетах: там видно хіба що текст усередині; використайте інший HTML або дайте посилання',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'посилання «{0}» веде на сторінку, якої немає у стрічці; використайте повний URL, з https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'читачі не можуть відкрити «{0}», бо це адреса на вашому комп’ютері; використайте URL в інтернеті',
   'the link "{0}" does not lead to a post of this build; check the path':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте шлях',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -72,6 +72,8 @@ export const words: MessageWords = {
     '{0} sẽ không hiển thị trên trang bài viết hay trong widget, ở đó nhiều nhất cũng chỉ hiện phần văn bản bên trong; hãy dùng HTML khác, hoặc đặt liên kết đến đó',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     'liên kết “{0}” dẫn đến trang không có trong feed; hãy dùng URL đầy đủ, bắt đầu bằng https://',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    'người đọc không mở được “{0}” vì nó nằm trên máy tính của bạn; hãy dùng URL trên web',
   'the link "{0}" does not lead to a post of this build; check the path':
     'liên kết “{0}” không dẫn đến bài viết nào trong bản build này; hãy kiểm tra đường dẫn',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':

@@ -67,6 +67,8 @@ export const words: MessageWords = {
     '{0} 在文章页和小组件中不会显示，最多显示其中的文字；请改用其他 HTML，或链接到它',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '链接“{0}”指向 feed 之外的页面；请使用带 https:// 的完整网址',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    '读者无法打开“{0}”，因为它在您自己的电脑上；请使用网络上的网址',
   'the link "{0}" does not lead to a post of this build; check the path': '链接“{0}”指向的不是本次构建中的文章；请检查路径',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     '没有任何一行定义链接“{0}”，因此读者会看到方括号；请单独添加一行“[name]: URL”，或更正名称',

@@ -68,6 +68,8 @@ export const words: MessageWords = {
     '{0} 在文章頁和小工具中不會顯示，最多顯示其中的文字；請改用其他 HTML，或連結到它',
   'the link "{0}" leads to a page that is not in the feed; use its full URL, with https://':
     '連結「{0}」指向 feed 之外的頁面；請使用含 https:// 的完整網址',
+  'readers cannot open "{0}", which is on your own computer; use a URL on the web':
+    '讀者無法開啟「{0}」，因為它在您自己的電腦上；請使用網路上的網址',
   'the link "{0}" does not lead to a post of this build; check the path': '連結「{0}」指向的不是這次建置中的文章；請檢查路徑',
   'no line defines the link "{0}", so readers see the brackets; add a line such as "[name]: URL", or correct the name':
     '沒有任何一行定義連結「{0}」，因此讀者會看到方括號；請單獨新增一行「[name]: URL」，或更正名稱',
