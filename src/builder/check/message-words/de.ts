@@ -95,6 +95,8 @@ export const words: MessageWords = {
     'Das Zeichen „\ufffd“ steht für eines, das verloren ging; schreiben Sie es neu',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} ist nicht geschlossen, deshalb liegt alles Folgende darin; schließen Sie es mit {1}',
+  '{0} is not closed, so it is left out; close it with {1}':
+    '{0} ist nicht geschlossen und wird deshalb weggelassen; schließ es mit {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'Diese Zeile ist von einem Merge übrig; behalten Sie eine der Fassungen und löschen Sie die Markierungen',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -55,6 +55,7 @@ export const ENGLISH = [
   'readers see "{0}", because there is no such character; correct the name',
   'the character "\ufffd" stands for one that was lost; write it again',
   '{0} is not closed, so all that follows is in it; close it with {1}',
+  '{0} is not closed, so it is left out; close it with {1}',
   'this line is left from a merge; keep one of the versions and delete the marks',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one',
   'the row has more cells than the table has columns, so readers do not see the last ones; write "\\|" for a "|" in a cell',

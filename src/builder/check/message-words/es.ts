@@ -95,6 +95,7 @@ export const words: MessageWords = {
     'el carácter «\ufffd» sustituye a uno que se perdió; vuelva a escribirlo',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} no está cerrado, por lo que todo lo que sigue queda dentro; ciérrelo con {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} no está cerrado, así que se omite; ciérralo con {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'esta línea quedó de una fusión; conserve una de las versiones y borre las marcas',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -93,6 +93,7 @@ export const words: MessageWords = {
     'نویسه «\ufffd» به‌جای نویسه‌ای است که از دست رفته؛ آن را دوباره بنویسید',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} بسته نشده، پس همه آنچه در پی می‌آید درون آن است؛ آن را با {1} ببندید',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} بسته نشده، بنابراین کنار گذاشته شد؛ آن را با {1} ببندید',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'این سطر از یک ادغام مانده است؛ یکی از نسخه‌ها را نگه دارید و نشانه‌ها را پاک کنید',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

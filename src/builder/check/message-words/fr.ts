@@ -95,6 +95,7 @@ export const words: MessageWords = {
     'le caractère « \ufffd » remplace un caractère perdu ; réécrivez-le',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} n’est pas fermé, si bien que tout ce qui suit s’y trouve ; fermez-le avec {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} n’est pas fermé et est donc omis ; fermez-le avec {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'cette ligne reste d’une fusion ; gardez une des versions et supprimez les marques',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -88,6 +88,7 @@ export const words: MessageWords = {
   'the character "\ufffd" stands for one that was lost; write it again': 'התו "\ufffd" בא במקום תו שאבד; כתבו אותו מחדש',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} לא נסגר, ולכן כל מה שאחריו נמצא בתוכו; סגרו אותו באמצעות {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} לא נסגר, ולכן הושמט; יש לסגור אותו באמצעות {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'שורה זו נותרה ממיזוג; השאירו אחת מהגרסאות ומחקו את הסימנים',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

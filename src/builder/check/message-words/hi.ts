@@ -88,6 +88,7 @@ export const words: MessageWords = {
     'पाठकों को “{0}” दिखता है, क्योंकि ऐसा कोई वर्ण नहीं है; नाम ठीक करें',
   'the character "\ufffd" stands for one that was lost; write it again': 'वर्ण “\ufffd” किसी खोए हुए वर्ण की जगह है; उसे फिर से लिखें',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} बंद नहीं है, इसलिए आगे का सब कुछ उसी में है; उसे {1} से बंद करें',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} बंद नहीं है, इसलिए छोड़ दिया गया; उसे {1} से बंद करें',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'यह पंक्ति किसी मर्ज से बची है; एक संस्करण रखें और चिह्न हटाएँ',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -93,6 +93,7 @@ export const words: MessageWords = {
     'karakter "\ufffd" menggantikan karakter yang hilang; tulis kembali',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} tidak ditutup, jadi semua yang mengikutinya ada di dalamnya; tutup dengan {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} belum ditutup, jadi tidak disertakan; tutup dengan {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'baris ini tertinggal dari penggabungan; pertahankan salah satu versi dan hapus tanda-tandanya',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

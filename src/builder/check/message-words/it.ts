@@ -92,6 +92,7 @@ export const words: MessageWords = {
     'il carattere "\ufffd" sta al posto di uno andato perso; riscrivilo',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} non è chiuso, quindi tutto ciò che segue vi è contenuto; chiudilo con {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} non è chiuso, quindi viene omesso; chiudilo con {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'questa riga è rimasta da un merge; tieni una delle versioni ed elimina i segni',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

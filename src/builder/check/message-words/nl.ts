@@ -93,6 +93,7 @@ export const words: MessageWords = {
     'het teken "\ufffd" staat voor een teken dat verloren ging; schrijf het opnieuw',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} is niet gesloten, dus alles wat volgt staat erin; sluit het met {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} is niet gesloten en wordt daarom weggelaten; sluit het met {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'deze regel is over van een merge; houd een van de versies en verwijder de tekens',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -92,6 +92,8 @@ export const words: MessageWords = {
     'znak „\ufffd” zastępuje znak, który został utracony; wpisz go ponownie',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} nie jest zamknięte, więc wszystko, co następuje, jest w środku; zamknij za pomocą {1}',
+  '{0} is not closed, so it is left out; close it with {1}':
+    '{0} nie jest zamknięte, więc zostało pominięte; zamknij je za pomocą {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'ten wiersz pozostał po scalaniu; zachowaj jedną z wersji i usuń znaczniki',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -92,6 +92,7 @@ export const words: MessageWords = {
     'символ «\ufffd» стоит на месте утраченного; напишите его заново',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} не закрыт, поэтому всё, что дальше, находится внутри; закройте с помощью {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} не закрыт, поэтому пропускается; закройте с помощью {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'эта строка осталась от слияния; оставьте одну из версий и удалите отметки',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

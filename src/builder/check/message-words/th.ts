@@ -83,6 +83,7 @@ export const words: MessageWords = {
   'readers see "{0}", because there is no such character; correct the name': 'ผู้อ่านเห็น “{0}” เพราะไม่มีอักขระนี้ โปรดแก้ไขชื่อ',
   'the character "\ufffd" stands for one that was lost; write it again': 'อักขระ “\ufffd” แทนอักขระที่สูญหาย โปรดเขียนใหม่',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} ไม่ได้ปิด ทุกอย่างที่ตามมาจึงอยู่ข้างใน โปรดปิดด้วย {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} ไม่ได้ปิด จึงตัดออก โปรดปิดด้วย {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'บรรทัดนี้ค้างมาจากการผสาน โปรดเก็บไว้รุ่นเดียวและลบเครื่องหมาย',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -92,6 +92,7 @@ export const words: MessageWords = {
     '"\ufffd" karakteri kaybolmuş bir karakterin yerinde; onu yeniden yazın',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} kapatılmamış, bu yüzden ardından gelen her şey onun içinde; {1} ile kapatın',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} kapatılmamış, bu yüzden atlandı; {1} ile kapatın',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'bu satır bir birleştirmeden kalmış; sürümlerden birini tutun ve işaretleri silin',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -91,6 +91,7 @@ export const words: MessageWords = {
     'символ «\ufffd» стоїть на місці втраченого; напишіть його знову',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} не закрито, тому все, що далі, міститься всередині; закрийте за допомогою {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} не закрито, тому його пропущено; закрийте за допомогою {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'цей рядок залишився від злиття; залиште одну з версій і видаліть позначки',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -89,6 +89,7 @@ export const words: MessageWords = {
   'the character "\ufffd" stands for one that was lost; write it again': 'ký tự “\ufffd” thay cho một ký tự đã mất; hãy viết lại',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} chưa được đóng, nên mọi thứ phía sau đều nằm trong đó; hãy đóng bằng {1}',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} chưa được đóng nên bị lược bỏ; hãy đóng bằng {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'dòng này còn sót lại từ một lần hợp nhất; hãy giữ một phiên bản và xóa các dấu',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -81,6 +81,7 @@ export const words: MessageWords = {
   'readers see "{0}", because there is no such character; correct the name': '读者会看到“{0}”，因为没有这个字符；请更正名称',
   'the character "\ufffd" stands for one that was lost; write it again': '字符“\ufffd”代替了一个丢失的字符；请重新输入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 没有关闭，后面的所有内容都在其中；请用 {1} 关闭',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} 没有关闭，因此被略去；请用 {1} 关闭',
   'this line is left from a merge; keep one of the versions and delete the marks':
     '这一行是合并时留下的；请保留其中一个版本并删除标记',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -82,6 +82,7 @@ export const words: MessageWords = {
   'readers see "{0}", because there is no such character; correct the name': '讀者會看到「{0}」，因為沒有這個字元；請更正名稱',
   'the character "\ufffd" stands for one that was lost; write it again': '字元「\ufffd」代替了一個遺失的字元；請重新輸入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 沒有關閉，後面的所有內容都在其中；請用 {1} 關閉',
+  '{0} is not closed, so it is left out; close it with {1}': '{0} 沒有關閉，因此被略去；請用 {1} 關閉',
   'this line is left from a merge; keep one of the versions and delete the marks':
     '這一行是合併時留下的；請保留其中一個版本並刪除標記',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one':

@@ -60,6 +60,10 @@ export const opaqueOf = (name: string): Opaque | undefined =>
 /** The text itself, which is then read as Markdown. */
 export const LITERAL: ReadonlySet<string> = new Set(['raw', 'verbatim', 'noparse']);
 
+/** Tags that mean nothing without an end, whatever their values are. */
+const ENDED = new Set([...LITERAL, 'highlight', 'codeblock', 'comment', 'capture']);
+export const needsEnd = (name: string): boolean => ENDED.has(name);
+
 /** Finds the end tags of such pairs. When it is asked for offsets in ascending order, it searches for no end twice. */
 export function endFinder(
   text: string,

@@ -31,6 +31,9 @@ export const nameOf = ({ kind, name, rest }: Tag): string => {
         : `{{ ${inside} }}`;
 };
 
+/** The tag that ends a pair. */
+export const endOf = ({ kind, name }: Tag): string => (kind === 'hugo' ? `{{< /${name} >}}` : `{% end${name} %}`);
+
 /** The maximum number of values of a tag that are read. */
 const MAX_VALUES = 40;
 export const TAG_START = /\{\{|\{%|<%|\{#(?=\s)/g;

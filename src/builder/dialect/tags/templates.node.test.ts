@@ -75,3 +75,38 @@ test('reads over what is only around a part of a page in MDX', () => {
   const [shown, found] = read('<PostLayout meta={a}>\n\nB\n\n<Grid cols={2}>\n\nC\n\n</Grid>\n</PostLayout>', 'a.mdx');
   assert.deepEqual([shown.replace(/\n+/g, ' ').trim(), found], ['B C', []]);
 });
+
+const unended = (text: string): string[] => {
+  const found: string[] = [];
+  readDialect(text, { idPrefix: 'fn', file: 'a.md' }).findings.report((severity, code, words, offset) => {
+    found.push(`${severity} ${code} ${offset} ${words.replace(/ is not closed, so it is left out; close it with /, ' ')}`);
+  });
+  return found;
+};
+
+for (const [name, text, found] of [
+  ['of Liquid', 'A\n\n{% note info %}\nB', ['warning unclosed-element 3 {% note %} {% endnote %}']],
+  ['of Hugo', '{{% notice tip %}}\nB', ['warning unclosed-element 0 {{< notice >}} {{< /notice >}}']],
+  ['before another one', '{% note %}\nA\n\n{% tip %}\nB\n{% endtip %}', ['warning unclosed-element 0 {% note %} {% endnote %}']],
+  ['in another one', '{% fold a %}\n{% note %}\nB\n{% endfold %}', ['warning unclosed-element 13 {% note %} {% endnote %}']],
+  ['twice', '{% note %}\nA\n\n{% note %}\nB', ['warning unclosed-element 0 {% note %} {% endnote %}']],
+  ['around what is literal', '{% raw %}\nA', ['warning unclosed-element 0 {% raw %} {% endraw %}']],
+  ['around code', '{{< highlight js >}}\nA', ['warning unclosed-element 0 {{< highlight >}} {{< /highlight >}}']],
+  ['that does not matter', '{% tabs %}\nA', []],
+  ['that closes itself', '{{< note />}}\nA {{< kbd/>}}', []],
+  ['with an end', '{% note %}\nA\n{% endnote %}', []],
+] as const)
+  test(`names a tag without its end, ${name}`, () => {
+    assert.deepEqual(unended(text), found);
+  });
+
+for (const [from, to] of [
+  ['Press {% kbd Ctrl %} + {% kbd D %}.', 'Press <kbd>Ctrl</kbd> + <kbd>D</kbd>.'],
+  ['A {% mark b c color:red %}, {% mark "d" %}', 'A <mark>b c</mark>, <mark>d</mark>'],
+  ['{% note color:red Be careful with this. %}', '<aside>\n\n**Note**\n\nBe careful with this.\n\n</aside>\n'],
+  ['{{< tip "Be *careful* with this." />}}', '<aside>\n\n**Tip**\n\nBe *careful* with this.\n\n</aside>\n'],
+  ['- {% note 请小心使用这个功能 %}', '- <aside>\n  \n  **Note**\n\n  请小心使用这个功能\n\n  </aside>\n'],
+] as const)
+  test(`shows the words of ${from}`, () => {
+    assert.deepEqual(read(from), [to, []]);
+  });

@@ -2,21 +2,22 @@ import type { NamedTargets } from '../text/named-targets.js';
 import { imageFirst, shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
-import type { Findings } from '../text/findings.js';
+import { findingsFrom, type TagFindings } from '../text/findings.js';
 import { MEANINGS, type TagContext } from './meanings.js';
-import { endFinder, LITERAL, opaqueOf } from './opaque.js';
+import { endFinder, LITERAL, needsEnd, opaqueOf } from './opaque.js';
 import { outputOf } from './output-tags.js';
 import { around, aside, PAIRS, TRANSPARENT } from './pairs.js';
-import { nameOf, TAG_START, tagReader, type Tag } from './tags.js';
+import { endOf, nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
 import { lineOf, linesAt, placeOf, type Place } from './tag-place.js';
+import { shownAlone, type OpenPair } from './unended.js';
 import { Variables } from './variables.js';
 
 /** What the pass over a text needs to know in addition to it. */
 interface TemplateOptions {
   /** The post's title. */
   readonly title: string | undefined;
-  readonly findings: Pick<Findings, 'add'>;
+  readonly findings: TagFindings;
   readonly names: NamedTargets;
   readonly missing: (name: string, offset: number) => void;
   /** The text is one with code that is run. */
@@ -38,14 +39,7 @@ const MAX_DEPTH = 5;
 /** One pass over the tags of a text, in their order. */
 class TemplatePass {
   readonly edits: Edit[] = [];
-  /** Open pairs, and what their end tags become. */
-  readonly #open: {
-    readonly name: string;
-    readonly close: string;
-    readonly index: number;
-    readonly tag: Tag;
-    readonly isKnown: boolean;
-  }[] = [];
+  readonly #open: OpenPair[] = [];
   readonly #endOf: ReturnType<typeof endFinder>;
   #literalUntil = 0;
 
@@ -71,12 +65,18 @@ class TemplatePass {
       const tag = read(index);
       if (tag) from = this.#take(tag);
     }
-    // A tag without an end tag is replaced alone.
-    for (const { index, tag, isKnown } of this.#open) {
-      this.edits[index] = { start: tag.start, end: tag.end, replacement: '' };
-      if (!isKnown) this.options.findings.add(nameOf(tag), tag.start);
-    }
+    for (const open of this.#open) this.#leaveOut(open);
     return this.edits;
+  }
+
+  /** A tag without an end tag is replaced alone. */
+  #leaveOut({ index, tag, isKnown, alone }: OpenPair): void {
+    const { start, end } = tag;
+    this.edits[index] = { start, end, replacement: alone ?? '' };
+    if (alone !== undefined || /\/\s*[>%]\}\}$/.test(this.text.slice(start, end))) return;
+    const isPair = (isKnown && Object.hasOwn(PAIRS, tag.name)) || needsEnd(tag.name);
+    if (isPair) this.options.findings.addUnended(nameOf(tag), endOf(tag), start);
+    else if (!isKnown) this.options.findings.add(nameOf(tag), start);
   }
 
   #replace(start: number, end: number, replacement: string): number {
@@ -181,6 +181,7 @@ class TemplatePass {
       index: this.edits.length,
       tag,
       isKnown: pair !== undefined || TRANSPARENT.has(name),
+      alone: pair && shownAlone(tag, place),
     });
     return this.#replace(start, end, open);
   }
@@ -199,10 +200,7 @@ class TemplatePass {
     while (at >= floor && tag.name !== '' && tag.name !== 'end' && this.#open[at]?.name !== tag.name) at -= 1;
     const pair = at >= floor ? this.#open[at] : undefined;
     if (!pair) return this.#replace(tag.start, tag.end, '');
-    for (const other of this.#open.splice(at).slice(1)) {
-      if (!other.isKnown) this.options.findings.add(nameOf(other.tag), other.tag.start);
-      this.edits[other.index] = { start: other.tag.start, end: other.tag.end, replacement: '' };
-    }
+    for (const other of this.#open.splice(at).slice(1)) this.#leaveOut(other);
     if (!pair.isKnown) this.options.findings.add(nameOf(pair.tag), pair.tag.start);
     return this.#replace(tag.start, tag.end, pair.close);
   }
@@ -214,11 +212,7 @@ class TemplatePass {
     const { findings, missing } = this.options;
     const options: TemplateOptions = {
       ...this.options,
-      findings: {
-        add: (what, offset) => {
-          findings.add(what, from + offset);
-        },
-      },
+      findings: findingsFrom(findings, from),
       missing: (name, offset) => {
         missing(name, from + offset);
       },

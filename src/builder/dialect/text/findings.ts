@@ -48,7 +48,16 @@ export class Findings {
     this.#unclosed.push([start, end, this.#locate(offset)]);
   }
 
+  readonly #unended = new Map<string, readonly [end: string, offset: number]>();
+
+  /** @param start A tag that is left out because it needs an end, such as `{% note %}`; `end` would end it */
+  addUnended(start: string, end: string, offset: number): void {
+    if (!this.#unended.has(start)) this.#unended.set(start, [end, this.#locate(offset)]);
+  }
+
   report(report: Report): void {
+    for (const [start, [end, offset]] of this.#unended)
+      report('warning', 'unclosed-element', `${start} is not closed, so it is left out; close it with ${end}`, offset);
     for (const [start, end, offset] of this.#unclosed) report('warning', 'unclosed-element', unclosedText(start, end), offset);
     for (const [mark, offset, other] of this.#unused) {
       const unused = `no text refers to the footnote ${mark}, so it is left out; write ${mark} where it belongs, or delete it`;
@@ -66,3 +75,16 @@ export class Findings {
     }
   }
 }
+
+/** What template tags are named with. */
+export type TagFindings = Pick<Findings, 'add' | 'addUnended'>;
+
+/** The same for a part of a text that begins at an offset. */
+export const findingsFrom = (findings: TagFindings, from: number): TagFindings => ({
+  add: (what, offset) => {
+    findings.add(what, from + offset);
+  },
+  addUnended: (start, end, offset) => {
+    findings.addUnended(start, end, from + offset);
+  },
+});

@@ -1,0 +1,40 @@
+import { around, PAIRS } from './pairs.js';
+import type { Place } from './tag-place.js';
+import type { Tag } from './tags.js';
+
+/** An open pair, what its end tag becomes, and the edit of its start tag. */
+export interface OpenPair {
+  readonly name: string;
+  readonly close: string;
+  readonly index: number;
+  readonly tag: Tag;
+  readonly isKnown: boolean;
+  /** What it shows if it has no end; undefined if it needs one. */
+  readonly alone: string | undefined;
+}
+
+/** Notes that some themes have without an end. */
+const NOTE = /^(?:note|notice|alert|callout|hint|message|tip|info|warning|danger|caution|important)$/;
+/** Marks of words: whatever they have is what they mark. */
+const WORDS = /^(?:kbd|mark|sup|sub)$/;
+/** What says how a tag of Volantis or Stellar looks. */
+const LOOK = /(?:^|\s)(?:color|theme|type|width):\S+/g;
+/** A sentence, which is no title: four words, or as much in a language without spaces. */
+const SENTENCE = /^(?:\S+\s+){3}\S|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul}][^]{7}/u;
+
+/**
+ * What a tag of a pair shows where it has no end, but the words in itself: `{% kbd Ctrl %}`, `{{< note "Do not press it." >}}`;
+ * undefined if it has none, so that it was meant to have an end.
+ */
+export function shownAlone(tag: Tag, place: Place): string | undefined {
+  const { name, rest, values } = tag;
+  const isMark = WORDS.test(name);
+  const pair = PAIRS[name];
+  if (!pair || rest === '' || !(isMark || NOTE.test(name)) || /=\s*["']/.test(rest)) return undefined;
+  const given = /^["']/.test(rest) ? (values.find((value) => isMark || SENTENCE.test(value)) ?? '') : rest;
+  const words = given.replace(LOOK, '').trim();
+  if (words === '' || !(isMark || SENTENCE.test(words))) return undefined;
+  const [open, close] = around(pair({ ...tag, rest: '', values: [], named: {} }), name, place);
+  if (isMark || open === '') return open + words + close;
+  return `${open}\n${place.indent}${words}\n${close}`;
+}
