@@ -86,6 +86,7 @@ const unended = (text: string): string[] => {
 
 for (const [name, text, found] of [
   ['of Liquid', 'A\n\n{% note info %}\nB', ['warning unclosed-element 3 {% note %} {% endnote %}']],
+  ['with a title', '{% note info A title of five words %}\nB', ['warning unclosed-element 0 {% note %} {% endnote %}']],
   ['of Hugo', '{{% notice tip %}}\nB', ['warning unclosed-element 0 {{< notice >}} {{< /notice >}}']],
   ['before another one', '{% note %}\nA\n\n{% tip %}\nB\n{% endtip %}', ['warning unclosed-element 0 {% note %} {% endnote %}']],
   ['in another one', '{% fold a %}\n{% note %}\nB\n{% endfold %}', ['warning unclosed-element 13 {% note %} {% endnote %}']],

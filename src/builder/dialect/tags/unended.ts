@@ -1,4 +1,4 @@
-import { around, PAIRS } from './pairs.js';
+import { around, PAIRS, TYPES } from './pairs.js';
 import type { Place } from './tag-place.js';
 import type { Tag } from './tags.js';
 
@@ -27,10 +27,12 @@ const SENTENCE = /^(?:\S+\s+){3}\S|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul}][^
  * undefined if it has none, so that it was meant to have an end.
  */
 export function shownAlone(tag: Tag, place: Place): string | undefined {
-  const { name, rest, values } = tag;
+  const { kind, name, rest, values } = tag;
   const isMark = WORDS.test(name);
   const pair = PAIRS[name];
   if (!pair || rest === '' || !(isMark || NOTE.test(name)) || /=\s*["']/.test(rest)) return undefined;
+  // NexT has the class of a note before its title.
+  if (!isMark && kind === 'liquid' && TYPES.has(rest.split(/\s/, 1)[0] ?? '')) return undefined;
   const given = /^["']/.test(rest) ? (values.find((value) => isMark || SENTENCE.test(value)) ?? '') : rest;
   const words = given.replace(LOOK, '').trim();
   if (words === '' || !(isMark || SENTENCE.test(words))) return undefined;
