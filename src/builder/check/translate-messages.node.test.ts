@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { folderOf, post, withCode } from '../shared/fixtures.test.support.js';
+import { checkPosts } from './check.js';
 import { ENGLISH } from './message-words/english.js';
 import { targetLocales } from '../../localization/locales/codes.js';
 import type { MessageWords } from './message-words/english.js';
@@ -95,4 +97,23 @@ test('no message of a check lacks its translation', () => {
   assert.ok(all.length > 100);
   const unknown = all.filter((text) => !text.split('\0').every((part) => known.some((each) => each.includes(part))));
   assert.deepEqual(unknown, []);
+});
+
+test('messages count one thing as one, and several as several', async (t) => {
+  const said = async (files: Record<string, string>, code: string): Promise<string[]> =>
+    withCode(await checkPosts(['posts'], { cwd: folderOf(t, files) }), code).map(({ text }) => text);
+  const noPosts = [
+    await said({ 'posts/a.md': 'A' }, 'no-posts'),
+    await said({ 'posts/a.md': 'A', 'posts/b.md': 'B' }, 'no-posts'),
+  ];
+  assert.deepEqual(noPosts.flat(), [
+    'the only Markdown file is not a post; add a "date" to its front matter if it is one',
+    'none of the 2 Markdown files is a post; add a "date" to the front matter of those that are',
+  ]);
+  const controls = await said({ 'posts/a.md': post('a\u0000'), 'posts/b.md': post('b\u0000\u0001') }, 'control-character');
+  assert.deepEqual(controls, [
+    'a control character was removed; delete it from the file',
+    '2 control characters were removed; delete them from the file',
+  ]);
+  for (const text of [...noPosts.flat(), ...controls]) assert.notEqual(await translated(text, 'de'), text);
 });

@@ -112,7 +112,10 @@ function reportNoPosts(inputs: readonly InputFile[], cwd: string, messages: Mess
   const [first] = inputs;
   const pages = messages.filter(({ code }) => code === 'page').length;
   if (!first || pages === 0 || hasErrors(messages)) return;
-  const text = `none of the ${pages} Markdown files is a post; add a "date" to the front matter of those that are`;
+  const text =
+    pages === 1
+      ? 'the only Markdown file is not a post; add a "date" to its front matter if it is one'
+      : `none of the ${pages} Markdown files is a post; add a "date" to the front matter of those that are`;
   messages.push({ file: displayPath(first.root, cwd), line: 1, column: 1, severity: 'error', code: 'no-posts', text });
 }
 

@@ -103,7 +103,7 @@ function dated(posts: readonly Post[], find: Find): readonly Post[] {
     find('error', 'missing-date', 'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z');
     return [];
   }
-  const text = `${count} of ${posts.length} items have no readable date; they get the date of the oldest one, ${oldest.slice(0, 10)}`;
+  const text = `items without a readable date: ${count} of ${posts.length}; each gets the date of the oldest one, ${oldest.slice(0, 10)}`;
   find('warning', 'missing-date', `${text}. Add dates to the feed`);
   return posts.map((post) => (post.datePublished === undefined ? { ...post, datePublished: oldest } : post));
 }

@@ -107,12 +107,13 @@ export function readSource(input: InputFile, cwd: string, messages: Message[], a
     const found = `"${original.slice(start, end)}" is UTF-8 read as Windows-1252`;
     warn(start, 'mojibake', `${found} and was repaired to "${replacement}"; correct the file`);
   }
-  if (controls[0])
-    warn(
-      controls[0].start,
-      'control-character',
-      `${controls.length} control character(s) were removed; delete them from the file`,
-    );
+  if (controls[0]) {
+    const text =
+      controls.length === 1
+        ? 'a control character was removed; delete it from the file'
+        : `${controls.length} control characters were removed; delete them from the file`;
+    warn(controls[0].start, 'control-character', text);
+  }
   const placeOf = placesBeforeRepairs(original, repairs);
   const report: Report = (severity, code, text, offset = 0) => {
     messages.push({ file, ...placeOf(offset), severity, code, text });

@@ -124,6 +124,8 @@ export const words: MessageWords = {
     'تم تجاهل الرابط الدائم «{0}»؛ اكتب مسارًا مثل /2025/01/name/، أو مسارًا يحتوي على {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'ليس بين ملفات Markdown (عددها: {0}) أي مقالة؛ أضف «date» إلى ترويسة front matter في ملفات المقالات',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'ملف Markdown الوحيد ليس مقالة؛ أضف «date» إلى ترويسة front matter فيه إن كان مقالة',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'غُيّر slug من «{0}» إلى «{1}»؛ لا تستخدم إلا الحروف والأرقام و«-» و«_»',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -139,7 +141,7 @@ export const words: MessageWords = {
     'لم تُقرأ إلا هذه الصفحة من الخلاصة؛ لقراءة كل الصفحات، اكتب عنوان URL للخلاصة بدلًا من الملف',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'لا عنصر في الخلاصة له تاريخ مقروء؛ أضف تواريخ مثل 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'عناصر بلا تاريخ مقروء: {0} من {1}؛ أُعطيت تاريخ أقدم عنصر، وهو {2}. أضف التواريخ إلى الخلاصة',
   'it has more than {0} pages; the rest of the feed is left out': 'عدد صفحات الخلاصة يتجاوز {0}؛ استُبعد باقي الخلاصة',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -188,7 +190,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'الاسم ليس بترميز UTF-8؛ غيّره',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» نص UTF-8 قُرئ بترميز Windows-1252، وقد أُصلح إلى «{1}»؛ صحّح الملف',
-  '{0} control character(s) were removed; delete them from the file': 'عدد محارف التحكم التي أُزيلت: {0}؛ احذفها من الملف',
+  '{0} control characters were removed; delete them from the file': 'عدد محارف التحكم التي أُزيلت: {0}؛ احذفها من الملف',
+  'a control character was removed; delete it from the file': 'أُزيل محرف تحكم واحد؛ احذفه من الملف',
   'the value is not closed; add the missing {0}': 'القيمة غير مغلقة؛ أضف {0} الناقصة',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     'لا يمكن أن يرد «{0}» بين علامتي اقتباس مستقيمتين (")؛ استخدم علامتين مفردتين، أو اكتب شرطتين مائلتين عكسيتين',

@@ -128,6 +128,8 @@ export const words: MessageWords = {
     '“{0}” পার্মালিংকটি উপেক্ষা করা হয়েছে; পাথ লিখুন, যেমন /2025/01/name/, বা এমন পাথ যাতে {1} আছে',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0}টি Markdown ফাইলের কোনোটিই নিবন্ধ নয়; যেগুলো নিবন্ধ, সেগুলোর front matter-এ “date” যোগ করুন',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'একমাত্র Markdown ফাইলটি নিবন্ধ নয়; এটি নিবন্ধ হলে এর front matter-এ “date” যোগ করুন',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug “{0}” বদলে “{1}” করা হয়েছে; শুধু অক্ষর, সংখ্যা, “-” ও “_” ব্যবহার করুন',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -143,7 +145,7 @@ export const words: MessageWords = {
     'ফিডের শুধু এই পাতাটি পড়া হয়; সব পাতা পড়তে ফাইলের বদলে ফিডের URL দিন',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'ফিডের কোনো আইটেমে পাঠযোগ্য তারিখ নেই; তারিখ যোগ করুন, যেমন 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1}টির মধ্যে {0}টি আইটেমে পাঠযোগ্য তারিখ নেই; সেগুলোতে সবচেয়ে পুরোনো আইটেমের তারিখ {2} বসানো হয়েছে। ফিডে তারিখ যোগ করুন',
   'it has more than {0} pages; the rest of the feed is left out': 'ফিডে {0}টির বেশি পাতা আছে; ফিডের বাকি অংশ বাদ দেওয়া হয়েছে',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -193,7 +195,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'নামটি UTF-8 নয়; নাম বদলান',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” হলো Windows-1252 হিসেবে পড়া UTF-8, একে ঠিক করে “{1}” করা হয়েছে; ফাইলটি ঠিক করুন',
-  '{0} control character(s) were removed; delete them from the file': '{0}টি কন্ট্রোল ক্যারেক্টার সরানো হয়েছে; ফাইল থেকে মুছে ফেলুন',
+  '{0} control characters were removed; delete them from the file': '{0}টি কন্ট্রোল ক্যারেক্টার সরানো হয়েছে; ফাইল থেকে মুছে ফেলুন',
+  'a control character was removed; delete it from the file': 'একটি কন্ট্রোল ক্যারেক্টার সরানো হয়েছে; ফাইল থেকে এটি মুছে ফেলুন',
   'the value is not closed; add the missing {0}': 'মানটি বন্ধ করা হয়নি; বাদ পড়া {0} যোগ করুন',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” সোজা উদ্ধৃতি চিহ্নের (") ভেতরে থাকতে পারে না; একক উদ্ধৃতি চিহ্ন ব্যবহার করুন, বা দুটি ব্যাকস্ল্যাশ লিখুন',

@@ -133,6 +133,8 @@ export const words: MessageWords = {
     'der Permalink „{0}“ wird ignoriert; schreib einen Pfad wie /2025/01/name/ oder einen mit {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'keine der Markdown-Dateien ({0}) ist ein Artikel; füge bei denen, die Artikel sein sollen, im Front Matter ein „date“ hinzu',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'die einzige Markdown-Datei ist kein Artikel; füge im Front Matter ein „date“ hinzu, wenn sie einer sein soll',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'der Slug „{0}“ wurde in „{1}“ geändert; verwende nur Buchstaben, Ziffern, „-“ und „_“',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -150,7 +152,7 @@ export const words: MessageWords = {
     'nur diese Seite des Feeds wird gelesen; um alle Seiten zu lesen, gib statt der Datei die URL des Feeds an',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'kein Eintrag des Feeds hat ein lesbares Datum; füge Datumsangaben wie 2025-01-14T11:00:00Z hinzu',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'Einträge ohne lesbares Datum: {0} von {1}; für sie gilt das Datum des ältesten Eintrags, {2}. Füge im Feed Datumsangaben hinzu',
   'it has more than {0} pages; the rest of the feed is left out': 'der Feed hat mehr als {0} Seiten; der Rest wird weggelassen',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -205,8 +207,9 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'der Name ist nicht in UTF-8 kodiert; ändere ihn',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '„{0}“ ist UTF-8, das als Windows-1252 gelesen wurde, und wurde zu „{1}“ repariert; korrigiere die Datei',
-  '{0} control character(s) were removed; delete them from the file':
+  '{0} control characters were removed; delete them from the file':
     'Zahl der entfernten Steuerzeichen: {0}; lösche sie aus der Datei',
+  'a control character was removed; delete it from the file': 'ein Steuerzeichen wurde entfernt; lösche es aus der Datei',
   'the value is not closed; add the missing {0}': 'der Wert ist nicht abgeschlossen; füge das fehlende {0} hinzu',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '„{0}“ darf nicht in geraden Anführungszeichen (") stehen; verwende einfache, oder schreib zwei Backslashes',

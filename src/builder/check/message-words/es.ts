@@ -131,6 +131,8 @@ export const words: MessageWords = {
     'se ignora el enlace permanente «{0}»; escribe una ruta como /2025/01/name/ o una con {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'ninguno de los archivos Markdown ({0}) es un artículo; añade «date» al front matter de los que lo sean',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'el único archivo Markdown no es un artículo; añade «date» a su front matter si lo es',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'el slug «{0}» se cambió por «{1}»; usa solo letras, dígitos, «-» y «_»',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -147,7 +149,7 @@ export const words: MessageWords = {
     'solo se lee esta página del feed; para leerlas todas, indica la URL del feed en lugar del archivo',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'ningún elemento del feed tiene una fecha legible; añade fechas como 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'elementos sin fecha legible: {0} de {1}; se usa para ellos la fecha del más antiguo, {2}. Añade las fechas al feed',
   'it has more than {0} pages; the rest of the feed is left out': 'el feed tiene más de {0} páginas; se omite el resto',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -197,8 +199,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'el nombre no es UTF-8; cámbialo',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» es UTF-8 leído como Windows-1252 y se corrigió a «{1}»; corrige el archivo',
-  '{0} control character(s) were removed; delete them from the file':
-    'caracteres de control eliminados: {0}; bórralos del archivo',
+  '{0} control characters were removed; delete them from the file': 'caracteres de control eliminados: {0}; bórralos del archivo',
+  'a control character was removed; delete it from the file': 'se ha eliminado un carácter de control; bórralo del archivo',
   'the value is not closed; add the missing {0}': 'el valor no está cerrado; añade el {0} que falta',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '«{0}» no puede estar entre comillas rectas ("); usa comillas simples o escribe dos barras invertidas',

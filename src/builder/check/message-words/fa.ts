@@ -128,6 +128,8 @@ export const words: MessageWords = {
     'پیوند یکتای «{0}» نادیده گرفته شد؛ مسیری مانند /2025/01/name/ یا مسیری با {1} بنویسید',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'هیچ‌یک از {0} فایل Markdown مقاله نیست؛ در فایل‌هایی که مقاله‌اند، «date» را به front matter اضافه کنید',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'تنها فایل Markdown مقاله نیست؛ اگر مقاله است، «date» را به front matter آن اضافه کنید',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug «{0}» به «{1}» تغییر کرد؛ فقط از حروف، رقم‌ها، «-» و «_» استفاده کنید',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -143,7 +145,7 @@ export const words: MessageWords = {
     'فقط این صفحه از خوراک خوانده می‌شود؛ برای خواندن همهٔ صفحه‌ها، به جای فایل نشانی خوراک را بدهید',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'هیچ موردی در خوراک تاریخ قابل خواندن ندارد؛ تاریخ‌هایی مانند 2025-01-14T11:00:00Z اضافه کنید',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{0} مورد از {1} مورد تاریخ قابل خواندن ندارند و تاریخ قدیمی‌ترین مورد، {2}، به آن‌ها داده می‌شود. تاریخ‌ها را به خوراک اضافه کنید',
   'it has more than {0} pages; the rest of the feed is left out': 'خوراک بیش از {0} صفحه دارد؛ بقیهٔ خوراک کنار گذاشته شد',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -195,7 +197,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'نام UTF-8 نیست؛ آن را تغییر دهید',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» متن UTF-8 است که با Windows-1252 خوانده شده بود و به «{1}» ترمیم شد؛ فایل را اصلاح کنید',
-  '{0} control character(s) were removed; delete them from the file': '{0} نویسهٔ کنترلی حذف شد؛ آن‌ها را از فایل پاک کنید',
+  '{0} control characters were removed; delete them from the file': '{0} نویسهٔ کنترلی حذف شد؛ آن‌ها را از فایل پاک کنید',
+  'a control character was removed; delete it from the file': 'یک نویسهٔ کنترلی حذف شد؛ آن را از فایل پاک کنید',
   'the value is not closed; add the missing {0}': 'مقدار بسته نشده است؛ {0} جاافتاده را بیفزایید',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '«{0}» نمی‌تواند میان علامت‌های نقل‌قول راست (") باشد؛ از نقل‌قول تکی استفاده کنید یا دو بک‌اسلش بنویسید',

@@ -131,6 +131,8 @@ export const words: MessageWords = {
     'le permalien « {0} » est ignoré ; écrivez un chemin comme /2025/01/name/ ou un chemin avec {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'aucun des fichiers Markdown ({0}) n’est un article ; ajoutez « date » au front matter de ceux qui doivent être des articles',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'le seul fichier Markdown n’est pas un article ; ajoutez « date » à son front matter s’il doit en être un',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'le slug « {0} » a été remplacé par « {1} » ; utilisez uniquement des lettres, des chiffres, « - » et « _ »',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -148,7 +150,7 @@ export const words: MessageWords = {
     'seule cette page du flux est lue ; pour lire toutes les pages, indiquez l’URL du flux au lieu du fichier',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'aucune entrée du flux n’a de date lisible ; ajoutez des dates, comme 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'entrées sans date lisible : {0} sur {1} ; la date de l’entrée la plus ancienne, {2}, leur est attribuée. Ajoutez les dates dans le flux',
   'it has more than {0} pages; the rest of the feed is left out': 'le flux a plus de {0} pages ; le reste est omis',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -201,8 +203,9 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'le nom n’est pas en UTF-8 ; changez-le',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '« {0} » est de l’UTF-8 lu comme du Windows-1252 et a été corrigé en « {1} » ; corrigez le fichier',
-  '{0} control character(s) were removed; delete them from the file':
+  '{0} control characters were removed; delete them from the file':
     'caractères de contrôle retirés : {0} ; supprimez-les du fichier',
+  'a control character was removed; delete it from the file': 'un caractère de contrôle a été retiré ; supprimez-le du fichier',
   'the value is not closed; add the missing {0}': 'la valeur n’est pas fermée ; ajoutez le {0} manquant',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '« {0} » n’est pas permis entre guillemets droits (") ; utilisez des guillemets simples, ou écrivez deux barres obliques inverses',

@@ -124,6 +124,8 @@ export const words: MessageWords = {
     'הקישור הקבוע "{0}" אינו תקין ואינו בשימוש; יש לכתוב נתיב כמו /2025/01/name/, או נתיב עם {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'אין אף מאמר בין קובצי ה־Markdown (מספרם: {0}); יש להוסיף "date" ל־front matter של הקבצים שהם מאמרים',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'קובץ ה־Markdown היחיד אינו מאמר; אם הוא מאמר, יש להוסיף "date" ל־front matter שלו',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'ה־slug "{0}" הוחלף ב־"{1}"; יש להשתמש רק באותיות, בספרות, ב־"-" וב־"_"',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -139,7 +141,7 @@ export const words: MessageWords = {
     'רק הדף הזה של הפיד נקרא; כדי לקרוא את כל הדפים, יש לציין את הכתובת של הפיד במקום את הקובץ',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'לאף פריט בפיד אין תאריך קריא; יש להוסיף תאריכים, למשל 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'פריטים בלי תאריך קריא: {0} מתוך {1}; הם יקבלו את התאריך של הפריט הישן ביותר, {2}. יש להוסיף תאריכים לפיד',
   'it has more than {0} pages; the rest of the feed is left out': 'מספר הדפים בפיד גדול מ־{0}; שאר הפיד הושמט',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -188,7 +190,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'השם אינו בקידוד UTF-8; יש לשנות אותו',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '"{0}" הוא טקסט UTF-8 שנקרא כ־Windows-1252 ותוקן ל־"{1}"; יש לתקן את הקובץ',
-  '{0} control character(s) were removed; delete them from the file': 'מספר תווי הבקרה שהוסרו: {0}; יש למחוק אותם מהקובץ',
+  '{0} control characters were removed; delete them from the file': 'מספר תווי הבקרה שהוסרו: {0}; יש למחוק אותם מהקובץ',
+  'a control character was removed; delete it from the file': 'תו בקרה אחד הוסר; יש למחוק אותו מהקובץ',
   'the value is not closed; add the missing {0}': 'הערך אינו סגור; יש להוסיף את ה־{0} החסר',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '‏"{0}" לא יכול להופיע בתוך מירכאות ישרות ("); יש להשתמש במירכאות יחידות, או לכתוב שני לוכסנים הפוכים',

@@ -122,6 +122,8 @@ export const words: MessageWords = {
     'पर्मालिंक “{0}” को अनदेखा किया गया; /2025/01/name/ जैसा पाथ लिखें, या ऐसा जिसमें {1} हो',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} Markdown फ़ाइलों में से कोई भी लेख नहीं है; जो फ़ाइलें लेख हैं, उनके front matter में “date” जोड़ें',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'एकमात्र Markdown फ़ाइल लेख नहीं है; यदि वह लेख है, तो उसके front matter में “date” जोड़ें',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug “{0}” को बदलकर “{1}” किया गया; केवल अक्षर, अंक, “-” और “_” का उपयोग करें',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -137,7 +139,7 @@ export const words: MessageWords = {
     'फ़ीड का केवल यह पेज पढ़ा जाता है; सभी पेज पढ़ने के लिए, फ़ाइल की जगह फ़ीड का URL दें',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'फ़ीड के किसी आइटम में पढ़ने योग्य तारीख नहीं है; तारीखें जोड़ें, जैसे 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1} में से {0} आइटम में पढ़ने योग्य तारीख नहीं है; उन्हें सबसे पुराने आइटम की तारीख, {2}, दी जाती है। फ़ीड में तारीखें जोड़ें',
   'it has more than {0} pages; the rest of the feed is left out': 'फ़ीड में {0} से ज़्यादा पेज हैं; फ़ीड का बाकी हिस्सा छोड़ दिया गया',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -185,7 +187,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'नाम UTF-8 में नहीं है; उसे बदलें',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” ऐसा UTF-8 टेक्स्ट है जिसे Windows-1252 मानकर पढ़ा गया था; इसे सुधारकर “{1}” किया गया; फ़ाइल ठीक करें',
-  '{0} control character(s) were removed; delete them from the file': '{0} कंट्रोल वर्ण हटाए गए; उन्हें फ़ाइल से मिटाएँ',
+  '{0} control characters were removed; delete them from the file': '{0} कंट्रोल वर्ण हटाए गए; उन्हें फ़ाइल से मिटाएँ',
+  'a control character was removed; delete it from the file': 'एक कंट्रोल वर्ण हटाया गया; उसे फ़ाइल से मिटाएँ',
   'the value is not closed; add the missing {0}': 'मान बंद नहीं है; छूटा हुआ {0} जोड़ें',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” सीधे उद्धरण चिह्नों (") में नहीं हो सकता; एकल उद्धरण चिह्न इस्तेमाल करें, या दो बैकस्लैश लिखें',

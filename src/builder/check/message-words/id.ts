@@ -128,6 +128,8 @@ export const words: MessageWords = {
     'permalink “{0}” diabaikan; tulis jalur seperti /2025/01/name/, atau jalur yang memakai {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'tidak satu pun dari {0} berkas Markdown adalah artikel; tambahkan “date” pada front matter berkas yang merupakan artikel',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'satu-satunya berkas Markdown bukan artikel; tambahkan “date” pada front matter-nya jika berkas itu artikel',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug “{0}” diubah menjadi “{1}”; gunakan hanya huruf, angka, “-”, dan “_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -144,7 +146,7 @@ export const words: MessageWords = {
     'hanya halaman feed ini yang dibaca; untuk membaca semua halaman, berikan URL feed, bukan berkasnya',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'tidak ada item feed yang tanggalnya dapat dibaca; tambahkan tanggal, misalnya 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{0} dari {1} item tidak memiliki tanggal yang dapat dibaca, jadi digunakan tanggal item tertua, {2}. Tambahkan tanggal pada feed',
   'it has more than {0} pages; the rest of the feed is left out':
     'feed memiliki lebih dari {0} halaman; selebihnya tidak disertakan',
@@ -196,7 +198,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'namanya bukan UTF-8; ganti namanya',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” adalah UTF-8 yang dibaca sebagai Windows-1252 dan telah diperbaiki menjadi “{1}”; perbaiki berkasnya',
-  '{0} control character(s) were removed; delete them from the file': '{0} karakter kontrol telah dibuang; hapus dari berkas',
+  '{0} control characters were removed; delete them from the file': '{0} karakter kontrol telah dibuang; hapus dari berkas',
+  'a control character was removed; delete it from the file': 'satu karakter kontrol telah dibuang; hapus dari berkas',
   'the value is not closed; add the missing {0}': 'nilai ini belum ditutup; tambahkan {0} yang kurang',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” tidak boleh ada di dalam tanda kutip lurus ("); gunakan tanda kutip tunggal, atau tulis dua garis miring terbalik',

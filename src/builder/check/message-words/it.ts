@@ -127,6 +127,8 @@ export const words: MessageWords = {
     'il permalink «{0}» viene ignorato; scrivi un percorso come /2025/01/name/ o uno con {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'nessuno dei file Markdown ({0}) è un articolo; aggiungi «date» al front matter di quelli che devono esserlo',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'l’unico file Markdown non è un articolo; aggiungi «date» al suo front matter se deve esserlo',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'lo slug «{0}» è stato cambiato in «{1}»; usa solo lettere, cifre, «-» e «_»',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -144,7 +146,7 @@ export const words: MessageWords = {
     'viene letta solo questa pagina del feed; per leggerle tutte, indica l’URL del feed al posto del file',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'nessun elemento del feed ha una data leggibile; aggiungi le date, ad esempio 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'elementi senza data leggibile: {0} su {1}; per questi si usa la data del più vecchio, {2}. Aggiungi le date al feed',
   'it has more than {0} pages; the rest of the feed is left out': 'il feed ha più di {0} pagine; il resto viene omesso',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -195,7 +197,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'il nome non è in UTF-8; cambialo',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» è UTF-8 letto come Windows-1252 ed è stato corretto in «{1}»; correggi il file',
-  '{0} control character(s) were removed; delete them from the file': 'caratteri di controllo rimossi: {0}; eliminali dal file',
+  '{0} control characters were removed; delete them from the file': 'caratteri di controllo rimossi: {0}; eliminali dal file',
+  'a control character was removed; delete it from the file': 'è stato rimosso un carattere di controllo; eliminalo dal file',
   'the value is not closed; add the missing {0}': 'il valore non è chiuso; aggiungi il {0} che manca',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '«{0}» non può stare tra virgolette dritte ("); usa gli apici, oppure scrivi due barre rovesciate',

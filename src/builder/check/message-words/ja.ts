@@ -130,6 +130,8 @@ export const words: MessageWords = {
     'パーマリンク「{0}」は無視されます。/2025/01/name/ のようなパスか、次の名前を使ったパスを書いてください：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} 個の Markdown ファイルの中に記事がありません。記事にするファイルのフロントマターに「date」を追加してください。',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    '唯一の Markdown ファイルは記事ではありません。記事にする場合は、フロントマターに「date」を追加してください。',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'スラッグ「{0}」を「{1}」に変更しました。文字、数字、「-」、「_」だけを使ってください。',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -146,7 +148,7 @@ export const words: MessageWords = {
     'フィードのこのページだけを読み取りました。すべてのページを読み取るには、ファイルの代わりにフィードの URL を指定してください。',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'フィードに、日付を読み取れるアイテムがありません。2025-01-14T11:00:00Z のような日付を追加してください。',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1} 件のアイテムのうち {0} 件は日付を読み取れないため、最も古いアイテムの日付 {2} を使います。フィードに日付を追加してください。',
   'it has more than {0} pages; the rest of the feed is left out': 'フィードが {0} ページを超えています。残りは除外されます。',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -199,8 +201,9 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': '名前が UTF-8 ではありません。名前を変更してください。',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     'UTF-8 が Windows-1252 として読まれて文字化けした「{0}」を、「{1}」に修復しました。ファイルを修正してください。',
-  '{0} control character(s) were removed; delete them from the file':
+  '{0} control characters were removed; delete them from the file':
     '制御文字を {0} 個取り除きました。ファイルから削除してください。',
+  'a control character was removed; delete it from the file': '制御文字を 1 個取り除きました。ファイルから削除してください。',
   'the value is not closed; add the missing {0}': '値が閉じられていません。足りない {0} を追加してください。',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” は二重引用符 (") の中では使えません。一重引用符を使うか、バックスラッシュを 2 つ書いてください。',

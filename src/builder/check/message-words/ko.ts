@@ -128,6 +128,8 @@ export const words: MessageWords = {
     '“{0}” 퍼머링크는 무시됩니다. /2025/01/name/ 같은 경로나 다음 이름을 넣은 경로를 쓰세요: {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'Markdown 파일 {0}개 가운데 글이 없습니다. 글에 해당하는 파일의 프런트 매터에 “date”를 추가하세요.',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    '하나뿐인 Markdown 파일이 글이 아닙니다. 글이라면 프런트 매터에 “date”를 추가하세요.',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     '슬러그가 바뀌었습니다: “{0}” → “{1}”. 글자, 숫자, “-”, “_”만 사용하세요.',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -144,7 +146,7 @@ export const words: MessageWords = {
     '피드의 이 페이지만 읽었습니다. 모든 페이지를 읽으려면 파일 대신 피드의 URL을 지정하세요.',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     '피드에 날짜를 읽을 수 있는 항목이 없습니다. 2025-01-14T11:00:00Z와 같은 날짜를 추가하세요.',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '항목 {1}개 중 {0}개는 날짜를 읽을 수 없어 가장 오래된 항목의 날짜({2})를 사용합니다. 피드에 날짜를 추가하세요.',
   'it has more than {0} pages; the rest of the feed is left out': '피드가 {0}페이지를 넘습니다. 나머지는 제외됩니다.',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -195,7 +197,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': '이름이 UTF-8이 아닙니다. 이름을 바꾸세요.',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     'UTF-8이 Windows-1252로 읽혀 깨진 글자를 복구했습니다: “{0}” → “{1}”. 파일을 고치세요.',
-  '{0} control character(s) were removed; delete them from the file': '제어 문자 {0}개를 제거했습니다. 파일에서 삭제하세요.',
+  '{0} control characters were removed; delete them from the file': '제어 문자 {0}개를 제거했습니다. 파일에서 삭제하세요.',
+  'a control character was removed; delete it from the file': '제어 문자 1개를 제거했습니다. 파일에서 삭제하세요.',
   'the value is not closed; add the missing {0}': '값이 닫히지 않았습니다. 빠진 {0} 기호를 추가하세요.',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}”은(는) 곧은 큰따옴표(") 안에 쓸 수 없습니다. 작은따옴표를 쓰거나 백슬래시를 두 개 쓰세요.',

@@ -129,6 +129,8 @@ export const words: MessageWords = {
     'de permalink ‘{0}’ wordt genegeerd; schrijf een pad zoals /2025/01/name/, of een pad met {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'geen van de Markdown-bestanden ({0} in totaal) is een artikel; voeg ‘date’ toe aan de front matter van bestanden die dat wel zijn',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'het enige Markdown-bestand is geen artikel; voeg ‘date’ toe aan de front matter als het dat wel is',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'de slug ‘{0}’ is gewijzigd in ‘{1}’; gebruik alleen letters, cijfers, ‘-’ en ‘_’',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -145,7 +147,7 @@ export const words: MessageWords = {
     'alleen deze pagina van de feed is gelezen; geef de URL op in plaats van het bestand om alle pagina’s te lezen',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'geen enkel item van de feed heeft een leesbare datum; voeg datums toe, zoals 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'items zonder leesbare datum: {0} van {1}; ze krijgen de datum van het oudste item, {2}. Voeg datums toe aan de feed',
   'it has more than {0} pages; the rest of the feed is left out':
     'de feed heeft meer pagina’s dan {0}; de rest van de feed wordt weggelaten',
@@ -199,8 +201,9 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'de naam is geen UTF-8; wijzig de naam',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '‘{0}’ is UTF-8 die als Windows-1252 is gelezen en is hersteld tot ‘{1}’; corrigeer het bestand',
-  '{0} control character(s) were removed; delete them from the file':
+  '{0} control characters were removed; delete them from the file':
     'aantal verwijderde stuurtekens: {0}; verwijder ze uit het bestand',
+  'a control character was removed; delete it from the file': 'er is een stuurteken verwijderd; verwijder het uit het bestand',
   'the value is not closed; add the missing {0}': 'de waarde is niet afgesloten; voeg de ontbrekende {0} toe',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '‘{0}’ mag niet tussen rechte aanhalingstekens (") staan; gebruik enkele, of schrijf twee backslashes',

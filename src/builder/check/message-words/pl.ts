@@ -128,6 +128,8 @@ export const words: MessageWords = {
     'permalink „{0}” jest pomijany; podaj ścieżkę taką jak /2025/01/name/ lub ścieżkę zawierającą {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'wśród plików Markdown (łącznie: {0}) nie ma żadnego artykułu; dodaj „date” do front matter tych plików, które są artykułami',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'jedyny plik Markdown nie jest artykułem; dodaj „date” do jego front matter, jeśli ma nim być',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug „{0}” zmieniono na „{1}”; używaj tylko liter, cyfr, „-” i „_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -143,7 +145,7 @@ export const words: MessageWords = {
     'odczytano tylko tę stronę feedu; aby odczytać wszystkie, podaj adres URL feedu zamiast pliku',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'żaden wpis feedu nie ma czytelnej daty; dodaj daty, na przykład 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'wpisy bez czytelnej daty: {0} z {1}; otrzymują datę najstarszego wpisu, {2}. Dodaj daty do feedu',
   'it has more than {0} pages; the rest of the feed is left out':
     'liczba stron feedu przekracza {0}; reszta feedu została pominięta',
@@ -194,8 +196,9 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'nazwa nie jest w UTF-8; zmień ją',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '„{0}” to UTF-8 odczytane jako Windows-1252; naprawiono na „{1}”; popraw plik',
-  '{0} control character(s) were removed; delete them from the file':
+  '{0} control characters were removed; delete them from the file':
     'liczba usuniętych znaków sterujących: {0}; skasuj je z pliku',
+  'a control character was removed; delete it from the file': 'usunięto znak sterujący; skasuj go z pliku',
   'the value is not closed; add the missing {0}': 'wartość nie jest zamknięta; dodaj brakujący znak {0}',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '„{0}” nie może stać w prostych cudzysłowach ("); użyj apostrofów albo napisz dwa ukośniki wsteczne',

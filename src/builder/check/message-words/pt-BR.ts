@@ -127,6 +127,8 @@ export const words: MessageWords = {
     'o link permanente “{0}” é ignorado; escreva um caminho como /2025/01/name/ ou um com {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'nenhum dos arquivos Markdown ({0}) é um artigo; adicione “date” ao front matter dos que forem artigos',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'o único arquivo Markdown não é um artigo; adicione “date” ao front matter dele se for um',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'o slug “{0}” foi alterado para “{1}”; use só letras, dígitos, “-” e “_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -142,7 +144,7 @@ export const words: MessageWords = {
     'só esta página do feed é lida; para ler todas, informe a URL do feed em vez do arquivo',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'nenhum item do feed tem uma data legível; adicione datas, como 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'itens sem data legível: {0} de {1}; para eles é usada a data do mais antigo, {2}. Adicione as datas ao feed',
   'it has more than {0} pages; the rest of the feed is left out': 'o feed tem mais de {0} páginas; o restante foi omitido',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -191,8 +193,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'o nome não está em UTF-8; altere-o',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” é UTF-8 lido como Windows-1252 e foi corrigido para “{1}”; corrija o arquivo',
-  '{0} control character(s) were removed; delete them from the file':
-    'caracteres de controle removidos: {0}; apague-os do arquivo',
+  '{0} control characters were removed; delete them from the file': 'caracteres de controle removidos: {0}; apague-os do arquivo',
+  'a control character was removed; delete it from the file': 'um caractere de controle foi removido; apague-o do arquivo',
   'the value is not closed; add the missing {0}': 'o valor não está fechado; acrescente o {0} que falta',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” não pode estar entre aspas retas ("); use aspas simples ou escreva duas barras invertidas',

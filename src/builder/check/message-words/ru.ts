@@ -128,6 +128,8 @@ export const words: MessageWords = {
     'постоянная ссылка «{0}» не учитывается; укажите путь вида /2025/01/name/ или путь с {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'среди файлов Markdown (всего {0}) нет ни одной статьи; добавьте «date» в блок front matter тех файлов, которые должны быть статьями',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'единственный файл Markdown — не статья; добавьте «date» в его блок front matter, если он должен быть статьёй',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug «{0}» заменён на «{1}»; используйте только буквы, цифры, «-» и «_»',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -143,7 +145,7 @@ export const words: MessageWords = {
     'прочитана только эта страница ленты; чтобы прочитать все, укажите URL ленты вместо файла',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'ни у одной записи ленты нет читаемой даты; добавьте даты, например 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'записей без читаемой даты: {0} из {1}; они получают дату самой старой записи, {2}. Добавьте даты в ленту',
   'it has more than {0} pages; the rest of the feed is left out':
     'число страниц ленты больше {0}; остальная часть ленты пропущена',
@@ -196,7 +198,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'имя не в UTF-8; измените его',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — это UTF-8, прочитанный как Windows-1252; исправлено на «{1}»; исправьте файл',
-  '{0} control character(s) were removed; delete them from the file': 'удалено управляющих символов: {0}; удалите их из файла',
+  '{0} control characters were removed; delete them from the file': 'удалено управляющих символов: {0}; удалите их из файла',
+  'a control character was removed; delete it from the file': 'удалён управляющий символ; удалите его из файла',
   'the value is not closed; add the missing {0}': 'значение не закрыто; добавьте недостающий знак {0}',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '«{0}» нельзя использовать в прямых кавычках ("); используйте одинарные кавычки или напишите две обратные косые черты',

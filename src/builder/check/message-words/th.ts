@@ -117,6 +117,8 @@ export const words: MessageWords = {
     'ลิงก์ถาวร “{0}” ถูกละเว้น โปรดเขียนพาธ เช่น /2025/01/name/ หรือพาธที่ใช้ {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'ไม่มีบทความในไฟล์ Markdown {0} ไฟล์ โปรดเพิ่ม “date” ใน front matter ของไฟล์ที่เป็นบทความ',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'ไฟล์ Markdown เพียงไฟล์เดียวไม่ใช่บทความ โปรดเพิ่ม “date” ใน front matter ของไฟล์หากเป็นบทความ',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug “{0}” ถูกเปลี่ยนเป็น “{1}” โปรดใช้เฉพาะตัวอักษร ตัวเลข “-” และ “_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -132,7 +134,7 @@ export const words: MessageWords = {
     'อ่านเฉพาะหน้านี้ของฟีด หากต้องการอ่านทุกหน้า โปรดระบุ URL ของฟีดแทนไฟล์',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'ไม่มีรายการใดในฟีดที่มีวันที่ซึ่งอ่านได้ โปรดเพิ่มวันที่ เช่น 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{0} จาก {1} รายการไม่มีวันที่ซึ่งอ่านได้ จึงใช้วันที่ของรายการเก่าที่สุดคือ {2} โปรดเพิ่มวันที่ในฟีด',
   'it has more than {0} pages; the rest of the feed is left out': 'ฟีดมีมากกว่า {0} หน้า ส่วนที่เหลือถูกตัดออก',
   'its pages have more than {0} bytes; the rest of the feed is left out': 'หน้าของฟีดรวมกันเกิน {0} ไบต์ ส่วนที่เหลือถูกตัดออก',
@@ -179,7 +181,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'ชื่อไม่ใช่ UTF-8 โปรดเปลี่ยนชื่อ',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” คือ UTF-8 ที่ถูกอ่านเป็น Windows-1252 และซ่อมแซมเป็น “{1}” แล้ว โปรดแก้ไขไฟล์',
-  '{0} control character(s) were removed; delete them from the file': 'นำอักขระควบคุม {0} ตัวออกแล้ว โปรดลบออกจากไฟล์',
+  '{0} control characters were removed; delete them from the file': 'นำอักขระควบคุม {0} ตัวออกแล้ว โปรดลบออกจากไฟล์',
+  'a control character was removed; delete it from the file': 'นำอักขระควบคุมหนึ่งตัวออกแล้ว โปรดลบออกจากไฟล์',
   'the value is not closed; add the missing {0}': 'ค่านี้ยังไม่ได้ปิด โปรดเพิ่ม {0} ที่ขาดไป',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” อยู่ในเครื่องหมายคำพูดตรง (") ไม่ได้ โปรดใช้เครื่องหมายคำพูดเดี่ยว หรือเขียนแบ็กสแลชสองตัว',

@@ -128,6 +128,8 @@ export const words: MessageWords = {
     '“{0}” kalıcı bağlantısı yok sayıldı; /2025/01/name/ gibi bir yol veya şunu içeren bir yol yazın: {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} Markdown dosyasının hiçbiri yazı değil; yazı olanların front matter bölümüne “date” ekleyin',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'tek Markdown dosyası yazı değil; yazıysa front matter bölümüne “date” ekleyin',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     '“{0}” slug’ı “{1}” olarak değiştirildi; yalnızca harf, rakam, “-” ve “_” kullanın',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -144,7 +146,7 @@ export const words: MessageWords = {
     'akışın yalnızca bu sayfası okundu; tüm sayfaları okumak için dosya yerine URL’sini verin',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'akıştaki hiçbir ögenin okunabilir bir tarihi yok; 2025-01-14T11:00:00Z gibi tarihler ekleyin',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1} ögeden {0} tanesinin okunabilir bir tarihi yok; bunlar en eski ögenin tarihini alıyor: {2}. Akışa tarih ekleyin',
   'it has more than {0} pages; the rest of the feed is left out':
     'akışın sayfa sayısı {0} sınırını aşıyor; akışın geri kalanı atlandı',
@@ -196,7 +198,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'ad UTF-8 değil; adı değiştirin',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”, Windows-1252 olarak okunmuş UTF-8 metnidir ve “{1}” olarak onarıldı; dosyayı düzeltin',
-  '{0} control character(s) were removed; delete them from the file': '{0} denetim karakteri kaldırıldı; bunları dosyadan silin',
+  '{0} control characters were removed; delete them from the file': '{0} denetim karakteri kaldırıldı; bunları dosyadan silin',
+  'a control character was removed; delete it from the file': 'bir denetim karakteri kaldırıldı; bunu dosyadan silin',
   'the value is not closed; add the missing {0}': 'değer kapatılmamış; eksik {0} işaretini ekleyin',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” düz çift tırnak (") içinde olamaz; tek tırnak kullanın ya da iki ters eğik çizgi yazın',

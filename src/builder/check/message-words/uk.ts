@@ -127,6 +127,8 @@ export const words: MessageWords = {
     'постійне посилання «{0}» не враховано; вкажіть шлях виду /2025/01/name/ або шлях із {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'серед файлів Markdown (усього {0}) немає жодної статті; додайте «date» до блоку front matter тих файлів, які мають бути статтями',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'єдиний файл Markdown — не стаття; додайте «date» до його блоку front matter, якщо він має бути статтею',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug «{0}» змінено на «{1}»; використовуйте лише літери, цифри, «-» і «_»',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -142,7 +144,7 @@ export const words: MessageWords = {
     'прочитано лише цю сторінку стрічки; щоб прочитати всі, вкажіть URL стрічки замість файлу',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'жоден запис стрічки не має читабельної дати; додайте дати, наприклад 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'записів без читабельної дати: {0} з {1}; вони отримують дату найстарішого запису, {2}. Додайте дати до стрічки',
   'it has more than {0} pages; the rest of the feed is left out':
     'кількість сторінок стрічки перевищує {0}; решту стрічки пропущено',
@@ -196,7 +198,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'назва не в UTF-8; змініть її',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '«{0}» — це UTF-8, прочитаний як Windows-1252; виправлено на «{1}»; виправте файл',
-  '{0} control character(s) were removed; delete them from the file': 'вилучено керівних символів: {0}; видаліть їх із файлу',
+  '{0} control characters were removed; delete them from the file': 'вилучено керівних символів: {0}; видаліть їх із файлу',
+  'a control character was removed; delete it from the file': 'вилучено керівний символ; видаліть його з файлу',
   'the value is not closed; add the missing {0}': 'значення не закрито; додайте знак {0}, якого бракує',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '«{0}» не можна писати в прямих лапках ("); використовуйте одинарні лапки або напишіть дві зворотні скісні риски',

@@ -124,6 +124,8 @@ export const words: MessageWords = {
     'permalink “{0}” bị bỏ qua; hãy viết một đường dẫn như /2025/01/name/, hoặc đường dẫn có dùng {1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     'không có bài viết nào trong {0} tệp Markdown; hãy thêm “date” vào front matter của những tệp là bài viết',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    'tệp Markdown duy nhất không phải là bài viết; hãy thêm “date” vào front matter của tệp nếu đó là bài viết',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug “{0}” đã được đổi thành “{1}”; hãy chỉ dùng chữ cái, chữ số, “-” và “_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -140,7 +142,7 @@ export const words: MessageWords = {
     'chỉ trang này của feed được đọc; để đọc tất cả các trang, hãy chỉ định URL của feed thay vì tệp',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'không đọc được ngày của mục nào trong feed; hãy thêm ngày, chẳng hạn 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     'không đọc được ngày của {0} trong số {1} mục nên các mục này nhận ngày của mục cũ nhất, {2}. Hãy thêm ngày vào feed',
   'it has more than {0} pages; the rest of the feed is left out': 'feed có hơn {0} trang; phần còn lại bị lược bỏ',
   'its pages have more than {0} bytes; the rest of the feed is left out':
@@ -192,7 +194,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': 'tên không phải là UTF-8; hãy đổi tên',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}” là UTF-8 bị đọc nhầm thành Windows-1252 và đã được sửa thành “{1}”; hãy sửa lại tệp',
-  '{0} control character(s) were removed; delete them from the file': 'đã loại bỏ {0} ký tự điều khiển; hãy xóa chúng khỏi tệp',
+  '{0} control characters were removed; delete them from the file': 'đã loại bỏ {0} ký tự điều khiển; hãy xóa chúng khỏi tệp',
+  'a control character was removed; delete it from the file': 'đã loại bỏ một ký tự điều khiển; hãy xóa nó khỏi tệp',
   'the value is not closed; add the missing {0}': 'giá trị chưa được đóng; hãy thêm dấu {0} còn thiếu',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}” không được nằm trong dấu nháy kép thẳng ("); hãy dùng dấu nháy đơn hoặc viết hai dấu gạch chéo ngược',

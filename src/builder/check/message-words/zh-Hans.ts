@@ -114,6 +114,8 @@ export const words: MessageWords = {
     '固定链接“{0}”被忽略；请写成 /2025/01/name/ 这样的路径，或由以下变量组成的路径：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} 个 Markdown 文件中没有文章；请在文章的 front matter 中添加“date”',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    '唯一的 Markdown 文件不是文章；如果它是文章，请在其 front matter 中添加“date”',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug“{0}”已改为“{1}”；请只使用字母、数字、“-”和“_”',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"': 'slug“{0}”也被 {1} 使用；请用“slug: …”修改其中一个',
@@ -127,7 +129,7 @@ export const words: MessageWords = {
     '只读取了 feed 的这一页；要读取所有页，请指定 feed 的网址，而不是文件',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'feed 中没有任何条目带有可识别的日期；请添加日期，例如 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1} 个条目中有 {0} 个没有可识别的日期，已采用最早条目的日期 {2}；请在 feed 中添加日期',
   'it has more than {0} pages; the rest of the feed is left out': 'feed 超过 {0} 页；其余部分已略去',
   'its pages have more than {0} bytes; the rest of the feed is left out': 'feed 各页总计超过 {0} 字节；其余部分已略去',
@@ -173,7 +175,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': '名称不是 UTF-8；请重命名',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '“{0}”是被当作 Windows-1252 读取的 UTF-8，已修复为“{1}”；请更正文件',
-  '{0} control character(s) were removed; delete them from the file': '已移除 {0} 个控制字符；请从文件中删除它们',
+  '{0} control characters were removed; delete them from the file': '已移除 {0} 个控制字符；请从文件中删除它们',
+  'a control character was removed; delete it from the file': '已移除一个控制字符；请从文件中删除它',
   'the value is not closed; add the missing {0}': '此值没有结束；请补上缺少的 {0}',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '“{0}”不能放在直引号（"）中；请改用单引号，或写两个反斜杠',

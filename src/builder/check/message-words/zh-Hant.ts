@@ -115,6 +115,8 @@ export const words: MessageWords = {
     '固定連結「{0}」被忽略；請寫成 /2025/01/name/ 這樣的路徑，或由以下變數組成的路徑：{1}',
   'none of the {0} Markdown files is a post; add a "date" to the front matter of those that are':
     '{0} 個 Markdown 檔案中沒有文章；請在文章的 front matter 中加上「date」',
+  'the only Markdown file is not a post; add a "date" to its front matter if it is one':
+    '唯一的 Markdown 檔案不是文章；如果它是文章，請在其 front matter 中加上「date」',
   'the slug "{0}" was changed to "{1}"; use only letters, digits, "-" and "_"':
     'slug「{0}」已改為「{1}」；請只使用字母、數字、「-」和「_」',
   'the slug "{0}" is also used by {1}; change one of them with "slug: …"':
@@ -129,7 +131,7 @@ export const words: MessageWords = {
     '只讀取了 feed 的這一頁；要讀取所有頁，請指定 feed 的網址，而不是檔案',
   'no item of the feed has a readable date; add dates, such as 2025-01-14T11:00:00Z':
     'feed 中沒有任何項目帶有可辨識的日期；請加上日期，例如 2025-01-14T11:00:00Z',
-  '{0} of {1} items have no readable date; they get the date of the oldest one, {2}. Add dates to the feed':
+  'items without a readable date: {0} of {1}; each gets the date of the oldest one, {2}. Add dates to the feed':
     '{1} 個項目中有 {0} 個沒有可辨識的日期，已採用最早項目的日期 {2}；請在 feed 中加上日期',
   'it has more than {0} pages; the rest of the feed is left out': 'feed 超過 {0} 頁；其餘部分已略去',
   'its pages have more than {0} bytes; the rest of the feed is left out': 'feed 各頁總計超過 {0} 位元組；其餘部分已略去',
@@ -175,7 +177,8 @@ export const words: MessageWords = {
   'the name is not UTF-8; rename it': '名稱不是 UTF-8；請重新命名',
   '"{0}" is UTF-8 read as Windows-1252 and was repaired to "{1}"; correct the file':
     '「{0}」是被當作 Windows-1252 讀取的 UTF-8，已修復為「{1}」；請更正檔案',
-  '{0} control character(s) were removed; delete them from the file': '已移除 {0} 個控制字元；請從檔案中刪除它們',
+  '{0} control characters were removed; delete them from the file': '已移除 {0} 個控制字元；請從檔案中刪除它們',
+  'a control character was removed; delete it from the file': '已移除一個控制字元；請從檔案中刪除它',
   'the value is not closed; add the missing {0}': '此值沒有結束；請補上缺少的 {0}',
   '"{0}" cannot be in straight quotes ("); use single quotes, or write two backslashes':
     '「{0}」不能放在直引號（"）中；請改用單引號，或寫兩個反斜線',
