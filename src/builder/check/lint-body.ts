@@ -7,6 +7,7 @@ import { linesOf } from '../dialect/text/text-lines.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { Report } from '../shared/messages.js';
 import { decodeEntities, tokensToText } from '../shared/text.js';
+import { lintEmoji } from './lint-emoji.js';
 import { HeadingLint } from './lint-headings.js';
 import { lintLocal, lintUrl, type FoundLink } from './lint-links.js';
 import { definedNames, lintMarks, lintText } from './lint-marks.js';
@@ -110,7 +111,7 @@ class BodyLint {
       for (const { severity, code, text } of this.#headings.next(token as Tokens.Heading, this.#quotations.get(token)))
         report(severity, code, text);
     } else if (token.type === 'text' && !(token as Tokens.Text).tokens) {
-      for (const { severity, code, text, offset } of lintText(token.raw)) {
+      for (const { severity, code, text, offset } of [...lintText(token.raw), ...lintEmoji(token.raw)]) {
         // What ends a block of text wrongly once, such as a drawing that was pasted there, may do so a hundred times.
         if (!said.has(code)) report(severity, code, text, offset);
         said.add(code);

@@ -87,6 +87,8 @@ export const words: MessageWords = {
     'يرى القراء الوسم "{0}" لأنه غير سليم الصياغة أو أطول من اللازم؛ صحّحه',
   'readers see "{0}", because there is no such character; correct the name':
     'يرى القراء "{0}" لأنه لا يوجد محرف بهذا الاسم؛ صحّح الاسم',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'لا يوجد رمز تعبيري باسم «{0}»، لذا يرى القراء اسمه؛ هل المقصود «{1}»؟',
   'the character "\ufffd" stands for one that was lost; write it again': 'المحرف "\ufffd" يحل محل محرف مفقود؛ اكتبه من جديد',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} غير مغلق، لذا يقع كل ما بعده داخله؛ أغلقه باستخدام {1}',

@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'পাঠকেরা “{0}” ট্যাগটি দেখেন, কারণ এটি সুগঠিত নয় বা বেশি লম্বা; এটি ঠিক করুন',
   'readers see "{0}", because there is no such character; correct the name':
     'পাঠকেরা “{0}” দেখেন, কারণ এমন কোনো অক্ষর নেই; নামটি ঠিক করুন',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '“{0}” নামে কোনো ইমোজি নেই, তাই পাঠকেরা নামটিই দেখেন; আপনি কি “{1}” বোঝাতে চেয়েছেন?',
   'the character "\ufffd" stands for one that was lost; write it again':
     '“\ufffd” অক্ষরটি একটি হারিয়ে যাওয়া অক্ষরের জায়গায় আছে; সেটি আবার লিখুন',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -91,6 +91,8 @@ export const words: MessageWords = {
     'Leser sehen das Tag „{0}“, weil es nicht wohlgeformt oder zu lang ist; berichtigen Sie es',
   'readers see "{0}", because there is no such character; correct the name':
     'Leser sehen „{0}“, weil es kein solches Zeichen gibt; berichtigen Sie den Namen',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'es gibt kein Emoji „{0}“, daher sehen Leser seinen Namen; meintest du „{1}“?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'Das Zeichen „\ufffd“ steht für eines, das verloren ging; schreiben Sie es neu',
   '{0} is not closed, so all that follows is in it; close it with {1}':

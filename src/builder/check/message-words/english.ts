@@ -53,6 +53,7 @@ export const ENGLISH = [
   'readers see the mark "{0}"; write it right before the first word and right after the last one, or put a backslash before it',
   'readers see the tag "{0}", because it is not well-formed or too long; correct it',
   'readers see "{0}", because there is no such character; correct the name',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?',
   'the character "\ufffd" stands for one that was lost; write it again',
   '{0} is not closed, so all that follows is in it; close it with {1}',
   '{0} is not closed, so it is left out; close it with {1}',

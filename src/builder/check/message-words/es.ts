@@ -91,6 +91,8 @@ export const words: MessageWords = {
     'los lectores ven la etiqueta «{0}», porque no está bien formada o es demasiado larga; corríjala',
   'readers see "{0}", because there is no such character; correct the name':
     'los lectores ven «{0}», porque no existe tal carácter; corrija el nombre',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'no existe el emoji «{0}», así que los lectores ven su nombre; ¿querías decir «{1}»?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'el carácter «\ufffd» sustituye a uno que se perdió; vuelva a escribirlo',
   '{0} is not closed, so all that follows is in it; close it with {1}':

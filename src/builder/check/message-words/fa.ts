@@ -89,6 +89,8 @@ export const words: MessageWords = {
     'خوانندگان برچسب «{0}» را می‌بینند، چون خوش‌ساخت نیست یا بیش از حد بلند است؛ آن را درست کنید',
   'readers see "{0}", because there is no such character; correct the name':
     'خوانندگان «{0}» را می‌بینند، چون چنین نویسه‌ای وجود ندارد؛ نام را درست کنید',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'ایموجی «{0}» وجود ندارد و خوانندگان نام آن را می‌بینند؛ آیا منظورتان «{1}» بود؟',
   'the character "\ufffd" stands for one that was lost; write it again':
     'نویسه «\ufffd» به‌جای نویسه‌ای است که از دست رفته؛ آن را دوباره بنویسید',
   '{0} is not closed, so all that follows is in it; close it with {1}':

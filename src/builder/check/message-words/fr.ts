@@ -91,6 +91,8 @@ export const words: MessageWords = {
     'les lecteurs voient la balise « {0} », car elle est mal formée ou trop longue ; corrigez-la',
   'readers see "{0}", because there is no such character; correct the name':
     'les lecteurs voient « {0} », car ce caractère n’existe pas ; corrigez le nom',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'l’emoji « {0} » n’existe pas, si bien que les lecteurs voient son nom ; vouliez-vous dire « {1} » ?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'le caractère « \ufffd » remplace un caractère perdu ; réécrivez-le',
   '{0} is not closed, so all that follows is in it; close it with {1}':

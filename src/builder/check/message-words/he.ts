@@ -85,6 +85,8 @@ export const words: MessageWords = {
   'readers see the tag "{0}", because it is not well-formed or too long; correct it':
     'הקוראים רואים את התג "{0}", כי אינו בנוי היטב או שהוא ארוך מדי; תקנו אותו',
   'readers see "{0}", because there is no such character; correct the name': 'הקוראים רואים "{0}", כי אין תו כזה; תקנו את השם',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'אין אמוג\'י בשם "{0}", ולכן הקוראים רואים את שמו; האם הכוונה ל־"{1}"?',
   'the character "\ufffd" stands for one that was lost; write it again': 'התו "\ufffd" בא במקום תו שאבד; כתבו אותו מחדש',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} לא נסגר, ולכן כל מה שאחריו נמצא בתוכו; סגרו אותו באמצעות {1}',

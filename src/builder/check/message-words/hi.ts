@@ -86,6 +86,8 @@ export const words: MessageWords = {
     'पाठकों को टैग “{0}” दिखता है, क्योंकि वह सही ढंग से बना नहीं है या बहुत लंबा है; उसे ठीक करें',
   'readers see "{0}", because there is no such character; correct the name':
     'पाठकों को “{0}” दिखता है, क्योंकि ऐसा कोई वर्ण नहीं है; नाम ठीक करें',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '“{0}” नाम का कोई इमोजी नहीं है, इसलिए पाठकों को उसका नाम दिखता है; क्या आपका मतलब “{1}” था?',
   'the character "\ufffd" stands for one that was lost; write it again': 'वर्ण “\ufffd” किसी खोए हुए वर्ण की जगह है; उसे फिर से लिखें',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} बंद नहीं है, इसलिए आगे का सब कुछ उसी में है; उसे {1} से बंद करें',
   '{0} is not closed, so it is left out; close it with {1}': '{0} बंद नहीं है, इसलिए छोड़ दिया गया; उसे {1} से बंद करें',

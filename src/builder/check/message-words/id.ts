@@ -89,6 +89,8 @@ export const words: MessageWords = {
     'pembaca melihat tag "{0}" karena bentuknya tidak benar atau terlalu panjang; perbaiki',
   'readers see "{0}", because there is no such character; correct the name':
     'pembaca melihat "{0}" karena tidak ada karakter seperti itu; perbaiki namanya',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'tidak ada emoji “{0}”, jadi pembaca melihat namanya; apakah maksud Anda “{1}”?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'karakter "\ufffd" menggantikan karakter yang hilang; tulis kembali',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'i lettori vedono il tag "{0}", perché è mal formato o troppo lungo; correggilo',
   'readers see "{0}", because there is no such character; correct the name':
     'i lettori vedono "{0}", perché non esiste un carattere con questo nome; correggi il nome',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'l’emoji «{0}» non esiste, quindi i lettori ne vedono il nome; intendevi «{1}»?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'il carattere "\ufffd" sta al posto di uno andato perso; riscrivilo',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -90,6 +90,8 @@ export const words: MessageWords = {
     'タグ「{0}」は正しい形式でないか長すぎるため、そのまま表示されます。直してください',
   'readers see "{0}", because there is no such character; correct the name':
     '「{0}」という文字はないため、そのまま表示されます。名前を直してください',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '「{0}」という絵文字はないため、読者には名前がそのまま表示されます。「{1}」の間違いではありませんか？',
   'the character "\ufffd" stands for one that was lost; write it again':
     '文字「\ufffd」は失われた文字の代わりです。書き直してください',
   '{0} is not closed, so all that follows is in it; close it with {1}':

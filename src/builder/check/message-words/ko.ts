@@ -89,6 +89,8 @@ export const words: MessageWords = {
     '태그 “{0}”의 형식이 올바르지 않거나 너무 길어 독자에게 그대로 보입니다. 고치세요',
   'readers see "{0}", because there is no such character; correct the name':
     '“{0}”(이)라는 문자가 없어 독자에게 그대로 보입니다. 이름을 고치세요',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '“{0}” 이모지가 없어 독자에게 이름이 그대로 보입니다. 혹시 “{1}”인가요?',
   'the character "\ufffd" stands for one that was lost; write it again':
     '문자 “\ufffd”은(는) 잃어버린 문자를 대신합니다. 다시 쓰세요',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -89,6 +89,8 @@ export const words: MessageWords = {
     'lezers zien de tag "{0}", omdat die niet welgevormd of te lang is; verbeter hem',
   'readers see "{0}", because there is no such character; correct the name':
     'lezers zien "{0}", omdat er geen teken met die naam is; verbeter de naam',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'de emoji ‘{0}’ bestaat niet, dus lezers zien de naam; bedoelde je ‘{1}’?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'het teken "\ufffd" staat voor een teken dat verloren ging; schrijf het opnieuw',
   '{0} is not closed, so all that follows is in it; close it with {1}':

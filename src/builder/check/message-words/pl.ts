@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'czytelnicy widzą znacznik „{0}”, bo jest źle zbudowany lub zbyt długi; popraw go',
   'readers see "{0}", because there is no such character; correct the name':
     'czytelnicy widzą „{0}”, bo nie ma takiego znaku; popraw nazwę',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'nie ma emoji „{0}”, więc czytelnicy widzą jego nazwę; czy chodziło o „{1}”?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'znak „\ufffd” zastępuje znak, który został utracony; wpisz go ponownie',
   '{0} is not closed, so all that follows is in it; close it with {1}':

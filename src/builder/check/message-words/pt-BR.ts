@@ -87,6 +87,8 @@ export const words: MessageWords = {
     'os leitores veem a tag “{0}”, porque ela está malformada ou é longa demais; corrija-a',
   'readers see "{0}", because there is no such character; correct the name':
     'os leitores veem “{0}”, porque esse caractere não existe; corrija o nome',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'não existe o emoji “{0}”, então os leitores veem o nome dele; você quis dizer “{1}”?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'o caractere “\ufffd” está no lugar de um que se perdeu; escreva-o de novo',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'читатели видят тег «{0}», потому что он неправильно построен или слишком длинный; исправьте его',
   'readers see "{0}", because there is no such character; correct the name':
     'читатели видят «{0}», потому что такого символа нет; исправьте имя',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'эмодзи «{0}» не существует, поэтому читатели видят его имя; возможно, имелось в виду «{1}»?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'символ «\ufffd» стоит на месте утраченного; напишите его заново',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -81,6 +81,7 @@ export const words: MessageWords = {
   'readers see the tag "{0}", because it is not well-formed or too long; correct it':
     'ผู้อ่านเห็นแท็ก “{0}” เพราะรูปแบบไม่ถูกต้องหรือยาวเกินไป โปรดแก้ไข',
   'readers see "{0}", because there is no such character; correct the name': 'ผู้อ่านเห็น “{0}” เพราะไม่มีอักขระนี้ โปรดแก้ไขชื่อ',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?': 'ไม่มีอิโมจิ “{0}” ผู้อ่านจึงเห็นชื่อแทน คุณหมายถึง “{1}” ใช่ไหม',
   'the character "\ufffd" stands for one that was lost; write it again': 'อักขระ “\ufffd” แทนอักขระที่สูญหาย โปรดเขียนใหม่',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} ไม่ได้ปิด ทุกอย่างที่ตามมาจึงอยู่ข้างใน โปรดปิดด้วย {1}',
   '{0} is not closed, so it is left out; close it with {1}': '{0} ไม่ได้ปิด จึงตัดออก โปรดปิดด้วย {1}',

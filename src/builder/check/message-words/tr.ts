@@ -88,6 +88,8 @@ export const words: MessageWords = {
     'okurlar "{0}" etiketini görüyor, çünkü biçimi bozuk veya çok uzun; düzeltin',
   'readers see "{0}", because there is no such character; correct the name':
     'okurlar "{0}" görüyor, çünkü böyle bir karakter yok; adı düzeltin',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '“{0}” diye bir emoji yok, bu yüzden okurlar adını görüyor; şunu mu demek istediniz: “{1}”?',
   'the character "\ufffd" stands for one that was lost; write it again':
     '"\ufffd" karakteri kaybolmuş bir karakterin yerinde; onu yeniden yazın',
   '{0} is not closed, so all that follows is in it; close it with {1}':

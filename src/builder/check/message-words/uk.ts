@@ -87,6 +87,8 @@ export const words: MessageWords = {
     'читачі бачать тег «{0}», бо він неправильно побудований або задовгий; виправте його',
   'readers see "{0}", because there is no such character; correct the name':
     'читачі бачать «{0}», бо такого символу немає; виправте назву',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'емодзі «{0}» не існує, тому читачі бачать його назву; можливо, ви мали на увазі «{1}»?',
   'the character "\ufffd" stands for one that was lost; write it again':
     'символ «\ufffd» стоїть на місці втраченого; напишіть його знову',
   '{0} is not closed, so all that follows is in it; close it with {1}':

@@ -86,6 +86,8 @@ export const words: MessageWords = {
     'người đọc thấy thẻ “{0}” vì nó sai cú pháp hoặc quá dài; hãy sửa lại',
   'readers see "{0}", because there is no such character; correct the name':
     'người đọc thấy “{0}” vì không có ký tự như vậy; hãy sửa lại tên',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    'không có biểu tượng cảm xúc “{0}” nên người đọc thấy tên của nó; có phải ý bạn là “{1}”?',
   'the character "\ufffd" stands for one that was lost; write it again': 'ký tự “\ufffd” thay cho một ký tự đã mất; hãy viết lại',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} chưa được đóng, nên mọi thứ phía sau đều nằm trong đó; hãy đóng bằng {1}',

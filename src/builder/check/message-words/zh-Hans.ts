@@ -79,6 +79,8 @@ export const words: MessageWords = {
   'readers see the tag "{0}", because it is not well-formed or too long; correct it':
     '读者会看到标签“{0}”，因为它格式不正确或过长；请更正',
   'readers see "{0}", because there is no such character; correct the name': '读者会看到“{0}”，因为没有这个字符；请更正名称',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '没有名为“{0}”的表情符号，因此读者会看到它的名称；是否应为“{1}”？',
   'the character "\ufffd" stands for one that was lost; write it again': '字符“\ufffd”代替了一个丢失的字符；请重新输入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 没有关闭，后面的所有内容都在其中；请用 {1} 关闭',
   '{0} is not closed, so it is left out; close it with {1}': '{0} 没有关闭，因此被略去；请用 {1} 关闭',

@@ -80,6 +80,8 @@ export const words: MessageWords = {
   'readers see the tag "{0}", because it is not well-formed or too long; correct it':
     '讀者會看到標籤「{0}」，因為它格式不正確或過長；請更正',
   'readers see "{0}", because there is no such character; correct the name': '讀者會看到「{0}」，因為沒有這個字元；請更正名稱',
+  'there is no emoji "{0}", so readers see its name; did you mean "{1}"?':
+    '沒有名為「{0}」的表情符號，因此讀者會看到它的名稱；是否應為「{1}」？',
   'the character "\ufffd" stands for one that was lost; write it again': '字元「\ufffd」代替了一個遺失的字元；請重新輸入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 沒有關閉，後面的所有內容都在其中；請用 {1} 關閉',
   '{0} is not closed, so it is left out; close it with {1}': '{0} 沒有關閉，因此被略去；請用 {1} 關閉',
