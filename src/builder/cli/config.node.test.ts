@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runCli } from './commands.js';
 import { CONFIG_NAMES, SETTING_NAMES } from './config.js';
+import { FIELD_NAMES } from '../read/field-names.js';
 import { folderOf, gif, post, readFeed } from '../shared/fixtures.test.support.js';
 
 async function run(cwd: string, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
@@ -89,18 +90,34 @@ for (const [yaml, words] of wrong) {
   });
 }
 
+test('a setting names the field that pins articles', async (t) => {
+  const pinned = (line: string): string => post('Text.').replace('\n---', `\n${line}\n---`);
+  const settings = 'fields: { pinned: [sticky, theme.top] }';
+  const posts = {
+    'posts/a.md': pinned('sticky: true'),
+    'posts/b.md': pinned('theme: { top: true }'),
+    'posts/c.md': post('Text.'),
+  };
+  const cwd = folderOf(t, { ...posts, [NAME]: settings });
+  const { status, err } = await run(cwd, 'build', 'posts', '--out', 'out');
+  assert.equal(status, 0, err);
+  const isPinned = (slug: string): boolean => readFileSync(join(cwd, `out/posts/${slug}.json`), 'utf8').includes('"pinned":true');
+  assert.deepEqual(['a', 'b', 'c'].map(isPinned), [true, true, false]);
+});
+
 test('a named file that does not exist is wrong usage', async (t) => {
   assert.match((await run(folderOf(t, files), 'build', '--config', 'none.yaml')).err, /--config: "none.yaml" does not exist/);
 });
 
 test('the JSON Schema has the settings that there are', () => {
   const schema = JSON.parse(readFileSync(new URL('../../../docs/config.schema.json', import.meta.url), 'utf8')) as {
-    properties: Record<string, { description?: string }>;
+    properties: Record<string, { description?: string; properties?: object }>;
   };
   const { $schema, ...properties } = schema.properties;
   assert.ok($schema);
   assert.deepEqual(Object.keys(properties).sort(), [...SETTING_NAMES].sort());
   assert.ok(Object.values(properties).every(({ description }) => description));
+  assert.deepEqual(Object.keys(properties['fields']?.properties ?? {}), Object.keys(FIELD_NAMES));
 });
 
 test('a folder in the place of the file is named', async (t) => {

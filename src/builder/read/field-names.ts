@@ -118,6 +118,7 @@ export const FIELD_NAMES = {
     'featured_image_alt',
   ],
   author: ['authors', 'taxonomies.authors', 'extra.authors', 'extra.author', 'by', 'writer'],
+  pinned: [],
   language: ['lang', 'locale'],
   slug: [],
   tips: [],
@@ -186,22 +187,12 @@ const MEANT = new Set([
   'sites',
 ]);
 const KNOWN = new Set(
-  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'pinned', 'publish', 'published']
+  [...Object.keys(FIELD_NAMES), ...Object.values(FIELD_NAMES).flat(), 'publish', 'published']
     .flatMap((name) => [name, name.split('.')[0] ?? ''])
     .map((name) => name.toLowerCase()),
 );
 /** Names that can be mistyped: those that are words. */
-const WORDS = [
-  ...Object.keys(FIELD_NAMES),
-  'pinned',
-  'authors',
-  'categories',
-  'category',
-  'keywords',
-  'excerpt',
-  'summary',
-  'published',
-];
+const WORDS = [...Object.keys(FIELD_NAMES), 'authors', 'categories', 'category', 'keywords', 'excerpt', 'summary', 'published'];
 
 /** Where the name of a field is whose value begins at an offset. */
 function placeOfName(text: string, name: string, offset: number): number {
