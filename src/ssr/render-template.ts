@@ -38,6 +38,13 @@ function staticOf(template: TemplateResult): Static {
 /** Stands for sanitised HTML while the template around it is rendered. Random, so that no author's text can contain it. */
 const BODY = `body-${crypto.randomUUID()}`;
 
+/**
+ * What Lit writes at the end of a template that ends in a binding. Browsers read it as a comment. In HTML it is an error, though,
+ * and in PHP the beginning of a program, so the comment is written as one.
+ */
+const EMPTY_END = '<?>';
+const EMPTY_END_COMMENT = '<!--?-->';
+
 interface Rendering {
   readonly markers: Map<string, string>;
   /** Sanitised HTML, in its order. Lit would parse it again, as a template, and keep that for as long as the process runs. */
@@ -74,6 +81,7 @@ export function renderTemplate(tag: string, content: unknown): string {
       .replace(/<!--lit-part [^ ]+-->/g, (marker) => markers.get(marker) ?? marker)
       // Neither text nor an attribute's value contains an unescaped quotation mark or bracket, so these are attributes.
       .replace(/ textcontent="([^"]*)"\s*>/g, (_, text: string) => `>${text}`)
+      .replaceAll(EMPTY_END, EMPTY_END_COMMENT)
       .replaceAll(`<!--lit-part-->${BODY}`, () => withMarker(bodies.shift() ?? ''))
   );
 }

@@ -28,7 +28,7 @@ export interface RenderOptions {
 }
 
 /** Comments that Lit uses to find its parts again. */
-const LIT_MARKER = /<!--\/?lit-[a-z]+[^>]*-->/g;
+const LIT_MARKER = /<!--(?:\/?lit-[a-z]+[^>]*|\?)-->/g;
 
 /** Line breaks, and those of them that empty lines follow. */
 const BREAK = /\r\n?|\n/g;
