@@ -10,7 +10,7 @@ const MAX_NAMES = 20;
 
 let names: readonly string[] | undefined;
 
-/** The emoji that a name was meant for. A short name, or one with another first letter, is another word; so is a kind of notes. */
+/** The emoji that a name was meant for. A short name, or one with another first letter, is another word; a kind of notes, too. */
 function emojiNear(name: string): string | undefined {
   if (TYPES.has(name)) return undefined;
   names ??= Object.keys(nameToEmoji).filter(({ length }) => length > 4);
