@@ -10,7 +10,7 @@ export const PAGE_CSS = `:root {
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.65 system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.65 system-ui, sans-serif; overflow-wrap: break-word; }
 main, header.top { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
 main { padding-bottom: 3rem; }
 .top { padding-block: clamp(2rem, 6vw, 4rem) 2rem; }
@@ -51,19 +51,19 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .archive a, .tags a { color: inherit; text-decoration: none; }
 .archive a:hover, .tags a:hover { text-decoration: underline; }
 .lists { padding: 0; list-style: none; }
-.lists a { display: inline-flex; align-items: center; min-height: 2.2rem; }
+.lists a { display: inline-flex; align-items: center; min-height: 2.2rem; overflow-wrap: anywhere; }
 .lists small { color: var(--muted); }
 .neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 [dir='rtl'] .neighbours span { display: inline-block; transform: scaleX(-1); white-space: pre; }
 .neighbours p { margin: 0; overflow-wrap: anywhere; }
 .neighbours .newer { text-align: end; }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
-.tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; }
+.tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; overflow-wrap: anywhere; }
 `;
 
 /** Style of a page that fills an iframe. Its root is as that of most pages, so that the page is seen through its corners. */
 export const FRAME_CSS = `:root { color-scheme: light; }
-html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; }
+html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 main { display: flow-root; }
 .source { margin: .75rem 0 0; font-size: .875rem; }
 .source a, .more { color: var(--tiktok-refugee-accent, light-dark(#a80f28, #ff8598)); }

@@ -30,7 +30,7 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .bottom .band { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.5rem 2.5rem; padding-block: 2rem 3rem; }
 .bottom b { color: var(--ink); }
 .bottom p, .bottom ul { margin: .3rem 0 0; padding: 0; list-style: none; }
-.bottom a { display: inline-flex; align-items: center; min-height: 2.2rem; color: inherit; }
+.bottom a { display: inline-flex; align-items: center; min-height: 2.2rem; color: inherit; overflow-wrap: anywhere; }
 .title-row { padding-block: 2.25rem 1.75rem; }
 .maker { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 2.5rem; align-items: start; }
 @media (min-width: 60rem) {

@@ -1,0 +1,38 @@
+// The pages that `build` writes fit the screen of a phone, however long the words on them are.
+import { expect } from '@open-wc/testing';
+import { PAGE_CSS } from '../../src/builder/write/page-assets.js';
+import { SITE_CSS } from '../../src/builder/write/page-styles.js';
+
+const WORD = 'https://example.org/'.padEnd(200, 'path');
+
+const PLACES: Readonly<Record<string, string>> = {
+  'a paragraph': `<p>${WORD}</p>`,
+  'a link': `<p><a href="#">${WORD}</a></p>`,
+  'code in a line': `<p><code>${WORD}</code></p>`,
+  'a quotation in a list': `<ul><li><blockquote><p>${WORD}</p></blockquote></li></ul>`,
+  'a caption': `<figure><figcaption>${WORD}</figcaption></figure>`,
+  'a meaning': `<dl><dt>${WORD}</dt><dd>${WORD}</dd></dl>`,
+  'a summary': `<details open><summary>${WORD}</summary></details>`,
+  'a table': `<table><tr><td>${WORD}</td><td>Words</td></tr></table>`,
+  'an author': `<p class="meta"><span>${WORD}</span> · <time>Jan 1, 2025</time></p>`,
+  'a tag': `<ul class="tags"><li><a href="#">${WORD}</a></li></ul>`,
+  'the list of tags': `<ul class="lists"><li><a href="#">${WORD}</a> <small>1 article</small></li></ul>`,
+  'the footer': `<footer class="bottom"><div class="band"><div><b>${WORD}</b><ul><li><a href="#">${WORD}</a></li></ul></div></div></footer>`,
+};
+
+async function widthOf(html: string): Promise<number> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 320px; height: 600px; border: 0';
+  frame.srcdoc = `<!doctype html><style>${PAGE_CSS}${SITE_CSS}</style><main class="article">${html}</main>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
+  frame.remove();
+  return width;
+}
+
+for (const [name, html] of Object.entries(PLACES))
+  it(`a long word in ${name} makes no page wider than its screen`, async () => {
+    expect(await widthOf(html)).to.equal(320);
+  });
