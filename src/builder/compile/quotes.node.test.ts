@@ -66,6 +66,11 @@ test('shows the description of a note that has one, and only the beginning of a 
   assert.ok(long.includes('…</p></blockquote>') && long.length < 700);
 });
 
+test('shows 100 quotations in an article, and then links', async (t) => {
+  const html = await shown(t, '![[note#^a1b2c3]]\n'.repeat(120));
+  assert.deepEqual([html.split('<blockquote>').length - 1, html.split('<a href').length - 1], [100, 120]);
+});
+
 test('ends where notes embed each other, and follows changes', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('A\n\n![[b]]', '', 'One'), 'posts/b.md': post('B\n\n![[a]]', '', 'Two') });
   const build = createBuilder({ inputs: ['posts'], out: 'out', cwd });

@@ -57,6 +57,9 @@ const quotation = ({ text }: NoteQuote, url: string, words: string): string => {
   return `<blockquote><p><a href="${escapeHtml(url)}">${escapeHtml(words)}</a></p>${quoted}</blockquote>`;
 };
 
+/** How many quotations an article has; each one may have to be looked for in a long article. */
+const MAX_QUOTES = 100;
+
 /** A file in a folder, which nothing else in such brackets looks like. */
 const IN_FOLDER = /^[\p{L}\d][^/{}$<>]*\/[^/\s{}$<>]/u;
 
@@ -87,6 +90,7 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     ) ||
     links.some(({ page }) => names.isFile(page));
   if (!isWiki) return [];
+  let quotesLeft = MAX_QUOTES;
   return links.map(({ start, end, sign, target, page, fragment, words }, i) => {
     // The size of an image may follow its alternative text.
     const alt = (words ?? '').replace(/(?:^|\|)\d+(?:x\d+)?$/, '');
@@ -97,7 +101,7 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     if (!url) missing(page, start);
     const id = fragment && page !== '' ? idOf(fragment) : '';
     const gap = sign === '!' && url && page !== '' ? gapAround(text, start, end) : undefined;
-    if (url && gap !== undefined) {
+    if (url && gap !== undefined && (quotesLeft -= 1) >= 0) {
       const quote = names.quote?.(page, id.slice(1));
       const heading = fragment && !fragment.startsWith('#^') ? ` › ${fragment.slice(1)}` : '';
       const quoted = quote && quotation(quote, url + id, words ?? quote.title + heading);
