@@ -208,6 +208,20 @@ test('render says when relative addresses are lost, and takes what they are rela
   }
 });
 
+for (const [option, value, words] of [
+  ['--url', 'nope', /--url needs an absolute URL/],
+  ['--url', '/articles/', /--url needs an absolute URL/],
+  ['--url', 'https://', /--url needs an absolute URL/],
+  ['--locale', 'x y', /"x y" is not a language tag/],
+  ['--locale', 'zh_CN', /"zh_CN" is not a language tag/],
+] as const)
+  test(`render does not take ${value} for ${option}`, async (t) => {
+    const cwd = folderOf(t, { 'feed.json': feed });
+    const { status, out, err } = await run(cwd, ['render', 'feed.json', '--element', 'post', option, value]);
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, words);
+  });
+
 test('render prints a post if one is named and no element is', async (t) => {
   const cwd = folderOf(t, { 'feed.json': feed });
   const { out } = await run(cwd, ['render', 'feed.json', '--element', 'post', '--post', 'a']);

@@ -7,6 +7,8 @@ import { ELEMENTS, tagOf, type ElementName, type RegistryEntry } from '../../ssr
 import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
 import { parse, readNamed, type Io } from './command-line.js';
 import { furtherPages } from './feed-pages.js';
+import { isWebUrl } from '../shared/download.js';
+import { parseLanguageTag } from '../shared/language.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
 const isElement = (name: string | undefined): name is ElementName => name !== undefined && Object.hasOwn(ELEMENTS, name);
@@ -24,6 +26,17 @@ function elementOf(name: string | undefined, layout: string | undefined, post: s
     );
   if (post !== undefined && !settings.includes('post')) throw new UsageError(`${name} has no --post; leave it out`);
   return name;
+}
+
+/** @throws UsageError for a value that a widget, which has to show something, would ignore. */
+function checkValues(locale: string | undefined, url: string | undefined): void {
+  if (url !== undefined && !(isWebUrl(url) && URL.canParse(url)))
+    throw new UsageError(`--url needs an absolute URL, such as https://example.org/blog/, not "${url}"`);
+  try {
+    if (locale !== undefined) parseLanguageTag(locale);
+  } catch {
+    throw new UsageError(`"${locale}" is not a language tag; use one such as --locale en or --locale zh-Hans`);
+  }
 }
 
 /** What `--plain` prints. */
@@ -96,6 +109,7 @@ export async function renderCommand(args: string[], io: Io): Promise<number> {
   });
   const { post, layout, locale, stylesheet, url } = values;
   const element = elementOf(values.element ?? (post === undefined ? undefined : 'post'), layout, post);
+  checkValues(locale, url);
   const plainName = values.plain ? plainNameOf(element, layout, stylesheet) : undefined;
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('name one feed to render');
