@@ -38,6 +38,13 @@ test('without a script the page has every snippet, as text', async (t) => {
   assert.equal(document.querySelector('form')?.hidden, true);
 });
 
+// Its style makes it as wide as its column.
+test('the preview has a size that HTML allows', async (t) => {
+  const { document } = open(await built(t)).window;
+  const preview = document.querySelector('#preview iframe');
+  assert.deepEqual([preview?.getAttribute('width'), preview?.getAttribute('height')], [null, '480']);
+});
+
 test('what snippets and previews name is there', async (t) => {
   const out = await built(t);
   const { document } = open(out).window;

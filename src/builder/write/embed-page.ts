@@ -106,7 +106,7 @@ ${choices(widgets, words)}</form>
 <div class="result">
 <div class="copying" hidden><button type="button" id="copy">${words.copy}</button><span role="status" id="copied" data-copied="${words.copied}" data-selected="${words.selected}"></span></div>
 ${HOSTS.map((host) => hostSection(host, widgets, words)).join('')}<section id="preview" hidden><h2>${words.preview}</h2>
-<div class="stage"><iframe title="${words.preview}" loading="lazy" width="100%" height="480"></iframe></div></section>
+<div class="stage"><iframe title="${words.preview}" loading="lazy" height="480"></iframe></div></section>
 </div>
 `;
 
