@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { translateMessages } from '../check/translate-messages.js';
 import { createBuilder } from '../write/build-feed.js';
-import { findConfig, loadConfig, type EffectiveConfig } from './config.js';
+import { findConfig, loadConfig, MAX_PAGE_SIZE, type EffectiveConfig } from './config.js';
 import { latestBuilder } from './latest-builder.js';
 import { ended, givenOf, parse, READING_OPTIONS, wholeNumber, type Io } from './command-line.js';
 import { isWebUrl } from '../shared/download.js';
@@ -30,7 +30,7 @@ export async function buildCommand(args: string[], io: Io): Promise<number> {
     keepGoing,
     fetchImages,
     allCards,
-    pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, 10_000),
+    pageSize: size === undefined ? undefined : wholeNumber(size, '--page-size', 1, MAX_PAGE_SIZE),
   };
   const readSettings = (): Settings => {
     const settings = { ...loadConfig(file, positionals, io.cwd), ...givenOf(given) };

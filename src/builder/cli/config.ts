@@ -55,6 +55,9 @@ function mapping<T>(value: unknown, read: (value: unknown) => T | undefined): Re
     : undefined;
 }
 
+/** The most items on a page of the feed. */
+export const MAX_PAGE_SIZE = 10_000;
+
 /** For each setting, what it must be, and how it is read: `undefined` for what is nothing of the kind. */
 const SETTINGS: Readonly<Record<keyof Config, readonly [kind: string, Check]>> = {
   inputs: [
@@ -64,7 +67,10 @@ const SETTINGS: Readonly<Record<keyof Config, readonly [kind: string, Check]>> =
   out: ['a path', path],
   site: ['an absolute URL', text],
   title: ['text', text],
-  pageSize: ['a whole number from 1', (value) => (Number.isInteger(value) && Number(value) > 0 ? value : undefined)],
+  pageSize: [
+    `a whole number from 1 to ${MAX_PAGE_SIZE}`,
+    (value) => (Number.isInteger(value) && Number(value) > 0 && Number(value) <= MAX_PAGE_SIZE ? value : undefined),
+  ],
   language: ['a language tag', text],
   languages: ['a list of language tags', texts],
   exclude: ['a pattern, or a list of patterns', texts],
