@@ -9,13 +9,15 @@ export function abbreviationMarker(abbreviations: ReadonlyMap<string, string>): 
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   const asText = (text: string): Tokens.Text => ({ type: 'text', raw: text, text, escaped: false });
+  const asTag = (text: string): Token => ({ type: 'html', raw: '', text, pre: false, block: false });
   return (token) => {
     const parts = token.text.split(pattern);
     if (token.tokens || parts.length === 1) return;
     token.tokens = parts.flatMap((part, index): Token[] => {
       if (index % 2 === 0) return part ? [asText(part)] : [];
-      const html = `<abbr title="${escapeHtml(abbreviations.get(part) ?? '')}">${escapeHtml(part)}</abbr>`;
-      return [{ type: 'html', raw: part, text: html, pre: false, block: false }];
+      // Summaries leave out HTML, so the name is not part of it; it is no text either, which would be marked again.
+      const name: Tokens.Escape = { type: 'escape', raw: part, text: part };
+      return [asTag(`<abbr title="${escapeHtml(abbreviations.get(part) ?? '')}">`), name, asTag('</abbr>')];
     });
   };
 }

@@ -9,6 +9,11 @@ const summaries: [name: string, body: string, summary: string][] = [
   ['has no footnotes before a marker', `Words[^1].\n\n<!--more-->\n\nMore[^b].\n\n${notes}`, 'Words.'],
   ['has the text of formulas, not their TeX', 'As $\\alpha^2 < x_1$ is so.', 'As α2<x1 is so.'],
   ['has no formulas that stand by themselves', 'So:\n\n$$\\int_0^\\infty x$$\n\nand more.', 'So: and more.'],
+  [
+    'has the names of abbreviations',
+    '*[HTML]: Hypertext\n*[C&A]: A shop\n\nHTML and C&A, not HTMLS.',
+    'HTML and C&A, not HTMLS.',
+  ],
   ['keeps what an author raises', 'The 2<sup>nd</sup> word, see<sup><a href="#a">1</a></sup>.', 'The 2nd word, see1.'],
 ];
 for (const [name, body, summary] of summaries) {
