@@ -5,6 +5,8 @@ import { frameFeed, framePage, movedFrame } from './frame-page.js';
 
 const LAYOUTS = ['card', 'full'] as const;
 type Layout = (typeof LAYOUTS)[number];
+/** Pages and folders in `embed/`: many hosts have `embed/posts.html` at `embed/posts/`, too, before what is in that folder. */
+const TAKEN: ReadonlySet<string> = new Set(['index', 'posts', 'tips', 'tags']);
 
 const folderOf = (slug: string, layout: Layout): string => `embed/post/${slug}/${layout === 'full' ? 'full/' : ''}`;
 
@@ -37,6 +39,5 @@ export function* articleFrames(
     );
     yield [`${path}index.html`, html];
   }
-  // The page about frames is at that path.
-  if (slugKey(slug) !== 'index') yield [`embed/${slug}.html`, movedFrame(folderOf(slug, 'full'), title, language)];
+  if (!TAKEN.has(slugKey(slug))) yield [`embed/${slug}.html`, movedFrame(folderOf(slug, 'full'), title, language)];
 }

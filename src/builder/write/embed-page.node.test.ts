@@ -89,3 +89,11 @@ test('an article whose slug is index takes no page away', async (t) => {
   const out = await built(t, { 'posts/index/index.md': post('Text.', 'slug: index') } as never);
   assert.match(readFileSync(join(out, 'embed/index.html'), 'utf8'), /Show these articles on your page/);
 });
+
+for (const slug of ['posts', 'Tips', 'tags']) {
+  test(`an article whose slug is ${slug} is not where many hosts have a frame of lists`, async (t) => {
+    const out = await built(t, { [`posts/${slug}.md`]: post('Text.') } as never);
+    assert.equal(existsSync(join(out, `embed/${slug}.html`)), false);
+    assert.equal(existsSync(join(out, `embed/post/${slug}/full/index.html`)), true);
+  });
+}
