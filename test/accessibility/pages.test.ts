@@ -32,6 +32,16 @@ async function widthOf(html: string): Promise<number> {
   return width;
 }
 
+const nested = (depth: number): string => (depth === 0 ? 'Words' : `<ul><li>Words${nested(depth - 1)}</li></ul>`);
+const FORMULA = `<math display="block"><mrow>${'<mi>x</mi><mo>+</mo>'.repeat(60)}<mi>y</mi></mrow></math>`;
+
+const WIDE: Readonly<Record<string, string>> = { 'a long formula': FORMULA, 'a list of twelve levels': nested(12) };
+
+for (const [name, html] of Object.entries(WIDE))
+  it(`${name} makes no page wider than its screen`, async () => {
+    expect(await widthOf(html)).to.equal(320);
+  });
+
 for (const [name, html] of Object.entries(PLACES))
   it(`a long word in ${name} makes no page wider than its screen`, async () => {
     expect(await widthOf(html)).to.equal(320);

@@ -42,6 +42,8 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
 .article table { display: block; max-width: 100%; margin-block: 1rem; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
+.article :is(ul, ol):not([class]) { padding-inline-start: min(2rem, 6vw); }
+.article math[display=block] { padding-block: .2em; overflow-x: auto; }
 .meta { color: var(--muted); }
 .meta > * { unicode-bidi: isolate; }
 .archive { padding: 0; list-style: none; }
