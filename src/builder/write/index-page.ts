@@ -46,8 +46,14 @@ function writers(entries: readonly Entry[], language: string): string {
   return `<p class="meta">${(names.length > SHORT ? byOthers : by).replace('#', () => shown)}</p>\n`;
 }
 
+/** The article that a widget without `post` shows: the newest that is no translation, whichever are pinned. */
+export const newestOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries
+    .filter(({ translationOf }) => translationOf === undefined)
+    .reduce<Entry | undefined>((newest, entry) => (newest && newest.post.date >= entry.post.date ? newest : entry), undefined);
+
 function hero(originals: readonly Entry[], hasImage: boolean, { title, site, language }: PageOptions): string {
-  const [newest] = originals;
+  const newest = newestOf(originals);
   const words = wordsIn(language);
   const card = newest ? articleLink({ slug: newest.slug, title: newest.post.title, language: newest.post.language }) : '';
   return `<div class="hero" lang="${escapeHtml(language)}"><div>
@@ -73,9 +79,16 @@ ${hasTips ? `<section><h2>${tips}</h2>${tipsWidget}</section>\n` : ''}${hasTags 
 `;
 }
 
+/** The list leaves out the article above it, which is not the first one if others are pinned. */
+function withoutNewest(originals: readonly Entry[]): string {
+  const newest = newestOf(originals);
+  if (originals.length < 2 || !newest) return '';
+  return newest === originals[0] ? ' offset="1"' : ` exclude="${escapeHtml(newest.slug)}"`;
+}
+
 /** The articles of a site, and what is known of them. */
 interface SiteArticles {
-  /** Newest first. */
+  /** Pinned ones first, then newest first. */
   readonly entries: readonly Entry[];
   /** Whether the card of the newest that is no translation shows an image. */
   readonly hasImage: boolean;
@@ -101,7 +114,7 @@ export function indexPage({ entries, hasImage, hasTips }: SiteArticles, options:
 ${hero(originals, hasImage, options)}<div class="columns">
 <section>
 <div class="head-row"><h2>${words.allArticles}</h2><span class="meta">${countIn(language, originals.length)}</span></div>
-<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${originals.length > 1 ? ' offset="1"' : ''}>
+<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${withoutNewest(originals)}>
 <ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 </section>

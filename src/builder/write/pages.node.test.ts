@@ -143,3 +143,18 @@ test('the start page leaves out tips and tags of a site that has none', async (t
     'tiktok-refugee-tag-cloud',
   ]);
 });
+
+test('the start page shows the newest article once, and pinned ones in the list', async (t) => {
+  const shown = async (frontMatter: string): Promise<string[]> => {
+    const cwd = folderOf(t, {
+      'posts/old.md': post('Text.', frontMatter).replace(/date: .*/, 'date: 2024-01-01'),
+      'posts/new.md': post('Text.').replace(/date: .*/, 'date: 2024-02-01'),
+    });
+    assert.equal((await buildIn(cwd)).ok, true);
+    const [, slug = '', rest = ''] =
+      /<tiktok-refugee-post [^]*?posts\/(\w+)\/[^]*?search([^>]*)>/.exec(read(cwd, 'index.html')) ?? [];
+    return [slug, rest];
+  };
+  assert.deepEqual(await shown(''), ['new', ' offset="1"']);
+  assert.deepEqual(await shown('pinned: true'), ['new', ' exclude="new"']);
+});

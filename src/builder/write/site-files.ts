@@ -9,7 +9,7 @@ import { FRAME_CSS, FRAME_WIDGET_CSS, PAGE_CSS, START_JS } from './page-assets.j
 import type { PagePictures } from './article-cards.js';
 import { articleFrames } from './article-frames.js';
 import { articlePage } from './article-page.js';
-import { indexPage } from './index-page.js';
+import { indexPage, newestOf } from './index-page.js';
 import { articleOembeds, startOembed } from './oembed.js';
 import { articleLists } from './article-lists.js';
 import { atomFeed } from './atom-feed.js';
@@ -131,7 +131,7 @@ function* lists(entries: readonly Entry[], posts: readonly PostFacts[], options:
     hasTags: kinds.tags.length > 0,
     hasAuthors: kinds.authors.length > 0,
   };
-  const newest = entries.find(({ translationOf }) => translationOf === undefined);
+  const newest = newestOf(entries);
   const hasImage = posts.some((post) => post.slug === newest?.slug && post.hasImage);
   const hasTips = posts.some(({ tips }) => tips.length > 0);
   const example = newest && { slug: newest.slug, title: newest.post.title, hasImage };
