@@ -33,7 +33,7 @@ async function widthOf(html: string): Promise<number> {
 }
 
 const nested = (depth: number): string => (depth === 0 ? 'Words' : `<ul><li>Words${nested(depth - 1)}</li></ul>`);
-const FORMULA = `<math display="block"><mrow>${'<mi>x</mi><mo>+</mo>'.repeat(60)}<mi>y</mi></mrow></math>`;
+const FORMULA = `<p><math display="block"><mrow>${'<mi>x</mi><mo>+</mo>'.repeat(60)}<mi>y</mi></mrow></math></p>`;
 
 const WIDE: Readonly<Record<string, string>> = { 'a long formula': FORMULA, 'a list of twelve levels': nested(12) };
 

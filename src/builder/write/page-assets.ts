@@ -43,7 +43,7 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .article table { display: block; max-width: 100%; margin-block: 1rem; overflow-x: auto; border-collapse: collapse; }
 .article td, .article th { padding: .4rem .7rem; border: 1px solid var(--line); }
 .article :is(ul, ol):not([class]) { padding-inline-start: min(2rem, 6vw); }
-.article math[display=block] { padding-block: .2em; overflow-x: auto; }
+.article math[display=block], .article :is(p, dd, div, blockquote):has(> math[display=block]) { padding-block: .2em; overflow: auto hidden; }
 .meta { color: var(--muted); }
 .meta > * { unicode-bidi: isolate; }
 .archive { padding: 0; list-style: none; }

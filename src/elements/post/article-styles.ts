@@ -90,10 +90,15 @@ export const articleStyles = css`
     max-block-size: 85svh;
     border: 0;
   }
+  /*
+   * Not every browser lets a formula itself scroll; an item that scrolls would hide its mark. Fractions of a pixel would make
+   * boxes scroll up and down.
+   */
   .scroll,
-  .body math[display='block'] {
+  .body math[display='block'],
+  .body :not(li):has(> math[display='block']) {
     margin-block: 1em;
-    overflow-x: auto;
+    overflow: auto hidden;
   }
   /* Code is written from the left, whatever the language around it. */
   .scroll:has(> pre > code),

@@ -119,3 +119,35 @@ describe('a note of an article', () => {
     expect(location.hash).to.equal(hash);
   });
 });
+
+describe('a formula on a line of its own', () => {
+  const long = `<math display="block"><mrow>${'<mi>x</mi><mo>+</mo>'.repeat(60)}<mi>y</mi></mrow></math>`;
+  const places = {
+    'a paragraph': `<p>${long}</p>`,
+    'the article itself': long,
+    'a quotation': `<blockquote>So: ${long}</blockquote>`,
+  };
+
+  for (const [place, content_html] of Object.entries(places))
+    it(`in ${place} makes nothing wider than the widget, and scrolls`, async () => {
+      const widget = await full(feedOf([item(1, { content_html })]));
+      widget.style.width = '320px';
+      await until(() => all(widget, 'math').length === 1, 'it is shown');
+      expect(widget.scrollWidth).to.equal(320);
+      const formula = one(widget, 'math');
+      // Either of them scrolls, depending on the browser.
+      const boxes = [formula, formula.parentElement!];
+      for (const box of boxes) box.scrollLeft = 100;
+      expect(Math.max(...boxes.map(({ scrollLeft }) => scrollLeft))).to.equal(100);
+    });
+
+  it('scrolls in no other direction', async () => {
+    const tall = '<mfrac><mrow><mo>∫</mo><msup><mi>x</mi><mfrac><mn>1</mn><mn>2</mn></mfrac></msup></mrow><mi>y</mi></mfrac>';
+    const widget = await full(feedOf([item(1, { content_html: `<p><math display="block">${tall}</math></p>` })]));
+    await until(() => all(widget, 'math').length === 1, 'it is shown');
+    const parent = one(widget, 'math').parentElement!;
+    expect(getComputedStyle(parent).overflowY).to.equal('hidden');
+    // Nothing of it is cut off.
+    expect(parent.scrollHeight - parent.clientHeight).to.be.at.most(1);
+  });
+});
