@@ -4,14 +4,14 @@ import type { CompiledPost } from '../compile/compile.js';
 import { articleUrl, OUTPUT_ROOT } from '../shared/urls.js';
 import { attachmentsHtml } from './attachments.js';
 import { metadata, publicUrl, type PreviewPicture } from './metadata.js';
-import { feedLinks, oembedLink, page, pageCss, articleLink, type PageOptions } from './page.js';
+import { feedLinks, inLanguage, oembedLink, page, pageCss, articleLink, type PageOptions } from './page.js';
 import { authorUrl, tagUrl } from './list-paths.js';
 import { dayIn, wordsIn } from './page-words.js';
 import type { Surroundings } from './surroundings.js';
 
 function byline({ authors, datePublished }: CompiledPost, language: string): string {
   const names = authors.flatMap(({ name }) =>
-    name ? [`<a href="${authorUrl(name)}" rel="author">${escapeHtml(name)}</a>`] : [],
+    name ? [`<a href="${authorUrl(name)}" rel="author" dir="auto">${escapeHtml(name)}</a>`] : [],
   );
   return [...names, dayIn(language, datePublished)].join(' · ');
 }
@@ -89,7 +89,7 @@ export function articlePage(
   const { title, summary, canonical, image, pageHtml, tags } = article;
   const language = article.language ?? options.language;
   const cover = image && !image.isInBody ? `${pictureHtml({ ...image, isCover: true })}\n` : '';
-  const tagLinks = tags.map((tag) => `<li><a href="${tagUrl(tag)}" rel="tag">${escapeHtml(tag)}</a></li>`);
+  const tagLinks = tags.map((tag) => `<li><a href="${tagUrl(tag)}" rel="tag" dir="auto">${escapeHtml(tag)}</a></li>`);
   return page({
     title: `${title} · ${feedTitle}`,
     description: summary,
@@ -98,7 +98,7 @@ export function articlePage(
     script,
     head: indexing(canonical, site) + (site ? head(article, surroundings, picture, options) : '') + feedLinks(options),
     body: `<main class="article">
-<p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(feedTitle)}</a></p>
+<p class="top meta"><a href="${OUTPUT_ROOT}index.html"${language === options.language ? '' : inLanguage(options.language)}>${escapeHtml(feedTitle)}</a></p>
 <article>
 <h1>${escapeHtml(title)}</h1>
 <p class="meta">${byline(article, language)}</p>

@@ -4,7 +4,7 @@ import { OUTPUT_ROOT } from '../shared/urls.js';
 import type { ArticleList } from './article-lists.js';
 import { languageName, type ListKind } from './list-paths.js';
 import { metadata, publicUrl } from './metadata.js';
-import { feedLinks, page, pageCss, type PageOptions } from './page.js';
+import { feedLinks, inLanguage, page, pageCss, type PageOptions } from './page.js';
 import { countIn, datedLink, wordsIn } from './page-words.js';
 
 /** Articles on one page of a list. */
@@ -48,8 +48,8 @@ const listOf = (entries: readonly Entry[], { language }: PageOptions): string =>
   `<ul class="archive">\n${entries.map((entry) => lineOf(entry, language)).join('')}</ul>\n`;
 
 const listLink = (list: ArticleList): string => {
-  const language = list.kind === 'languages' ? ` lang="${escapeHtml(list.name)}"` : '';
-  return `<a href="${urlOf(list.folder)}"${language}>${escapeHtml(nameOf(list))}</a>`;
+  const direction = list.kind === 'languages' ? inLanguage(list.name) : ' dir="auto"';
+  return `<a href="${urlOf(list.folder)}"${direction}>${escapeHtml(nameOf(list))}</a>`;
 };
 
 interface Content {
@@ -85,7 +85,7 @@ function listPage({ folder, title, body, entries, language }: Content, options: 
     head: (options.site ? head : '') + feedLinks(options),
     body: `<main class="article">
 <p class="top meta"><a href="${OUTPUT_ROOT}index.html">${escapeHtml(options.title)}</a></p>
-<h1${language ? ` lang="${escapeHtml(language)}"` : ''}>${escapeHtml(title)}</h1>
+<h1${language ? ` lang="${escapeHtml(language)}"` : ''}><bdi>${escapeHtml(title)}</bdi></h1>
 ${body}</main>`,
   });
   return { path, url, html, modified: options.site ? changed(entries) : undefined };

@@ -48,7 +48,7 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .meta > * { unicode-bidi: isolate; }
 .archive { padding: 0; list-style: none; }
 .archive li { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .5em; border-block-start: 1px solid var(--line); }
-.archive a { flex: 1 1 8em; min-width: 0; overflow-wrap: anywhere; }
+.archive a { flex: 1 1 8em; min-width: 0; overflow-wrap: anywhere; text-align: match-parent; }
 .archive time { min-inline-size: 7.5em; color: var(--muted); font-size: .875em; line-height: 1.9; font-variant-numeric: tabular-nums; }
 .archive a, .tags a { color: inherit; text-decoration: none; }
 .archive a:hover, .tags a:hover { text-decoration: underline; }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { buildIn, folderOf } from '../shared/fixtures.test.support.js';
+import { buildIn, folderOf, post } from '../shared/fixtures.test.support.js';
 import { countIn, dayIn, wordsIn } from './page-words.js';
 import { embedWordsIn } from './embed-page-words.js';
 import { words as englishChoices } from './embed-words/en.js';
@@ -162,4 +162,21 @@ test('pages that are written from the right say so', async (t) => {
   await buildIn(cwd, { language: 'ar', title: '1' });
   for (const path of ['index.html', 'archive/index.html', 'posts/1/index.html', 'embed/post/1/index.html'])
     assert.match(readFileSync(join(cwd, 'out', path), 'utf8'), /<html lang="ar" dir="rtl"/, path);
+});
+
+test('words of the other direction keep their marks of punctuation in their places', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('Text.', 'language: ar\ntags: ["C++"]\nauthor: "A. B."', 'عنوان!'),
+    'posts/b.md': post('Text.', '', 'Words!'),
+  });
+  assert.equal((await buildIn(cwd, { title: 'Site!', language: 'en' })).ok, true);
+  const read = (path: string): string => readFileSync(join(cwd, 'out', path), 'utf8');
+  const article = read('posts/a/index.html');
+  assert.match(article, /lang="en" dir="ltr">Site!</);
+  assert.match(article, /dir="auto">C\+\+</);
+  assert.match(article, /dir="auto">A\. B\.</);
+  assert.match(read('archive/index.html'), /lang="ar" dir="rtl">عنوان!</);
+  assert.match(read('tags/index.html'), /dir="auto">C\+\+</);
+  assert.match(read('index.html'), /<a [^>]*lang="ar" dir="rtl">العربية</);
+  assert.match(read('tags/c/index.html'), /<h1><bdi>C\+\+<\/bdi><\/h1>/);
 });

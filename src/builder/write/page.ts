@@ -71,8 +71,10 @@ export const pageCss = `${OUTPUT_ROOT}assets/page.css`;
 
 type Listed = Pick<CompiledPost, 'slug' | 'title' | 'language'>;
 
-const languageAttribute = ({ language }: Listed): string => (language ? ` lang="${escapeHtml(language)}"` : '');
+/** The attributes of words in a language, whose marks of punctuation follow them also on a page of the other direction. */
+export const inLanguage = (language: string | undefined): string =>
+  language ? ` lang="${escapeHtml(language)}" dir="${pageDirection(language)}"` : '';
 
 /** A link to an article, by its title. */
 export const articleLink = (article: Listed, rel?: 'prev' | 'next'): string =>
-  `<a href="${articleUrl(article.slug)}"${rel ? ` rel="${rel}"` : ''}${languageAttribute(article)}>${escapeHtml(article.title)}</a>`;
+  `<a href="${articleUrl(article.slug)}"${rel ? ` rel="${rel}"` : ''}${inLanguage(article.language)}>${escapeHtml(article.title)}</a>`;

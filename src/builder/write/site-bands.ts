@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 import { languageName, listUrl } from './list-paths.js';
-import type { PageOptions } from './page.js';
+import { inLanguage, type PageOptions } from './page.js';
 import { wordsIn } from './page-words.js';
 
 /** What the top and the bottom of a page lead to. */
@@ -18,7 +18,7 @@ const link = (path: string, words: string, isCurrent = false): string =>
 function languageMenu(languages: readonly string[], label: string): string {
   if (languages.length < 2) return '';
   const items = languages.map(
-    (tag) => `<li><a href="${listUrl('languages', tag)}" lang="${escapeHtml(tag)}">${escapeHtml(languageName(tag))}</a></li>`,
+    (tag) => `<li><a href="${listUrl('languages', tag)}"${inLanguage(tag)}>${escapeHtml(languageName(tag))}</a></li>`,
   );
   return `<details class="menu"><summary>${label}</summary><ul>${items.join('')}</ul></details>\n`;
 }
