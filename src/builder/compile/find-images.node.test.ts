@@ -145,3 +145,32 @@ test('a note embeds an image by its name, wherever it is in the vault', async (t
     ],
   );
 });
+
+for (const [name, link] of [
+  ['a link', '[Words](x.gif)'],
+  ['a smaller image', '[![Words](small.gif)](x.gif)'],
+  ['HTML', '<a href="x.gif">Words</a>'],
+  ['a reference', '[Words][a]\n\n[a]: ./x.gif'],
+] as const) {
+  test(`${name} leads to the copy of an image`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': post(link), 'posts/x.gif': gif(300, 200), 'posts/small.gif': gif(30, 20) });
+    const { messages } = await buildIn(cwd);
+    const [, url = ''] = /<a href="([^"]*)"/.exec(onlyItem(cwd).content_html) ?? [];
+    assert.match(url, /images\/x\.[\da-f]{8}\.gif$/);
+    assert.ok(contentsOf(join(cwd, 'out')).has(url.replace('./', '')));
+    assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+  });
+}
+
+test('a link to what is no image of one’s own stays as it is', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': post('[A](https://a.example/x.gif) [B](gone.gif) [C](text.gif)'),
+    'posts/text.gif': 'Text',
+  });
+  await buildIn(cwd);
+  const html = onlyItem(cwd).content_html;
+  assert.deepEqual(
+    [...html.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url),
+    ['https://a.example/x.gif', 'gone.gif', 'text.gif'],
+  );
+});

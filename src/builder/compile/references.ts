@@ -77,6 +77,9 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** Files that are copied, and may be what a link leads to, as from a small image to the whole one. */
+const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
 /** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
 const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
 
@@ -119,6 +122,16 @@ export function referencesOf(
     // Templates put the folder of the site before it.
     return found ?? search(name, source.folders?.at(-1) ?? source.root, true) ?? href;
   };
+  /** The URL of the copy that a link leads to. */
+  const linkedImage = (path: string, offset: number): string | undefined => {
+    if (!IMAGE_FILE.test(path) || ABSOLUTE.test(path)) return undefined;
+    const reference = imageOf(path);
+    const placement = images.find(reference, source);
+    if (placement?.svg) return images.resolve(reference, source, offset, dependencies.images)?.url;
+    // Nothing is said of the size of an image that only those load who open it.
+    dependencies.images.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
+    return placement?.image?.url;
+  };
   return {
     image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),
     link(written, offset) {
@@ -129,7 +142,8 @@ export function referencesOf(
       const looksLikePost = found === undefined && posts.looksLikePost(path);
       if (found !== undefined || looksLikePost)
         dependencies.links.push({ href: path, from: source.path, root: source.root, url: found, ...(part && { part }) });
-      if (found !== undefined) return found;
+      const target = found ?? linkedImage(path, offset);
+      if (target !== undefined) return target;
       if (looksLikePost) {
         const text = isPage(path, source)
           ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
