@@ -20,17 +20,20 @@ const PLACES: Readonly<Record<string, string>> = {
   'the footer': `<footer class="bottom"><div class="band"><div><b>${WORD}</b><ul><li><a href="#">${WORD}</a></li></ul></div></div></footer>`,
 };
 
-async function widthOf(html: string): Promise<number> {
+/** What is measured of a page with this article. */
+async function measured(html: string, measure: (page: Document) => number, css = PAGE_CSS + SITE_CSS): Promise<number> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 320px; height: 600px; border: 0';
-  frame.srcdoc = `<!doctype html><style>${PAGE_CSS}${SITE_CSS}</style><main class="article">${html}</main>`;
+  frame.srcdoc = `<!doctype html><style>${css}</style><main class="article">${html}</main>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
+  const number = frame.contentDocument ? measure(frame.contentDocument) : 0;
   frame.remove();
-  return width;
+  return number;
 }
+
+const widthOf = (html: string): Promise<number> => measured(html, (page) => page.documentElement.scrollWidth);
 
 const nested = (depth: number): string => (depth === 0 ? 'Words' : `<ul><li>Words${nested(depth - 1)}</li></ul>`);
 const FORMULA = `<p><math display="block"><mrow>${'<mi>x</mi><mo>+</mo>'.repeat(60)}<mi>y</mi></mrow></math></p>`;
@@ -46,3 +49,24 @@ for (const [name, html] of Object.entries(PLACES))
   it(`a long word in ${name} makes no page wider than its screen`, async () => {
     expect(await widthOf(html)).to.equal(320);
   });
+
+/** Of a printed page, as nothing scrolls there. */
+const PRINTED = PAGE_CSS.replace('@media print', '@media all');
+const hiddenIn = (page: Document): number =>
+  Math.max(...Array.from(page.querySelectorAll('pre, table'), (each) => each.scrollWidth - each.clientWidth));
+
+for (const [name, html] of Object.entries({
+  'code': `<pre><code>${'const a = 1; '.repeat(40)}</code></pre>`,
+  'a table': `<table><tr>${`<td>Heading${WORD}</td>`.repeat(4)}</tr></table>`,
+}))
+  it(`printed pages show all of ${name}`, async () => {
+    expect(await measured(html, hiddenIn, PRINTED)).to.be.at.most(1);
+  });
+
+it('tags of one letter are large enough to be touched', async () => {
+  const sizeOf = (page: Document): number => {
+    const { width = 0, height = 0 } = page.querySelector('a')?.getBoundingClientRect() ?? {};
+    return Math.min(width, height);
+  };
+  expect(await measured('<ul class="tags"><li><a href="#">.</a></li></ul>', sizeOf)).to.be.at.least(24);
+});

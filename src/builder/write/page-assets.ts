@@ -60,7 +60,13 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 .neighbours p { margin: 0; overflow-wrap: anywhere; }
 .neighbours .newer { text-align: end; }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
-.tags li { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; overflow-wrap: anywhere; }
+.tags li { border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; overflow-wrap: anywhere; }
+.tags a { display: block; min-width: 2.75rem; padding: .2rem .7rem; text-align: center; }
+@media print {
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .article table { display: table; overflow-wrap: anywhere; }
+  .article details::details-content { block-size: auto; content-visibility: visible; }
+}
 `;
 
 /** Style of a page that fills an iframe. Its root is as that of most pages, so that the page is seen through its corners. */
