@@ -70,3 +70,15 @@ it('tags of one letter are large enough to be touched', async () => {
   };
   expect(await measured('<ul class="tags"><li><a href="#">.</a></li></ul>', sizeOf)).to.be.at.least(24);
 });
+
+it('the menu of languages is within a page that is 160 pixels wide', async () => {
+  const items = ['English', 'Deutsch'].map((name) => `<li><a href="#">${name}</a></li>`).join('');
+  const menu = `<details class="menu" open><summary>Language</summary><ul>${items}</ul></details>`;
+  const bar = `<header class="bar"><div class="band" style="width: 160px"><a class="brand" href="#">A title of words</a>${menu}</div></header>`;
+  const outside = (page: Document): number => {
+    const { left = 0, right = 0 } = page.querySelector('.menu ul')?.getBoundingClientRect() ?? {};
+    const band = page.querySelector('.band')?.getBoundingClientRect();
+    return Math.max((band?.left ?? 0) - left, right - (band?.right ?? 0));
+  };
+  expect(await measured(bar, outside)).to.be.at.most(0);
+});

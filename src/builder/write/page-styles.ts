@@ -14,6 +14,9 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .menu ul { position: absolute; z-index: 2; inset-inline-end: 0; min-width: 10rem; margin: 0; padding: .4rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); list-style: none; }
 @media (max-width: 40rem) {
   .bar nav { order: 3; flex-basis: 100%; margin-inline: -.6rem; }
+  .bar > .band { position: relative; }
+  .menu { position: static; }
+  .menu ul { inset-inline-end: clamp(1rem, 4vw, 2.5rem); min-width: min(10rem, 100% - 2rem); }
 }
 .hero { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; align-items: center; padding-block: clamp(2rem, 6vw, 4.5rem) clamp(1.5rem, 4vw, 3rem); }
 .hero h1 { font-size: clamp(2rem, 6vw, 3.5rem); line-height: 1.1; text-wrap: balance; }
