@@ -97,8 +97,10 @@ export const articleStyles = css`
   .scroll,
   .body math[display='block'],
   .body :not(li):has(> math[display='block']) {
-    margin-block: 1em;
     overflow: auto hidden;
+  }
+  .scroll {
+    margin-block: 1em;
   }
   /* Code is written from the left, whatever the language around it. */
   .scroll:has(> pre > code),
