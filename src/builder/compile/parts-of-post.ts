@@ -18,8 +18,7 @@ const UNRESOLVED: References = {
 // A file that changes is another object.
 const known = new WeakMap<SourcePost, Parts>();
 
-/** A post as it is by itself; `undefined` if it cannot be read. */
-export function readAlone(post: SourcePost): RenderedBody | undefined {
+function read(post: SourcePost): RenderedBody | undefined {
   try {
     const source = readSource(post, post.root, [], true);
     const body = source && readBody(source);
@@ -28,6 +27,15 @@ export function readAlone(post: SourcePost): RenderedBody | undefined {
     // Its own compilation says why.
     return undefined;
   }
+}
+
+/** The post that was read last: what leads to a part of it or quotes it needs it more than once. */
+let last: { readonly post: SourcePost; readonly body: RenderedBody | undefined } | undefined;
+
+/** A post as it is by itself; `undefined` if it cannot be read. */
+export function readAlone(post: SourcePost): RenderedBody | undefined {
+  if (last?.post !== post) last = { post, body: read(post) };
+  return last.body;
 }
 
 /** The parts of a post that links from other posts can lead to. It is read for the first of them. */

@@ -15,16 +15,12 @@ const NO_TEXT: ReadonlySet<string> = new Set(['code', 'heading', 'html']);
 
 /** For each post and each of its parts. A file that changes is another object. */
 const known = new WeakMap<SourcePost, Map<string, NoteQuote>>();
-/** The post that was read last: a note often embeds several parts of one. */
-let last: { readonly post: SourcePost; readonly tokens: readonly Token[] } | undefined;
 
+/** The blocks of a post, without its notes. */
 function tokensOf(post: SourcePost): readonly Token[] {
-  if (last?.post !== post) {
-    const tokens = readAlone(post)?.tokens ?? [];
-    const notes = tokens.findIndex(({ raw }) => NOTES_START.test(raw));
-    last = { post, tokens: notes < 0 ? tokens : tokens.slice(0, notes) };
-  }
-  return last.tokens;
+  const tokens = readAlone(post)?.tokens ?? [];
+  const notes = tokens.findIndex(({ raw }) => NOTES_START.test(raw));
+  return notes < 0 ? tokens : tokens.slice(0, notes);
 }
 
 /** A section up to the next heading that is not below its own, or the block with an id; without an id, everything. */
