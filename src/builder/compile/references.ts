@@ -8,6 +8,7 @@ import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
 import type { Parts } from './parts.js';
+import { IMAGE_NAME } from '../shared/image-name.js';
 import { decodePath } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
@@ -77,9 +78,6 @@ export interface CompileOptions {
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** Files that are copied, and may be what a link leads to, as from a small image to the whole one. */
-const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
-
 /** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
 const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
 
@@ -122,9 +120,9 @@ export function referencesOf(
     // Templates put the folder of the site before it.
     return found ?? search(name, source.folders?.at(-1) ?? source.root, true) ?? href;
   };
-  /** The URL of the copy that a link leads to. */
+  /** The URL of the copy that a link leads to, as from a small image to the whole one. */
   const linkedImage = (path: string, offset: number): string | undefined => {
-    if (!IMAGE_FILE.test(path) || ABSOLUTE.test(path)) return undefined;
+    if (!IMAGE_NAME.test(path) || ABSOLUTE.test(path)) return undefined;
     const reference = imageOf(path);
     const placement = images.find(reference, source);
     if (placement?.svg) return images.resolve(reference, source, offset, dependencies.images)?.url;
