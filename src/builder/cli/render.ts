@@ -8,7 +8,7 @@ import { parseAnyFeed } from '../../ssr/parse-any-feed.js';
 import { parse, readNamed, type Io } from './command-line.js';
 import { furtherPages } from './feed-pages.js';
 import { isWebUrl } from '../shared/download.js';
-import { parseLanguageTag } from '../shared/language.js';
+import { readLanguageOption } from '../shared/language.js';
 import { formatMessage, UsageError } from '../shared/messages.js';
 
 const isElement = (name: string | undefined): name is ElementName => name !== undefined && Object.hasOwn(ELEMENTS, name);
@@ -32,11 +32,7 @@ function elementOf(name: string | undefined, layout: string | undefined, post: s
 function checkValues(locale: string | undefined, url: string | undefined): void {
   if (url !== undefined && !(isWebUrl(url) && URL.canParse(url)))
     throw new UsageError(`--url needs an absolute URL, such as https://example.org/blog/, not "${url}"`);
-  try {
-    if (locale !== undefined) parseLanguageTag(locale);
-  } catch {
-    throw new UsageError(`"${locale}" is not a language tag; use one such as --locale en or --locale zh-Hans`);
-  }
+  if (locale !== undefined) readLanguageOption(locale, '--locale');
 }
 
 /** What `--plain` prints. */

@@ -1,3 +1,5 @@
+import { UsageError } from './messages.js';
+
 /** Codes of countries that are written for those of languages, and are no language's own. */
 const COUNTRIES: Readonly<Record<string, string>> = { cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', jp: 'ja', ua: 'uk' };
 
@@ -11,6 +13,15 @@ export function parseLanguageTag(language: string): string {
   const [tag = ''] = Intl.getCanonicalLocales(COUNTRIES[language.toLowerCase()] ?? language);
   if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) throw new RangeError(language);
   return tag;
+}
+
+/** The tag that an option has. @throws UsageError for anything else */
+export function readLanguageOption(language: string, option: string): string {
+  try {
+    return parseLanguageTag(language);
+  } catch {
+    throw new UsageError(`"${language}" is not a language tag; use one such as ${option} en or ${option} zh-Hans`);
+  }
 }
 
 /** What a table of languages has for a BCP 47 tag. Regions imply the script of Chinese. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isFeedInput } from '../read/feed-input.js';
 import type { FieldMapping } from '../read/field-names.js';
 import { isWebUrl } from '../shared/download.js';
-import { parseLanguageTag } from '../shared/language.js';
+import { readLanguageOption } from '../shared/language.js';
 import { UsageError } from '../shared/messages.js';
 import { prepareOut } from './output-folder.js';
 import { parsePermalinks } from '../plan/permalinks.js';
@@ -56,14 +56,6 @@ export interface BuildOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-function readLanguage(language: string): string {
-  try {
-    return parseLanguageTag(language);
-  } catch {
-    throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
-  }
-}
-
 /** What a build was asked for, checked and resolved. */
 export interface BuildRequest {
   readonly title: string;
@@ -92,8 +84,8 @@ export function readRequest(options: BuildOptions, cwd: string): BuildRequest {
     pageSize,
     site: options.site === undefined ? undefined : parseSite(options.site),
     permalinks: options.permalink === undefined ? undefined : parsePermalinks(options.permalink),
-    language: readLanguage(options.language ?? 'en'),
-    languages: options.languages?.map(readLanguage),
+    language: readLanguageOption(options.language ?? 'en', '--language'),
+    languages: options.languages?.map((language) => readLanguageOption(language, '--language')),
     feeds,
     markdown: inputs.filter((input) => !feeds.includes(input)),
     folder: out === undefined ? undefined : prepareOut(out, paths, cwd),
