@@ -79,7 +79,7 @@ describe('several feeds in one list', () => {
     const start = performance.now();
     const widget = await place(POSTS, `${one} ${slow}`);
     await until(() => titles(widget).length === 2, 'the other one is shown');
-    expect(performance.now() - start).to.be.lessThan(5_000);
+    expect(performance.now() - start).to.be.lessThan(8_000);
   });
 
   it('are one feed where there is but one, with white space around it', async () => {

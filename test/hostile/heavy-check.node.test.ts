@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { checkPosts } from '../../src/builder/check/check.js';
 import { checkFeed } from '../../src/builder/check/check-feed.js';
 import { folderOf, post } from '../../src/builder/shared/fixtures.test.support.js';
-import { growthOf, MAX_FACTOR } from './growth.js';
+import { growthOf, MAX_FACTOR } from '../support/growth.js';
 import { HTML, MARKDOWN, type Generator } from './heavy.js';
 import { FEEDS } from './heavy-feeds.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { feedOf } from '../support/fixtures/feeds.js';
 import { engine } from '../support/engine.js';
 import { box, create, TAGS, type WidgetTag } from '../support/fixtures/widgets.js';
-import { growthOf, LARGEST, MAX_FACTOR, timeOf } from './growth.js';
+import { growthOf, LARGEST, MAX_FACTOR, timeOf } from '../support/growth.js';
 import { HTML, MARKDOWN } from './heavy.js';
 import { FEEDS } from './heavy-feeds.js';
 import { ROUTES, type Route } from './observe.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { markdownToHtml } from '../../src/markdown/markdown.js';
 import { bodyToHtml } from '../../src/sanitise/server/static-body.js';
-import { growthOf, MAX_FACTOR, timeOf } from './growth.js';
+import { growthOf, MAX_FACTOR, timeOf } from '../support/growth.js';
 import { HTML, MARKDOWN } from './heavy.js';
 
 const url = 'https://example.org/article';

@@ -71,26 +71,26 @@ function lost(blog: string, { posts, messages }: BuildResult): string[] {
   return files.filter((file) => !accounted.has(file));
 }
 
-test('mzlogin: each file is in the feed, or named as a page', { skip }, async () => {
-  const result = await buildFeed(inputs('blogs/mzlogin'));
-  assert.deepEqual(lost('mzlogin', result), []);
-  assert.deepEqual(result.messages.filter(isError), []);
-  assert.deepEqual(
-    withCode(result.messages, 'page').map(({ file }) => file),
-    ['../shared/data/blogs/mzlogin/template.md'],
-  );
-});
-
-test('efcl: each file is in the feed, and two builds give the same bytes', { skip }, async (t) => {
+test('mzlogin: each file is in the feed, or named as a page, and two builds give the same bytes', { skip }, async (t) => {
   const cwd = folderOf(t, {});
   for (const out of ['a', 'b']) {
-    const result = await buildFeed({ ...inputs('blogs/efcl'), out: join(cwd, out) });
-    assert.equal(result.ok, true);
-    assert.deepEqual(lost('efcl', result), []);
+    const result = await buildFeed({ ...inputs('blogs/mzlogin'), out: join(cwd, out) });
+    assert.deepEqual(lost('mzlogin', result), []);
     assert.deepEqual(result.messages.filter(isError), []);
-    assert.deepEqual(withCode(result.messages, 'page'), []);
+    assert.deepEqual(
+      withCode(result.messages, 'page').map(({ file }) => file),
+      ['../shared/data/blogs/mzlogin/template.md'],
+    );
   }
   assert.deepEqual(contentsOf(join(cwd, 'a')), contentsOf(join(cwd, 'b')));
+});
+
+test('efcl: each file is in the feed', { skip }, async (t) => {
+  const result = await buildFeed({ ...inputs('blogs/efcl'), out: join(folderOf(t, {}), 'out') });
+  assert.equal(result.ok, true);
+  assert.deepEqual(lost('efcl', result), []);
+  assert.deepEqual(result.messages.filter(isError), []);
+  assert.deepEqual(withCode(result.messages, 'page'), []);
 });
 
 for (const blog of ['astrowind', 'babel', 'eleventy-base', 'hexo-site', 'jekyllnow', 'rust']) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { processorTime } from '../../../../test/support/processor-time.js';
+import { assertLinear } from '../../../../test/support/growth.js';
 import { readDialect } from '../dialect.js';
 
 const convert = (text: string): { readonly text: string; readonly found: readonly string[] } => {
@@ -68,14 +68,8 @@ for (const [name, from, to, found] of cases)
     assert.deepEqual(convert(from), { text: to, found: found ? [found] : [] });
   });
 
-test('directives take a time that grows with their number', () => {
-  const took = (count: number): number => {
-    const text =
-      ':::{note}\n'.repeat(count) + ':::\n'.repeat(count) + '{a}`b` '.repeat(count) + '\n\n```{note}\n:a:\n```\n'.repeat(count);
-    const start = processorTime();
-    convert(text);
-    return processorTime() - start;
-  };
-  took(200);
-  assert.ok(took(4_000) < 30 * Math.max(took(400), 5));
+test('directives take a time that grows with their number', async () => {
+  const textOf = (count: number) =>
+    ':::{note}\n'.repeat(count) + ':::\n'.repeat(count) + '{a}`b` '.repeat(count) + '\n\n```{note}\n:a:\n```\n'.repeat(count);
+  await assertLinear((count) => convert(textOf(count)), 4_000);
 });

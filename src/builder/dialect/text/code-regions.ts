@@ -100,6 +100,8 @@ class RegionReader {
   #paragraph = 0;
   /** Fences in a comment that begins a line are part of it (CommonMark 4.6). */
   #commentEnd = 0;
+  /** Found once: a text of nothing but open comments would be searched to its end for each of them. */
+  readonly #lastCommentEnd: number;
   /** Columns by which the content of a list item is indented. */
   #content = 0;
   #wasBlank = true;
@@ -107,13 +109,14 @@ class RegionReader {
 
   constructor(text: string) {
     this.#text = text;
+    this.#lastCommentEnd = text.lastIndexOf('-->');
   }
 
   read(line: TextLine): void {
     const { text, start, end } = line;
     if (!this.#fence && start >= this.#commentEnd && COMMENT.test(text)) {
       this.#endParagraph(start);
-      this.#commentEnd = this.#text.indexOf('-->', start);
+      this.#commentEnd = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
     }
     if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
       this.regions.push([this.#fence.start, start - 1]);

@@ -1,4 +1,4 @@
-import { processorTime } from '../support/processor-time.js';
+import { processorTime } from './processor-time.js';
 
 /** Times that are shorter say more about the machine than about what ran, in milliseconds. */
 const NOISE = 12;
@@ -46,3 +46,16 @@ export async function growthOf(run: (size: number) => unknown, size: number, wan
 
 /** Plain articles, and feeds of them, may double their time with their size, which is not measured to the last digit. */
 export const MAX_FACTOR = 2.3;
+
+/** Between what grows with the size, with what compiling and collecting add to it, and what grows with its square. */
+const MAX_LINEAR = 2.7;
+
+/**
+ * Asserts that something takes at most a time that grows with its size, whatever the speed of the machine.
+ *
+ * @param largest - the greatest size that is tried; the smallest is an eighth of it
+ */
+export async function assertLinear(run: (size: number) => unknown, largest: number): Promise<void> {
+  const { factor, longest } = await growthOf(run, Math.ceil(largest / LARGEST), MAX_LINEAR);
+  if (factor > MAX_LINEAR) throw new Error(`The time grows by ${factor} with each doubling, up to ${longest} ms.`);
+}
