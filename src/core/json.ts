@@ -34,8 +34,11 @@ export const tidyText: TextReader = (value = '') => {
 export const positive = (value: unknown): number | undefined =>
   typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
 
-/** A language tag (RFC 5646; `_` counts as `-`). The grammar is checked loosely, the registry not at all. */
+/**
+ * A language tag (RFC 5646; `_` counts as `-`). The grammar is checked loosely, the registry not at all, but that no language has
+ * more than three letters: `English` is none.
+ */
 export const languageTag = (value: unknown): string | undefined => {
   const tag = toText(value).trim().replaceAll('_', '-');
-  return /^[a-z]{2,8}(-[a-z\d]+)*$/i.test(tag) ? tag : undefined;
+  return /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(tag) ? tag : undefined;
 };

@@ -126,7 +126,9 @@ test('Top-level: next_url that is the address of the feed itself is dropped', ()
 
 test('Top-level: language is a tag of RFC 5646', () => {
   assert.equal(feedOf({ language: 'zh_Hans' }).language, 'zh-Hans');
-  assert.equal(feedOf({ language: 'Chinese (simplified)' }).language, undefined);
+  for (const language of ['Chinese (simplified)', 'English', 'german', 'e', ''])
+    assert.equal(feedOf({ language }).language, undefined, language);
+  assert.equal(feedOf({ language: 'nan-Hant-TW' }).language, 'nan-Hant-TW');
 });
 
 test('Top-level: expired is true only for the value true', () => {

@@ -8,7 +8,7 @@ import { likelyLanguage } from '../plan/language-hint.js';
 import { planPosts } from '../plan/plan.js';
 import { findInputs, statFollowed } from '../read/inputs.js';
 import { GENERATOR_FILES } from '../read/project.js';
-import { parseLanguageTag } from '../shared/language.js';
+import { readLanguageOption } from '../shared/language.js';
 import { UsageError } from '../shared/messages.js';
 import { parseSite } from '../shared/urls.js';
 
@@ -128,12 +128,8 @@ npx --yes -p tiktok-refugee-widgets tiktok-refugee build
 /** Says what is wrong with an answer. @throws UsageError */
 function readAnswers({ title, site, language }: Answers): Answers {
   if (title.trim() === '') throw new UsageError('the title is empty; give one with --title');
-  try {
-    return { title: title.trim(), site: site.trim() && parseSite(site.trim()), language: parseLanguageTag(language.trim()) };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`"${language}" is not a language tag; use one such as --language en or --language zh-Hans`);
-  }
+  const tag = readLanguageOption(language.trim(), '--language');
+  return { title: title.trim(), site: site.trim() && parseSite(site.trim()), language: tag };
 }
 
 /** Asks for everything that no flag sets. An empty answer means the value in brackets. */
