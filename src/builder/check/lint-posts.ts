@@ -69,7 +69,8 @@ class Lint {
     let found: Pick<LintedPost, 'source' | 'links'> | undefined;
     const inspect = (body: SourceBody): void => {
       const { source } = body;
-      const hasFile = (path: string): boolean => mayBeElsewhere(path, source) || findFile(path, source) !== undefined;
+      const hasFile = (path: string): boolean =>
+        mayBeElsewhere(path, source) || findFile(path, source) !== undefined || this.plan.vaultFiles.has(path, source);
       found = { source, links: lintBody(body, hasFile) };
     };
     const compiled = compile(entry, { cwd, site, images, plan: this.plan, inspect }, this.messages, dependencies);

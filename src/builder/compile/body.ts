@@ -19,6 +19,7 @@ import type { SourceBody } from '../read/source-body.js';
 import { rewriteHtml } from './raw-html.js';
 import { withoutMarkers } from './read-more.js';
 import type { References } from './references.js';
+import { embedFile } from './embedded-files.js';
 import { couldRun, escapeUnclosed, isScript, mayHaveRaw, startOf, startTags } from './start-tags.js';
 import { collapse, decodeEntities, tokensToText } from '../shared/text.js';
 
@@ -115,6 +116,7 @@ function resolveToken(token: Reference, placeOf: (inToken: number) => number, re
   } else {
     // CommonMark 6.4: words for a picture are plain text, so nothing in them is visited. They stay when the picture cannot.
     const words = collapse(tokensToText(token.tokens, { withAlts: true }));
+    if (embedFile(token, href, words, references, offset)) return { leftOut: [] };
     const placed = references.image(href, offset);
     if (placed) Object.assign(token, { ...placed, href: placed.url, text: words, tokens: undefined });
     else Object.assign(token, { type: 'text', text: escapeHtml(words), escaped: true, tokens: undefined });

@@ -104,7 +104,7 @@ export function compile(
   const { item } = post;
   const references = item
     ? itemReferences(item, source, options.images, dependencies.images)
-    : referencesOf(source, { slug, imageFolder: post.imageFolder }, options, dependencies, { partsOf, quoteOf });
+    : referencesOf(source, { slug, url, imageFolder: post.imageFolder }, options, dependencies, { partsOf, quoteOf });
   const body = readBody(source, references, post.title);
   if (!body) return undefined;
   options.inspect?.(body);

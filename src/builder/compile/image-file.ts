@@ -181,8 +181,10 @@ function readSvg(bytes: Buffer): CleanSvg | string {
 export interface Placement {
   /** Absolute path. */
   readonly file: string;
-  /** Path in the output; if absent, the file is not an image that can be read. */
+  /** Path in the output; if absent, the file is not published. */
   readonly name?: string;
+  /** The URL of the copy of a file that is not an image. */
+  readonly copy?: string;
   readonly image?: PlacedImage;
   /** Bytes of what is published of it. */
   readonly size?: number;
@@ -196,7 +198,10 @@ export interface Placement {
   readonly problem?: string;
 }
 
-/** What can be published of a file. */
+/** The URL of a file of the output. */
+export const publishedUrl = (name: string): string => OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
+
+/** What can be published of an image. */
 export function readImage(file: string): Omit<Placement, 'file'> {
   try {
     if (statSync(file).size > MAX_BYTES) return {};
@@ -211,7 +216,7 @@ export function readImage(file: string): Omit<Placement, 'file'> {
       .update(svg?.text ?? bytes)
       .digest('hex');
     const name = `images/${toSlug(basename(file, extname(file)))}.${digest.slice(0, 8)}${extension}`;
-    const url = OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
+    const url = publishedUrl(name);
     const about = { name, svg, type, size: svg?.text === undefined ? bytes.length : Buffer.byteLength(svg.text) };
     if (!(width > 0 && height > 0)) return { ...about, image: { url } };
     // EXIF orientations 5 to 8 lie on their side.

@@ -2,6 +2,7 @@ import { fileFingerprint } from '../read/file-fingerprint.js';
 import type { InputFile, SourceFile } from '../read/source.js';
 import type { PictureCopier } from './picture-copies.js';
 import { findFile, readImage, type ImageAliases, type PlacedImage, type Placement } from './image-file.js';
+import { readCopied } from './copied-file.js';
 import type { RemoteImages } from './remote-images.js';
 import { isWebUrl } from '../shared/download.js';
 
@@ -158,7 +159,7 @@ export class ImageStore {
     const fingerprint = fileFingerprint(file);
     const known = this.#placements.get(file);
     if (known?.fingerprint === fingerprint) return known;
-    const placement = { fingerprint, file, ...readImage(file) };
+    const placement = { fingerprint, file, ...(readCopied(file) ?? readImage(file)) };
     this.#placements.set(file, placement);
     return placement;
   }

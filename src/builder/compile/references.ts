@@ -7,6 +7,7 @@ import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
 import type { PlacedImage } from './image-file.js';
+import { linkedFile, type LinkedFile } from './linked-file.js';
 import type { Parts } from './parts.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
 import { decodePath } from '../shared/urls.js';
@@ -35,8 +36,8 @@ export interface PostReference {
   readonly url: string | undefined;
   /** Whether the name is that of a file. Absent: it was not asked. */
   readonly isFile?: boolean;
-  /** The name is that of an image in the folder `root`, and `url` is its path. */
-  readonly isImage?: boolean;
+  /** The name is that of a file in the folder `root`, and `url` is its path. */
+  readonly isPath?: boolean;
   /** It is one in a folder for static files. */
   readonly isStatic?: boolean;
   /** What follows the path: a query and a fragment; of a quotation, the id of a heading or a block. */
@@ -81,6 +82,14 @@ const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 /** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
 const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
 
+/** What a URL has after its path, for a file that is copied: the page of a document, or a time in a video. */
+const fragmentOf = (part: string): string => part.replace(/^[^#]*/, '');
+
+const leadsToPage = (href: string): string =>
+  `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`;
+const notCopied = (href: string): string =>
+  `the file "${href}" is not copied, because of its type or size; use its full URL, with https://`;
+
 /** Whether a link leads to an input file that is not a post. */
 const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
   const [decoded, fromTop] = [decodePath(path), /^(?:@(?:site)?)?\/(.+)$/.exec(decodePath(path))?.[1]];
@@ -88,30 +97,38 @@ const isPage = (path: string, { path: from, root }: SourceFile): boolean => {
   return target.startsWith(join(root, sep)) && existsSync(target);
 };
 
+/** A post as its references need it. */
+interface PlacedPost {
+  readonly slug: string;
+  /** Where it is in its own blog. */
+  readonly url?: string | undefined;
+  readonly imageFolder?: string | undefined;
+}
+
 /**
  * Resolves what a post refers to, with the other posts of the build and the files next to it.
  */
 export function referencesOf(
   source: SourceFile,
-  { slug, imageFolder }: { readonly slug: string; readonly imageFolder?: string | undefined },
+  { slug, url, imageFolder }: PlacedPost,
   { plan, images, site }: CompileOptions,
   dependencies: Dependencies,
   { partsOf, quoteOf }: OtherPosts,
 ): References {
   const placed = (href: string): string => {
-    const base = site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site);
+    const base = url ?? (site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site));
     return base && !ABSOLUTE.test(href) && !/^(?:[?#]|$)/.test(href) && URL.canParse(href, base)
       ? new URL(href, base).href
       : href;
   };
-  const isVault = plan.vaultImages.isVault(source.folders ?? [source.root]);
-  /** The path of an image anywhere in a folder, or only in those for static files. */
+  const isVault = plan.vaultFiles.isVault(source.folders ?? [source.root]);
+  /** The path of a file anywhere in a folder, or only in those for static files. */
   const search = (name: string, root: string, isStatic = false): string | undefined => {
-    const path = isStatic ? plan.vaultImages.findStatic(name, root) : plan.vaultImages.find(name, root);
-    dependencies.links.push({ href: name, root, url: path, isImage: true, ...(isStatic && { isStatic }) });
+    const path = isStatic ? plan.vaultFiles.findStatic(name, root) : plan.vaultFiles.find(name, root);
+    dependencies.links.push({ href: name, root, url: path, isPath: true, ...(isStatic && { isStatic }) });
     return path;
   };
-  const imageOf = (written: string): string => {
+  const fileOf = (written: string): string => {
     const href = pelicanPath(written);
     if (ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
     if (imageFolder) return posix.join('/', imageFolder, href);
@@ -123,15 +140,19 @@ export function referencesOf(
   /** The URL of the copy that a link leads to, as from a small image to the whole one. */
   const linkedImage = (path: string, offset: number): string | undefined => {
     if (!IMAGE_NAME.test(path) || ABSOLUTE.test(path)) return undefined;
-    const reference = imageOf(path);
+    const reference = fileOf(path);
     const placement = images.find(reference, source);
     if (placement?.svg) return images.resolve(reference, source, offset, dependencies.images)?.url;
     // Nothing is said of the size of an image that only those load who open it.
     dependencies.images.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
     return placement?.image?.url;
   };
+  const linked = (path: string): LinkedFile | undefined =>
+    ABSOLUTE.test(path) ? undefined : linkedFile(path, source, images, fileOf, dependencies.images);
+  /** Whether what is not copied is known to be on the website. */
+  const isOnSite = (path: string): boolean => url !== undefined || (site !== undefined && path.startsWith('/'));
   return {
-    image: (href, offset) => images.resolve(imageOf(href), source, offset, dependencies.images),
+    image: (href, offset) => images.resolve(fileOf(href), source, offset, dependencies.images),
     link(written, offset) {
       const href = pelicanPath(written);
       const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
@@ -142,9 +163,16 @@ export function referencesOf(
         dependencies.links.push({ href: path, from: source.path, root: source.root, url: found, ...(part && { part }) });
       const target = found ?? linkedImage(path, offset);
       if (target !== undefined) return target;
+      const file = looksLikePost ? undefined : linked(path);
+      if (file?.copy) return file.copy + fragmentOf(part);
+      if (file && !isOnSite(path)) {
+        const isOfSite = /\.html?$/i.test(path);
+        const code = isOfSite ? 'unresolvable-link' : 'media-not-copied';
+        source.report('warning', code, isOfSite ? leadsToPage(href) : notCopied(href), offset);
+      }
       if (looksLikePost) {
         const text = isPage(path, source)
-          ? `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`
+          ? leadsToPage(href)
           : `the link "${href}" does not lead to a post of this build; check the path`;
         source.report('warning', 'unresolvable-link', text, offset);
       }
@@ -171,11 +199,19 @@ export function referencesOf(
     embedded(name) {
       return images.find(name, source) === undefined ? (search(name, source.root) ?? name) : name;
     },
+    file(name) {
+      const path = images.find(name, source) === undefined ? search(name, source.root) : name;
+      // What is special in a URL is part of the name.
+      return path?.replace(/[%#?]/g, encodeURIComponent);
+    },
     isVault,
     media(written, offset) {
       const href = pelicanPath(written);
-      if (!ABSOLUTE.test(href) && !(site && href.startsWith('/'))) {
-        const text = `the file "${href}" is not copied, because only images are; use its full URL, with https://`;
+      const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      const file = linked(path);
+      if (file?.copy) return file.copy + fragmentOf(part);
+      if (!ABSOLUTE.test(href) && !isOnSite(path)) {
+        const text = file ? notCopied(href) : `the file "${href}" was not found; check the path`;
         source.report('warning', 'media-not-copied', text, offset);
       }
       return placed(href);

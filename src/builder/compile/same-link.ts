@@ -5,9 +5,9 @@ import { quoteOf } from './quotes.js';
 import { linkTarget, type PostReference } from './references.js';
 
 /** Whether a link still leads where it did. */
-export function isSameLink(reference: PostReference, { posts, vaultImages }: Plan): boolean {
-  const { href, from, root = '', url, part, isFile, isImage, isStatic, quote } = reference;
-  if (isImage) return (isStatic ? vaultImages.findStatic(href, root) : vaultImages.find(href, root)) === url;
+export function isSameLink(reference: PostReference, { posts, vaultFiles }: Plan): boolean {
+  const { href, from, root = '', url, part, isFile, isPath, isStatic, quote } = reference;
+  if (isPath) return (isStatic ? vaultFiles.findStatic(href, root) : vaultFiles.find(href, root)) === url;
   if (isFile !== undefined && posts.isFile(href) !== isFile) return false;
   if (from !== undefined) return linkTarget(posts.find(href, { path: from, root }), part ?? '', partsOf) === url;
   const entry = posts.named(href);

@@ -8,7 +8,7 @@ import { absolutePermalink, permalinkOf } from './permalinks.js';
 import { PostIndex } from './post-index.js';
 import { assignSlugs } from './slugs.js';
 import { findTranslations, inLanguage, type FoundTranslation } from './translation-groups.js';
-import { VaultImages } from './vault-images.js';
+import { VaultFiles } from './vault-files.js';
 import { linkTranslations } from './translations.js';
 import { displayPath, readSource, type InputFile } from '../read/source.js';
 import { metaFile } from '../read/meta-file.js';
@@ -33,8 +33,8 @@ export interface Plan {
   readonly entries: readonly Entry[];
   /** Finds posts by every form that links to them may have. */
   readonly posts: PostIndex;
-  /** Finds images that notes embed by their names. */
-  readonly vaultImages: VaultImages;
+  /** Finds files that notes embed by their names. */
+  readonly vaultFiles: VaultFiles;
 }
 
 /** What is known of files from the previous run: a file that has not changed is not read again. */
@@ -180,5 +180,5 @@ export async function planPosts(
   const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
   entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
   const paths = inputs.filter(({ item }) => !item).map(({ path }) => path);
-  return { entries, posts: new PostIndex(entries, site, paths), vaultImages: new VaultImages() };
+  return { entries, posts: new PostIndex(entries, site, paths), vaultFiles: new VaultFiles() };
 }

@@ -7,6 +7,7 @@ import { scriptsFor } from '../dialect/markdown/scripts.js';
 import { isMathematical, mathematicalExtensions, mathExtensions } from '../dialect/math/math.js';
 import { unedited } from '../dialect/text/edits.js';
 import { htmlForMarkdown } from '../dialect/text/html-for-markdown.js';
+import { isCopiedFile } from '../shared/file-name.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
@@ -116,6 +117,10 @@ export function readBody(source: SourceFile, names?: NamedTargets, title?: strin
         source.report(severity, code, words, placeOf(offset));
       });
       for (const [name, offset] of dialect.missing) {
+        if (isCopiedFile(name)) {
+          source.report('warning', 'missing-file', `the file "${name}" was not found; check the path`, placeOf(offset));
+          continue;
+        }
         const words = names.isFile(name)
           ? `the link "${name}" leads to a page that is not in the feed; use its full URL, with https://`
           : `the link "${name}" does not lead to a post of this build; check the name`;

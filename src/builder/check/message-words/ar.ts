@@ -107,8 +107,8 @@ export const words: MessageWords = {
   'the post was updated on {0}, before its date, {1}; correct one of them': 'حُدّث المقال في {0}، قبل تاريخه {1}؛ صحّح أحدهما',
   'the link "{0}" does not lead to a post of this build; check the name':
     'الرابط «{0}» لا يشير إلى مقالة ضمن عملية البناء هذه؛ تحقق من الاسم',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'لن يُنسخ الملف «{0}»، لأن الصور وحدها تُنسخ؛ استخدم عنوان URL الكامل مع https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'لن يُنسخ الملف «{0}» بسبب نوعه أو حجمه؛ استخدم عنوان URL الكامل مع https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'لم تُنسخ الصورة «{0}» ({1})، لذا يحمّلها القراء من مصدرها؛ تحقق من عنوان URL، أو احفظ الصورة في مجلد المقالة نفسه',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

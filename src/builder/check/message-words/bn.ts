@@ -110,8 +110,8 @@ export const words: MessageWords = {
     'পোস্টটি {0} তারিখে হালনাগাদ হয়েছে, এর তারিখ {1}-এর আগে; একটি ঠিক করুন',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” লিংকটি এই বিল্ডের কোনো নিবন্ধে যায় না; নাম যাচাই করুন',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '“{0}” ফাইলটি কপি করা হয় না, কারণ শুধু ছবিই কপি করা হয়; https:// সহ পুরো URL লিখুন',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    '“{0}” ফাইলটি এর ধরন বা আকারের কারণে কপি করা হয় না; https:// সহ পুরো URL লিখুন',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” ছবিটি কপি করা হয়নি ({1}), তাই পাঠকেরা মূল জায়গা থেকেই লোড করেন; URL যাচাই করুন, বা ছবিটি নিবন্ধের ফোল্ডারেই সেভ করুন',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

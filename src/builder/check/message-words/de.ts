@@ -115,8 +115,8 @@ export const words: MessageWords = {
     'Der Beitrag wurde am {0} aktualisiert, vor seinem Datum {1}; berichtigen Sie eines davon',
   'the link "{0}" does not lead to a post of this build; check the name':
     'der Link „{0}“ führt zu keinem Artikel dieses Builds; prüfe den Namen',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'die Datei „{0}“ wird nicht kopiert, denn kopiert werden nur Bilder; verwende ihre vollständige URL mit https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'die Datei „{0}“ wird wegen ihres Typs oder ihrer Größe nicht kopiert; verwende ihre vollständige URL mit https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'das Bild „{0}“ wird nicht kopiert ({1}), daher laden Leser es von seiner Adresse im Web; prüfe die URL oder speichere das Bild neben dem Artikel',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -65,7 +65,7 @@ export const ENGLISH = [
   'the alternative text "{0}" does not say what the image shows; describe the image',
   'the post was updated on {0}, before its date, {1}; correct one of them',
   'the link "{0}" does not lead to a post of this build; check the name',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}',
   'the footnote {0} has no text, so its mark is left out; write "{1}: …" on a line of its own',

@@ -113,8 +113,8 @@ export const words: MessageWords = {
     'la entrada se actualizó el {0}, antes de su fecha, {1}; corrija una de las dos',
   'the link "{0}" does not lead to a post of this build; check the name':
     'el enlace «{0}» no lleva a ningún artículo de esta compilación; revisa el nombre',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'el archivo «{0}» no se copia, porque solo se copian imágenes; usa su URL completa, con https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'el archivo «{0}» no se copia por su tipo o su tamaño; usa su URL completa, con https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'la imagen «{0}» no se copia ({1}), así que los lectores la cargan desde su dirección original; revisa la URL o guarda la imagen junto al artículo',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -111,8 +111,8 @@ export const words: MessageWords = {
     'نوشته در {0}، پیش از تاریخ آن {1}، به‌روز شده است؛ یکی را درست کنید',
   'the link "{0}" does not lead to a post of this build; check the name':
     'پیوند «{0}» به مقاله‌ای از این build نمی‌رسد؛ نام را بررسی کنید',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'فایل «{0}» کپی نمی‌شود، چون فقط تصویرها کپی می‌شوند؛ نشانی کامل آن را با https:// بنویسید',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'فایل «{0}» به سبب نوع یا اندازه‌اش کپی نمی‌شود؛ نشانی کامل آن را با https:// بنویسید',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'تصویر «{0}» کپی نشد ({1})، بنابراین خوانندگان آن را از همان‌جا بارگذاری می‌کنند؛ نشانی را بررسی کنید، یا تصویر را در همان پوشهٔ مقاله ذخیره کنید',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -113,8 +113,8 @@ export const words: MessageWords = {
     'l’article a été mis à jour le {0}, avant sa date, {1} ; corrigez l’une des deux',
   'the link "{0}" does not lead to a post of this build; check the name':
     'le lien « {0} » ne mène à aucun article de ce build ; vérifiez le nom',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'le fichier « {0} » n’est pas copié, car seules les images le sont ; utilisez son URL complète, avec https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'le fichier « {0} » n’est pas copié, à cause de son type ou de sa taille ; utilisez son URL complète, avec https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'l’image « {0} » n’est pas copiée ({1}), les lecteurs la chargent donc depuis son adresse d’origine ; vérifiez l’URL ou enregistrez l’image à côté de l’article',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

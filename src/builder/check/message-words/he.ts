@@ -106,8 +106,8 @@ export const words: MessageWords = {
     'הפוסט עודכן ב-{0}, לפני התאריך שלו, {1}; תקנו אחד מהם',
   'the link "{0}" does not lead to a post of this build; check the name':
     'הקישור "{0}" אינו מוביל למאמר שנכלל בבנייה הזאת; יש לבדוק את השם',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'הקובץ "{0}" אינו מועתק, כי רק תמונות מועתקות; יש להשתמש בכתובת המלאה שלו, עם https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'הקובץ "{0}" אינו מועתק בגלל סוגו או גודלו; יש להשתמש בכתובת המלאה שלו, עם https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'התמונה "{0}" לא הועתקה ({1}), ולכן הקוראים טוענים אותה מהמקור; יש לבדוק את הכתובת, או לשמור את התמונה בתיקייה של המאמר',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -105,8 +105,8 @@ export const words: MessageWords = {
   'the post was updated on {0}, before its date, {1}; correct one of them':
     'पोस्ट {0} को अपडेट हुई, अपनी तारीख़ {1} से पहले; दोनों में से एक ठीक करें',
   'the link "{0}" does not lead to a post of this build; check the name': 'लिंक “{0}” इस बिल्ड के किसी लेख पर नहीं जाता; नाम जाँचें',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'फ़ाइल “{0}” कॉपी नहीं की जाती, क्योंकि केवल इमेज कॉपी होती हैं; उसका https:// वाला पूरा URL लिखें',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'फ़ाइल “{0}” अपने प्रकार या आकार के कारण कॉपी नहीं की जाती; उसका https:// वाला पूरा URL लिखें',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'इमेज “{0}” कॉपी नहीं हुई ({1}), इसलिए पाठक उसे मूल जगह से लोड करते हैं; URL जाँचें, या इमेज को लेख वाले फ़ोल्डर में सहेजें',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -111,8 +111,8 @@ export const words: MessageWords = {
     'pos ini diperbarui pada {0}, sebelum tanggalnya, {1}; perbaiki salah satunya',
   'the link "{0}" does not lead to a post of this build; check the name':
     'tautan “{0}” tidak menuju artikel mana pun dalam build ini; periksa namanya',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'berkas “{0}” tidak disalin, karena hanya gambar yang disalin; gunakan URL lengkapnya, dengan https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'berkas “{0}” tidak disalin karena jenis atau ukurannya; gunakan URL lengkapnya, dengan https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'gambar “{0}” tidak disalin ({1}), jadi pembaca memuatnya dari sumber aslinya; periksa URL-nya, atau simpan gambarnya di folder yang sama dengan artikel',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

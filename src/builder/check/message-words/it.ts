@@ -110,8 +110,8 @@ export const words: MessageWords = {
     'il post è stato aggiornato il {0}, prima della sua data, {1}; correggi una delle due',
   'the link "{0}" does not lead to a post of this build; check the name':
     'il link «{0}» non porta a nessun articolo di questa build; controlla il nome',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'il file «{0}» non viene copiato, perché si copiano solo le immagini; usa il suo URL completo, con https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'il file «{0}» non viene copiato, per il suo tipo o le sue dimensioni; usa il suo URL completo, con https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'l’immagine «{0}» non viene copiata ({1}), quindi i lettori la caricano dal suo indirizzo originale; controlla l’URL o salvala accanto all’articolo',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -112,8 +112,8 @@ export const words: MessageWords = {
     '更新日 {0} が記事の日付 {1} より前です。どちらかを直してください',
   'the link "{0}" does not lead to a post of this build; check the name':
     'リンク「{0}」の先は、このビルドに含まれる記事ではありません。名前を確認してください。',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '画像だけがコピーされるため、ファイル「{0}」はコピーされません。https:// から始まる完全な URL を使ってください。',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'ファイル「{0}」は、種類またはサイズのためコピーされません。https:// から始まる完全な URL を使ってください。',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '画像「{0}」はコピーされないため（{1}）、読者は元の場所から読み込みます。URL を確認するか、記事と同じフォルダーに保存してください。',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

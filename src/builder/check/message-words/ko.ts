@@ -111,8 +111,8 @@ export const words: MessageWords = {
     '글이 날짜 {1}보다 이른 {0}에 수정되었습니다. 둘 중 하나를 고치세요',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” 링크가 가리키는 글이 이 빌드에 없습니다. 이름을 확인하세요.',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '이미지만 복사되므로 “{0}” 파일은 복사되지 않습니다. https://로 시작하는 전체 URL을 사용하세요.',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    '“{0}” 파일은 형식이나 크기 때문에 복사되지 않습니다. https://로 시작하는 전체 URL을 사용하세요.',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” 이미지가 복사되지 않아({1}) 독자는 원래 주소에서 불러옵니다. URL을 확인하거나 이미지를 글과 같은 폴더에 저장하세요.',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

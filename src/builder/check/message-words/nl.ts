@@ -111,8 +111,8 @@ export const words: MessageWords = {
     'het bericht is bijgewerkt op {0}, vóór de datum ervan, {1}; verbeter een van de twee',
   'the link "{0}" does not lead to a post of this build; check the name':
     'de link ‘{0}’ leidt niet naar een artikel van deze build; controleer de naam',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'het bestand ‘{0}’ wordt niet gekopieerd, want alleen afbeeldingen worden gekopieerd; gebruik de volledige URL, met https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'het bestand ‘{0}’ wordt niet gekopieerd vanwege het type of de grootte; gebruik de volledige URL, met https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'de afbeelding ‘{0}’ wordt niet gekopieerd ({1}), dus lezers laden die vanaf het oorspronkelijke adres; controleer de URL, of sla de afbeelding op naast het artikel',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

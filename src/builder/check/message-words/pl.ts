@@ -111,8 +111,8 @@ export const words: MessageWords = {
     'wpis zaktualizowano {0}, przed jego datą, {1}; popraw jedną z nich',
   'the link "{0}" does not lead to a post of this build; check the name':
     'link „{0}” nie prowadzi do żadnego artykułu z tego buildu; sprawdź nazwę',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'plik „{0}” nie jest kopiowany, bo kopiowane są tylko obrazy; użyj pełnego adresu URL, z https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'plik „{0}” nie jest kopiowany ze względu na typ lub rozmiar; użyj pełnego adresu URL, z https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'obraz „{0}” nie jest kopiowany ({1}), więc czytelnicy pobierają go z pierwotnego adresu; sprawdź adres URL lub zapisz obraz obok artykułu',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -109,8 +109,8 @@ export const words: MessageWords = {
     'o post foi atualizado em {0}, antes da sua data, {1}; corrija uma das duas',
   'the link "{0}" does not lead to a post of this build; check the name':
     'o link “{0}” não leva a nenhum artigo desta build; verifique o nome',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'o arquivo “{0}” não é copiado, porque só imagens são copiadas; use a URL completa dele, com https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'o arquivo “{0}” não é copiado por causa do tipo ou do tamanho; use a URL completa dele, com https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'a imagem “{0}” não é copiada ({1}), então os leitores a carregam do endereço original; verifique a URL ou salve a imagem junto ao artigo',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

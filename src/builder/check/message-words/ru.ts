@@ -110,8 +110,8 @@ export const words: MessageWords = {
     'запись обновлена {0}, раньше своей даты, {1}; исправьте одну из них',
   'the link "{0}" does not lead to a post of this build; check the name':
     'ссылка «{0}» не ведёт ни к одной статье этой сборки; проверьте имя',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'файл «{0}» не копируется, так как копируются только изображения; используйте полный URL, с https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'файл «{0}» не копируется из-за его типа или размера; используйте полный URL, с https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'изображение «{0}» не скопировано ({1}), поэтому читатели загружают его с исходного адреса; проверьте URL или сохраните изображение рядом со статьёй',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -99,8 +99,8 @@ export const words: MessageWords = {
   'the post was updated on {0}, before its date, {1}; correct one of them':
     'โพสต์ถูกปรับปรุงเมื่อ {0} ก่อนวันที่ของโพสต์ {1} โปรดแก้ไขอย่างใดอย่างหนึ่ง',
   'the link "{0}" does not lead to a post of this build; check the name': 'ลิงก์ “{0}” ไม่ได้ชี้ไปยังบทความในบิลด์นี้ โปรดตรวจสอบชื่อ',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'ไฟล์ “{0}” ไม่ถูกคัดลอก เพราะคัดลอกเฉพาะรูปภาพ โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'ไฟล์ “{0}” ไม่ถูกคัดลอก เนื่องจากชนิดหรือขนาดของไฟล์ โปรดใช้ URL แบบเต็มที่ขึ้นต้นด้วย https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'รูปภาพ “{0}” ไม่ถูกคัดลอก ({1}) ผู้อ่านจึงโหลดจากที่อยู่เดิม โปรดตรวจสอบ URL หรือบันทึกรูปภาพไว้ในโฟลเดอร์เดียวกับบทความ',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

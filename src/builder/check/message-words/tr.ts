@@ -110,8 +110,8 @@ export const words: MessageWords = {
     'yazı {0} tarihinde, kendi tarihi {1} öncesinde güncellenmiş; birini düzeltin',
   'the link "{0}" does not lead to a post of this build; check the name':
     '“{0}” bağlantısı bu derlemedeki bir yazıya gitmiyor; adı kontrol edin',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '“{0}” dosyası kopyalanmıyor, çünkü yalnızca görseller kopyalanır; https:// ile başlayan tam URL’yi kullanın',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    '“{0}” dosyası türü veya boyutu nedeniyle kopyalanmıyor; https:// ile başlayan tam URL’yi kullanın',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '“{0}” görseli kopyalanmadı ({1}), bu yüzden okurlar onu özgün adresinden yüklüyor; URL’yi kontrol edin veya görseli yazının yanına kaydedin',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -109,8 +109,8 @@ export const words: MessageWords = {
     'допис оновлено {0}, раніше за його дату, {1}; виправте одну з них',
   'the link "{0}" does not lead to a post of this build; check the name':
     'посилання «{0}» не веде до жодної статті цієї збірки; перевірте ім’я',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'файл «{0}» не копіюється, бо копіюються лише зображення; використайте повний URL, з https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'файл «{0}» не копіюється через його тип або розмір; використайте повний URL, з https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'зображення «{0}» не скопійовано ({1}), тому читачі завантажують його з початкової адреси; перевірте URL або збережіть зображення поруч зі статтею',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -107,8 +107,8 @@ export const words: MessageWords = {
     'bài viết được cập nhật ngày {0}, trước ngày của bài, {1}; hãy sửa một trong hai',
   'the link "{0}" does not lead to a post of this build; check the name':
     'liên kết “{0}” không dẫn đến bài viết nào trong bản build này; hãy kiểm tra tên',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    'tệp “{0}” không được sao chép vì chỉ hình ảnh được sao chép; hãy dùng URL đầy đủ, bắt đầu bằng https://',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    'tệp “{0}” không được sao chép do loại hoặc kích thước của nó; hãy dùng URL đầy đủ, bắt đầu bằng https://',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     'hình ảnh “{0}” không được sao chép ({1}) nên người đọc tải từ địa chỉ gốc; hãy kiểm tra URL, hoặc lưu hình ảnh vào cùng thư mục với bài viết',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -97,8 +97,8 @@ export const words: MessageWords = {
     '替代文字“{0}”没有说明图片的内容；请描述图片',
   'the post was updated on {0}, before its date, {1}; correct one of them': '文章更新于 {0}，早于它的日期 {1}；请更正其中一个',
   'the link "{0}" does not lead to a post of this build; check the name': '链接“{0}”指向的不是本次构建中的文章；请检查名称',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '文件“{0}”不会被复制，因为只复制图片；请使用带 https:// 的完整网址',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    '文件“{0}”因其类型或大小而不会被复制；请使用带 https:// 的完整网址',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '图片“{0}”没有复制（{1}），读者仍从原处加载；请检查网址，或把图片保存到文章所在的文件夹',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -98,8 +98,8 @@ export const words: MessageWords = {
     '替代文字「{0}」沒有說明圖片的內容；請描述圖片',
   'the post was updated on {0}, before its date, {1}; correct one of them': '文章更新於 {0}，早於它的日期 {1}；請更正其中一個',
   'the link "{0}" does not lead to a post of this build; check the name': '連結「{0}」指向的不是這次建置中的文章；請檢查名稱',
-  'the file "{0}" is not copied, because only images are; use its full URL, with https://':
-    '檔案「{0}」不會被複製，因為只複製圖片；請使用含 https:// 的完整網址',
+  'the file "{0}" is not copied, because of its type or size; use its full URL, with https://':
+    '檔案「{0}」因其類型或大小而不會被複製；請使用含 https:// 的完整網址',
   'the image "{0}" is not copied ({1}), so readers load it from there; check the URL, or save it next to the post':
     '圖片「{0}」沒有複製（{1}），讀者仍從原處載入；請檢查網址，或把圖片存到文章所在的資料夾',
   '"tips" names a heading that this post does not have: "{0}"; its headings are: {1}':

@@ -1,10 +1,12 @@
 import type { NamedTargets, NoteQuote } from '../text/named-targets.js';
+import { basename } from 'node:path/posix';
 import { nameToEmoji } from 'gemoji';
 import { slug } from 'github-slugger';
 import { escapeHtml } from '../../../sanitise/escape-html.js';
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { link } from '../tags/meanings.js';
+import { isCopiedFile, playerHtml } from '../../shared/file-name.js';
 import { IMAGE_NAME } from '../../shared/image-name.js';
 
 const EMOJI = /(?<![\w:/=&])((?::[a-z0-9_+-]{1,40}:){1,50})(?![\w:])/g;
@@ -79,14 +81,18 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
       words: words?.trim(),
     };
   }).filter(({ start }) => isOutside(start));
-  const urls = links.map(({ page, sign, fragment }) =>
-    page === '' ? fragment && idOf(fragment) : sign === '!' && IMAGE_NAME.test(page) ? undefined : names.post(page),
-  );
+  const files = links.map(({ page }) => (isCopiedFile(page) ? names.file?.(page) : undefined));
+  const urls = links.map(({ page, sign, fragment }, i) => {
+    if (page === '') return fragment && idOf(fragment);
+    if (files[i] !== undefined || (sign === '!' && IMAGE_NAME.test(page))) return undefined;
+    // A post with the name of a file but for the ending is another one.
+    return names.post(isCopiedFile(page) ? `${page}.md` : page);
+  });
   const isWiki =
     names.isVault ||
     links.some(
       ({ sign, words, page }, i) =>
-        urls[i] || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
+        (urls[i] ?? files[i]) || sign !== '' || IN_FOLDER.test(page) || (words !== undefined && !/[{}$]/.test(page)),
     ) ||
     links.some(({ page }) => names.isFile(page));
   if (!isWiki) return [];
@@ -96,6 +102,12 @@ function wikiEdits(text: string, isOutside: (offset: number) => boolean, { names
     const alt = (words ?? '').replace(/(?:^|\|)\d+(?:x\d+)?$/, '');
     if (sign === '!' && IMAGE_NAME.test(page))
       return { start, end, replacement: `![${alt}](<${names.embedded(page).replace(/[<>]/g, '')}>)` };
+    const file = files[i];
+    if (file !== undefined) {
+      const name = words ?? basename(page);
+      const url = file + (fragment ?? '');
+      return { start, end, replacement: (sign === '!' && playerHtml(page, url, words ?? '')) || link(name, url) };
+    }
     const shown = words ?? target.replace(/^#\^?/, '').replace(/#\^?/g, ' › ');
     const url = urls[i];
     if (!url) missing(page, start);

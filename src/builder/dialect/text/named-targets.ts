@@ -21,6 +21,8 @@ export interface NamedTargets {
   quote?(name: string, part?: string): NoteQuote | undefined;
   /** The path of an image that a note embeds by its name. */
   embedded(name: string): string;
+  /** The path of another file that is copied, as a note names it; `undefined` if there is none. */
+  file?(name: string): string | undefined;
 }
 
 /** For a text that is only examined. */
