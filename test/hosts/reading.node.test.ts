@@ -1,6 +1,7 @@
 // A page that is still being read when the script runs: what stands in an element may come after the element itself.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { renderWidget } from '../../src/ssr/index.js';
 import { launchChromium } from './support/engines.js';
 import { feedOf } from './support/feeds.js';
 import { startHost, type HostServer } from './support/host-server.js';
@@ -50,6 +51,34 @@ test('an inlined feed that is read after its element was defined needs no reques
     await page.goto(`${host.origin}/page`);
     await page.waitForFunction(() => document.querySelector('tiktok-refugee-post')?.matches(':state(ready)'));
     assert.ok(!host.requests.includes('/nothing.json'));
+  } finally {
+    await browser.close();
+  }
+});
+
+test('static HTML that is read after its element was defined rests, wherever the network divides it', async (t) => {
+  const ssr = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as { renderWidget: typeof renderWidget };
+  const html = ssr.renderWidget('tiktok-refugee-post', {}, feedOf({ content_html: 'x' }), { url: host.origin });
+  const root = html.indexOf('<template');
+  const browser = await launchChromium();
+  try {
+    for (const [where, at] of Object.entries({ 'before its root': root, 'within its root': root + 99, 'after it': html.length }))
+      await t.test(where, async () => {
+        host.serve('/static', {
+          body: '<!doctype html><html lang="en"><script type="module" async src="/widgets/tiktok-refugee.js"></script>A',
+          rest: [html.slice(0, at), `${html.slice(at)}<p>B</p>`],
+          delay: 400,
+        });
+        const page = await browser.newPage();
+        await page.goto(`${host.origin}/static`);
+        await page.waitForFunction(() => document.querySelector('tiktok-refugee-post')?.matches(':state(ready)'));
+        const [isResting, templates] = await page.evaluate(() => {
+          const { isResting } = document.querySelector('tiktok-refugee-post') as HTMLElement & { readonly isResting?: boolean };
+          return [isResting, document.querySelectorAll('template').length];
+        });
+        assert.deepEqual([isResting, templates], [true, 0]);
+        await page.close();
+      });
   } finally {
     await browser.close();
   }

@@ -6,7 +6,7 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedAddress, OWN_FEED, pageUrls } from './feed-address.js';
 import { TiktokRefugeeLoadEvent } from './events.js';
 import { viewEvents } from './view-events.js';
-import { hasFallback, isRead, watchChildren } from './fallback.js';
+import { hasFallback, watchChildren } from './fallback.js';
 import { RestingElement } from './resting-element.js';
 import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport, loadReleaseRoom } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
@@ -183,7 +183,6 @@ export abstract class FeedElement extends RestingElement {
   }
 
   #source(): FeedSource | undefined {
-    if (!isRead(this, () => this.requestUpdate())) return undefined;
     const text = this.inlinedFeed?.textContent;
     const data = this.feedData ?? (this.#html ? this.#html.dataOf(text) : text);
     if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {

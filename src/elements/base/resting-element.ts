@@ -68,6 +68,8 @@ export abstract class RestingElement extends SettingsElement {
   }
 
   override connectedCallback(): void {
+    // While it is being read, the parser may still give it a root, which it can do only once.
+    if (!(this.renderRoot as Node | undefined) && !isRead(this, this.#connect)) return;
     if (!this.hasUpdated && !this.#rest && this.shadowRoot?.firstChild) this.#rest = new Promise((end) => (this._end = end));
     super.connectedCallback();
     if (this._end) this.#decide();
@@ -76,7 +78,7 @@ export abstract class RestingElement extends SettingsElement {
   override requestUpdate(...change: Parameters<SettingsElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     const isChanged = change[0] !== undefined;
-    // Children that are still being read request updates, too.
+    // What is set up while it is being connected requests updates, too.
     if (this._end && (isChanged || this._isCalm) && this.isConnected) this.wake(isChanged);
   }
 
@@ -97,8 +99,11 @@ export abstract class RestingElement extends SettingsElement {
     return root;
   }
 
-  readonly #decide = (): void => {
-    if (!this._end || this._isCalm || !isRead(this, this.#decide)) return;
+  readonly #connect = (): void => {
+    if (this.isConnected && !(this.renderRoot as Node | undefined)) this.connectedCallback();
+  };
+
+  #decide(): void {
     if (!this.#isShown()) {
       this.wake(true);
       return;
@@ -106,7 +111,7 @@ export abstract class RestingElement extends SettingsElement {
     this._isCalm = true;
     for (const type of USES) this.addEventListener(type, this.#hold, true);
     this.onRest();
-  };
+  }
 
   /** Whether the HTML, with its style sheets, is what the script would show, and nobody uses it yet. */
   #isShown(): boolean {
