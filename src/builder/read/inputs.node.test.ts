@@ -60,6 +60,27 @@ test('a folder without Markdown is an error', async (t) => {
   assert.equal(messages[0]?.code, 'no-posts');
 });
 
+for (const [exclude, patterns] of [
+  [['**'], '"**"'],
+  [['p0.md', 'b/**'], '"p0.md", "b/**"'],
+  [['1', '2', '3', '4', '5', 'p*'], '"1", "2", "3", "4", "5", …'],
+  [[], undefined],
+  [['x.md'], undefined],
+] as const)
+  test(`says that all files are excluded by ${exclude.join(' ')}`, async (t) => {
+    const files = patterns === undefined ? { 'posts/x.txt': '' } : { ...one, 'posts/b/c.md': post('Text.') };
+    const all = exclude.length === 6 ? { 'posts/p0.md': post('Text.') } : files;
+    const { messages } = await buildIn(folderOf(t, all), { exclude });
+    const text =
+      patterns === undefined
+        ? 'this folder has no Markdown files; add files that end in .md'
+        : `all Markdown files of this folder are excluded (${patterns}); use narrower patterns for --exclude, or in the settings`;
+    assert.deepEqual(
+      withCode(messages, 'no-posts').map((message) => message.text),
+      [text],
+    );
+  });
+
 test('a file named twice is one post', async (t) => {
   const { posts } = await buildIn(folderOf(t, one), { inputs: ['posts', 'posts/p0.md'] });
   assert.equal(posts.length, 1);

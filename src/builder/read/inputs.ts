@@ -105,6 +105,15 @@ function excluder(patterns: readonly string[], cwd: string): (path: string, root
   };
 }
 
+/** How many patterns a message names. */
+const NAMED = 5;
+
+function allExcluded(patterns: readonly string[]): string {
+  const named = patterns.slice(0, NAMED).map((pattern) => `"${pattern}"`);
+  const list = [...named, ...(patterns.length > NAMED ? ['…'] : [])].join(', ');
+  return `all Markdown files of this folder are excluded (${list}); use narrower patterns for --exclude, or in the settings`;
+}
+
 /**
  * Finds the Markdown files in files and folders, in the order of the inputs and by path within each. Hidden folders,
  * `node_modules` and anything that a build wrote are ignored; symbolic links are reported and not followed.
@@ -153,7 +162,13 @@ export function findInputs(
       if (!found.has(key)) found.set(key, { ...file, folders });
     }
     if (files.length > 0 || hasErrors(messages.slice(before))) continue;
-    report(path, 'error', 'no-posts', 'this folder has no Markdown files; add files that end in .md');
+    const isAllExcluded = exclude.length > 0 && walk(path, path, { ...findings, isExcluded: () => false }).length > 0;
+    report(
+      path,
+      'error',
+      'no-posts',
+      isAllExcluded ? allExcluded(exclude) : 'this folder has no Markdown files; add files that end in .md',
+    );
   }
   return [...found.values()];
 }

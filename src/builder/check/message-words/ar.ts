@@ -169,6 +169,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'لا تُتبع الروابط الرمزية؛ ضع مكانها الملف أو المجلد نفسه',
   'the folder cannot be read ({0}); check its permissions': 'تعذّرت قراءة المجلد ({0})؛ تحقق من أذوناته',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'كل ملفات Markdown في هذا المجلد مستبعدة ({0})؛ استخدم أنماطًا أضيق مع --exclude أو في الإعدادات',
   'this folder has no Markdown files; add files that end in .md':
     'ليس في هذا المجلد ملفات Markdown؛ أضف ملفات تنتهي أسماؤها بـ .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -173,6 +173,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'সিম্বলিক লিংক অনুসরণ করা হয় না; তার বদলে আসল ফাইল বা ফোল্ডারটি রাখুন',
   'the folder cannot be read ({0}); check its permissions': 'ফোল্ডারটি পড়া যায়নি ({0}); এর অনুমতি যাচাই করুন',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'এই ফোল্ডারের সব Markdown ফাইল বাদ দেওয়া হয়েছে ({0}); --exclude বা সেটিংসে আরও নির্দিষ্ট প্যাটার্ন দিন',
   'this folder has no Markdown files; add files that end in .md':
     'এই ফোল্ডারে কোনো Markdown ফাইল নেই; নামের শেষে .md আছে এমন ফাইল যোগ করুন',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -185,6 +185,8 @@ export const words: MessageWords = {
     'symbolischen Links wird nicht gefolgt; ersetze den Link durch die Datei oder den Ordner selbst',
   'the folder cannot be read ({0}); check its permissions':
     'der Ordner kann nicht gelesen werden ({0}); prüfe seine Zugriffsrechte',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'alle Markdown-Dateien dieses Ordners sind ausgeschlossen ({0}); verwende engere Muster für --exclude oder in den Einstellungen',
   'this folder has no Markdown files; add files that end in .md':
     'dieser Ordner enthält keine Markdown-Dateien; füge Dateien mit der Endung .md hinzu',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -103,6 +103,7 @@ export const ENGLISH = [
   'the file has no front matter; begin it with a line of "---", "title: …", "date: …" and "---"',
   'symbolic links are not followed; replace it with the file or folder itself',
   'the folder cannot be read ({0}); check its permissions',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings',
   'this folder has no Markdown files; add files that end in .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z',
   '"{0}" is not a date, so "updated" is ignored; write it like 2025-01-14',

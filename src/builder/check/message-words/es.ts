@@ -177,6 +177,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'no se siguen los enlaces simbólicos; sustituye el enlace por el propio archivo o la propia carpeta',
   'the folder cannot be read ({0}); check its permissions': 'no se puede leer la carpeta ({0}); revisa sus permisos',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'todos los archivos Markdown de esta carpeta están excluidos ({0}); usa patrones más específicos con --exclude o en la configuración',
   'this folder has no Markdown files; add files that end in .md':
     'esta carpeta no tiene archivos Markdown; añade archivos que terminen en .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -175,6 +175,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'پیوندهای نمادین دنبال نمی‌شوند؛ خود فایل یا پوشه را جایگزین پیوند کنید',
   'the folder cannot be read ({0}); check its permissions': 'پوشه را نمی‌توان خواند ({0})؛ مجوزهای آن را بررسی کنید',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'همهٔ فایل‌های Markdown این پوشه کنار گذاشته شده‌اند ({0})؛ برای --exclude یا در تنظیمات الگوهای محدودتری بنویسید',
   'this folder has no Markdown files; add files that end in .md':
     'این پوشه فایل Markdown ندارد؛ فایل‌هایی با پسوند .md اضافه کنید',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

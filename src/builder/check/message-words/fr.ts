@@ -181,6 +181,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'les liens symboliques ne sont pas suivis ; remplacez ce lien par le fichier ou le dossier lui-même',
   'the folder cannot be read ({0}); check its permissions': 'le dossier ne peut pas être lu ({0}) ; vérifiez ses droits d’accès',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'tous les fichiers Markdown de ce dossier sont exclus ({0}) ; utilisez des motifs plus précis avec --exclude ou dans les réglages',
   'this folder has no Markdown files; add files that end in .md':
     'ce dossier ne contient aucun fichier Markdown ; ajoutez des fichiers dont le nom se termine par .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -169,6 +169,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'הכלי אינו עוקב אחרי קישורים סמליים; יש להחליף את הקישור בקובץ או בתיקייה עצמם',
   'the folder cannot be read ({0}); check its permissions': 'אי אפשר לקרוא את התיקייה ({0}); יש לבדוק את ההרשאות שלה',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'כל קובצי Markdown בתיקייה זו אינם נכללים ({0}); יש להשתמש בתבניות צרות יותר עם --exclude או בהגדרות',
   'this folder has no Markdown files; add files that end in .md':
     'בתיקייה זו אין קובצי Markdown; יש להוסיף קבצים ששמם מסתיים ב־.md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

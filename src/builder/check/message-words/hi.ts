@@ -167,6 +167,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'सिंबॉलिक लिंक फ़ॉलो नहीं किए जाते; उसकी जगह असली फ़ाइल या फ़ोल्डर रखें',
   'the folder cannot be read ({0}); check its permissions': 'फ़ोल्डर नहीं पढ़ा जा सका ({0}); उसकी अनुमतियाँ जाँचें',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'इस फ़ोल्डर की सभी Markdown फ़ाइलें छोड़ दी गई हैं ({0}); --exclude के लिए या सेटिंग में ज़्यादा सटीक पैटर्न लिखें',
   'this folder has no Markdown files; add files that end in .md': 'इस फ़ोल्डर में Markdown फ़ाइलें नहीं हैं; .md पर खत्म होने वाली फ़ाइलें जोड़ें',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
     '“{0}” तारीख नहीं है; इसे 2025-01-14 या 2025-01-14T11:00:00Z की तरह लिखें',

@@ -176,6 +176,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'tautan simbolis tidak diikuti; ganti dengan berkas atau folder aslinya',
   'the folder cannot be read ({0}); check its permissions': 'folder tidak dapat dibaca ({0}); periksa izinnya',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'semua berkas Markdown di folder ini dikecualikan ({0}); gunakan pola yang lebih sempit untuk --exclude, atau di pengaturan',
   'this folder has no Markdown files; add files that end in .md':
     'folder ini tidak berisi berkas Markdown; tambahkan berkas yang berakhiran .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

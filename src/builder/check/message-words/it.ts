@@ -176,6 +176,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'i link simbolici non vengono seguiti; sostituisci il link con il file o la cartella a cui punta',
   'the folder cannot be read ({0}); check its permissions': 'impossibile leggere la cartella ({0}); controlla i permessi',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'tutti i file Markdown di questa cartella sono esclusi ({0}); usa modelli più ristretti con --exclude o nelle impostazioni',
   'this folder has no Markdown files; add files that end in .md':
     'in questa cartella non ci sono file Markdown; aggiungi file il cui nome finisce in .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

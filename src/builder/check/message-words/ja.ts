@@ -179,6 +179,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'シンボリックリンクはたどりません。ファイルまたはフォルダーそのものに置き換えてください。',
   'the folder cannot be read ({0}); check its permissions': 'フォルダーを読み取れません（{0}）。アクセス権を確認してください。',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'このフォルダーの Markdown ファイルはすべて除外されています({0})。--exclude または設定で、より狭いパターンを使ってください。',
   'this folder has no Markdown files; add files that end in .md':
     'このフォルダーには Markdown ファイルがありません。名前が .md で終わるファイルを追加してください。',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -175,6 +175,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     '심볼릭 링크는 따라가지 않습니다. 파일이나 폴더 자체로 바꾸세요.',
   'the folder cannot be read ({0}); check its permissions': '폴더를 읽을 수 없습니다({0}). 폴더의 권한을 확인하세요.',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    '이 폴더의 Markdown 파일이 모두 제외되었습니다({0}). --exclude 또는 설정에서 더 좁은 패턴을 사용하세요.',
   'this folder has no Markdown files; add files that end in .md':
     '이 폴더에는 Markdown 파일이 없습니다. .md로 끝나는 파일을 추가하세요.',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -179,6 +179,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'symbolische koppelingen worden niet gevolgd; vervang de koppeling door het bestand of de map zelf',
   'the folder cannot be read ({0}); check its permissions': 'de map kan niet worden gelezen ({0}); controleer de rechten',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'alle Markdown-bestanden in deze map zijn uitgesloten ({0}); gebruik nauwere patronen voor --exclude, of in de instellingen',
   'this folder has no Markdown files; add files that end in .md':
     'deze map bevat geen Markdown-bestanden; voeg bestanden toe die op .md eindigen',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -174,6 +174,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'program nie podąża za dowiązaniami symbolicznymi; zastąp dowiązanie samym plikiem lub folderem',
   'the folder cannot be read ({0}); check its permissions': 'nie można odczytać folderu ({0}); sprawdź jego uprawnienia',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'wszystkie pliki Markdown w tym folderze są wykluczone ({0}); użyj węższych wzorców w --exclude lub w ustawieniach',
   'this folder has no Markdown files; add files that end in .md':
     'w tym folderze nie ma plików Markdown; dodaj pliki z rozszerzeniem .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

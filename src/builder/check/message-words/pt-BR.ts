@@ -172,6 +172,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'links simbólicos não são seguidos; substitua o link pelo próprio arquivo ou pela própria pasta',
   'the folder cannot be read ({0}); check its permissions': 'não foi possível ler a pasta ({0}); verifique as permissões dela',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'todos os arquivos Markdown desta pasta estão excluídos ({0}); use padrões mais restritos em --exclude ou nas configurações',
   'this folder has no Markdown files; add files that end in .md':
     'esta pasta não tem arquivos Markdown; adicione arquivos que terminem em .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -176,6 +176,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'программа не переходит по символическим ссылкам; замените ссылку самим файлом или папкой',
   'the folder cannot be read ({0}); check its permissions': 'не удаётся прочитать папку ({0}); проверьте права доступа',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'все файлы Markdown в этой папке исключены ({0}); используйте более узкие шаблоны в --exclude или в настройках',
   'this folder has no Markdown files; add files that end in .md':
     'в этой папке нет файлов Markdown; добавьте файлы с расширением .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

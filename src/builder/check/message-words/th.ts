@@ -160,6 +160,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'ระบบจะไม่ตามลิงก์สัญลักษณ์ โปรดแทนที่ด้วยไฟล์หรือโฟลเดอร์จริง',
   'the folder cannot be read ({0}); check its permissions': 'อ่านโฟลเดอร์ไม่ได้ ({0}) โปรดตรวจสอบสิทธิ์',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'ไฟล์ Markdown ทั้งหมดในโฟลเดอร์นี้ถูกยกเว้น ({0}) โปรดใช้รูปแบบที่แคบลงกับ --exclude หรือในการตั้งค่า',
   'this folder has no Markdown files; add files that end in .md': 'โฟลเดอร์นี้ไม่มีไฟล์ Markdown โปรดเพิ่มไฟล์ที่ลงท้ายด้วย .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
     '“{0}” ไม่ใช่วันที่ โปรดเขียนในรูปแบบ 2025-01-14 หรือ 2025-01-14T11:00:00Z',

@@ -177,6 +177,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'sembolik bağlantılar izlenmez; bağlantının yerine dosyanın veya klasörün kendisini koyun',
   'the folder cannot be read ({0}); check its permissions': 'klasör okunamıyor ({0}); izinlerini kontrol edin',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'bu klasördeki tüm Markdown dosyaları hariç tutuluyor ({0}); --exclude için veya ayarlarda daha dar desenler kullanın',
   'this folder has no Markdown files; add files that end in .md':
     'bu klasörde Markdown dosyası yok; .md ile biten dosyalar ekleyin',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -176,6 +176,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'програма не переходить за символічними посиланнями; замініть посилання самим файлом або текою',
   'the folder cannot be read ({0}); check its permissions': 'не вдається прочитати теку ({0}); перевірте права доступу',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'усі файли Markdown у цій теці виключено ({0}); використайте вужчі шаблони в --exclude або в налаштуваннях',
   'this folder has no Markdown files; add files that end in .md':
     'у цій теці немає файлів Markdown; додайте файли з розширенням .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

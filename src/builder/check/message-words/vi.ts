@@ -172,6 +172,8 @@ export const words: MessageWords = {
   'symbolic links are not followed; replace it with the file or folder itself':
     'không đi theo liên kết tượng trưng; hãy thay bằng chính tệp hoặc thư mục đó',
   'the folder cannot be read ({0}); check its permissions': 'không đọc được thư mục ({0}); hãy kiểm tra quyền truy cập',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    'mọi tệp Markdown trong thư mục này đều bị loại trừ ({0}); hãy dùng mẫu hẹp hơn cho --exclude, hoặc trong phần cài đặt',
   'this folder has no Markdown files; add files that end in .md':
     'thư mục này không có tệp Markdown; hãy thêm các tệp có đuôi .md',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':

@@ -155,6 +155,8 @@ export const words: MessageWords = {
     '文件没有 front matter；请以“---”、“title: …”、“date: …”和“---”各一行开头',
   'symbolic links are not followed; replace it with the file or folder itself': '不跟随符号链接；请换成文件或文件夹本身',
   'the folder cannot be read ({0}); check its permissions': '无法读取文件夹（{0}）；请检查其权限',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    '此文件夹中的所有 Markdown 文件都被排除（{0}）；请在 --exclude 或设置中使用更小范围的模式',
   'this folder has no Markdown files; add files that end in .md': '此文件夹中没有 Markdown 文件；请添加以 .md 结尾的文件',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
     '“{0}”不是日期；请写成 2025-01-14 或 2025-01-14T11:00:00Z 这样的格式',

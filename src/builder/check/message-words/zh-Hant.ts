@@ -157,6 +157,8 @@ export const words: MessageWords = {
     '檔案沒有 front matter；請以「---」、「title: …」、「date: …」和「---」各一行開頭',
   'symbolic links are not followed; replace it with the file or folder itself': '不會跟隨符號連結；請換成檔案或資料夾本身',
   'the folder cannot be read ({0}); check its permissions': '無法讀取資料夾（{0}）；請檢查其權限',
+  'all Markdown files of this folder are excluded ({0}); use narrower patterns for --exclude, or in the settings':
+    '此資料夾中的所有 Markdown 檔案都被排除（{0}）；請在 --exclude 或設定中使用範圍較小的模式',
   'this folder has no Markdown files; add files that end in .md': '此資料夾中沒有 Markdown 檔案；請加入以 .md 結尾的檔案',
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z':
     '「{0}」不是日期；請寫成 2025-01-14 或 2025-01-14T11:00:00Z 這樣的格式',
