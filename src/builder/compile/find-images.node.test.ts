@@ -43,6 +43,27 @@ for (const [reference, stored] of [
   }
 }
 
+for (const [reference, stored] of [
+  ['img/a#1.gif', 'img/a#1.gif'],
+  ['img/a?b.gif', 'img/a?b.gif'],
+  ['img/100%.gif', 'img/100%.gif'],
+  ['img/50%25.gif', 'img/50%25.gif'],
+  ['img/a%231.gif', 'img/a#1.gif'],
+  ['img/my a #1.gif', 'img/my a #1.gif'],
+  ['/img/a#1.gif', 'img/a#1.gif'],
+  ['img/a.gif?v=1.2', 'img/a.gif'],
+] as const)
+  test(`finds ${stored} for ${reference}`, async (t) => {
+    const body = '[x](<C#1.pdf>) [y](<C.pdf#a.b>)';
+    const files = { [`posts/${stored}`]: gif(300, 200), 'posts/C#1.pdf': 'x', 'posts/C.pdf': 'y' };
+    const cwd = folderOf(t, { 'posts/a.md': post(body, `image: "${reference}"`), ...files });
+    const { messages } = await buildIn(cwd);
+    assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+    const { image, content_html: html } = onlyItem(cwd);
+    assert.match(String(image), /images\/[\w-]+\.[\da-f]{8}\.gif$/);
+    assert.match(html, /files\/C-1\.[\da-f]{8}\.pdf">x.*files\/C\.[\da-f]{8}\.pdf#a\.b">y/);
+  });
+
 for (const [name, files, count] of [
   ['anywhere in a vault', { 'site/quartz.config.ts': '' }, 0],
   ['anywhere in a vault of Obsidian', { [at('.obsidian/app.json')]: '{}' }, 0],

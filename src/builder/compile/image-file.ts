@@ -130,13 +130,17 @@ function besidePage(reference: string, folder: string): readonly string[] {
   return paths.slice(-MAX_LEVELS).filter((path) => !path.startsWith('..'));
 }
 
-/** The file that a reference in a post leads to, in its input folder or, at most, the site that this belongs to. */
-export function findFile(
-  reference: string,
-  { path, root, folders = [root] }: InputFile,
-  aliases: ImageAliases = NO_ALIASES,
-): string | undefined {
-  const written = decodePath(reference);
+/**
+ * The file that a reference in a post leads to, in its input folder or, at most, the site that this belongs to. Its name may have
+ * in it what is special in a URL, such as `a#1.png`.
+ */
+export function findFile(reference: string, input: InputFile, aliases: ImageAliases = NO_ALIASES): string | undefined {
+  const named = /[?#%]/.test(reference) ? findNamed(reference, input, aliases) : undefined;
+  return named ?? findNamed(decodePath(reference), input, aliases);
+}
+
+/** The same, for a path as files are named. */
+function findNamed(written: string, { path, root, folders = [root] }: InputFile, aliases: ImageAliases): string | undefined {
   if (written === '' || written.includes('\0')) return undefined;
   const top = folders.at(-1) ?? root;
   const isRooted = /^[@~/]/.test(written) || [...aliases.keys()].some((alias) => written.startsWith(`${alias}/`));

@@ -6,7 +6,7 @@ import { urlOf, type LinkedPost } from '../plan/post-index.js';
 import type { SourceBody } from '../read/source-body.js';
 import type { SourceFile } from '../read/source.js';
 import type { ImageReference, ImageStore } from './images.js';
-import type { PlacedImage } from './image-file.js';
+import { findFile, type PlacedImage } from './image-file.js';
 import { linkedFile, type LinkedFile } from './linked-file.js';
 import type { Parts } from './parts.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
@@ -85,6 +85,14 @@ const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:fil
 /** What a URL has after its path, for a file that is copied: the page of a document, or a time in a video. */
 const fragmentOf = (part: string): string => part.replace(/^[^#]*/, '');
 
+/** The path of a URL and what follows it, which may belong to the name of a file, such as `C#.pdf`. */
+function partsOfUrl(href: string, source: SourceFile): readonly [path: string, part: string] {
+  const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  if (!/[^.]\.[a-z\d]{1,5}$/i.test(part) || ABSOLUTE.test(href)) return [path, part];
+  const whole = href.replace(/[?#]/g, encodeURIComponent);
+  return findFile(whole, source) === undefined ? [path, part] : [whole, ''];
+}
+
 const leadsToPage = (href: string): string =>
   `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`;
 const notCopied = (href: string): string =>
@@ -155,7 +163,7 @@ export function referencesOf(
     image: (href, offset) => images.resolve(fileOf(href), source, offset, dependencies.images),
     link(written, offset) {
       const href = pelicanPath(written);
-      const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      const [path, part] = partsOfUrl(href, source);
       const { posts } = plan;
       const found = linkTarget(path === '' ? undefined : posts.find(path, source), part, partsOf);
       const looksLikePost = found === undefined && posts.looksLikePost(path);
@@ -207,7 +215,7 @@ export function referencesOf(
     isVault,
     media(written, offset) {
       const href = pelicanPath(written);
-      const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      const [path, part] = partsOfUrl(href, source);
       const file = linked(path);
       if (file?.copy) return file.copy + fragmentOf(part);
       if (!ABSOLUTE.test(href) && !isOnSite(path)) {
