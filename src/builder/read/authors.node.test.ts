@@ -34,3 +34,20 @@ test('lists of authors beyond the site are not read', async (t) => {
   await buildIn(cwd, { inputs: ['site/p'] });
   assert.deepEqual(readFeed(cwd).items[0]?.['authors'], [{ name: 'ann' }]);
 });
+
+const profiles: [file: string, text: string, author: string, expected: unknown][] = [
+  ['authors/ann.md', '---\nname: Ann Lee\nurl: https://ann.example/\n---\n\nAbout Ann.', 'author: ann', [ann]],
+  ['content/authors/ann/_index.md', '+++\ntitle = "Ann Lee"\n+++\n', 'authors: [ann]', [{ name: 'Ann Lee' }]],
+  ['src/people/ann/index.md', '---\nname: Ann Lee\nphoto: true\n---\n', 'author: ann', [{ name: 'Ann Lee' }]],
+  ['data/authors/ann.json', '{"name": "Ann Lee", "image": "img/ann.png"}', 'author: Ann', [{ name: 'Ann Lee' }]],
+  ['_authors/ann.md', '---\nurl: https://ann.example/\n---\n', 'author: ann', [{ name: 'ann', url: 'https://ann.example/' }]],
+  ['_authors/ann.md', 'No front matter.', 'author: ann', [{ name: 'ann' }]],
+  ['authors/ann-lee.md', '---\nname: A. Lee\n---\n', 'author: Ann Lee', [{ name: 'Ann Lee' }]],
+];
+for (const [file, text, front, expected] of profiles) {
+  test(`finds the author of "${front}" in ${file}`, async (t) => {
+    const cwd = folderOf(t, { 'site/package.json': '{}', [`site/${file}`]: text, 'site/posts/a.md': post('', front) });
+    await buildIn(cwd, { inputs: ['site/posts'] });
+    assert.deepEqual(readFeed(cwd).items[0]?.['authors'], expected);
+  });
+}

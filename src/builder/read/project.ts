@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { authorFiles, authorFingerprint, knownAuthors } from './author-files.js';
 import type { KnownAuthors } from './authors.js';
-import { fileFingerprint } from './file-fingerprint.js';
-import { parseYaml } from './front-matter-yaml.js';
-import { parseToml } from './front-matter-toml.js';
-import { parseJson } from './front-matter-json.js';
 
 /** Settings of generators, at the top of a site. */
 export const GENERATOR_FILES: readonly string[] = [
@@ -23,19 +20,6 @@ export const GENERATOR_FILES: readonly string[] = [
 const TOP_FILES = ['.git', 'package.json', ...GENERATOR_FILES];
 /** How many folders above the input are examined. */
 const MAX_LEVELS = 6;
-const AUTHOR_FILES = [
-  '_data/authors.yml',
-  '_data/authors.yaml',
-  '_data/authors.json',
-  'data/authors.yml',
-  'data/authors.yaml',
-  'data/authors.toml',
-  'authors.yml',
-  'authors.yaml',
-  'authors.json',
-];
-const MAX_BYTES = 1_000_000;
-const NOBODY: KnownAuthors = new Map();
 
 /**
  * The folders from an input folder up to the top of the site that it belongs to: only files in these may be published. Only
@@ -53,20 +37,7 @@ export function projectFolders(root: string): readonly string[] {
   return [resolve(root)];
 }
 
-const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };
-
-function readAuthors(path: string): KnownAuthors {
-  try {
-    if (statSync(path).size > MAX_BYTES) return NOBODY;
-    const parse = PARSERS[path.replace(/^.*\./, '')] ?? parseYaml;
-    const fields = parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), () => undefined);
-    return new Map(Array.from(fields ?? [], ([id, { value }]) => [id, value]));
-  } catch {
-    return NOBODY;
-  }
-}
-
-/** The lists of authors of the sites that input folders belong to, each one read when it is first needed. */
+/** The authors of the sites that input folders belong to, each one read when it is first needed. */
 export class AuthorLists {
   readonly #lists = new Map<string, { readonly authors: KnownAuthors; readonly fingerprint: string }>();
 
@@ -83,9 +54,8 @@ export class AuthorLists {
   #list(root: string): { readonly authors: KnownAuthors; readonly fingerprint: string } {
     const known = this.#lists.get(root);
     if (known) return known;
-    const paths = projectFolders(root).flatMap((folder) => AUTHOR_FILES.map((name) => join(folder, name)));
-    const path = paths.find((each) => existsSync(each));
-    const list = path ? { authors: readAuthors(path), fingerprint: fileFingerprint(path) } : { authors: NOBODY, fingerprint: '' };
+    const files = authorFiles(projectFolders(root));
+    const list = { authors: knownAuthors(files), fingerprint: authorFingerprint(files) };
     this.#lists.set(root, list);
     return list;
   }

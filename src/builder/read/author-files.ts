@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnownAuthors } from './authors.js';
+import { fileFingerprint } from './file-fingerprint.js';
+import { parseFrontMatter } from './front-matter.js';
+import { parseJson } from './front-matter-json.js';
+import { parseToml } from './front-matter-toml.js';
+import { parseYaml } from './front-matter-yaml.js';
+
+/** Files that list all authors by id. */
+const LISTS = [
+  '_data/authors.yml',
+  '_data/authors.yaml',
+  '_data/authors.json',
+  'data/authors.yml',
+  'data/authors.yaml',
+  'data/authors.toml',
+  'authors.yml',
+  'authors.yaml',
+  'authors.json',
+];
+/** Folders in which each author has a file or a folder, named after the id. */
+const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/'].flatMap((above) =>
+  ['authors', 'people'].map((name) => `${above}${name}`),
+);
+const PROFILE = /^(.+)\.(?:mdx?|markdown|ya?ml|toml|json)$/i;
+const INDEXES = ['index.md', '_index.md', 'index.mdx'];
+const MAX_BYTES = 1_000_000;
+const MAX_PROFILES = 2000;
+
+/** A file about one author with its id, or about all of them. */
+interface AuthorFile {
+  readonly path: string;
+  readonly id?: string;
+}
+
+function profiles(folder: string): AuthorFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MAX_PROFILES);
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const id = entry.isFile() ? PROFILE.exec(entry.name)?.[1] : undefined;
+    if (id !== undefined) return [{ path, id }];
+    const index = entry.isDirectory() ? INDEXES.map((name) => join(path, name)).find((each) => existsSync(each)) : undefined;
+    return index === undefined ? [] : [{ path: index, id: entry.name }];
+  });
+}
+
+/** The files about authors of a site with these folders. */
+export function authorFiles(folders: readonly string[]): readonly AuthorFile[] {
+  const list = folders.flatMap((folder) => LISTS.map((name) => join(folder, name))).find((path) => existsSync(path));
+  const own = folders.flatMap((folder) => FOLDERS.flatMap((name) => profiles(join(folder, name))));
+  return list === undefined ? own : [...own, { path: list }];
+}
+
+const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };
+const silent = (): void => undefined;
+
+function readAuthors({ path, id }: AuthorFile): KnownAuthors {
+  try {
+    if (statSync(path).size > MAX_BYTES) return new Map();
+    const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    const parse = PARSERS[path.replace(/^.*\./, '').toLowerCase()];
+    const fields = parse ? parse(text, silent) : parseFrontMatter(text, silent)?.fields;
+    const entries = Array.from(fields ?? [], ([name, { value }]) => [name, value] as const);
+    if (id === undefined) return new Map(entries);
+    // The title of a page is the name; elsewhere, it is what the author does.
+    const title = parse ? undefined : fields?.get('title')?.value;
+    return new Map([[id.toLowerCase(), { ...(title && { name: title }), ...Object.fromEntries(entries) }]]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** The authors by id, in lower case. What a list says counts more than a file of one author. */
+export const knownAuthors = (files: readonly AuthorFile[]): KnownAuthors =>
+  new Map(files.flatMap((file) => Array.from(readAuthors(file))));
+
+/** Changes if one of the files may have changed. */
+export const authorFingerprint = (files: readonly AuthorFile[]): string =>
+  files.map(({ path }) => fileFingerprint(path)).join(' ');
