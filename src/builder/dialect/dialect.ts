@@ -29,6 +29,7 @@ import { LAZY_LINE, withLazyLines } from './markdown/lazy-lines.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
 import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
+import { SCRIPT_EMBED, withScriptEmbeds } from './markdown/script-embeds.js';
 import { withSpacedUrls } from './markdown/spaced-urls.js';
 import { TABLE, withTableRows } from './markdown/table-rows.js';
 import { TIGHT_HEADING, withSpacedHeadings } from './markdown/tight-headings.js';
@@ -133,6 +134,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(|!\[[^[\]\n]{0,300}\]\(https?:\/\/[\w.]*youtu/, withEmbeds);
+  pass(SCRIPT_EMBED, withScriptEmbeds);
   pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(TIGHT_ATTRIBUTES, withSpacedAttributes);
   pass(AFTER_COMMENT, withTextBelowComments);
