@@ -92,6 +92,8 @@ export const words: MessageWords = {
   'the character "\ufffd" stands for one that was lost; write it again': 'المحرف "\ufffd" يحل محل محرف مفقود؛ اكتبه من جديد',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} غير مغلق، لذا يقع كل ما بعده داخله؛ أغلقه باستخدام {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    'لا بداية لـ {0}، لذا حُذف؛ اكتب {1} قبله أو احذفه',
   '{0} is not closed, so it is left out; close it with {1}': '{0} غير مغلق، لذا استُبعد؛ أغلقه باستخدام {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'بقي هذا السطر من عملية دمج؛ أبقِ على إحدى النسختين واحذف العلامات',

@@ -94,6 +94,8 @@ export const words: MessageWords = {
     '“\ufffd” অক্ষরটি একটি হারিয়ে যাওয়া অক্ষরের জায়গায় আছে; সেটি আবার লিখুন',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} বন্ধ করা হয়নি, তাই পরের সবকিছু এর ভেতরে; {1} দিয়ে বন্ধ করুন',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} এর কোনো শুরু নেই, তাই এটি বাদ দেওয়া হয়েছে; এর আগে {1} লিখুন, অথবা এটি মুছে ফেলুন',
   '{0} is not closed, so it is left out; close it with {1}': '{0} বন্ধ করা হয়নি, তাই বাদ দেওয়া হয়েছে; {1} দিয়ে বন্ধ করুন',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'এই লাইনটি একটি মার্জ থেকে রয়ে গেছে; একটি সংস্করণ রেখে চিহ্নগুলো মুছুন',

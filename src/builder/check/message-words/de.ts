@@ -97,6 +97,8 @@ export const words: MessageWords = {
     'Das Zeichen „\ufffd“ steht für eines, das verloren ging; schreiben Sie es neu',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} ist nicht geschlossen, deshalb liegt alles Folgende darin; schließen Sie es mit {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} hat keinen Anfang und wird deshalb weggelassen; schreib {1} davor, oder lösche es',
   '{0} is not closed, so it is left out; close it with {1}':
     '{0} ist nicht geschlossen und wird deshalb weggelassen; schließ es mit {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':

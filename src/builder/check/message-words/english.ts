@@ -56,6 +56,7 @@ export const ENGLISH = [
   'there is no emoji "{0}", so readers see its name; did you mean "{1}"?',
   'the character "\ufffd" stands for one that was lost; write it again',
   '{0} is not closed, so all that follows is in it; close it with {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it',
   '{0} is not closed, so it is left out; close it with {1}',
   'this line is left from a merge; keep one of the versions and delete the marks',
   'this is not read as a table, so readers see its lines; write a line such as "| --- | --- |" below the first one',

@@ -97,6 +97,8 @@ export const words: MessageWords = {
     'el carácter «\ufffd» sustituye a uno que se perdió; vuelva a escribirlo',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} no está cerrado, por lo que todo lo que sigue queda dentro; ciérrelo con {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} no tiene comienzo, por lo que se omite; escribe {1} antes o bórralo',
   '{0} is not closed, so it is left out; close it with {1}': '{0} no está cerrado, así que se omite; ciérralo con {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'esta línea quedó de una fusión; conserve una de las versiones y borre las marcas',

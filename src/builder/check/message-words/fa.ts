@@ -95,6 +95,8 @@ export const words: MessageWords = {
     'نویسه «\ufffd» به‌جای نویسه‌ای است که از دست رفته؛ آن را دوباره بنویسید',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} بسته نشده، پس همه آنچه در پی می‌آید درون آن است؛ آن را با {1} ببندید',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} آغازی ندارد، پس کنار گذاشته می‌شود؛ پیش از آن {1} بنویسید یا پاکش کنید',
   '{0} is not closed, so it is left out; close it with {1}': '{0} بسته نشده، بنابراین کنار گذاشته شد؛ آن را با {1} ببندید',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'این سطر از یک ادغام مانده است؛ یکی از نسخه‌ها را نگه دارید و نشانه‌ها را پاک کنید',

@@ -97,6 +97,8 @@ export const words: MessageWords = {
     'le caractère « \ufffd » remplace un caractère perdu ; réécrivez-le',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} n’est pas fermé, si bien que tout ce qui suit s’y trouve ; fermez-le avec {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} n’a pas de début et est donc omis ; écrivez {1} avant, ou supprimez-le',
   '{0} is not closed, so it is left out; close it with {1}': '{0} n’est pas fermé et est donc omis ; fermez-le avec {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'cette ligne reste d’une fusion ; gardez une des versions et supprimez les marques',

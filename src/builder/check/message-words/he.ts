@@ -90,6 +90,8 @@ export const words: MessageWords = {
   'the character "\ufffd" stands for one that was lost; write it again': 'התו "\ufffd" בא במקום תו שאבד; כתבו אותו מחדש',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} לא נסגר, ולכן כל מה שאחריו נמצא בתוכו; סגרו אותו באמצעות {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    'ל־{0} אין התחלה, ולכן הוא מושמט; יש לכתוב {1} לפניו או למחוק אותו',
   '{0} is not closed, so it is left out; close it with {1}': '{0} לא נסגר, ולכן הושמט; יש לסגור אותו באמצעות {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'שורה זו נותרה ממיזוג; השאירו אחת מהגרסאות ומחקו את הסימנים',

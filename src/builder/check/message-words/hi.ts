@@ -90,6 +90,8 @@ export const words: MessageWords = {
     '“{0}” नाम का कोई इमोजी नहीं है, इसलिए पाठकों को उसका नाम दिखता है; क्या आपका मतलब “{1}” था?',
   'the character "\ufffd" stands for one that was lost; write it again': 'वर्ण “\ufffd” किसी खोए हुए वर्ण की जगह है; उसे फिर से लिखें',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} बंद नहीं है, इसलिए आगे का सब कुछ उसी में है; उसे {1} से बंद करें',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} की कोई शुरुआत नहीं है, इसलिए उसे छोड़ दिया जाता है; उससे पहले {1} लिखें, या उसे हटा दें',
   '{0} is not closed, so it is left out; close it with {1}': '{0} बंद नहीं है, इसलिए छोड़ दिया गया; उसे {1} से बंद करें',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'यह पंक्ति किसी मर्ज से बची है; एक संस्करण रखें और चिह्न हटाएँ',

@@ -95,6 +95,8 @@ export const words: MessageWords = {
     'karakter "\ufffd" menggantikan karakter yang hilang; tulis kembali',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} tidak ditutup, jadi semua yang mengikutinya ada di dalamnya; tutup dengan {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} tidak memiliki awal, sehingga dihilangkan; tulis {1} sebelumnya, atau hapus',
   '{0} is not closed, so it is left out; close it with {1}': '{0} belum ditutup, jadi tidak disertakan; tutup dengan {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'baris ini tertinggal dari penggabungan; pertahankan salah satu versi dan hapus tanda-tandanya',

@@ -94,6 +94,8 @@ export const words: MessageWords = {
     'il carattere "\ufffd" sta al posto di uno andato perso; riscrivilo',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} non è chiuso, quindi tutto ciò che segue vi è contenuto; chiudilo con {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} non ha un inizio e viene omesso; scrivi {1} prima, oppure eliminalo',
   '{0} is not closed, so it is left out; close it with {1}': '{0} non è chiuso, quindi viene omesso; chiudilo con {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'questa riga è rimasta da un merge; tieni una delle versioni ed elimina i segni',

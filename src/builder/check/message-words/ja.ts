@@ -96,6 +96,8 @@ export const words: MessageWords = {
     '文字「\ufffd」は失われた文字の代わりです。書き直してください',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} が閉じられていないため、後に続くものがすべてその中に入ります。{1} で閉じてください',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} には始まりがないため、省かれます。その前に {1} を書くか、削除してください。',
   '{0} is not closed, so it is left out; close it with {1}': '{0} が閉じられていないため、除外されます。{1} で閉じてください。',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'この行はマージの残りです。どちらかの版を残し、記号を削除してください',

@@ -95,6 +95,8 @@ export const words: MessageWords = {
     '문자 “\ufffd”은(는) 잃어버린 문자를 대신합니다. 다시 쓰세요',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0}이(가) 닫히지 않아 뒤의 모든 내용이 그 안에 들어갑니다. {1}(으)로 닫으세요',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0}에는 시작이 없어 생략됩니다. 그 앞에 {1}을(를) 쓰거나 삭제하세요.',
   '{0} is not closed, so it is left out; close it with {1}': '닫히지 않아 제외됩니다: {0}. {1}(으)로 닫으세요.',
   'this line is left from a merge; keep one of the versions and delete the marks':
     '이 줄은 병합에서 남은 것입니다. 한쪽을 남기고 표시를 지우세요',

@@ -95,6 +95,8 @@ export const words: MessageWords = {
     'het teken "\ufffd" staat voor een teken dat verloren ging; schrijf het opnieuw',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} is niet gesloten, dus alles wat volgt staat erin; sluit het met {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} heeft geen begin en wordt daarom weggelaten; schrijf {1} ervoor, of verwijder het',
   '{0} is not closed, so it is left out; close it with {1}': '{0} is niet gesloten en wordt daarom weggelaten; sluit het met {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'deze regel is over van een merge; houd een van de versies en verwijder de tekens',

@@ -94,6 +94,8 @@ export const words: MessageWords = {
     'znak „\ufffd” zastępuje znak, który został utracony; wpisz go ponownie',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} nie jest zamknięte, więc wszystko, co następuje, jest w środku; zamknij za pomocą {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} nie ma początku, więc zostało pominięte; napisz przed nim {1} albo je usuń',
   '{0} is not closed, so it is left out; close it with {1}':
     '{0} nie jest zamknięte, więc zostało pominięte; zamknij je za pomocą {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':

@@ -93,6 +93,8 @@ export const words: MessageWords = {
     'o caractere “\ufffd” está no lugar de um que se perdeu; escreva-o de novo',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} não está fechado, então tudo o que vem depois fica dentro dele; feche com {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} não tem início e por isso é omitido; escreva {1} antes ou apague-o',
   '{0} is not closed, so it is left out; close it with {1}': '{0} não está fechado, então é omitido; feche-o com {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'esta linha sobrou de uma mesclagem; mantenha uma das versões e apague as marcas',

@@ -94,6 +94,8 @@ export const words: MessageWords = {
     'символ «\ufffd» стоит на месте утраченного; напишите его заново',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} не закрыт, поэтому всё, что дальше, находится внутри; закройте с помощью {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    'у {0} нет начала, поэтому оно пропущено; напишите перед ним {1} или удалите его',
   '{0} is not closed, so it is left out; close it with {1}': '{0} не закрыт, поэтому пропускается; закройте с помощью {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'эта строка осталась от слияния; оставьте одну из версий и удалите отметки',

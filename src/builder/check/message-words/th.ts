@@ -84,6 +84,8 @@ export const words: MessageWords = {
   'there is no emoji "{0}", so readers see its name; did you mean "{1}"?': 'ไม่มีอิโมจิ “{0}” ผู้อ่านจึงเห็นชื่อแทน คุณหมายถึง “{1}” ใช่ไหม',
   'the character "\ufffd" stands for one that was lost; write it again': 'อักขระ “\ufffd” แทนอักขระที่สูญหาย โปรดเขียนใหม่',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} ไม่ได้ปิด ทุกอย่างที่ตามมาจึงอยู่ข้างใน โปรดปิดด้วย {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} ไม่มีจุดเริ่มต้น จึงถูกตัดออก โปรดเขียน {1} ไว้ก่อนหน้า หรือลบออก',
   '{0} is not closed, so it is left out; close it with {1}': '{0} ไม่ได้ปิด จึงตัดออก โปรดปิดด้วย {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'บรรทัดนี้ค้างมาจากการผสาน โปรดเก็บไว้รุ่นเดียวและลบเครื่องหมาย',

@@ -94,6 +94,8 @@ export const words: MessageWords = {
     '"\ufffd" karakteri kaybolmuş bir karakterin yerinde; onu yeniden yazın',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} kapatılmamış, bu yüzden ardından gelen her şey onun içinde; {1} ile kapatın',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} için bir başlangıç yok, bu yüzden çıkarılıyor; önüne {1} yazın ya da silin',
   '{0} is not closed, so it is left out; close it with {1}': '{0} kapatılmamış, bu yüzden atlandı; {1} ile kapatın',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'bu satır bir birleştirmeden kalmış; sürümlerden birini tutun ve işaretleri silin',

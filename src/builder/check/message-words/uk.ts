@@ -93,6 +93,8 @@ export const words: MessageWords = {
     'символ «\ufffd» стоїть на місці втраченого; напишіть його знову',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} не закрито, тому все, що далі, міститься всередині; закрийте за допомогою {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} не має початку, тому його пропущено; напишіть перед ним {1} або видаліть його',
   '{0} is not closed, so it is left out; close it with {1}': '{0} не закрито, тому його пропущено; закрийте за допомогою {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'цей рядок залишився від злиття; залиште одну з версій і видаліть позначки',

@@ -91,6 +91,8 @@ export const words: MessageWords = {
   'the character "\ufffd" stands for one that was lost; write it again': 'ký tự “\ufffd” thay cho một ký tự đã mất; hãy viết lại',
   '{0} is not closed, so all that follows is in it; close it with {1}':
     '{0} chưa được đóng, nên mọi thứ phía sau đều nằm trong đó; hãy đóng bằng {1}',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} không có phần mở đầu nên bị bỏ qua; hãy viết {1} trước đó, hoặc xóa nó',
   '{0} is not closed, so it is left out; close it with {1}': '{0} chưa được đóng nên bị lược bỏ; hãy đóng bằng {1}',
   'this line is left from a merge; keep one of the versions and delete the marks':
     'dòng này còn sót lại từ một lần hợp nhất; hãy giữ một phiên bản và xóa các dấu',

@@ -83,6 +83,8 @@ export const words: MessageWords = {
     '没有名为“{0}”的表情符号，因此读者会看到它的名称；是否应为“{1}”？',
   'the character "\ufffd" stands for one that was lost; write it again': '字符“\ufffd”代替了一个丢失的字符；请重新输入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 没有关闭，后面的所有内容都在其中；请用 {1} 关闭',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} 没有开头，因此被省略；请在它之前写上 {1}，或将其删除',
   '{0} is not closed, so it is left out; close it with {1}': '{0} 没有关闭，因此被略去；请用 {1} 关闭',
   'this line is left from a merge; keep one of the versions and delete the marks':
     '这一行是合并时留下的；请保留其中一个版本并删除标记',

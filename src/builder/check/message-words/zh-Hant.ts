@@ -84,6 +84,8 @@ export const words: MessageWords = {
     '沒有名為「{0}」的表情符號，因此讀者會看到它的名稱；是否應為「{1}」？',
   'the character "\ufffd" stands for one that was lost; write it again': '字元「\ufffd」代替了一個遺失的字元；請重新輸入',
   '{0} is not closed, so all that follows is in it; close it with {1}': '{0} 沒有關閉，後面的所有內容都在其中；請用 {1} 關閉',
+  '{0} has no beginning, so it is left out; write {1} before it, or delete it':
+    '{0} 沒有開頭，因此被省略；請在它之前寫上 {1}，或將其刪除',
   '{0} is not closed, so it is left out; close it with {1}': '{0} 沒有關閉，因此被略去；請用 {1} 關閉',
   'this line is left from a merge; keep one of the versions and delete the marks':
     '這一行是合併時留下的；請保留其中一個版本並刪除標記',

@@ -94,6 +94,22 @@ for (const text of kept) {
   });
 }
 
+for (const [from, to, messages] of [
+  ['[caption id="a_1" align="left"]Words.', 'Words.', ['unclosed-element 0 [caption]']],
+  ['a\n\n[code lang="js"]\nb', 'a\n\n\nb', ['unclosed-element 3 [code]']],
+  ['Words.[/caption]\n\n[/gallery]', 'Words.\n\n', ['unclosed-element 6 [/caption]', 'unclosed-element 18 [/gallery]']],
+  ['Replace [code lang="js"] and [caption id="a"].', 'Replace [code lang="js"] and [caption id="a"].', []],
+  ['It ends with [/code], or with [/video]', 'It ends with [/code], or with [/video]', []],
+  ['See [caption] and [code x].', 'See [caption] and [code x].', []],
+  ['See [/a], [/caption](b) and \\[/code\\].', 'See [/a], [/caption](b) and \\[/code\\].', []],
+  ['Write [/php], `[/caption]` or `[caption id="a"]`.', 'Write [/php], `[/caption]` or `[caption id="a"]`.', []],
+  ['[youtube id](b) and [/youtube]', '[youtube id](b) and [/youtube]', []],
+] as const)
+  test(`names what has no end or no beginning in ${JSON.stringify(from)}`, () => {
+    const result = read(from);
+    assert.deepEqual([result.text, found(result).map((each) => each.replace(/ has no beginning.*/, ''))], [to, messages]);
+  });
+
 const html: [from: string, to: string][] = [
   [
     '<p>[caption id=&#8221;a&#8221; width=&#8221;3&#8221;]<a href="b"><img src="a.png"/></a> A cat[/caption]</p>',
@@ -116,6 +132,7 @@ for (const [from, to] of html) {
 for (const piece of [
   '[code]',
   '[caption id="',
+  '[caption id="a"]',
   '[/caption]',
   '\\[youtube=',
   '[gallery]\n',

@@ -1,6 +1,6 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
-import type { Findings } from '../text/findings.js';
+import type { TagFindings } from '../text/findings.js';
 import { FAMILY, LANGUAGES, meaningByAttributes, SERVER_ONLY, SHORTCODES } from './shortcode-meanings.js';
 import { shortcodesOf, type Shortcode } from './shortcode-tags.js';
 
@@ -10,6 +10,11 @@ export const SHORTCODE = new RegExp(
   String.raw`\[/?(?:${NAMES}|(?:su|vc|et_pb|fusion|av|mk|ux|nectar)_\w{1,40}|\w{1,9}_(?:half|third|fourth)s?)[\s\]=:/\\]|\[/[a-z][\w-]{1,40}\\?\]`,
   'i',
 );
+
+/** Names of shortcodes that are always around something. */
+const NEEDS_END = /^(?:source)?code|caption|latex|highlight|^cc|^crayon/;
+/** An attribute, as nobody writes it in a word in brackets. */
+const NAMED_VALUE = /=["']|(?:^|\s)(?:align|class|id|lang|language|width)=/;
 
 /** The text next to a shortcode. */
 const around = (text: string, { start, close, end }: Shortcode): readonly [before: string, after: string] => {
@@ -30,19 +35,22 @@ const definedNames = (text: string): ReadonlySet<string> =>
 class ShortcodePass {
   readonly edits: Edit[] = [];
   readonly #defined: ReadonlySet<string>;
+  /** Names of what begins anywhere in the text. */
+  #begun: ReadonlySet<string> = new Set();
   /** End tags that belong to a shortcode that was removed. */
   readonly #ends = new Set<number>();
 
   constructor(
     readonly text: string,
     readonly isHtml: boolean,
-    readonly findings: Pick<Findings, 'add'>,
+    readonly findings: TagFindings,
   ) {
     this.#defined = isHtml ? new Set() : definedNames(text);
   }
 
   run(tags: readonly Shortcode[]): Edit[] {
     let from = 0;
+    this.#begun = new Set(tags.flatMap(({ name, isEnd }) => (isEnd ? [] : name)));
     for (const tag of tags) if (tag.start >= from) from = this.#take(tag) ?? from;
     return this.edits;
   }
@@ -64,17 +72,18 @@ class ShortcodePass {
 
   #take(tag: Shortcode): number | undefined {
     const { name, start, end, close, isEnd } = tag;
-    if (isEnd) return this.#ends.has(start) || (FAMILY.test(name) && !tag.hasValues) ? this.#replace(start, end, '') : undefined;
+    if (isEnd) return this.#isLeftOver(tag) ? this.#replace(start, end, '') : undefined;
     if (this.#isMarkdown(tag)) return undefined;
     const [before, after] = around(this.text, tag);
     const place = { isHtml: this.isHtml, isAlone: isAlone(before, after, this.isHtml) };
+    if (this.#isUnended(tag, before, place.isAlone)) {
+      this.findings.addUnended(`[${name}]`, `[/${name}]`, start);
+      return this.#replace(start, end, '');
+    }
     const meaning = Object.hasOwn(SHORTCODES, name) && (close ?? tag.hasValues) ? SHORTCODES[name] : undefined;
     const content = close ? this.text.slice(end, close.start) : '';
     const isPair = close !== undefined && this.#isPair(tag, content, place.isAlone);
-    if (
-      meaning &&
-      (isPair || (!LANGUAGES.has(name) && tag.hasValues && !/^(?:source)?code|caption|latex|highlight|^cc|^crayon/.test(name)))
-    ) {
+    if (meaning && (isPair || (!LANGUAGES.has(name) && tag.hasValues && !NEEDS_END.test(name)))) {
       const shown = meaning(tag, isPair ? content : '', place);
       return this.#replaceWhole(tag, isPair ? close.end : end, shown ?? this.#unknown(tag));
     }
@@ -86,6 +95,25 @@ class ShortcodePass {
     if (code) return this.#replaceWhole(tag, close.end, code(tag, content, place) ?? '');
     if (close) this.#ends.add(close.start);
     return this.#replace(start, end, this.#unknown(tag));
+  }
+
+  /** Whether a tag begins something that does not end. In a sentence, it is what the sentence is about. */
+  #isUnended({ name, rest, close }: Shortcode, before: string, isAlone: boolean): boolean {
+    if (close !== undefined || !NEEDS_END.test(name) || !NAMED_VALUE.test(rest)) return false;
+    return isAlone || (name.endsWith('caption') && /(?:^|[\n>])[ \t]*$/.test(before));
+  }
+
+  /** Whether an end tag is shown to nobody: that of what was removed, or of what does not begin anywhere. */
+  #isLeftOver(tag: Shortcode): boolean {
+    const { name, start, rest, isEscaped } = tag;
+    if (this.#ends.has(start) || (FAMILY.test(name) && !tag.hasValues)) return true;
+    const isKnown = SERVER_ONLY.has(name) || (Object.hasOwn(SHORTCODES, name) && !LANGUAGES.has(name));
+    if (!isKnown || rest !== '' || isEscaped || this.#begun.has(name) || this.#isMarkdown(tag)) return false;
+    const [before, after] = around(this.text, tag);
+    // A sentence may be about it.
+    if (!/(?:^|\S|\n[ \t>]*)$/.test(before) || !/^[ \t]*(?:[\n<]|$)/.test(after)) return false;
+    this.findings.addUnbegun(`[/${name}]`, `[${name}]`, start);
+    return true;
   }
 
   #isPair({ name, hasValues, rest }: Shortcode, content: string, alone: boolean): boolean {
@@ -109,12 +137,7 @@ class ShortcodePass {
 }
 
 /** Replaces WordPress's shortcodes with what they mean; what is only known to a server is left out, and added to the findings. */
-export function withoutShortcodes(
-  text: string,
-  regions: CodeRegions,
-  findings: Pick<Findings, 'add'>,
-  isHtml = false,
-): EditedText {
+export function withoutShortcodes(text: string, regions: CodeRegions, findings: TagFindings, isHtml = false): EditedText {
   const edits = new ShortcodePass(text, isHtml, findings).run(shortcodesOf(text, regions));
   // WordPress.com writes formulas as `$latex …$`.
   const formulas = isHtml

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertLinear } from '../../../../test/support/growth.js';
 import { readDialect } from '../dialect.js';
 
 const read = (text: string, file = 'a.md'): readonly [text: string, found: string[]] => {
@@ -75,6 +76,33 @@ test('reads over what is only around a part of a page in MDX', () => {
   const [shown, found] = read('<PostLayout meta={a}>\n\nB\n\n<Grid cols={2}>\n\nC\n\n</Grid>\n</PostLayout>', 'a.mdx');
   assert.deepEqual([shown.replace(/\n+/g, ' ').trim(), found], ['B C', []]);
 });
+
+for (const [text, shown, messages] of [
+  ['a {% endnote %} b', 'a  b', ['2 {% endnote %} {% note %}']],
+  ['a\n\n{{< /tip >}}\n{{% /tip %}}', 'a\n\n\n', ['3 {{< /tip >}} {{< tip >}}']],
+  ['{%- endraw -%}', '', ['0 {% endraw %} {% raw %}']],
+  ['{% raw %}{{ a }}{% endraw %}', undefined, []],
+  ['```\n{% raw %}\n```\n{% endraw %}', undefined, []],
+  ['{% if a %}b{% endif %}{% endif %}', undefined, []],
+  ['{% youtube JHKtsuATAh0 %}{% endyoutube %} {% end %} {{ end }} {{/if}}', undefined, []],
+  ['`{% endnote %}`\n\n    {% endnote %}', undefined, []],
+  ['{% capture a %}{% endnote %}{% endcapture %}', undefined, []],
+] as const)
+  test(`names ends without a beginning in ${JSON.stringify(text)}`, () => {
+    const found: string[] = [];
+    const read = readDialect(text, { idPrefix: 'fn', file: 'a.md' });
+    read.findings.report((_severity, _code, words, offset) => {
+      const [, end, start] = /^(.*) has no beginning, so it is left out; write (.*) before it/.exec(words) ?? [];
+      if (end !== undefined) found.push(`${offset} ${end} ${start}`);
+    });
+    assert.deepEqual([read.text, found], [shown ?? read.text, messages]);
+  });
+
+test('takes a time that grows with the number of ends without a beginning', () =>
+  assertLinear((length) => {
+    const texts = ['{% endnote %}', '{% endnote_1 %}\n', '{{{{< /a >}}'];
+    for (const text of texts) readDialect(text.repeat(length / text.length), { idPrefix: 'fn', file: 'a.md' });
+  }, 100_000));
 
 const unended = (text: string): string[] => {
   const found: string[] = [];

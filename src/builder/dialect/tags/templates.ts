@@ -10,6 +10,7 @@ import { around, aside, PAIRS, TRANSPARENT } from './pairs.js';
 import { endOf, nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
 import { lineOf, linesAt, placeOf, type Place } from './tag-place.js';
+import { unbegunReporter } from './unbegun.js';
 import { shownAlone, type OpenPair } from './unended.js';
 import { Variables } from './variables.js';
 
@@ -41,6 +42,7 @@ class TemplatePass {
   readonly edits: Edit[] = [];
   readonly #open: OpenPair[] = [];
   readonly #endOf: ReturnType<typeof endFinder>;
+  readonly #reportUnbegun: ReturnType<typeof unbegunReporter>;
   #literalUntil = 0;
 
   constructor(
@@ -51,6 +53,7 @@ class TemplatePass {
     readonly depth = 0,
   ) {
     this.#endOf = endFinder(text);
+    this.#reportUnbegun = unbegunReporter(text, options.findings);
   }
 
   run(): Edit[] {
@@ -199,6 +202,7 @@ class TemplatePass {
     const floor = Math.max(0, this.#open.length - 50);
     while (at >= floor && tag.name !== '' && tag.name !== 'end' && this.#open[at]?.name !== tag.name) at -= 1;
     const pair = at >= floor ? this.#open[at] : undefined;
+    if (!pair && this.depth === 0) this.#reportUnbegun(tag);
     if (!pair) return this.#replace(tag.start, tag.end, '');
     for (const other of this.#open.splice(at).slice(1)) this.#leaveOut(other);
     if (!pair.isKnown) this.options.findings.add(nameOf(pair.tag), pair.tag.start);

@@ -55,7 +55,21 @@ export class Findings {
     if (!this.#unended.has(start)) this.#unended.set(start, [end, this.#locate(offset)]);
   }
 
+  readonly #unbegun = new Map<string, readonly [start: string, offset: number]>();
+
+  /** @param end An end that is left out because it has no beginning, such as `{% endnote %}`; `start` would begin it */
+  addUnbegun(end: string, start: string, offset: number): void {
+    if (!this.#unbegun.has(end)) this.#unbegun.set(end, [start, this.#locate(offset)]);
+  }
+
   report(report: Report): void {
+    for (const [end, [start, offset]] of this.#unbegun)
+      report(
+        'warning',
+        'unclosed-element',
+        `${end} has no beginning, so it is left out; write ${start} before it, or delete it`,
+        offset,
+      );
     for (const [start, [end, offset]] of this.#unended)
       report('warning', 'unclosed-element', `${start} is not closed, so it is left out; close it with ${end}`, offset);
     for (const [start, end, offset] of this.#unclosed) report('warning', 'unclosed-element', unclosedText(start, end), offset);
@@ -77,7 +91,7 @@ export class Findings {
 }
 
 /** What template tags are named with. */
-export type TagFindings = Pick<Findings, 'add' | 'addUnended'>;
+export type TagFindings = Pick<Findings, 'add' | 'addUnended' | 'addUnbegun'>;
 
 /** The same for a part of a text that begins at an offset. */
 export const findingsFrom = (findings: TagFindings, from: number): TagFindings => ({
@@ -86,5 +100,8 @@ export const findingsFrom = (findings: TagFindings, from: number): TagFindings =
   },
   addUnended: (start, end, offset) => {
     findings.addUnended(start, end, from + offset);
+  },
+  addUnbegun: (end, start, offset) => {
+    findings.addUnbegun(end, start, from + offset);
   },
 });
