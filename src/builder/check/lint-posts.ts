@@ -104,7 +104,9 @@ class Lint {
     const title = `${post.language ?? ''} ${comparable(post.title)}`;
     const other = this.#titles.get(title);
     // Notes without a title share nothing but their files' names.
-    const isUntitled = post.title === fileWords(post.path) && !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
+    const isUntitled =
+      post.title === fileWords(post.path, post.isDatedByFolders) &&
+      !/^[^\w\n]{0,5}title\b/im.test(text.slice(0, bodyStartOf(text)));
     if (other === undefined || isUntitled) this.#titles.set(title, post.file);
     else report('warning', 'same-title', `${other} has the same title; change one of them`, placeOf(text, 'title'));
     for (const given of [post.image, post.canonical]) {

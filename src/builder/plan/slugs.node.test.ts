@@ -37,6 +37,38 @@ test('posts whose names differ in the date alone keep it, all of them', async (t
   assert.equal(withCode(messages, 'dated-slug').length, 2);
 });
 
+for (const [path, id, title] of [
+  ['2023/10-09-a-b.md', 'a-b', 'A b'],
+  ['2023/10/09-a-b.md', 'a-b', 'A b'],
+  ['2023-10/9-a-b.md', 'a-b', 'A b'],
+  ['2023/10/09-a-b/index.md', 'a-b', 'A b'],
+  ['2023/10/09/5-tips.md', '5-tips', '5 tips'],
+  ['2023-10-09/5-tips.md', '5-tips', '5 tips'],
+  ['2023/10/09-.md', '09', '09'],
+  ['2023/2023-10-09-5-tips.md', '5-tips', '5 tips'],
+  // Its date is not in its path.
+  ['dated/2023/10-09-a.md', '10-09-a', '10 09 a'],
+] as const)
+  test(`a post at ${path} has the slug ${id}`, async (t) => {
+    const text = path.startsWith('dated') ? '---\ndate: 2023-10-09\n---\nText.\n' : '---\ntags: a\n---\nText.\n';
+    const cwd = folderOf(t, { [`posts/${path}`]: text, 'posts/b.md': post('See [x](/blog/10-09-a-b/).') });
+    const { posts } = await buildIn(cwd);
+    const [found] = posts.filter((each) => each.slug !== 'b');
+    assert.deepEqual([found?.slug, found?.title, found?.datePublished.slice(0, 10)], [id, title, '2023-10-09']);
+    const link = /href="([^"]*)"/.exec(readFeed(cwd).items.find((item) => item.id === 'b')?.content_html ?? '')?.[1];
+    // As Hugo and Eleventy have it.
+    if (path.includes('10-09-a-b.md')) assert.match(link ?? '', /posts\/a-b\/$/);
+  });
+
+test('posts of one name in folders of their years take their dates', async (t) => {
+  const cwd = folderOf(t, { 'posts/2023/10-09-a.md': undated, 'posts/2024/02/03-a.md': undated });
+  await buildIn(cwd);
+  assert.deepEqual(
+    readFeed(cwd).items.map(({ id }) => id),
+    ['2024-02-03-a', '2023-10-09-a'],
+  );
+});
+
 test('posts of one name in several folders take their dates', async (t) => {
   const dated = (day: string): string => post('Text.').replace('2025-01-14', day);
   const cwd = folderOf(t, {

@@ -28,8 +28,8 @@ class Slugs {
   /** Its own slug, or that of its file. */
   useNames(): void {
     for (const post of this.#posts) {
-      const { slug, path } = post;
-      this.of.set(post, toSlug(this.#found.get(post)?.name ?? slug?.value ?? fileSlug(path)));
+      const { slug, path, isDatedByFolders } = post;
+      this.of.set(post, toSlug(this.#found.get(post)?.name ?? slug?.value ?? fileSlug(path, isDatedByFolders)));
       if (slug && toSlug(slug.value) !== flat(slug.value)) {
         const text = `the slug "${slug.value}" was changed to "${this.of.get(post)}"; use only letters, digits, "-" and "_"`;
         this.#reportOn(post)('warning', 'slug-changed', text, slug.offset);

@@ -75,7 +75,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   return groups;
 }
 
-const nameOf = ({ post, base }: Pick<Named, 'post' | 'base'>): string => post.slug?.value ?? fileSlug(`${base}.md`);
+const nameOf = ({ post, base }: Pick<Named, 'post' | 'base'>): string =>
+  post.slug?.value ?? fileSlug(`${base}.md`, post.isDatedByFolders);
 
 /** The posts of a group, the original first; `undefined` if two are in the same language. */
 function ordered(group: readonly Named[], feedLanguage: string): Named[] | undefined {

@@ -19,6 +19,9 @@ function dateInPath(path: string): WrittenDate | undefined {
   return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
 }
 
+const dateInFolders = (path: string, root: string): WrittenDate | undefined =>
+  dateInPath(relative(root, path).split(sep).join('/'));
+
 /** Where a date was found if the front matter does not have one. */
 interface FoundDate {
   readonly date: WrittenDate;
@@ -30,7 +33,7 @@ interface FoundDate {
 function dateElsewhere(frontMatter: FrontMatter, { path, root }: SourceFile): FoundDate | undefined {
   const inName = parseDate(fileDate(path) ?? '');
   if (inName) return { date: inName, code: 'date-from-file-name', place: 'file name' };
-  const inFolders = dateInPath(relative(root, path).split(sep).join('/'));
+  const inFolders = dateInFolders(path, root);
   if (inFolders) return { date: inFolders, code: 'date-from-path', place: 'path of the file' };
   const permalink = text(frontMatter, 'permalink', ...FIELD_NAMES.permalink)?.value;
   const inPermalink = permalink && dateInPath(permalink);
@@ -62,6 +65,10 @@ function nearDate(value: string, known: WrittenDate): WrittenDate | undefined {
 
 /** Whether the front matter itself says when a post was published. */
 export const hasOwnDate = (frontMatter: FrontMatter): boolean => givenDates(frontMatter).length > 0;
+
+/** Whether only the folders of a post, maybe with the beginning of its name, say when it was published. */
+export const isDatedByFolders = (frontMatter: FrontMatter, { path, root }: SourceFile): boolean =>
+  !hasOwnDate(frontMatter) && fileDate(path) === undefined && dateInFolders(path, root) !== undefined;
 
 /** There is a value, but it is not a date. */
 export const BAD = Symbol('bad date');

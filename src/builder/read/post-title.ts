@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { FIELD_NAMES } from './field-names.js';
 import { text } from './fields.js';
 import type { FrontMatter } from './front-matter.js';
+import { isDatedByFolders } from './post-dates.js';
 import type { SourceFile } from './source.js';
 import { readBody } from './source-body.js';
 import { fileWords } from '../shared/slug.js';
@@ -29,7 +30,7 @@ export function readTitle(frontMatter: FrontMatter, source: SourceFile): string 
   if (!body) return undefined;
   const heading = detached(collapse(tokensToText(titleHeading(body.tokens)?.tokens ?? [])));
   if (heading) return heading;
-  const title = fileWords(source.path);
+  const title = fileWords(source.path, isDatedByFolders(frontMatter, source));
   const advice = `the post has no title; "${title}" from the file name is used. Add "title: …" to the front matter`;
   source.report('info', 'title-from-file-name', advice);
   return title;

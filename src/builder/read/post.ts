@@ -6,7 +6,7 @@ import { asText, field, firstText, isFalse, isTrue, text, textList, type Located
 import { findFence } from './fences.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { isJekyllPost, pathFacts } from './page-files.js';
-import { BAD, hasOwnDate, readDate, readUpdated } from './post-dates.js';
+import { BAD, hasOwnDate, isDatedByFolders, readDate, readUpdated } from './post-dates.js';
 import { readTitle } from './post-title.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
 import { parseLanguageTag } from '../shared/language.js';
@@ -35,6 +35,8 @@ export interface SourcePost extends InputFile {
   /** Where images are that are named without a folder or with a relative one, and are not next to the file: in the site. */
   readonly imageFolder?: string | undefined;
   readonly slug?: Located<string> | undefined;
+  /** Only its folders, maybe with the beginning of its name, say when it was published. */
+  readonly isDatedByFolders?: boolean | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
   /** Headings of the advice sections; `false` for none; if absent, they are found by rules. */
@@ -190,6 +192,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
     imageAlt: firstText(frontMatter, ['imageAlt', ...FIELD_NAMES.imageAlt])?.value ?? '',
     imageFolder: text(frontMatter, 'media_subpath', 'img_path')?.value,
     slug: text(frontMatter, 'slug'),
+    isDatedByFolders: isDatedByFolders(frontMatter, source),
     language: readLanguage(frontMatter, source),
     tips: readTips(frontMatter),
     translationOf: text(frontMatter, 'translationOf'),

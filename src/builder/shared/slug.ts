@@ -40,16 +40,26 @@ const fileStem = (path: string): string =>
 /** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
 export const fileDate = (path: string): string | undefined => DATED.exec(fileStem(path))?.[1];
 
-/** The slug that a file name gives, without its date. */
-export const fileSlug = (path: string): string => {
+/**
+ * The name of a file without its date.
+ *
+ * @param isDatedByFolders Its folders begin the date of the post: that of `2025/01-14-title.md` or `2025/01/14-title.md`.
+ */
+function undatedStem(path: string, isDatedByFolders: boolean): string {
   const stem = fileStem(path);
-  return toSlug(stem.replace(DATED, '') || stem);
-};
+  const bare = stem.replace(DATED, '') || stem;
+  if (!isDatedByFolders || bare !== stem) return bare;
+  const folder = dirname(isIndexFile(path) ? dirname(path) : path).replaceAll('\\', '/');
+  if (/(?:^|\/)\d{4}$/.test(folder)) return stem.replace(/^\d{1,2}-\d{1,2}-(?=.)/, '');
+  return /(?:^|\/)\d{4}[/-]\d{1,2}$/.test(folder) ? stem.replace(/^\d{1,2}-(?=.)/, '') : stem;
+}
 
-/** The words of a file name, without its date. */
-export function fileWords(path: string): string {
-  const stem = fileStem(path);
-  const words = (stem.replace(DATED, '') || stem)
+/** The slug that a file name gives, without its date. @param isDatedByFolders As {@link undatedStem} has it. */
+export const fileSlug = (path: string, isDatedByFolders = false): string => toSlug(undatedStem(path, isDatedByFolders));
+
+/** The words of a file name, without its date. @param isDatedByFolders As {@link undatedStem} has it. */
+export function fileWords(path: string, isDatedByFolders = false): string {
+  const words = undatedStem(path, isDatedByFolders)
     .normalize()
     .replace(/[-_\s]+/g, ' ')
     .trim();
