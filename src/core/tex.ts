@@ -21,8 +21,8 @@ const SUBSCRIPTS = smallSigns('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐ�
 const FORMULA = /\$(?! )([^$]{1,100})(?<! )\$/g;
 const IS_TEX = /\\[a-z%]|[_^]\{|^[_^]|(?<![a-z])[a-z\d)\]}][_^][\w{*]|^[a-z](?:\([a-z]\))?$/i;
 
-/** In small signs, if there is one for each. */
-function script(mark: string, text: string): string {
+/** In small signs, if there is one for each; otherwise after the mark `^` or `_`. */
+export function script(mark: string, text: string): string {
   const small = mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
   const signs = Array.from(text, (sign) => small.get(sign) ?? '');
   return signs.includes('') ? mark + text : signs.join('');

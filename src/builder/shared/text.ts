@@ -1,3 +1,4 @@
+import { mathText } from './math-text.js';
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Token, Tokens } from 'marked';
 import { minutesOf } from '../../core/reading-minutes.js';
@@ -33,10 +34,6 @@ interface TextOptions {
   /** Images are replaced by the words that stand for them. */
   readonly withAlts?: boolean;
 }
-
-/** The text of MathML, without the TeX that it was made from. */
-const mathText = (mathml: string): string =>
-  decodeEntities(mathml.replace(/<annotation\b[^>]*>[^<]*<\/annotation>/g, '').replace(/<[^<>]*>/g, ''));
 
 function tokenText(token: Token, options: TextOptions): string {
   if (options.without?.has(token.type)) return '';
