@@ -5,7 +5,11 @@ import type { Entry } from './plan.js';
 const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}{2}/u, 'ko'],
+  [/[іїєґ]/i, 'uk'],
   [/\p{Script=Cyrillic}{2}/u, 'ru'],
+  // Letters that Arabic does not have.
+  [/[ٹڈڑںے]/, 'ur'],
+  [/[پچژگکی]/, 'fa'],
   [/\p{Script=Arabic}{2}/u, 'ar'],
   [/\p{Script=Hebrew}{2}/u, 'he'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
@@ -13,11 +17,11 @@ const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
   [/\p{Script=Thai}{2}/u, 'th'],
   [/\p{Script=Greek}{2}/u, 'el'],
   // Characters that neither Simplified Chinese nor Japanese has.
-  [/[們這來國說對學會發麼還點裡嗎從實應訊與]/u, 'zh-Hant'],
+  [/[們這來國說對學會發麼還點裡嗎從實應訊與總錄數將關單讀寫檔擇圖變處號樣體當區續邊隨輕轉辦舊獨經繼聽]/u, 'zh-Hant'],
   [/\p{Script=Han}{2}/u, 'zh-Hans'],
 ];
-/** Many titles in these are in Chinese characters that the others have as well. */
-const PARTIAL = ['ja', 'zh-Hant'];
+/** Many titles in these have no letter that the others lack. */
+const PARTIAL = ['ja', 'zh-Hant', 'uk', 'ur', 'fa'];
 
 /** What most titles of posts that name no language are written in; `undefined` if it may be English. */
 export function likelyLanguage(entries: readonly Entry[]): string | undefined {
