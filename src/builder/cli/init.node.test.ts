@@ -57,6 +57,13 @@ test('init adds no workflow to a site whose files have no dates', async (t) => {
   assert.match(err, /^This folder is a site already, of whose Markdown files none has a date yet/);
 });
 
+for (const name of ['next.config.mjs', 'astro.config.ts', 'eleventy.config.js', '.eleventy.js', '_config.ts', 'conf.py']) {
+  test(`init takes a folder with ${name} for a site`, async (t) => {
+    const { out } = await run(folderOf(t, { [name]: '', 'posts/a.md': '---\ntitle: A\n---\n\nText.\n' }), ['init', '--yes']);
+    assert.equal(out, `${CONFIG}\n`);
+  });
+}
+
 test('init takes the language of a blog from its titles', async (t) => {
   const cwd = folderOf(t, { 'a.md': '---\ntitle: 차 마시는 시간\ndate: 2025-01-02\n---\n\nText.\n' });
   await run(cwd, ['init', '--yes']);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
@@ -67,15 +67,10 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** What other programs have at the top of a site. */
-const SITE_FILES = [
-  ...GENERATOR_FILES,
-  '.obsidian',
-  'quartz.config.ts',
-  'gatsby-config.js',
-  'docusaurus.config.js',
-  'astro.config.mjs',
-];
+/** What programs in JavaScript, Nikola and editors of notes have at the top of a site. */
+const SITE_FILE =
+  /^(?:(?:astro|docusaurus|eleventy|gatsby|next|nuxt|quartz|svelte)[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js|_config\.[jt]s|conf\.py|\.(?:obsidian|vitepress|vuepress))$/;
+const isOfSite = (name: string): boolean => GENERATOR_FILES.includes(name) || SITE_FILE.test(name);
 
 /** What a folder already has. */
 interface Blog {
@@ -92,7 +87,7 @@ async function findBlog(folder: string): Promise<Blog> {
   const { entries } = await planPosts(findInputs([folder], folder, []), folder, []);
   return {
     count: entries.length,
-    isSite: entries.length > 0 || SITE_FILES.some((name) => existsSync(join(folder, name))),
+    isSite: entries.length > 0 || readdirSync(folder).some(isOfSite),
     language: likelyLanguage(entries) ?? DEFAULTS.language,
   };
 }
