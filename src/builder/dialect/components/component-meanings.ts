@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../sanitise/escape-html.js';
-import { imageIn } from '../tags/attribute-meanings.js';
+import { imageIn, playerNamed } from '../tags/attribute-meanings.js';
 import { shownAs } from '../tags/meanings.js';
 import { aside, details, noteTitle } from '../tags/pairs.js';
 import type { ComponentTag } from './component-tags.js';
@@ -88,6 +88,7 @@ export const meaningOf: Meaning = (tag, named, isAlone) => {
     .toLowerCase()
     .replace(/^callout-.+/, 'aside')
     .replace(/^(note|tip|info|warning|danger|caution|important|alert)(?:box|block|callout)$/, '$1');
-  const meaning = MEANINGS.get(name) ?? (/^admonition|(?:layout|wrapper|container)$/.test(name) ? wrapper : unknown);
+  const meaning =
+    MEANINGS.get(name) ?? (/^admonition|(?:layout|wrapper|container)$/.test(name) ? wrapper : shown(playerNamed(name) ?? ''));
   return meaning(tag, named, isAlone);
 };

@@ -48,3 +48,8 @@ export function wordsIn(named: Named): string | undefined {
   const words = WORDS.map((name) => named[name] ?? '').filter((text) => text.trim() !== '');
   return words.length > 0 ? words.join('\n\n') : undefined;
 }
+
+const PLAYER = /^(?!.*(?:channel|list|pl$|user|subscri|count|icon|badge|button)).*(youtube|vimeo|bilibili|asciinema|codepen)/;
+
+/** The tag that has the meaning of one with a name that is not known, but tells a site: `lite-youtube`, `YouTubePlayer`. */
+export const playerNamed = (name: string): string | undefined => PLAYER.exec(name.slice(0, 40).toLowerCase())?.[1];

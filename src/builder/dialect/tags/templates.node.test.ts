@@ -28,6 +28,30 @@ for (const tag of ['image', 'framed'])
     assert.deepEqual(read(figure(`{% ${tag} "b.jpg" "" %}`)), [figure('<img src="b.jpg" alt="">'), []]);
   });
 
+const ID = 'dQw4w9WgXcQ';
+const PLAYER = `<iframe src="https://www.youtube-nocookie.com/embed/${ID}"></iframe>\n`;
+for (const [from, to, file] of [
+  [`{{< lite-youtube videoId="${ID}" >}}`, PLAYER, 'a.md'],
+  [`{{< responsive-youtube ${ID} >}}`, PLAYER, 'a.md'],
+  [`{% youtube_player ${ID} %}`, PLAYER, 'a.md'],
+  [`{{ embed_youtube(id="${ID}") }}`, PLAYER, 'a.md'],
+  [`A {% vimeo_video 12345 %} b`, 'A [Video on Vimeo](<https://vimeo.com/12345>) b', 'a.md'],
+  [`<LiteYouTubeEmbed id="${ID}" />`, PLAYER, 'a.mdx'],
+] as const)
+  test(`shows the player whose site the name of a tag tells: ${from}`, () => {
+    const [shown, found] = read(from, file);
+    assert.deepEqual([shown.trim(), found], [to.trim(), []]);
+  });
+
+for (const [from, found] of [
+  ['{{< youtube-channel abc >}}', '{{< youtube-channel >}}'],
+  ['{% youtube_subscribe abc %}', '{% youtube_subscribe %}'],
+  ['{{< lite-youtube >}}', '{{< lite-youtube >}}'],
+] as const)
+  test(`shows no player for ${from}`, () => {
+    assert.deepEqual(read(from), ['', [found]]);
+  });
+
 test('does not take other values of unknown tags for images', () => {
   assert.deepEqual(read('{% listing b.py a.png %}'), ['', ['{% listing %}']]);
 });

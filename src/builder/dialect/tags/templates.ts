@@ -1,5 +1,5 @@
 import type { NamedTargets } from '../text/named-targets.js';
-import { imageFirst, shownIn, wordsIn } from './attribute-meanings.js';
+import { imageFirst, playerNamed, shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { findingsFrom, type TagFindings } from '../text/findings.js';
@@ -160,7 +160,8 @@ class TemplatePass {
         this.options.missing(post, start);
       },
     };
-    const single = kind !== 'ejs' && Object.hasOwn(MEANINGS, name) ? MEANINGS[name]?.(tag, context) : undefined;
+    const known = Object.hasOwn(MEANINGS, name) ? name : (playerNamed(name) ?? '');
+    const single = kind === 'ejs' ? undefined : MEANINGS[known]?.(tag, context);
     const isPair = kind !== 'ejs' && Object.hasOwn(PAIRS, name) && !(single !== undefined && /^(?:figure|button)$/.test(name));
     const pair = isPair ? PAIRS[name] : undefined;
     if (single !== undefined && !pair) return this.#replace(start, end, lines(single));
