@@ -51,3 +51,11 @@ test('the snippets of the documents compile', () => {
   });
   assert.deepEqual(said, []);
 });
+
+test('a snippet that gives a React component a function is a client component', () => {
+  const listening = snippetsOf('docs/getting-started.md').filter(
+    ([path, code]) => path.endsWith('.tsx') && /\bon[A-Z]\w*=\{/.test(code),
+  );
+  assert.ok(listening.length > 0);
+  for (const [path, code] of listening) assert.match(code, /^'use client';$/m, path.slice(root.length));
+});
