@@ -27,6 +27,8 @@ interface FramePage {
   readonly tag: WidgetTag;
   readonly attributes: WidgetAttributes;
   readonly title: string;
+  /** For screen readers, where what it shows has no title of its own. */
+  readonly heading?: string;
   /** BCP 47. */
   readonly language: string;
   readonly layout?: string;
@@ -103,7 +105,7 @@ const versionLink = ({ path, language, layout }: FrameVersion): string => {
  * which sandboxes may load; it must run before the page is painted.
  */
 export function framePage(frame: FramePage, options: FeedOptions): string {
-  const { tag, title, language, layout, target, source, versions } = frame;
+  const { tag, title, heading, language, layout, target, source, versions } = frame;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}"${pageDirection(language) === 'rtl' ? ' dir="rtl"' : ''} data-layout="${layout ?? ''}">
 <head>
@@ -118,7 +120,7 @@ ${versions.map(versionLink).join('')}<link rel="stylesheet" href="${OUTPUT_ROOT}
 <script src="${OUTPUT_ROOT}embed/frame.js"></script>
 </head>
 <body>
-<main>${widget(frame)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
+<main>${heading === undefined ? '' : `<h1>${escapeHtml(heading)}</h1>`}${widget(frame)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
 <a class="more" href="${urlOf(target)}">${escapeHtml(readOn(language))}</a>
 </body>
 </html>

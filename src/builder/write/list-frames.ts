@@ -3,6 +3,7 @@ import type { Entry } from '../plan/plan.js';
 import { OUTPUT_ROOT } from '../shared/urls.js';
 import type { FeedOptions } from './feed-json.js';
 import { frameFeed, framePage } from './frame-page.js';
+import { wordsIn } from './page-words.js';
 
 /** Items that frames of lists choose from, newest first, translations among them. */
 const FRAME_ITEMS = 100;
@@ -16,6 +17,8 @@ interface ListFrame {
   readonly tag: WidgetTag;
   readonly attributes: WidgetAttributes;
   readonly layout?: string;
+  /** What it shows, if that is not all articles. */
+  readonly kind?: 'tips' | 'tags';
 }
 
 const FRAMES: readonly ListFrame[] = [
@@ -25,11 +28,18 @@ const FRAMES: readonly ListFrame[] = [
     attributes: { 'layout': 'list', 'limit': String(SHOWN), 'page-size': String(SHOWN), 'hide': 'share' },
     layout: 'list',
   },
-  { folder: 'embed/tips/', tag: 'tiktok-refugee-tips', attributes: { layout: 'list', limit: String(SHOWN) }, layout: 'list' },
+  {
+    folder: 'embed/tips/',
+    tag: 'tiktok-refugee-tips',
+    attributes: { layout: 'list', limit: String(SHOWN) },
+    layout: 'list',
+    kind: 'tips',
+  },
   {
     folder: 'embed/tags/',
     tag: 'tiktok-refugee-tag-cloud',
     attributes: { href: `${OUTPUT_ROOT}index.html?tag={tag}#posts`, max: '100' },
+    kind: 'tags',
   },
 ];
 
@@ -63,15 +73,17 @@ export function* listFrames(
   const languages = languagesOf(entries, options);
   const pathOf = (folder: string, language: string): string => (language === languages[0] ? folder : `${folder}${language}/`);
   const [newest, tips] = [frameFeed(items.newest, options, tags), frameFeed(items.tips, options, tags)];
-  for (const { folder, tag, attributes, layout } of FRAMES) {
+  for (const { folder, tag, attributes, layout, kind } of FRAMES) {
     for (const language of languages) {
       const path = pathOf(folder, language);
+      const title = kind ? `${wordsIn(language)[kind]} · ${options.title}` : options.title;
       const html = framePage(
         {
           tag,
           // Tags are counted over the whole site, whatever the language.
           attributes: folder === 'embed/tags/' ? attributes : { ...attributes, 'content-language': language },
-          title: options.title,
+          title,
+          heading: title,
           language,
           ...(layout ? { layout } : {}),
           target: 'index.html',

@@ -73,6 +73,7 @@ section > h2 { margin: 0 0 1rem; font-size: 1.3rem; }
 export const FRAME_CSS = `:root { color-scheme: light; }
 html, body { margin: 0; background: transparent; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 main { display: flow-root; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source { margin: .75rem 0 0; font-size: .875rem; }
 .source a, .more { color: var(--tiktok-refugee-accent, light-dark(#a80f28, #ff8598)); }
 .more { position: fixed; inset: auto 0 0; padding: .7rem 1rem; border-block-start: 1px solid; background: Canvas; text-align: center; }
