@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkPosts } from '../check/check.js';
-import { buildIn, contentsOf, folderOf, onlyItem, post } from '../shared/fixtures.test.support.js';
+import { addFiles, buildIn, contentsOf, folderOf, onlyItem, post } from '../shared/fixtures.test.support.js';
+import { createBuilder } from '../write/build-feed.js';
 import type { BuildOptions } from '../write/build-options.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -89,4 +90,25 @@ test('copies nothing by another name, and nothing large', async (t) => {
     [files.filter((path) => path.startsWith('files/')), messages.filter(({ code }) => code === 'media-not-copied').length],
     [[], 2],
   );
+});
+
+test('follows changes of a linked file', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('[a](a.pdf) ![[b.pdf]]'), 'posts/a.pdf': 'x' });
+  const build = createBuilder({ inputs: ['posts'], out: 'out', cwd });
+  const copies = async (): Promise<string[]> => {
+    const { files, messages } = await build();
+    const gone = messages.filter(({ code }) => code === 'missing-file').map(({ text }) => /"(.*?)"/.exec(text)?.[1] ?? '');
+    return [...files.filter((path) => path.startsWith('files/')), ...gone];
+  };
+  const first = await copies();
+  assert.deepEqual([first.length, first[1]], [2, 'b.pdf']);
+  addFiles(cwd, { 'posts/a.pdf': 'changed', 'posts/deep/b.pdf': 'y' });
+  const second = await copies();
+  assert.deepEqual(
+    second.map((path) => path.replace(HASH, '#')),
+    ['files/a.#.pdf', 'files/b.#.pdf'],
+  );
+  assert.notEqual(second[0], first[0]);
+  rmSync(join(cwd, 'posts/a.pdf'));
+  assert.deepEqual(await copies(), second.slice(1));
 });
