@@ -8,6 +8,7 @@ import { parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { isJekyllPost, pathFacts } from './page-files.js';
 import { BAD, hasOwnDate, isDatedByFolders, readDate, readUpdated } from './post-dates.js';
 import { readTitle } from './post-title.js';
+import { isIndexFile } from '../shared/slug.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
 import { parseLanguageTag } from '../shared/language.js';
 import type { InputFile, SourceFile } from './source.js';
@@ -132,7 +133,8 @@ const isDraft = (frontMatter: FrontMatter): boolean =>
 const NOT_LISTED = ['eleventyExcludeFromCollections', 'unlisted', 'hideInList', 'hidden'];
 
 /** Why a post is a page according to its front matter, if it is. */
-function pageByFields(frontMatter: FrontMatter): string | undefined {
+function pageByFields(frontMatter: FrontMatter, path: string): string | undefined {
+  if (isIndexFile(path) && isTrue(field(frontMatter, 'home')?.value)) return 'it is a section page';
   const isExcluded =
     NOT_LISTED.some((name) => isTrue(field(frontMatter, name)?.value)) ||
     /^(?:never|false)$/.test(text(frontMatter, '_build.list', 'build.list')?.value ?? '');
@@ -157,7 +159,7 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
   if (!parsed) return undefined;
   const frontMatter = withMapping(parsed, options.fields ?? {});
   if ('undatedPage' in facts && !hasOwnDate(frontMatter)) return isPage(facts.undatedPage);
-  const page = source.isNamed ? undefined : pageByFields(frontMatter);
+  const page = source.isNamed ? undefined : pageByFields(frontMatter, source.path);
   if (page) return isPage(page);
   const draft = facts.isDraft || isDraft(frontMatter);
   if (draft && !options.drafts) return leftOut('draft', 'this is a draft, so it is not in the feed');

@@ -72,8 +72,29 @@ test('only what lies in the same site as the folder "_posts" lies beside it', as
   assert.deepEqual(ids.sort(), ['a', 'b']);
 });
 
-test('a README with a date is a post', async (t) => {
-  assert.deepEqual((await build({ 'x/README.md': text }, t)).ids, ['README']);
+test('a README with a date is a post with the name of its folder', async (t) => {
+  assert.deepEqual((await build({ 'x/README.md': text }, t)).ids, ['x']);
+});
+
+test('many READMEs with a date are posts, but not the start page', async (t) => {
+  const { ids, named } = await build(
+    { 'README.md': post('', 'home: true'), 'a/README.md': text, 'a/b/README.md': text, 'c.md': post('', 'home: true') },
+    t,
+  );
+  assert.deepEqual([ids.sort(), named('page')], [['a', 'b', 'c'], ['README.md']]);
+});
+
+test('links find a README by its file and its folder', async (t) => {
+  const links = '[1](../b/README.md) [2](/a/b/) [3](b/)';
+  const cwd = folderOf(t, {
+    'posts/a/README.md': post(links),
+    'posts/a/b/README.md': text,
+    'posts/b/README.md': post('', 'slug: z'),
+  });
+  const { messages } = await buildIn(cwd);
+  assert.deepEqual(withCode(messages, 'unresolvable-link'), []);
+  const { content_html: html = '' } = readFeed(cwd).items.find(({ id }) => id === 'a') ?? {};
+  assert.deepEqual(html.match(/(?<=href=")[^"]*/g), ['./posts/z/', './posts/b/', './posts/b/']);
 });
 
 test('drafts are left out and named, and built with the option', async (t) => {

@@ -30,8 +30,10 @@ export function toSlug(name: string): string {
 /** What makes two slugs the same: some file systems do not tell capitals apart. */
 export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCase();
 
-/** Whether a post has the name of its folder: its file is `index.md`, or a page of Next.js or SvelteKit. */
-export const isIndexFile = (path: string): boolean => /^(?:_?index(?:\.html)?\.\w+|page\.mdx|\+page\.\w+)$/i.test(basename(path));
+const INDEX = /^(?:_?index(?:\.html)?\.\w+|readme\.md|page\.mdx|\+page\.\w+)$/i;
+
+/** Whether a post has the name of its folder: its file is `index.md`, `README.md` or a page of Next.js or SvelteKit. */
+export const isIndexFile = (path: string): boolean => INDEX.test(basename(path));
 
 /** The name that a file gives its post: without extensions, also `.html.md` of Middleman; for `index.md` that of its folder. */
 const fileStem = (path: string): string =>
