@@ -46,6 +46,7 @@ export function headers(widgets: readonly string[]): string {
     ...['/oembed.json', '/oembed/*'].map((path) => rule(path, typed('application/json', 'public, max-age=3600'))),
     ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
     ...widgets.filter((path) => path.endsWith('.css')).map((path) => rule(`/${path}`, typed('text/css', FRESH))),
+    rule('/files/*', { 'Cache-Control': FOREVER }),
     rule('/images/*', { 'Cache-Control': FOREVER, 'Content-Security-Policy': IMAGE_POLICY }),
   ];
   return `${rules.join('\n')}\n`;

@@ -213,8 +213,9 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
     .split(/\n(?=\/)/)
     .filter((rule) => rule.includes('immutable'))
     .map((rule) => rule.split('\n')[0] ?? '');
-  assert.ok(immutable.includes('/images/*'));
-  for (const path of immutable) assert.match(path, /^\/images\/\*$|^\/widgets\/[\w-]+-[\w-]{6}\.js$/);
+  const folders = ['/files/*', '/images/*'];
+  for (const path of folders) assert.ok(immutable.includes(path));
+  for (const path of immutable) assert.match(path, /^\/(?:files|images)\/\*$|^\/widgets\/[\w-]+-[\w-]{6}\.js$/);
   assert.ok(!immutable.some((path) => path.includes('tiktok-refugee')));
   for (const path of ['/feed.json', '/feed/*', '/full.json', '/full/*', '/tips.json', '/posts/*.json']) {
     assert.match(
@@ -225,7 +226,7 @@ test('the headers let caches keep for ever what has a hash in its name, and noth
   if (!existsSync(join(cwd, 'out/widgets'))) return;
   const scripts = readdirSync(join(cwd, 'out/widgets')).filter((name) => name.endsWith('.js'));
   const chunks = scripts.filter((name) => !/^tiktok-refugee|^(embed|own-protocol)\.js$/.test(name));
-  assert.deepEqual(immutable.filter((path) => path !== '/images/*').sort(), chunks.map((name) => `/widgets/${name}`).sort());
+  assert.deepEqual(immutable.filter((path) => !folders.includes(path)).sort(), chunks.map((name) => `/widgets/${name}`).sort());
 });
 
 test('an image that a note embeds by its name is found when it comes, and missed when it goes', async (t) => {
