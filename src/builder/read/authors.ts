@@ -13,6 +13,9 @@ export interface FeedAuthor {
 /** Id of an author → their entry in the site's list of authors. */
 export type KnownAuthors = ReadonlyMap<string, FieldValue>;
 
+/** Id of the author whose posts name none, as in starters for Next.js. */
+const DEFAULT = 'default';
+
 const NOBODY: KnownAuthors = new Map();
 const URL_FIELDS = ['url', 'website', 'web', 'site', 'homepage', 'link'];
 const AVATAR_FIELDS = ['avatar', 'image_url', 'imageURL', 'image', 'picture', 'photo'];
@@ -52,8 +55,12 @@ function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   return name ? [{ name: asText(listed) || name }] : [];
 }
 
-/** Authors given as a name, an id in the site's list, a mapping of `name`, `url` and `avatar`, or a list of these. */
+/**
+ * Authors given as a name, an id in the site's list, a mapping of `name`, `url` and `avatar`, or a list of these. Without any,
+ * the one with the id `default`.
+ */
 export function authors(frontMatter: FrontMatter, known: KnownAuthors = NOBODY): FeedAuthor[] {
-  const value = field(frontMatter, 'authors', 'author', ...FIELD_NAMES.author)?.value ?? null;
+  const given = field(frontMatter, 'authors', 'author', ...FIELD_NAMES.author)?.value ?? null;
+  const value = given ?? (known.has(DEFAULT) ? DEFAULT : null);
   return Array.isArray(value) ? value.flatMap((each) => author(each, known)) : author(value, known);
 }
