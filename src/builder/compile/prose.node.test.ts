@@ -7,7 +7,7 @@ const summaries: [name: string, body: string, summary: string][] = [
   ['has no footnotes', `Words[^1] and more[^b].\n\n${notes}`, 'Words and more.'],
   ['has no notes in the text', 'Words.^[A note.] More.', 'Words. More.'],
   ['has no footnotes before a marker', `Words[^1].\n\n<!--more-->\n\nMore[^b].\n\n${notes}`, 'Words.'],
-  ['has the text of formulas, not their TeX', 'As $\\alpha^2 < x_1$ is so.', 'As α2<x1 is so.'],
+  ['has the text of formulas, not their TeX', 'As $\\alpha^2 < x_1$ is so.', 'As α²<x₁ is so.'],
   ['has no formulas that stand by themselves', 'So:\n\n$$\\int_0^\\infty x$$\n\nand more.', 'So: and more.'],
   [
     'has the names of abbreviations',
