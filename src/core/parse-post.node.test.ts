@@ -267,9 +267,10 @@ test('Extensions: translations map language tags to ids', () => {
   });
 });
 
-test('Extensions: a __proto__ key in translations is ignored, and no prototype changes', () => {
-  const { posts } = parseFeed('{"items": [{"id": 1, "_tiktok_refugee": {"translations": {"__proto__": "x", "toString": "y"}}}]}');
-  assert.deepEqual(Object.entries(posts[0]!.translations), [['toString', 'y']]);
+test('Extensions: names of prototypes in translations are ignored, and no prototype changes', () => {
+  const translations = '{"__proto__": "x", "toString": "y", "fr": "z"}';
+  const { posts } = parseFeed(`{"items": [{"id": 1, "_tiktok_refugee": {"translations": ${translations}}}]}`);
+  assert.deepEqual(Object.entries(posts[0]!.translations), [['fr', 'z']]);
   assert.equal(Object.getPrototypeOf(posts[0]!.translations), Object.prototype);
 });
 
