@@ -170,7 +170,9 @@ function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>)
   // Some feeds have the two the wrong way around.
   if (/[.!?。！？]$/u.test(excerpt.summary) && isCut(summary) && excerpt.text.length < summary.length) return false;
   const text = decodeEntities(excerpt.text.slice(0, 4000));
-  return !isCutWrongly(summary, plainText(text)) && !isFlattened(summary, text, excerpt.summary);
+  // The one has the headings, the other not.
+  const isCutOff = [plainText(text), excerpt.summary].some((whole) => isCutWrongly(summary, whole));
+  return !isCutOff && !isFlattened(summary, text, excerpt.summary);
 }
 
 const complete = (found: Found, summaries: ReadonlySet<string>): Post => {

@@ -218,6 +218,21 @@ test('a summary that a program has cut within a word, or not at all, is not show
     assert.equal(summary(given), given);
 });
 
+for (const [name, first, rest] of [
+  ['Chinese', '我们在山上走了很久，天气很好，路也不难走，所以把后来的事情也写', '在这里给大家看。'],
+  ['Japanese', '山の上をずっと歩きました。天気がよくて道も楽だったので、そのあとのことも書', 'いておきます。'],
+  ['Thai', 'เราเดินบนภูเขาเป็นเวลานานอากาศดีมากและทางก็ไม่', 'ยากเลย'],
+] as const)
+  test(`a summary in ${name} that a program has cut within a sentence is not shown instead of the text`, () => {
+    const summary = (given: string, start = ''): string =>
+      itemOf(`<description>${given}</description><content:encoded>${start}&lt;p&gt;${first}${rest}&lt;/p&gt;</content:encoded>`)
+        .summary;
+    assert.equal(summary(first), `${first}${rest}`);
+    assert.equal(summary(first, '&lt;h2&gt;A&lt;/h2&gt;'), `${first}${rest}`);
+    // What its author has written without the full stop is whole.
+    if (rest.endsWith('。')) assert.equal(summary(`${first}${rest.slice(0, -1)}`), `${first}${rest.slice(0, -1)}`);
+  });
+
 test('a tag of which only the beginning is left is no part of a text', () => {
   const end = (tag: string): string => itemOf(`<description>&lt;p&gt;A talk in Ann's ${tag}&lt;/p&gt;</description>`).summary;
   for (const tag of ['&amp;lt;a hre', '&amp;lt;a href="', '&amp;lt;a href="https://a.e', '&amp;lt;img src'])

@@ -35,19 +35,24 @@ export function isStartOf(title: string, text: string): boolean {
 /** Whether a text ends with dots because a program has cut it. */
 export const isCut = (text: string): boolean => CUT.test(text);
 
-/** Whether a title is the beginning of a text, up to the middle of a word. Not all scripts have spaces between words. */
-export const isCutInWord = (title: string, text: string): boolean =>
-  title.length >= CHANCE &&
-  text.startsWith(title) &&
-  /[\p{L}\p{N}]$/u.test(title) &&
-  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Deva}]/u.test(text.slice(title.length));
+/** Letters of scripts that have spaces between words. */
+const IN_WORD = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Deva}]/u;
+const LETTER = /^\p{L}/u;
 
-/** Whether a program has cut a summary off its text in a wrong place: within a word, or where the text ends anyway. */
+/** Whether words are the beginning of a text that goes on at once with a certain letter. */
+const goesOn = (words: string, text: string, letter: RegExp): boolean =>
+  words.length >= CHANCE && text.startsWith(words) && /[\p{L}\p{M}\p{N}]$/u.test(words) && letter.test(text.slice(words.length));
+
+/** Whether a title is the beginning of a text, up to the middle of a word. */
+export const isCutInWord = (title: string, text: string): boolean => goesOn(title, text, IN_WORD);
+
+/** Whether a program has cut a summary off its text in a wrong place: within a sentence, or where the text ends anyway. */
 export function isCutWrongly(summary: string, text: string): boolean {
   const [said, whole] = [comparable(summary), comparable(text)];
   const end = summary.slice(-CHANCE);
-  const isInWord = whole.startsWith(said) && isCutInWord(end, text.slice(Math.max(text.indexOf(end), 0)));
-  return isInWord || (CUT.test(summary) && said === whole);
+  // Summaries end with a sentence, whatever the script.
+  const isCutOff = whole.startsWith(said) && goesOn(end, text.slice(Math.max(text.indexOf(end), 0)), LETTER);
+  return isCutOff || (CUT.test(summary) && said === whole);
 }
 
 /**
