@@ -32,7 +32,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   // The properties of test/hostile take their time where several things run at once.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     emulateFeatures(),

@@ -111,7 +111,7 @@ for (const route of [...ROUTES, 'the server'] as const) {
     });
 
     it('as many children of an unknown element as an article may have', async function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       const root = await render(route, { format: 'html', value: `<center>${'<em></em>'.repeat(19_000)}</center>` });
       expect(root.children).to.have.length(19_000);
     });

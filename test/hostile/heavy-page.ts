@@ -62,7 +62,7 @@ export function describeHeavy(route: Route): void {
   let floor = Infinity;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     if (!hasRoute) return;
     if (route === 'DOMPurify') Reflect.deleteProperty(Element.prototype, 'setHTML');
     floor = await measureFloor();
@@ -76,7 +76,7 @@ export function describeHeavy(route: Route): void {
     describe(`${title} through ${route} take no longer than the largest article, or than its size:`, () => {
       for (const [name, generate] of Object.entries(generators)) {
         it(name, async function () {
-          this.timeout(60_000);
+          this.timeout(120_000);
           if (!hasRoute) this.skip();
           const limit = MAX_TIMES[name] ?? times;
           const growth = await growthOf((size) => show(generate(size)), SIZE, FACTOR);

@@ -91,13 +91,13 @@ export function describeHostileFeeds(route: Route): void {
     }
 
     it('do nothing', async function () {
-      this.timeout(110_000);
+      this.timeout(240_000);
       skipUnless(this, vectors.length);
       await exposeAll(vectors, 'auto');
     });
 
     it('fetch nothing before a click with images="click"', async function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       skipUnless(this, vectors.length);
       // The cheat sheets' first; of the other list's, which vary the ways to an event handler, as many as fit.
       const fetching = /src|poster|url|href|background|data|link|import/i;

@@ -66,7 +66,7 @@ function expectSame(actual: HTMLElement, wanted: HTMLElement): void {
 describe('sanitising', () => {
   for (const [name, sanitise] of Object.entries(routes)) {
     it(`again takes nothing away and adds nothing, through ${name}`, function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       fc.assert(
         fc.property(markup, (html) => {
           const once = shown(sanitise(html)).innerHTML;
@@ -78,7 +78,7 @@ describe('sanitising', () => {
   }
 
   it('gives the same through both routes', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     if (!hasNativeSanitiser()) this.skip();
     fc.assert(
       fc.property(markup, (html) => {

@@ -7,7 +7,7 @@ import { batches, loadVectors } from './vectors.js';
 
 describe('a page that does not sanitise', () => {
   it('runs hundreds of the vectors, which shows that they are alive', async function () {
-    this.timeout(110_000);
+    this.timeout(240_000);
     const vectors = await loadVectors();
     skipUnless(this, vectors.length);
     let fired = 0;
@@ -30,7 +30,7 @@ describe('a page that is observed', () => {
   };
   for (const [kind, html] of Object.entries(attacks)) {
     it(`counts ${kind}`, async function () {
-      this.timeout(30_000);
+      this.timeout(60_000);
       const page = await ObservedPage.open('DOMPurify');
       try {
         page.window.document.body.innerHTML = html;
@@ -43,7 +43,7 @@ describe('a page that is observed', () => {
   }
 
   it('counts what is fetched before a click', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const page = await ObservedPage.open('DOMPurify');
     try {
       page.window.document.body.innerHTML = '<img src="https://feed.example/a.png">';

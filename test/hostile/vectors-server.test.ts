@@ -30,7 +30,7 @@ describe('hostile bodies through the server', () => {
   }
 
   it('do nothing', async function () {
-    this.timeout(110_000);
+    this.timeout(240_000);
     const vectors = await loadVectors();
     skipUnless(this, vectors.length);
     const formats = ['html', 'markdown'] as const;
