@@ -120,7 +120,7 @@ ${versions.map(versionLink).join('')}<link rel="stylesheet" href="${OUTPUT_ROOT}
 <script src="${OUTPUT_ROOT}embed/frame.js"></script>
 </head>
 <body>
-<main>${heading === undefined ? '' : `<h1>${escapeHtml(heading)}</h1>`}${widget(frame)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
+${heading === undefined ? '' : `<header><h1>${escapeHtml(heading)}</h1></header>\n`}<main>${widget(frame)}${source === undefined ? '' : `<p class="source"><a href="${urlOf(target)}">${escapeHtml(source)}</a></p>`}</main>
 <a class="more" href="${urlOf(target)}">${escapeHtml(readOn(language))}</a>
 </body>
 </html>
