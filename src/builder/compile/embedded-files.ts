@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Tokens } from 'marked';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { isCopiedFile, playerHtml } from '../shared/file-name.js';
-import { decodePath } from '../shared/urls.js';
+import { decodePath, isAbsoluteUrl } from '../shared/urls.js';
 import { isScript } from './start-tags.js';
 import type { References } from './references.js';
 
@@ -15,7 +15,7 @@ export function embedFile(token: Tokens.Image, href: string, words: string, refe
   if (!isCopiedFile(path) || isScript(href)) return false;
   const player = playerHtml(path, '', words) && playerHtml(path, references.media(href, offset), words);
   // On a server, any name may be that of an image, such as a badge.
-  if (player === undefined && /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return false;
+  if (player === undefined && isAbsoluteUrl(href)) return false;
   const text = escapeHtml(words || posix.basename(path));
   const html = player ?? `<a href="${escapeHtml(references.link(href, offset))}">${text}</a>`;
   Object.assign(token, { type: 'html', text: html, raw: token.raw, block: false, pre: false, tokens: undefined });

@@ -19,6 +19,12 @@ export interface ImageReference {
   readonly placement: Placement | undefined;
 }
 
+const referenceTo = (
+  reference: string,
+  { path, root, folders }: InputFile,
+  placement: Placement | undefined,
+): ImageReference => ({ reference, from: { path, root, folders }, placement });
+
 /** Finds the images that posts refer to. It may be kept from build to build: what it knows of a file holds until that changes. */
 export class ImageStore {
   readonly #placements = new Map<string, Placement & { readonly fingerprint: string }>();
@@ -70,8 +76,7 @@ export class ImageStore {
       report('is not a file or a web URL; put the file next to the post');
       return undefined;
     }
-    const placement = this.find(reference, source);
-    references.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
+    const placement = this.findFor(source, reference, references);
     const placed = placement && this.#published(placement, href, source, offset);
     if (placed) return placed;
     if (placement?.problem) {
@@ -94,7 +99,7 @@ export class ImageStore {
   resolveRemote(url: string, source: SourceFile, offset: number, references: ImageReference[]): PlacedImage {
     const placement = this.#remote && this.find(url, source);
     if (placement) {
-      references.push({ reference: url, from: { path: source.path, root: source.root, folders: source.folders }, placement });
+      references.push(referenceTo(url, source, placement));
       return this.#published(placement, url, source, offset) ?? { url };
     }
     const problem = this.#remote?.problem(url);
@@ -153,6 +158,13 @@ export class ImageStore {
   find(reference: string, from: InputFile): Placement | undefined {
     const file = isWebUrl(reference) ? this.#remote?.file(reference) : findFile(reference, from, this.#aliases);
     return file === undefined ? undefined : this.#place(file);
+  }
+
+  /** As `find`, for a post that depends on the answer. */
+  findFor(source: InputFile, reference: string, references: ImageReference[]): Placement | undefined {
+    const placement = this.find(reference, source);
+    references.push(referenceTo(reference, source, placement));
+    return placement;
   }
 
   #place(file: string): Placement {

@@ -26,8 +26,6 @@ export function linkedFile(
   if (!/[^./\\]\.[a-z\d]{1,5}$/i.test(name)) return undefined;
   // Nothing is read of a file that is not copied anyway.
   if (!isCopiedFile(name)) return findFile(path, source) === undefined ? undefined : {};
-  const found = reference(path);
-  const placement = images.find(found, source);
-  references.push({ reference: found, from: { path: source.path, root: source.root, folders: source.folders }, placement });
+  const placement = images.findFor(source, reference(path), references);
   return placement && { copy: placement.copy };
 }

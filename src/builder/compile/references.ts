@@ -10,7 +10,7 @@ import { findFile, type PlacedImage } from './image-file.js';
 import { linkedFile, type LinkedFile } from './linked-file.js';
 import type { Parts } from './parts.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
-import { decodePath } from '../shared/urls.js';
+import { decodePath, isAbsoluteUrl } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
 export interface References extends NamedTargets {
@@ -77,8 +77,6 @@ export interface CompileOptions {
   readonly inspect?: ((body: SourceBody) => void) | undefined;
 }
 
-const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-
 /** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
 const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
 
@@ -88,7 +86,7 @@ const fragmentOf = (part: string): string => part.replace(/^[^#]*/, '');
 /** The path of a URL and what follows it, which may belong to the name of a file, such as `C#.pdf`. */
 function partsOfUrl(href: string, source: SourceFile): readonly [path: string, part: string] {
   const [, path = '', part = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  if (!/[^.]\.[a-z\d]{1,5}$/i.test(part) || ABSOLUTE.test(href)) return [path, part];
+  if (!/[^.]\.[a-z\d]{1,5}$/i.test(part) || isAbsoluteUrl(href)) return [path, part];
   const whole = href.replace(/[?#]/g, encodeURIComponent);
   return findFile(whole, source) === undefined ? [path, part] : [whole, ''];
 }
@@ -125,7 +123,7 @@ export function referencesOf(
 ): References {
   const placed = (href: string): string => {
     const base = url ?? (site && new URL(posix.join('posts', encodeURIComponent(slug), '/'), site));
-    return base && !ABSOLUTE.test(href) && !/^(?:[?#]|$)/.test(href) && URL.canParse(href, base)
+    return base && !isAbsoluteUrl(href) && !/^(?:[?#]|$)/.test(href) && URL.canParse(href, base)
       ? new URL(href, base).href
       : href;
   };
@@ -138,7 +136,7 @@ export function referencesOf(
   };
   const fileOf = (written: string): string => {
     const href = pelicanPath(written);
-    if (ABSOLUTE.test(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
+    if (isAbsoluteUrl(href) || /^[@~/]/.test(href) || images.find(href, source) !== undefined) return href;
     if (imageFolder) return posix.join('/', imageFolder, href);
     const name = decodePath(href);
     const found = isVault ? search(name, source.root) : undefined;
@@ -147,16 +145,14 @@ export function referencesOf(
   };
   /** The URL of the copy that a link leads to, as from a small image to the whole one. */
   const linkedImage = (path: string, offset: number): string | undefined => {
-    if (!IMAGE_NAME.test(path) || ABSOLUTE.test(path)) return undefined;
+    if (!IMAGE_NAME.test(path) || isAbsoluteUrl(path)) return undefined;
     const reference = fileOf(path);
-    const placement = images.find(reference, source);
-    if (placement?.svg) return images.resolve(reference, source, offset, dependencies.images)?.url;
     // Nothing is said of the size of an image that only those load who open it.
-    dependencies.images.push({ reference, from: { path: source.path, root: source.root, folders: source.folders }, placement });
-    return placement?.image?.url;
+    const placement = images.findFor(source, reference, dependencies.images);
+    return placement?.svg ? images.resolve(reference, source, offset, dependencies.images)?.url : placement?.image?.url;
   };
   const linked = (path: string): LinkedFile | undefined =>
-    ABSOLUTE.test(path) ? undefined : linkedFile(path, source, images, fileOf, dependencies.images);
+    isAbsoluteUrl(path) ? undefined : linkedFile(path, source, images, fileOf, dependencies.images);
   /** Whether what is not copied is known to be on the website. */
   const isOnSite = (path: string): boolean => url !== undefined || (site !== undefined && path.startsWith('/'));
   return {
@@ -218,7 +214,7 @@ export function referencesOf(
       const [path, part] = partsOfUrl(href, source);
       const file = linked(path);
       if (file?.copy) return file.copy + fragmentOf(part);
-      if (!ABSOLUTE.test(href) && !isOnSite(path)) {
+      if (!isAbsoluteUrl(href) && !isOnSite(path)) {
         const text = file ? notCopied(href) : `the file "${href}" was not found; check the path`;
         source.report('warning', 'media-not-copied', text, offset);
       }

@@ -37,6 +37,9 @@ export const pageAtRoot = (text: string, file: string, site: string | undefined)
 /** A URL with the scheme of secure pages, where it leaves that to the page. */
 export const withScheme = (url: string): string => url.trim().replace(/^\/\/(?=[^/])/, 'https://');
 
+/** Whether a URL names a scheme or a server, and so leads to no file of the site. */
+export const isAbsoluteUrl = (href: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href);
+
 /** The path of a relative reference as files are named. What is not percent-encoded in full stands as it is. */
 export function decodePath(href: string): string {
   const path = href.replace(/[?#].*$/s, '');
