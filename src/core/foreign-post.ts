@@ -7,7 +7,8 @@ import { plainText } from './plain-text.js';
 import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { foldText, tagKey } from './tags.js';
-import { decoded } from './urls.js';
+import { spokenName } from './real-title.js';
+import { decoded, resolveUrl } from './urls.js';
 import {
   comparable,
   isCut,
@@ -20,34 +21,6 @@ import {
   withoutTitle,
 } from './repeated-title.js';
 import { withoutTrailer } from './trailers.js';
-
-const withoutEnding = (text: string): string => text.replace(/\.(?:html?|php|aspx?|md|txt)$/i, '');
-
-/** What programs name things by: files, numbers, days, hashes, URLs. */
-const isMachineName = (title: string): boolean =>
-  /^(?:\S+\.(?:html?|php|aspx?|md|txt)|\d{5,}|\d{4}[-_.]?\d\d?[-_.]?\d\d?|[\da-f-]{7,}|(?:https?:\/\/|tag:|urn:)\S+)$/i.test(
-    title,
-  ) && /[\d.:]/.test(title);
-
-/** What cameras and their owners' uploads are called. */
-const MEDIA_FILE =
-  /^(?:\S+\.(?:jpe?g|png|gif|webp|heic|mp[34g]|m4[av]|mpe?g|mov|avi|wmv)|(?:img|dsc[fn]?|pict|mvi|vid|pxl|gopr|dji)[_-]?\d{3,}[\w-]*|p\d{7})$/i;
-
-/** What programs call posts without a title. */
-const UNTITLED =
-  /^(?:new (?:note|status) by \S.{0,100}|untitled(?: \(https?:\S+\))?|no caption|[([](?:untitled|no title|ohne titel|sans titre|sin título|без названия|无标题|無題|제목 없음)[)\]])$/i;
-
-/** The title of a post, unless that is only its file name, its URL or its day, or the name of a photo: such posts have none. */
-export function realTitle(title: string, names: readonly string[], day?: string, persons: readonly unknown[] = []): string {
-  // WordPress calls comments "By: Ann".
-  const [by = '', person] = /^\p{L}{1,10}\s?: (.+)$/u.exec(title) ?? [];
-  if (by && persons.includes(person)) return '';
-  const same = (name: string): boolean => withoutEnding(name) === withoutEnding(title);
-  // The date is shown anyway.
-  if (title === day || MEDIA_FILE.test(title) || UNTITLED.test(title) || (isMachineName(title) && names.some(same))) return '';
-  // Documents to download.
-  return title.replace(/^(\S+)\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|epub|zip)$/i, '$1');
-}
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
 const NO_CATEGORY = new RegExp(
@@ -186,12 +159,18 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   };
 };
 
-/** Of a post that only links to a page or a file, the text is its address, without what all addresses have. */
+/**
+ * A post without words has as its text what it leads to: the name of its file, or the address of a page or a site, without what
+ * all addresses have.
+ */
 function withAddress(post: Post): Post {
   const { title, summary, body, image, attachments, externalUrl = attachments[0]?.url, url = externalUrl } = post;
   if (!url || title || summary || body?.value.trim() || image) return post;
-  const words = attachments[0]?.title ?? decoded(url).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
-  return { ...post, externalUrl, summary: words };
+  const [file] = attachments;
+  // The rest of a file's address says nothing that its name does not say.
+  const address = decoded((url === file?.url && resolveUrl('/', url)) || url).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  const words = file?.title ?? (file ? spokenName(file.url) : '');
+  return { ...post, externalUrl, summary: words || address };
 }
 
 /** Characters of the longest sentence that says what a site is about. */

@@ -3,7 +3,7 @@ import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf } from './excerpt.js';
-import { dateOfPost, realTags, realTitle, type ReadPost } from './foreign-post.js';
+import { dateOfPost, realTags, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
 import { plainText } from './plain-text.js';
 import { markdownOfMfm } from './mfm.js';
@@ -12,6 +12,7 @@ import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { xmlOf } from './xml-items.js';
 import { readPerson } from './person.js';
+import { realTitle } from './real-title.js';
 import { isPlayed, typeOfFile } from './file-type.js';
 import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
@@ -166,12 +167,13 @@ export const parsePost = (
   // What an item links to may be the image itself, but no page about it.
   const links = [externalUrl, url].filter((link) => IMAGE_FILE.test(link ?? ''));
   const attachments = parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read);
+  const files = attachments.map((file) => lastSegment(new URL(file.url).pathname));
   const pictures = attachments.filter(({ mimeType }) => mimeType?.startsWith('image/')).map(({ url }) => url);
   const post = readCanonicalItem(
     {
       id,
       url,
-      title: isOwn ? title : realTitle(title, paths, date?.day, names),
+      title: isOwn ? title : realTitle(title, [...paths, ...files], date?.day, names),
       summary: isOwn ? item.summary : withoutShortcodes(read(summary)),
       // If there is neither HTML nor a text body, the text is the summary.
       content_html: html,

@@ -89,15 +89,30 @@ test('the thumbnails of Blogger are shown in a size that fills a card', () => {
 });
 
 test('an item that is only a file has words, and leads to it', () => {
-  const read = (file: object): Post => parseFeed({ items: [{ id: '1', attachments: [file] }] }).posts[0]!;
-  const url = 'https://www.example.org/a%20b.mp3';
-  for (const [title, summary] of [
-    ['Talk', 'Talk'],
-    [undefined, 'example.org/a b.mp3'],
+  const read = (file: object, item: object = {}): Post =>
+    parseFeed({ items: [{ id: '1', ...item, attachments: [file] }] }).posts[0]!;
+  for (const [name, title, summary] of [
+    ['a%20b.mp3', 'Talk', 'Talk'],
+    ['a%20b.mp3', undefined, 'a b'],
+    ['my_first-talk.mp3', undefined, 'my first talk'],
+    ['%E7%AC%AC%E4%B8%80%E9%9B%86.m4a', undefined, '第一集'],
+    ['20240501.mp3', undefined, 'example.org'],
+    ['5f2a9c81d0.mp3', undefined, 'example.org'],
+    ['VID_20240501.mp4', undefined, 'example.org'],
+    ['', undefined, 'example.org'],
   ]) {
+    const url = `https://www.example.org/${name}`;
     const post = read({ url, mime_type: 'audio/mpeg', title });
     assert.deepEqual([post.summary, post.externalUrl], [summary, url]);
+    // Some feeds call such items like their files.
+    const called = read({ url, mime_type: 'audio/mpeg', title }, { title: decodeURI(name!) });
+    assert.equal(title ?? (called.title || called.summary), summary);
   }
+  const page = read(
+    { url: 'https://example.org/1234567.mp3', mime_type: 'audio/mpeg' },
+    { url: 'https://example.org/talks/one' },
+  );
+  assert.equal(page.summary, 'example.org/talks/one');
 });
 
 test('a picture among the files of an item is its image', () => {
