@@ -97,6 +97,18 @@ test('posts of one name and day in several folders take the names of these, unle
   assert.equal(withCode(messages, 'long-slug').length, 2);
 });
 
+test('posts of one name, day and title in several folders are no copies if their texts differ', async (t) => {
+  const cwd = folderOf(t, { 'posts/x/same.md': post('[a](../y/same.md)'), 'posts/y/same.md': post('Another text.') });
+  const { ok, messages } = await buildIn(cwd);
+  assert.deepEqual([ok, withCode(messages, 'long-slug').length], [true, 2]);
+  const { items } = readFeed(cwd);
+  assert.deepEqual(items.map(({ id }) => id).sort(), ['x-same', 'y-same']);
+  assert.match(items.find(({ id }) => id === 'x-same')?.content_html ?? '', /href="\.\/posts\/y-same\/"/);
+  // Of three, one is a copy: nobody can tell which of the two is meant.
+  const copied = folderOf(t, { 'posts/x/same.md': post('A.'), 'posts/y/same.md': post('B.'), 'posts/z/same.md': post('A.') });
+  assert.equal((await buildIn(copied)).ok, false);
+});
+
 test('one slug twice is an error that names both files', async (t) => {
   const cwd = folderOf(t, { 'posts/x/same.md': post('Text.'), 'posts/y/same.md': post('Text.') });
   const { ok, messages } = await buildIn(cwd);

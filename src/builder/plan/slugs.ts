@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Report } from '../shared/messages.js';
 import type { SourcePost } from '../read/post.js';
 import type { FoundTranslation } from './translation-groups.js';
@@ -11,6 +12,24 @@ const older = (a: SourcePost | undefined, b: SourcePost): SourcePost => (a && a.
 
 /** A slug of Docusaurus or Gatsby may be a path, which has slashes where a slug has hyphens. */
 const flat = (slug: string): string => slug.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+
+const bytesOf = ({ path }: SourcePost): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether one of the posts is a copy of another one: with its title, from another input or with its text. */
+function haveCopies(posts: readonly SourcePost[]): boolean {
+  const titles = new Set(posts.map(({ title }) => comparable(title)));
+  if (titles.size === posts.length) return false;
+  if (posts.some(({ root }) => root !== posts[0]?.root)) return true;
+  const texts = posts.map(bytesOf);
+  // A file that cannot be read any more may be one.
+  return texts.some((text, i) => text === undefined || texts.slice(0, i).some((other) => other?.equals(text)));
+}
 
 /** The slugs of posts while they are assigned: each step looks at those that coincide after the step before. */
 class Slugs {
@@ -63,10 +82,10 @@ class Slugs {
     }
   }
 
-  /** Hugo's sections may have articles of one name and day; with one title, they are copies. */
+  /** Hugo's sections may have articles of one name and day, even of one title. */
   useFolders(): void {
     for (const group of this.#groups()) {
-      if (new Set(group.map(({ title }) => comparable(title))).size < group.length) continue;
+      if (haveCopies(group)) continue;
       for (const post of group) {
         const longer = folderSlug(post.path);
         const isNamed = post.slug !== undefined || post.item !== undefined || this.#found.has(post);
@@ -108,7 +127,8 @@ class Slugs {
 /**
  * Gives each post its slug: its own, otherwise its file's name without the date. Posts whose file names differ only in the date
  * keep the date, all of them; those of one name in several folders, or with the same slug of their own, get the date of the post,
- * and those of one name and day the name of their folder. Slugs that still coincide are errors that name both files.
+ * and those of one name and day the name of their folder, unless they are copies. Slugs that still coincide are errors that name
+ * both files.
  *
  * @param found What is known of translations from their paths.
  * @param keepFirst If slugs of posts coincide, the first post keeps it, and only the others have an error.
