@@ -38,6 +38,8 @@ export interface PostReference {
   readonly isFile?: boolean;
   /** The name is that of a file in the folder `root`, and `url` is its path. */
   readonly isPath?: boolean;
+  /** The name is that of the file of a page, and `url` is where that is in its site. */
+  readonly isPage?: boolean;
   /** It is one in a folder for static files. */
   readonly isStatic?: boolean;
   /** What follows the path: a query and a fragment; of a quotation, the id of a heading or a block. */
@@ -155,6 +157,13 @@ export function referencesOf(
     isAbsoluteUrl(path) ? undefined : linkedFile(path, source, images, fileOf, dependencies.images);
   /** Whether what is not copied is known to be on the website. */
   const isOnSite = (path: string): boolean => url !== undefined || (site !== undefined && path.startsWith('/'));
+  /** The URL of the page whose file a link names, which is known if the site is. */
+  const pageUrl = (name: string): string | undefined => {
+    const path = plan.pages.find(name, source.path);
+    dependencies.links.push({ href: name, from: source.path, url: path, isPage: true });
+    const page = path === undefined ? undefined : placed(path);
+    return page && isAbsoluteUrl(page) ? page : undefined;
+  };
   return {
     image: (href, offset) => images.resolve(fileOf(href), source, offset, dependencies.images),
     link(written, offset) {
@@ -165,6 +174,8 @@ export function referencesOf(
       const looksLikePost = found === undefined && posts.looksLikePost(path);
       if (found !== undefined || looksLikePost)
         dependencies.links.push({ href: path, from: source.path, root: source.root, url: found, ...(part && { part }) });
+      const page = looksLikePost ? pageUrl(path) : undefined;
+      if (page !== undefined) return page + part;
       const target = found ?? linkedImage(path, offset);
       if (target !== undefined) return target;
       const file = looksLikePost ? undefined : linked(path);
@@ -185,7 +196,8 @@ export function referencesOf(
     post(name) {
       const entry = plan.posts.named(name);
       const url = entry && urlOf(entry);
-      if (url !== undefined) dependencies.links.push({ href: name, url });
+      if (url === undefined) return pageUrl(name);
+      dependencies.links.push({ href: name, url });
       return url;
     },
     isFile(name) {

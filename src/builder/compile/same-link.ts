@@ -5,9 +5,10 @@ import { quoteOf } from './quotes.js';
 import { linkTarget, type PostReference } from './references.js';
 
 /** Whether a link still leads where it did. */
-export function isSameLink(reference: PostReference, { posts, vaultFiles }: Plan): boolean {
-  const { href, from, root = '', url, part, isFile, isPath, isStatic, quote } = reference;
+export function isSameLink(reference: PostReference, { posts, pages, vaultFiles }: Plan): boolean {
+  const { href, from, root = '', url, part, isFile, isPath, isPage, isStatic, quote } = reference;
   if (isPath) return (isStatic ? vaultFiles.findStatic(href, root) : vaultFiles.find(href, root)) === url;
+  if (isPage && from !== undefined) return pages.find(href, from) === url;
   if (isFile !== undefined && posts.isFile(href) !== isFile) return false;
   if (from !== undefined) return linkTarget(posts.find(href, { path: from, root }), part ?? '', partsOf) === url;
   const entry = posts.named(href);

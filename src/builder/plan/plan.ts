@@ -4,6 +4,7 @@ import { feedPost } from '../read/feed-post.js';
 import { readPost, type ReadOptions, type SourcePost } from '../read/post.js';
 import { AuthorLists } from '../read/project.js';
 import { futureTest } from './future.js';
+import { PageAddresses } from './page-addresses.js';
 import { absolutePermalink, permalinkOf } from './permalinks.js';
 import { PostIndex } from './post-index.js';
 import { assignSlugs } from './slugs.js';
@@ -33,6 +34,8 @@ export interface Plan {
   readonly entries: readonly Entry[];
   /** Finds posts by every form that links to them may have. */
   readonly posts: PostIndex;
+  /** Finds pages by their files. */
+  readonly pages: PageAddresses;
   /** Finds files that notes embed by their names. */
   readonly vaultFiles: VaultFiles;
 }
@@ -82,11 +85,12 @@ async function readPosts(
   cwd: string,
   messages: Message[],
   { known = new Map(), onProgress, reading }: PlanOptions,
-): Promise<SourcePost[]> {
+): Promise<{ readonly read: SourcePost[]; readonly pages: InputFile[] }> {
   const paths = new Set(inputs.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   const authors = new AuthorLists();
-  const posts: SourcePost[] = [];
+  const read: SourcePost[] = [];
+  const pages: InputFile[] = [];
   for (const [index, input] of inputs.entries()) {
     const fingerprint = fingerprintOf(input, authors);
     let entry = known.get(input.path);
@@ -101,10 +105,11 @@ async function readPosts(
       if (index % POSTS_PER_TURN === 0) await yieldToEventLoop();
     }
     messages.push(...entry.messages);
-    if (entry.post) posts.push(entry.post);
+    if (entry.post) read.push(entry.post);
+    else if (entry.messages.some(({ code }) => code === 'page')) pages.push(input);
     onProgress?.(index);
   }
-  return posts;
+  return { read, pages };
 }
 
 /** Reports if none of the files in a folder is a post: then something is missing in all of them. */
@@ -148,7 +153,7 @@ export async function planPosts(
   options: PlanOptions = {},
 ): Promise<Plan> {
   const { language, languages, site, permalinks, future, keepGoing = false, without } = options;
-  const read = await readPosts(inputs, cwd, messages, options);
+  const { read, pages } = await readPosts(inputs, cwd, messages, options);
   const broken = new Set<SourcePost>();
   const reportOn =
     (post: SourcePost): Report =>
@@ -180,5 +185,6 @@ export async function planPosts(
   const place = ({ post: { pinned, date } }: Entry): string => `${Number(pinned)} ${date}`;
   entries.sort((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
   const paths = inputs.filter(({ item }) => !item).map(({ path }) => path);
-  return { entries, posts: new PostIndex(entries, site, paths), vaultFiles: new VaultFiles() };
+  const index = new PostIndex(entries, site, paths);
+  return { entries, posts: index, pages: new PageAddresses(pages), vaultFiles: new VaultFiles() };
 }

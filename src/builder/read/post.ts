@@ -124,7 +124,7 @@ function tagsField(frontMatter: FrontMatter): Located<string> | undefined {
   return ['tags', ...FIELD_NAMES.tags].flatMap(named)[0];
 }
 
-const isDraft = (frontMatter: FrontMatter): boolean =>
+export const isDraft = (frontMatter: FrontMatter): boolean =>
   isTrue(field(frontMatter, 'draft', ...FIELD_NAMES.draft)?.value) ||
   isFalse(field(frontMatter, 'published', 'publish')?.value) ||
   /^(?:draft|hidden|private)$/i.test(text(frontMatter, 'status', 'post_status')?.value ?? '');
