@@ -54,3 +54,14 @@ for (const body of [
   test(`says nothing about ${JSON.stringify(body)}`, async (t) => {
     assert.deepEqual(await said(t, body), []);
   });
+
+test('words that browsers mark at the end of a link are no part of the article', async (t) => {
+  const links = ['b.md#:~:text=x', 'b.md#part:~:text=x%20y', '#:~:text=See', 'b.md#none:~:text=x'];
+  const body = links.map((href) => `See [this](${href}).`).join('\n\n');
+  const cwd = folderOf(t, { 'posts/a.md': post(body, '', 'A'), 'posts/b.md': post('## Part', '', 'B') });
+  const found = (await checkPosts(['posts'], { cwd })).filter(({ code }) => code === 'dead-anchor');
+  assert.deepEqual(
+    found.map(({ line }) => line),
+    [12],
+  );
+});

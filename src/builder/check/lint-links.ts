@@ -62,8 +62,8 @@ export function lintUrl({ href, words }: FoundLink, hasFile: (path: string) => b
   return warning('unresolvable-link', text);
 }
 
-/** The path of a link, empty for the post itself, and the part that it leads to. */
+/** The path of a link, empty for the post itself, and the part that it leads to, without the words that browsers mark there. */
 export function targetOf({ href }: FoundLink): { readonly path: string; readonly part: string } {
   const [, path = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
-  return { path, part };
+  return { path, part: part.split(':~:', 1)[0] ?? '' };
 }

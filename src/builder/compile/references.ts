@@ -61,10 +61,12 @@ type PartsOf = (post: LinkedPost['post']) => Parts;
 /** The URL of a post, and of the part of it that a link means by what it has after the path. */
 export function linkTarget(entry: LinkedPost | undefined, part: string, partsOf: PartsOf): string | undefined {
   if (!entry) return undefined;
-  const [, query = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(part) ?? [];
+  const [, query = '', whole = ''] = /^([^#]*)#?(.*)$/s.exec(part) ?? [];
+  // What follows are words that browsers mark on the page.
+  const [fragment = '', ...marked] = whole.split(/(?=:~:)/);
   // In a blog of its own, headings have the ids of that blog.
   const found = fragment && entry.url === undefined ? partsOf(entry.post).find(fragment) : undefined;
-  const id = found ?? fragment;
+  const id = [found ?? fragment, ...marked].join('');
   return urlOf(entry) + query + (id && `#${id}`);
 }
 

@@ -7,7 +7,7 @@ const site = 'https://example.org/blog/';
 const files = {
   'posts/2025-01-14-target.md': post('Text.', 'permalink: /2020/05/x/\naliases: [/old/name.html, older]'),
   'posts/2019-05-06-7.9.0.md': post('Text.', '', 'Release'),
-  'posts/deep/other.md': post('Text.'),
+  'posts/deep/other.md': post('Text.\n\n## Part'),
   'posts/2018-03-04-middle-man.html.markdown': post('Text.', '', 'Middle man'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
   'posts/deep/next/page.mdx': post('Text.', '', 'Next'),
@@ -36,6 +36,8 @@ const links: [string, string][] = [
   ['deep/other.md', other],
   ['deep/other', other],
   ['deep/other/', other],
+  ['deep/other.md#:~:text=x', `${other}#:~:text=x`],
+  ['deep/other.md#Part:~:text=x', `${other}#part:~:text=x`],
   ['/posts/other/', other],
   ['https://example.org/blog/posts/other/', other],
   ['deep/folder/index.md', `${site}posts/folder/`],

@@ -10,10 +10,12 @@ import type { SourceFile } from './source.js';
 import { fileDate } from '../shared/slug.js';
 
 const IN_PATH = /(?:^|\/)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/;
-const COMPACT = /(?:^|\/)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[-_/])/;
+/** Notes of a slip box begin with the time of day as well. */
+const COMPACT =
+  /(?:^|\/)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?=[-_/ .])|(?=[-_/]))/;
 const MAX_PATH = 2000;
 
-/** The date in a path such as `/2024/05/01/title` or `20240501-title`, if there is one. */
+/** The date in a path such as `/2024/05/01/title` or `20240501-title` or `202405011230 title`, if there is one. */
 function dateInPath(path: string): WrittenDate | undefined {
   const [, year, month, day] = IN_PATH.exec(path.slice(0, MAX_PATH)) ?? COMPACT.exec(path.slice(0, MAX_PATH)) ?? [];
   return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
