@@ -350,6 +350,11 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '![](a.png){width=50% fig-alt="A [b]"} ![c](d.png){.e} [f](g){target="_blank"} [h i]{.j} `k`{.r} `[l]{.m}` {.n} o',
     '![A \\[b\\]](a.png) ![c](d.png) [f](g) h i `k` `[l]{.m}` {.n} o',
   ],
+  [
+    'attributes of an image of a tag',
+    'See\n{% image "a.png" "A" %}{.left .b}\n\n<b>{.c}</b>',
+    /a\.png[^{}]*\n\n<b>\{\.c\}<\/b>$/,
+  ],
   ['a video of Quarto', '{{< video https://vimeo.com/212731897 >}}', /^\[Video\]|^<iframe src="https:\/\/player\.vimeo\.com/],
   ['a path with spaces', '![a](/b c/d e-1.png) [f](g h.pdf "I") [j](k l)', '![a](</b c/d e-1.png>) [f](<g h.pdf> "I") [j](k l)'],
   ['groups in TeX', '$$\n\\frac{C^n}{{EC}_{50}^n} x_{{a}} \\hat{{b}}\n$$', '$$\n\\frac{C^n}{{EC}_{50}^n} x_{{a}} \\hat{{b}}\n$$'],

@@ -130,7 +130,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
   pass(TOC_HEADING, withoutTocHeadings);
-  if (!isMdx) pass(/[)\]`]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
+  if (!isMdx) pass(/[)\]`>]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(|!\[[^[\]\n]{0,300}\]\(https?:\/\/[\w.]*youtu/, withEmbeds);

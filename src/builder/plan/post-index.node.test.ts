@@ -10,6 +10,7 @@ const files = {
   'posts/deep/other.md': post('Text.\n\n## Part'),
   'posts/2018-03-04-middle-man.html.markdown': post('Text.', '', 'Middle man'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
+  'posts/12.v3-1.md': post('Text.', '', 'Version'),
   'posts/deep/next/page.mdx': post('Text.', '', 'Next'),
 };
 const target = 'https://example.org/2020/05/x/';
@@ -40,6 +41,8 @@ const links: [string, string][] = [
   ['deep/other.md#Part:~:text=x', `${other}#part:~:text=x`],
   ['/posts/other/', other],
   ['https://example.org/blog/posts/other/', other],
+  ['/blog/v3-1', `${site}posts/12-v3-1/`],
+  ['/blog/12.v3-1', `${site}posts/12-v3-1/`],
   ['deep/folder/index.md', `${site}posts/folder/`],
   ['/deep/next', `${site}posts/next/`],
   ['deep/folder/', `${site}posts/folder/`],

@@ -29,6 +29,9 @@ const POST_FOLDERS = new Set(['article', 'articles', 'blog', 'blogs', 'news', 'p
 /** The end of a path with a date: year, month and possibly day, and the name. */
 const DATED = /(?:^|\/)(\d{4})\/(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?([^/]+)$/;
 
+/** The number and the extension of a file such as `1.first-week.md`. */
+const NUMBERED = /^\d{1,4}\.(?=\p{L})|\.[a-z]+$/giu;
+
 /** A path without what servers ignore: the slashes around it, `index.html` and the extension of a page. */
 const pathKey = (path: string): string =>
   path
@@ -90,6 +93,8 @@ function keysOf(entries: readonly LinkedPost[]): Keys {
     for (const alias of entry.post.aliases) add(paths, pathKey(decodePath(alias.replace(ORIGIN, ''))), entry);
   for (const entry of entries) add(slugs, slugKey(datedSlug(entry.post.path)), entry);
   for (const entry of entries) add(slugs, slugKey(fileSlug(entry.post.path)), entry);
+  // Nuxt sorts files by the number before their names.
+  for (const entry of entries) add(slugs, slugKey(toSlug(basename(entry.post.path).replace(NUMBERED, ''))), entry);
   for (const entry of entries) add(titles, comparable(entry.post.title), entry);
   return { files, paths, slugs, titles };
 }

@@ -13,6 +13,7 @@ export interface Component {
 
 const NOTES = /^(?:callout|alert|admonition)$/;
 const FOLDED = /^(?:details|collapsible|collapse|spoiler|toggle|accordion-item)$/;
+const MEDIA = /^(?:video|audio)$/;
 /** Names of components that only add room, or a picture that says nothing. */
 const EMPTY = /^(?:icon|divider|separator|spacer)$/;
 
@@ -26,6 +27,8 @@ const titleOf = ({ label, named }: Component): string =>
   (named['title'] ?? named['label'] ?? named['headline'] ?? '').trim() || label;
 const urlOf = ({ named }: Component): string | undefined => named['to'] ?? named['href'] ?? named['url'];
 
+const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeHtml(value)}"` : '');
+
 /** What stands before and after the content of a component. */
 export function componentBounds(component: Component): readonly [open: string, close: string] {
   const { name, named } = component;
@@ -35,6 +38,8 @@ export function componentBounds(component: Component): readonly [open: string, c
     const [open, close] = aside(noteTitle(given ?? (TYPES.has(name) ? name : 'note'), title));
     return [open, url ? `\n${link(url, url)}\n${close}` : close];
   }
+  // The files that it plays are components in it.
+  if (MEDIA.test(name)) return [`<${name} controls${attribute('poster', named['poster'])}>`, `</${name}>`];
   if (FOLDED.test(name)) return details(title || (named['name'] ?? ''));
   const words = [url ? link(title || url, url) : title && strong(title), named['description'] ?? ''];
   return [words.filter(Boolean).join('\n\n') + '\n', ''];
@@ -45,6 +50,7 @@ export function componentAlone(component: Component, isAlone: boolean): string |
   const { name, label, named } = component;
   if (EMPTY.test(name)) return '';
   if (name === 'kbd') return `<kbd>${escapeHtml(named['value'] ?? label)}</kbd>`;
+  if (name === 'source' && named['src']) return `<source${attribute('src', named['src'])}${attribute('type', named['type'])}>`;
   const known = label === '' ? shownAs(name, component, isAlone) : undefined;
   if (known !== undefined) return known;
   const [title, url] = [titleOf(component), urlOf(component)];

@@ -37,6 +37,11 @@ const cases: [name: string, from: string, to: string, found?: string][] = [
   ],
   ['a button in a line', 'Go :u-button{label="here" to="/a"} now', 'Go [here](</a>) now'],
   ['an icon and a badge', 'A :icon{name="x"}B :badge[New]{color="red"}', 'A B New'],
+  [
+    'a player and its files',
+    '::video{poster="p.jpg" controls class="a"}\n  :source{src="a.webm" type="video/webm"}\n  :source{src="a.mp4"}\n::\n\nB',
+    '<video controls poster="p.jpg">\n  <source src="a.webm" type="video/webm">\n  <source src="a.mp4">\n</video>\nB',
+  ],
   ['classes of an image', '![A](a.png){.rounded.max-w-[70px].dark:border}', '![A](a.png)'],
   ['what is unknown', 'A\n\n::weather{city="X"}\n::\n\n::box{a="1"}\nB\n::', 'A\nB', '::weather'],
   ['what is unknown in a line', 'A :my-thing{b="c"} d', 'A  d', ':my-thing'],

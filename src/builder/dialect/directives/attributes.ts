@@ -1,9 +1,10 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 
-/** Attributes after an image, a link, a phrase in brackets or code, as in Pandoc and in plugins for markdown-it. */
+/** Attributes after an image, also one of a tag, a link, a phrase in brackets or code, as in Pandoc and markdown-it. */
 const ATTRIBUTES =
-  /(?<=([)\]`]))((?:\{(?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+[ \t]*\}){1,10})/gi;
+  /(?<=([)\]`>]))((?:\{(?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+[ \t]*\}){1,10})/gi;
+const IMAGE_TAG = /(?:<img\s[^<>]{0,2000}|<\/figure)>$/i;
 /** The words of an image that has none, before its URL. */
 const NO_WORDS = /!\[(?=\]\((?:<[^<>\n]{0,1000}>|[^()\s]{0,1000})(?:[ \t]+"[^"\n]{0,300}")?\)$)/;
 const ALT = /[\s{](?:fig-)?alt=(?:"([^"]*)"|'([^']*)')/;
@@ -21,6 +22,7 @@ export function withoutAttributes(text: string, regions: CodeRegions): EditedTex
     const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
     const lineStart = index - before.length + before.lastIndexOf('\n') + 1;
     const line = text.slice(lineStart, index);
+    if (sign === '>' && !IMAGE_TAG.test(line)) continue;
     const words = ALT.exec(inside);
     const image = words && sign === ')' ? NO_WORDS.exec(line) : null;
     const phrase = sign === ']' ? PHRASE.exec(line) : null;
