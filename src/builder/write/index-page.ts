@@ -52,8 +52,19 @@ export const newestOf = (entries: readonly Entry[]): Entry | undefined =>
     .filter(({ translationOf }) => translationOf === undefined)
     .reduce<Entry | undefined>((newest, entry) => (newest && newest.post.date >= entry.post.date ? newest : entry), undefined);
 
-function hero(originals: readonly Entry[], hasImage: boolean, { title, site, language }: PageOptions): string {
-  const newest = newestOf(originals);
+/** The articles of a site, and what is known of them. */
+interface SiteArticles {
+  /** Pinned ones first, then newest first. */
+  readonly entries: readonly Entry[];
+  /** Of `newestOf`. */
+  readonly newest: Entry | undefined;
+  /** Whether the card of the newest one shows an image. */
+  readonly hasImage: boolean;
+  /** Whether any of them has tips. */
+  readonly hasTips: boolean;
+}
+
+function hero(originals: readonly Entry[], { newest, hasImage }: SiteArticles, { title, site, language }: PageOptions): string {
   const words = wordsIn(language);
   const card = newest ? articleLink({ slug: newest.slug, title: newest.post.title, language: newest.post.language }) : '';
   return `<div class="hero" lang="${escapeHtml(language)}"><div>
@@ -80,24 +91,14 @@ ${hasTips ? `<section><h2>${tips}</h2>${tipsWidget}</section>\n` : ''}${hasTags 
 }
 
 /** The list leaves out the article above it, which is not the first one if others are pinned. */
-function withoutNewest(originals: readonly Entry[]): string {
-  const newest = newestOf(originals);
+function withoutNewest(originals: readonly Entry[], newest: Entry | undefined): string {
   if (originals.length < 2 || !newest) return '';
   return newest === originals[0] ? ' offset="1"' : ` exclude="${escapeHtml(newest.slug)}"`;
 }
 
-/** The articles of a site, and what is known of them. */
-interface SiteArticles {
-  /** Pinned ones first, then newest first. */
-  readonly entries: readonly Entry[];
-  /** Whether the card of the newest that is no translation shows an image. */
-  readonly hasImage: boolean;
-  /** Whether any of them has tips. */
-  readonly hasTips: boolean;
-}
-
 /** The start page: the newest article, all of them with search and tags, and where else they are. */
-export function indexPage({ entries, hasImage, hasTips }: SiteArticles, options: PageOptions, bands: SiteBands): string {
+export function indexPage(articles: SiteArticles, options: PageOptions, bands: SiteBands): string {
+  const { entries, newest, hasTips } = articles;
   const { title, language, site, script } = options;
   const words = wordsIn(language);
   const feed = `${OUTPUT_ROOT}feed.json`;
@@ -111,10 +112,10 @@ export function indexPage({ entries, hasImage, hasTips }: SiteArticles, options:
     script,
     head: `${site ? about(options) + oembedLink('oembed.json', title) : ''}${feedLinks(options)}<script src="${OUTPUT_ROOT}assets/start.js" defer></script>\n${widgetsHead}`,
     body: `${topBand('index.html', options, bands)}<main>
-${hero(originals, hasImage, options)}<div class="columns">
+${hero(originals, articles, options)}<div class="columns">
 <section>
 <div class="head-row"><h2>${words.allArticles}</h2><span class="meta">${countIn(language, originals.length)}</span></div>
-<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${withoutNewest(originals)}>
+<tiktok-refugee-posts id="posts" feed="${feed}" layout="grid" page-size="6" heading-level="3" search${withoutNewest(originals, newest)}>
 <ul>${listed.map((each) => `<li>${articleLink(each)}</li>`).join('\n')}</ul>
 </tiktok-refugee-posts>
 </section>

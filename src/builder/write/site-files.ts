@@ -135,7 +135,7 @@ function* lists(entries: readonly Entry[], posts: readonly PostFacts[], options:
   const hasImage = posts.some((post) => post.slug === newest?.slug && post.hasImage);
   const hasTips = posts.some(({ tips }) => tips.length > 0);
   const example = newest && { slug: newest.slug, title: newest.post.title, hasImage };
-  yield pageFile('index.html', indexPage({ entries, hasImage, hasTips }, options, bands), options);
+  yield pageFile('index.html', indexPage({ entries, newest, hasImage, hasTips }, options, bands), options);
   yield pageFile('embed/index.html', embedPage(example, options, bands), options);
   for (const each of listPages(kinds, options)) {
     yield pageFile(each.path, each.html, options);
