@@ -1,4 +1,4 @@
-// React, Vue and Svelte: the widgets in applications, with properties and events; with React, rendered on a server, too.
+// React, Vue and Svelte: the widgets in applications, with properties and events; with React and Vue, also from a server.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
@@ -8,6 +8,7 @@ import { renderToString } from 'react-dom/server';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin, type Rolldown } from 'vite';
 import * as widgets from '../../src/react/index.js';
+import { renderWidget } from '../../src/ssr/index.js';
 import { launchChromium } from './support/engines.js';
 import { CAT, feedOf } from './support/feeds.js';
 import { startHost, type HostServer } from './support/host-server.js';
@@ -52,7 +53,7 @@ async function bundle(framework: string): Promise<void> {
 before(async () => {
   host = await startHost();
   browser = await launchChromium();
-  for (const framework of ['react', 'vue', 'svelte']) await bundle(framework);
+  for (const framework of ['react', 'vue', 'vue-server', 'svelte']) await bundle(framework);
   host.serve('/cat.svg', { body: CAT, type: 'image/svg+xml' });
   host.serve('/feed.json', { body: feedOf(BODY), type: 'application/json' });
 });
@@ -63,8 +64,10 @@ after(async () => {
 });
 
 async function open(framework: string, root: string, script = ''): Promise<void> {
-  // The components for React do that themselves.
-  const defined = framework === 'react' ? '' : '<script type="module" src="/widgets/tiktok-refugee.js"></script>';
+  // The components for React do that themselves, and the application of a server once its properties are set.
+  const defined = ['react', 'vue-server'].includes(framework)
+    ? ''
+    : '<script type="module" src="/widgets/tiktok-refugee.js"></script>';
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${framework}</title><link rel="icon" href="data:,">
     <div id="root">${root}</div><script>${script}</script>${defined}
     <script type="module" src="/${framework}/app.js"></script></html>`;
@@ -127,3 +130,21 @@ for (const framework of ['react', 'vue', 'svelte']) {
     assert.ok(!host.requests.slice(before).includes('/feed.json'));
   });
 }
+
+test('Vue: the browser keeps static HTML that a server wrote, and sets properties of undefined elements', async () => {
+  const html = renderWidget('tiktok-refugee-posts', { locale: 'en' }, feedOf(BODY), { url: host.origin });
+  const inert = JSON.stringify(html).replaceAll('<', '\\u003c');
+  const keep = `window.root = document.querySelector('tiktok-refugee-posts').shadowRoot`;
+  const before = host.requests.length;
+  await open(
+    'vue-server',
+    `<main><div>${html}</div><tiktok-refugee-post></tiktok-refugee-post></main>`,
+    `window.feedData = ${feedOf(BODY)}; window.html = ${inert}; ${keep}`,
+  );
+
+  await page.waitForFunction(() => document.querySelector('tiktok-refugee-post')?.shadowRoot?.querySelector('article'));
+  assert.ok(await page.evaluate('window.root === document.querySelector("tiktok-refugee-posts").shadowRoot'));
+  assert.ok(!host.requests.slice(before).includes('/feed.json'));
+  assert.deepEqual(complaints, []);
+  await page.close();
+});

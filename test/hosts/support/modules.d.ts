@@ -12,4 +12,5 @@ interface Window {
   seen: string[];
   unmount: () => void;
   feedData?: unknown;
+  html?: string;
 }
