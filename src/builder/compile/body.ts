@@ -16,7 +16,7 @@ import { NOTES_START } from '../dialect/markdown/footnotes.js';
 import { scriptRenderer } from '../dialect/markdown/scripts.js';
 import { mathExtensions, type MathToken } from '../dialect/math/math.js';
 import type { SourceBody } from '../read/source-body.js';
-import { rewriteHtml } from './raw-html.js';
+import { presentName, rewriteHtml } from './raw-html.js';
 import { withoutMarkers } from './read-more.js';
 import type { References } from './references.js';
 import { embedFile } from './embedded-files.js';
@@ -104,7 +104,7 @@ function resolveToken(token: Reference, placeOf: (inToken: number) => number, re
     const unsafe = tags.find(couldRun);
     return {
       unsafeAt: unsafe && placeOf(startOf(unsafe)),
-      leftOut: tags.flatMap((tag) => leftOut(tag).map((name) => [name, placeOf(startOf(tag))] as const)),
+      leftOut: tags.flatMap((tag) => leftOut(presentName(tag)).map((name) => [name, placeOf(startOf(tag))] as const)),
     };
   }
   const offset = placeOf(0);

@@ -25,6 +25,13 @@ async function built(t: TestContext, body: string, options: Partial<BuildOptions
   };
 }
 
+test('elements that HTML no longer has become those that say the same', async (t) => {
+  const body = 'a <strike class="b">c</strike> <TT>d</TT> <acronym title="E">e</acronym> `<strike>`\n\n<strike>f</strike>';
+  const { html, found } = await built(t, body);
+  const first = '<p>a <s class="b">c</s> <code>d</code> <abbr title="E">e</abbr> <code>&lt;strike&gt;</code></p>';
+  assert.deepEqual([html.replace(/\s*\n\s*/g, ' '), found], [`${first} <p><s>f</s></p>`, []]);
+});
+
 for (const [body, html] of [
   [
     '<p><img srcset="x.gif, x2.gif 2x,x.gif?a 3x"></p>',

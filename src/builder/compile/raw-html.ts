@@ -73,7 +73,21 @@ function rewriteTag(html: string, tag: Token.TagToken, placeOf: PlaceOf, referen
   return text + html.slice(end, endOffset);
 }
 
-/** Resolves the addresses in the tags of a piece of HTML. What leads nowhere is left out. */
+/** Elements that HTML no longer has, and those that say the same. */
+const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['strike', 's'],
+  ['tt', 'code'],
+  ['acronym', 'abbr'],
+]);
+const OBSOLETE = /(<\/?)(strike|tt|acronym)(?=[\s/>])/gi;
+
+/** The element that a tag is one of once its HTML is rewritten. */
+export const presentName = (tag: Token.TagToken): Token.TagToken => ({
+  ...tag,
+  tagName: SUCCESSORS.get(tag.tagName) ?? tag.tagName,
+});
+
+/** Resolves the addresses in the tags of a piece of HTML. What leads nowhere is left out, and old names become new ones. */
 export function rewriteHtml(html: string, tags: readonly Token.TagToken[], placeOf: PlaceOf, references: References): string {
   let text = '';
   let end = 0;
@@ -82,5 +96,7 @@ export function rewriteHtml(html: string, tags: readonly Token.TagToken[], place
     text += html.slice(end, startOffset) + rewriteTag(html, tag, placeOf, references);
     end = endOffset;
   }
-  return text + html.slice(end);
+  return (text + html.slice(end)).replace(OBSOLETE, (_, open: string, name: string) => {
+    return open + (SUCCESSORS.get(name.toLowerCase()) ?? name);
+  });
 }
