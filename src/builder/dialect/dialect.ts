@@ -29,6 +29,7 @@ import { LAZY_LINE, withLazyLines } from './markdown/lazy-lines.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
 import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
+import { PLAYER_ELEMENT, withPlayerElements } from './markdown/player-elements.js';
 import { SCRIPT_EMBED, withScriptEmbeds } from './markdown/script-embeds.js';
 import { withSpacedUrls } from './markdown/spaced-urls.js';
 import { TABLE, withTableRows } from './markdown/table-rows.js';
@@ -135,6 +136,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(TICK_IN_LINK, withoutLoneTicks);
   pass(/%\[http|@\[\w+\]\(|!\[[^[\]\n]{0,300}\]\(https?:\/\/[\w.]*youtu/, withEmbeds);
   pass(SCRIPT_EMBED, withScriptEmbeds);
+  pass(PLAYER_ELEMENT, withPlayerElements);
   pass(/\]\([^\s()<>"']{1,500} [^<>"'\n]{0,500}\.\w{2,5}[ \t")]/, withSpacedUrls);
   pass(TIGHT_ATTRIBUTES, withSpacedAttributes);
   pass(AFTER_COMMENT, withTextBelowComments);
