@@ -16,7 +16,7 @@ const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowe
 /** The names that definitions of links have, if a text may have links by name. */
 export function definedNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
-  if (tokens.some(({ raw }) => raw.includes('][')))
+  if (tokens.some(({ raw }) => /\]\[|\[\[/.test(raw)))
     void walkTokens([...tokens], (token) => {
       if (token.type === 'def') names.add(nameOf((token as Tokens.Def).tag));
     });
@@ -62,9 +62,13 @@ const MISWRITTEN = new RegExp(
 );
 
 /** Links that are none, as they are written. */
-function miswrittenLinks({ raw }: Token): Finding[] {
+function miswrittenLinks({ raw }: Token, names: ReadonlySet<string>): Finding[] {
   if (!/[[(]https?:|!\[|\[\[/.test(raw)) return [];
-  return outsideCode(raw, Array.from(raw.matchAll(MISWRITTEN))).map(({ 0: written, index }) => {
+  // A link by its name may be in brackets of its own.
+  const found = Array.from(raw.matchAll(MISWRITTEN)).filter(
+    ([written]) => !written.startsWith('[[') || !names.has(nameOf(written.slice(2, -2))),
+  );
+  return outsideCode(raw, found).map(({ 0: written, index }) => {
     const text = `the link "${written}" is not written as one, so readers see its brackets; write [words](URL)`;
     return warning('unresolvable-link', text, index);
   });
@@ -97,7 +101,7 @@ function tooLongRow({ raw, header }: Tokens.Table): number | undefined {
 /** What readers see of a block as it is written, or do not see at all, though it was meant as Markdown. */
 export function lintMarks(block: Token, names: ReadonlySet<string>): Finding[] {
   if (block.type === 'code' || block.type === 'html') return [];
-  const findings = [...undefinedNames(block, names), ...miswrittenLinks(block)];
+  const findings = [...undefinedNames(block, names), ...miswrittenLinks(block, names)];
   const merge = block.raw.search(MERGE);
   if (merge >= 0) {
     const text = 'this line is left from a merge; keep one of the versions and delete the marks';
