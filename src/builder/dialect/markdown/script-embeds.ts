@@ -1,6 +1,7 @@
 import { link, playerOrLink } from '../tags/meanings.js';
 import type { CodeRegions } from '../text/code-regions.js';
-import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
+import { applyEdits, type EditedText } from '../text/edits.js';
+import { elementEdit } from './element-edit.js';
 
 /** Whether a script may write what another site has. */
 export const SCRIPT_EMBED = /<script\s[^<>]{0,1000}(?:gist\.github|asciinema|speakerdeck|jsfiddle)/i;
@@ -36,14 +37,9 @@ function shown(attributes: string, isAlone: boolean): string | undefined {
 /** Replaces scripts that write a gist, a recording or slides, and which never run, with the player or a link. */
 export function withScriptEmbeds(text: string, { list }: CodeRegions): EditedText {
   const starts = new Set(list.map(([start]) => start));
-  const edits: Edit[] = [];
-  for (const { 0: whole, 1: attributes = '', 2: lineEnd = '', index } of text.matchAll(SCRIPT)) {
-    if (!starts.has(index)) continue;
-    const end = index + whole.length;
-    const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 20), index)) && (lineEnd !== '' || end === text.length);
-    const replacement = shown(attributes, isAlone);
-    // Text in the next line is a paragraph of its own, as below a script.
-    if (replacement) edits.push({ start: index, end, replacement: isAlone ? `${replacement.trimEnd()}\n` : replacement });
-  }
+  const edits = Array.from(text.matchAll(SCRIPT)).flatMap((match) => {
+    const [, attributes = '', lineEnd = ''] = match;
+    return starts.has(match.index) ? (elementEdit(text, match, lineEnd, (isAlone) => shown(attributes, isAlone)) ?? []) : [];
+  });
   return applyEdits(text, edits);
 }
