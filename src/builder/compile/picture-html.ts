@@ -1,13 +1,10 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
+import { attribute } from '../shared/html-attribute.js';
 import type { ImageSource, PlacedImage } from './image-file.js';
 
 /** How wide an article's column is at most; where browsers measure the picture themselves, that goes first. */
 const COLUMN = '(max-width: 44rem) 100vw, 44rem';
 const LAZY_SIZES = `auto, ${COLUMN}`;
-
-/** An attribute as it is written in a tag, after a space; empty if there is no value. */
-export const attribute = (name: string, value: string | number | null | undefined): string =>
-  value === null || value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 
 const srcset = ({ url, widths }: ImageSource): string =>
   widths.map((width) => `${url.replace('{width}', String(width))} ${width}w`).join(', ');

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../sanitise/escape-html.js';
+import { attribute } from '../../shared/html-attribute.js';
 import { link, shownAs } from '../tags/meanings.js';
 import { aside, details, noteTitle, strong, TYPES } from '../tags/pairs.js';
 import { readValues } from '../tags/tags.js';
@@ -27,8 +28,6 @@ const titleOf = ({ label, named }: Component): string =>
   (named['title'] ?? named['label'] ?? named['headline'] ?? '').trim() || label;
 const urlOf = ({ named }: Component): string | undefined => named['to'] ?? named['href'] ?? named['url'];
 
-const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeHtml(value)}"` : '');
-
 /** What stands before and after the content of a component. */
 export function componentBounds(component: Component): readonly [open: string, close: string] {
   const { name, named } = component;
@@ -39,7 +38,7 @@ export function componentBounds(component: Component): readonly [open: string, c
     return [open, url ? `\n${link(url, url)}\n${close}` : close];
   }
   // The files that it plays are components in it.
-  if (MEDIA.test(name)) return [`<${name} controls${attribute('poster', named['poster'])}>`, `</${name}>`];
+  if (MEDIA.test(name)) return [`<${name} controls${attribute('poster', named['poster'] || undefined)}>`, `</${name}>`];
   if (FOLDED.test(name)) return details(title || (named['name'] ?? ''));
   const words = [url ? link(title || url, url) : title && strong(title), named['description'] ?? ''];
   return [words.filter(Boolean).join('\n\n') + '\n', ''];
@@ -50,7 +49,8 @@ export function componentAlone(component: Component, isAlone: boolean): string |
   const { name, label, named } = component;
   if (EMPTY.test(name)) return '';
   if (name === 'kbd') return `<kbd>${escapeHtml(named['value'] ?? label)}</kbd>`;
-  if (name === 'source' && named['src']) return `<source${attribute('src', named['src'])}${attribute('type', named['type'])}>`;
+  if (name === 'source' && named['src'])
+    return `<source${attribute('src', named['src'])}${attribute('type', named['type'] || undefined)}>`;
   const known = label === '' ? shownAs(name, component, isAlone) : undefined;
   if (known !== undefined) return known;
   const [title, url] = [titleOf(component), urlOf(component)];
