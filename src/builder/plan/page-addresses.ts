@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, posix, sep } from 'node:path';
 import { FIELD_NAMES } from '../read/field-names.js';
 import { asText, isRecord, isTrue, text } from '../read/fields.js';
 import { parseFrontMatter } from '../read/front-matter.js';
+import type { FieldValue } from '../read/front-matter-values.js';
 import { parseYaml } from '../read/front-matter-yaml.js';
 import { MARKDOWN } from '../read/page-files.js';
 import { isDraft } from '../read/post.js';
@@ -18,23 +19,27 @@ const MAX_LENGTH = 2000;
 const PLAIN_PATH = /^\/[^\s:{}*]*$/;
 const silent = (): void => undefined;
 
-/** The settings of Jekyll in a folder; none if there is no such file, or it cannot be read. */
-function jekyllSettings(folder: string): ReturnType<typeof parseYaml> {
+/** The collections of Jekyll whose settings are in a folder; none if there is no such file, or it cannot be read. */
+function jekyllCollections(folder: string): Readonly<Record<string, FieldValue>> {
   try {
-    return parseYaml(readFileSync(join(folder, '_config.yml'), 'utf8'), silent);
+    const given = parseYaml(readFileSync(join(folder, '_config.yml'), 'utf8'), silent)?.get('collections')?.value;
+    return given && isRecord(given) ? given : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-/** Where Jekyll puts a file of one of its collections, such as `_docs/guide/first.md`. */
-function collectionAddress(path: string): string | undefined {
+/**
+ * Where Jekyll puts a file of one of its collections, such as `_docs/guide/first.md`.
+ *
+ * @param collectionsIn The collections of a folder.
+ */
+function collectionAddress(path: string, collectionsIn: typeof jekyllCollections): string | undefined {
   const folders = dirname(path).split(sep);
   const at = folders.findIndex((folder) => /^_[^_]/.test(folder));
   if (at < 1) return undefined;
   const name = folders[at]?.slice(1) ?? '';
-  const collections = jekyllSettings(folders.slice(0, at).join(sep) || sep)?.get('collections')?.value;
-  const settings = collections && isRecord(collections) ? collections[name] : undefined;
+  const settings = collectionsIn(folders.slice(0, at).join(sep) || sep)[name];
   if (!settings || !isRecord(settings) || !isTrue(settings['output'])) return undefined;
   const stem = basename(path, extname(path));
   const tokens: Readonly<Record<string, string>> = {
@@ -52,6 +57,8 @@ function collectionAddress(path: string): string | undefined {
 export class PageAddresses {
   readonly #pages: ReadonlyMap<string, InputFile>;
   readonly #addresses = new Map<string, string | undefined>();
+  /** By the folder of their settings, which all pages of a site share. */
+  readonly #collections = new Map<string, ReturnType<typeof jekyllCollections>>();
 
   constructor(pages: readonly InputFile[]) {
     this.#pages = new Map(pages.map((page) => [page.path, page]));
@@ -81,9 +88,15 @@ export class PageAddresses {
       const source = readSource(page, page.root, [], true);
       const frontMatter = source && parseFrontMatter(source.text, silent);
       const given = frontMatter && text(frontMatter, 'permalink', ...FIELD_NAMES.permalink)?.value;
-      const address = frontMatter && isDraft(frontMatter) ? undefined : (given ?? collectionAddress(path));
+      const address = frontMatter && isDraft(frontMatter) ? undefined : (given ?? collectionAddress(path, this.#collectionsIn));
       this.#addresses.set(path, address !== undefined && (PLAIN_PATH.test(address) || isWebUrl(address)) ? address : undefined);
     }
     return this.#addresses.get(path);
   }
+
+  readonly #collectionsIn: typeof jekyllCollections = (folder) => {
+    const collections = this.#collections.get(folder) ?? jekyllCollections(folder);
+    this.#collections.set(folder, collections);
+    return collections;
+  };
 }
