@@ -12,7 +12,7 @@ import type { Attachment, Author, Body, Feed, Source } from './model.js';
 import { MAX_ENTRIES, readAuthor, readCanonicalItem } from './canonical-item.js';
 import { xmlOf } from './xml-items.js';
 import { readPerson } from './person.js';
-import { realTitle } from './real-title.js';
+import { nameInUrl, realTitle } from './real-title.js';
 import { isPlayed, typeOfFile } from './file-type.js';
 import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
@@ -143,7 +143,7 @@ export const parsePost = (
   const read: TextReader = isOwn ? plainText : readableMarks;
   const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
   const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
-  const paths = [url ? lastSegment(new URL(url).pathname) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
+  const paths = [url ? nameInUrl(url) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const source = parseSource(extension.source, base, read);
   const title = isOwn ? read(item.title) : withoutSite(read(item.title), [source?.title, feed.title]);
   const givenHtml = toText(item.content_html);
@@ -167,7 +167,7 @@ export const parsePost = (
   // What an item links to may be the image itself, but no page about it.
   const links = [externalUrl, url].filter((link) => IMAGE_FILE.test(link ?? ''));
   const attachments = parseAttachments(shortened(toObjects(item.attachments), 'attachments', onShorten), base, read);
-  const files = attachments.map((file) => lastSegment(new URL(file.url).pathname));
+  const files = attachments.map((file) => nameInUrl(file.url));
   const pictures = attachments.filter(({ mimeType }) => mimeType?.startsWith('image/')).map(({ url }) => url);
   const post = readCanonicalItem(
     {

@@ -31,9 +31,12 @@ export function realTitle(title: string, names: readonly string[], day?: string,
   return names.includes(title) || !/\s/.test(title) ? title.replace(FILE_ENDING, '') : title;
 }
 
+/** The last part of the path of an absolute URL, such as the name of a file. */
+export const nameInUrl = (url: string): string => lastSegment(new URL(url).pathname);
+
 /** The name of a file as people say it, without its ending. Empty for one that a program has named. */
 export function spokenName(url: string): string {
-  const name = lastSegment(new URL(url).pathname);
+  const name = nameInUrl(url);
   const stem = name.replace(/\.[a-z\d]{1,5}$/i, '');
   return MEDIA_FILE.test(stem) || isMachineName(name) || isMachineName(stem) ? '' : stem.replace(/[\s_+-]+/g, ' ').trim();
 }
