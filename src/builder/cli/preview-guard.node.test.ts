@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addFiles, folderOf, post } from '../shared/fixtures.test.support.js';
 import { UsageError } from '../shared/messages.js';
-import { startPreview, type Preview } from './preview.js';
+import { startPreview, type Preview } from './preview-server.js';
 
 let preview: Preview;
 let port: number;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addFiles, folderOf, post } from '../shared/fixtures.test.support.js';
 import { UsageError } from '../shared/messages.js';
-import { startPreview, type Preview } from './preview.js';
+import { startPreview, type Preview } from './preview-server.js';
 import type { ArticleNotes } from './preview-notes.js';
 
 async function preview(t: TestContext, files: Record<string, string>): Promise<Preview & { cwd: string }> {
