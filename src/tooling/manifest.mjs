@@ -21,19 +21,37 @@ function attributesOf({ observedAttributes }, { tagName, members }) {
     const fieldName = name.replace(/-./g, ([, letter]) => letter.toUpperCase());
     const field = members.find((member) => member.name === fieldName) ?? {};
     const { type, default: value, description = rows.get(name)?.[1] } = field;
-    return { name, fieldName, type, default: value, description };
+    // An attribute that is not set is not there: only its property can be null, and tools know what to do with a plain `string`.
+    const text = type?.text.replace(/( \| (null|undefined))+$/, '');
+    return { name, fieldName, type: { text }, default: value, description };
   });
 }
+
+/** The analyzer prefers the type of a superclass. An abstract member leaves its type to the classes that have it. */
+const withoutAbstractMembers = {
+  name: 'without-abstract-members',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const isAbstract = ({ modifiers = [] }) => modifiers.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
+    const names = new Set(node.members.filter(isAbstract).map(({ name }) => name.getText()));
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+    if (declaration?.members) declaration.members = declaration.members.filter(({ name }) => !names.has(name));
+  },
+};
 
 function describe(declaration, widget) {
   const attributes = attributesOf(widget, declaration);
   const isPublished = ({ kind, name }) =>
     kind === 'field' ? (widget.elementProperties.has(name) && !name.startsWith('_')) || name === 'state' : name === 'refresh';
-  const attributeOf = new Map(attributes.map(({ fieldName, name }) => [fieldName, name]));
+  const attributeOf = new Map(attributes.map((attribute) => [attribute.fieldName, attribute]));
+  const withAttribute = (member) => {
+    const { name: attribute, description } = attributeOf.get(member.name) ?? {};
+    return { description, ...member, attribute };
+  };
   return {
     ...declaration,
     attributes,
-    members: declaration.members.filter(isPublished).map((member) => ({ ...member, attribute: attributeOf.get(member.name) })),
+    members: declaration.members.filter(isPublished).map(withAttribute),
     events: declaration.events.filter(({ name }) => name.startsWith('tiktok-refugee-')),
     cssProperties: Array.from(documented('Custom properties'), ([name, [value, description]]) => ({
       name,
@@ -54,7 +72,10 @@ export async function elementsManifest(classes) {
   const paths = readdirSync(join(root, SOURCES), { recursive: true }).map((path) => path.replaceAll('\\', '/'));
   const sources = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts')).sort();
   const parse = (path) => ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2015, true);
-  const manifest = create({ modules: sources.map((path) => parse(`${SOURCES}/${path}`)), plugins: litPlugin() });
+  const manifest = create({
+    modules: sources.map((path) => parse(`${SOURCES}/${path}`)),
+    plugins: [...litPlugin(), withoutAbstractMembers],
+  });
   const modules = manifest.modules.flatMap((module) => {
     const declarations = module.declarations.filter(({ tagName }) => tagName);
     return declarations.length === 0

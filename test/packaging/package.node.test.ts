@@ -113,6 +113,14 @@ test('custom-elements.json describes all that the elements have, and nothing els
         [],
         tagName,
       );
+      // Documentation tools make an input from a type that they know, so an attribute has none that names a type, or null.
+      const known = /^(?:string|number|boolean|'[\w-]+'(?: \| '[\w-]+')+)$/;
+      assert.deepEqual(
+        attributes.filter(({ type }) => !known.test(type?.text ?? '')).map((attribute) => attribute.name),
+        [],
+        tagName,
+      );
+      assert.deepEqual(named([...attributes, ...members].filter(({ description }) => !description)), [], tagName);
       const keywords = attributes.filter((attribute) =>
         /^(theme|loading|images|cache|layout|sort|heading-level)$/.test(attribute.name),
       );

@@ -80,6 +80,7 @@ export class TiktokRefugeePosts extends PostElement implements ChoiceProperties 
   declare offset: number | null | undefined;
   /** Ids, slugs or URLs of the posts to show, separated by spaces, in this order. */
   declare pick: string | null | undefined;
+  /** The selected tags: only what has one of them is shown. */
   declare selectedTags: readonly string[] | null | undefined;
   readonly readParts = readParts;
   declare private _query: string;

@@ -69,6 +69,7 @@ export class TiktokRefugeeTips extends FeedElement implements ChoiceProperties {
   declare until: string | null | undefined;
   declare exclude: string | null | undefined;
   declare offset: number | null | undefined;
+  /** The selected tags: only what has one of them is shown. */
   declare selectedTags: readonly string[] | null | undefined;
   declare private _query: string;
   declare private _pages: number;
