@@ -22,6 +22,13 @@ const dates: [string, string][] = [
   ['January 14th, 2025', '2025-01-14T00:00:00.000Z'],
   ['Jan 14, 2025 10:00', '2025-01-14T10:00:00.000Z'],
   ['Tue, 14 Jan 2025 11:00:00 GMT', '2025-01-14T11:00:00.000Z'],
+  ['Tue Jan 14 11:00:00 2025 +0200', '2025-01-14T09:00:00.000Z'],
+  ['Tue Jan 4 23:30 2025 -05:30', '2025-01-05T05:00:00.000Z'],
+  ['Tue Jan 14 11:00:00 2025', '2025-01-14T11:00:00.000Z'],
+  ['Tue Jan 14 11:00:00 EST 2025', '2025-01-14T16:00:00.000Z'],
+  ['٢٠٢٥-٠١-١٤', '2025-01-14T00:00:00.000Z'],
+  ['۲۰۲۵/۱/۱۴ ۰۹:۳۰', '2025-01-14T09:30:00.000Z'],
+  ['١٤ يناير ٢٠٢٥', '2025-01-14T00:00:00.000Z'],
 ];
 for (const [given, iso] of dates) {
   test(`reads ${given}`, () => {
@@ -32,7 +39,8 @@ for (const [given, iso] of dates) {
 const none = ['', 'soon', '2025', '2025-02-30', '2025-13-01', '2025-01-14 25:00', '14 Smarch 2025', '99999999-1-1'];
 const noZone = ['2025-01-01T10:00:00+99:99', '2025-01-01T10:00:00+25:00', '2025-01-01T10:00:00+01:60'];
 const outOfRange = ['9999-12-31T23:59:00-10:00'];
-for (const given of [...none, ...noZone, ...outOfRange]) {
+const otherCalendars = ['۱۴۰۳/۱۰/۲۵', '١٤٤٦-٠٧-١٤'];
+for (const given of [...none, ...noZone, ...outOfRange, ...otherCalendars]) {
   test(`takes ${JSON.stringify(given)} for no date`, () => {
     assert.equal(parseDate(given), undefined);
   });
@@ -44,6 +52,7 @@ const days: [string, string, string][] = [
   ['2025-01-20 06:30:00 +0800 CST', '2025-01-20', '2025-01-20T06:30:00.000+08:00'],
   ['May 20, 2019', '2019-05-20', '2019-05-20T00:00:00.000Z'],
   ['2025-01-20 22:30:00 -7:00', '2025-01-20', '2025-01-20T22:30:00.000-07:00'],
+  ['Mon Jan 20 23:30:00 2025 -0800', '2025-01-20', '2025-01-20T23:30:00.000-08:00'],
   ['2025-01-20 23:30 PST', '2025-01-20', '2025-01-20T23:30:00.000-08:00'],
   ['Mo, 20 Jan 25 06:30 +0800', '2025-01-20', '2025-01-20T06:30:00.000+08:00'],
 ];
@@ -66,4 +75,11 @@ for (const [given, file, expected] of [
     const { messages } = await buildIn(cwd);
     const day = String(onlyItem(cwd)['date_published']).slice(0, 10);
     assert.deepEqual([day, withCode(messages, 'bad-date').length], expected);
+  });
+
+for (const name of ['created_time', 'createdTime'])
+  test(`reads the date that exports of Notion call ${name}`, async (t) => {
+    const cwd = folderOf(t, { 'posts/a.md': `---\ntitle: A\n${name}: '2025-01-14T11:00:00.000Z'\n---\nText.\n` });
+    await buildIn(cwd);
+    assert.equal(onlyItem(cwd)['date_published'], '2025-01-14T11:00:00.000Z');
   });
