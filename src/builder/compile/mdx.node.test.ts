@@ -124,3 +124,17 @@ test('a wiki link into a folder is one, even if it leads nowhere; other words in
   assert.equal(html, '<p>See thoughts/Some Words, x1, ab/ c and words</p>');
   assert.equal(htmlOf('See x[[1]] and [[words]].', 'post.md'), '<p>See x[[1]] and [[words]].</p>');
 });
+
+test('imports of a Markdown file are removed if it has what they name, and text if they are code', () => {
+  const uses = 'import { Tip, Note as N } from "../components"\nimport Chart from "./Chart"\n\nOne <N>two</N> {three}\n';
+  assert.equal(htmlOf(uses, 'post.md'), '<p>One two </p>');
+  const code = "import { Injectable } from '@angular/core';\n\n@Injectable()\nexport class Tasks { constructor() { } }\n";
+  assert.equal(
+    htmlOf(code, 'post.md'),
+    '<p>import { Injectable } from &#39;@angular/core&#39;;</p><p>@Injectable() export class Tasks { constructor() { } }</p>',
+  );
+  const typed = "import { Task } from '../models/task';\n\nall(): Promise&lt;Task> and Promise<Task[]> { return this.tasks }\n";
+  assert.match(htmlOf(typed, 'post.md'), /^<p>import \{ Task \} from .* \{ return this.tasks \}<\/p>$/);
+  const inCode = 'import Tip from "./Tip"\n\nWrite `<Tip>` and {x}.\n';
+  assert.match(htmlOf(inCode, 'post.md'), /<p>Write <code>&lt;Tip&gt;<\/code> and \{x\}\.<\/p>$/);
+});

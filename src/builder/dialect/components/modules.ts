@@ -7,8 +7,13 @@ const IMPORT = /^import\s+(?:type\s+)?(\w+)(?:\s*,\s*\{[^}\n]*\})?\s+from\s+["']
 const IMPORT_LINE = /^(?:import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*')\s*(?:;\s*)?)+$/;
 const IMPORTS_COMPONENT =
   /^import\s+(?:\{\s*)?[A-Z]\w*[^;'"\n]*\sfrom\s+["'](?:[@.~/][^"'\n]*|[\w-]+)["']|^import\s+\w+\s+from\s+["'][^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg|mdx?)["']/m;
+const FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|mdx?|vue|svelte|astro|[jt]sx)$/;
 
-/** MDX is recognised by its file extension, or by the import of a component. Other imports may be code. */
+const IMPORTED = /\bimport\s+(?:type\s+)?([\w*{][^;'"\n]*)\sfrom\s/g;
+/** Not the parameter of a type, as in `Promise<Post>`. */
+const COMPONENT_TAG = /(?<!\w)<([A-Z]\w*)/g;
+
+/** MDX is recognised by its file extension, or by the import of a component that it shows. Other imports may be code. */
 export interface Modules {
   readonly edits: readonly Edit[];
   /** Name → file. */
@@ -17,6 +22,16 @@ export interface Modules {
 }
 
 const balanceOf = (line: string): number => (line.match(/[{([]/g)?.length ?? 0) - (line.match(/[})\]]/g)?.length ?? 0);
+
+/** Whether a text has one of the components that it imports, or an imported file; else its imports are code without a fence. */
+function usesImports(text: string, regions: CodeRegions, edits: readonly Edit[], files: ReadonlyMap<string, string>): boolean {
+  if (Array.from(files.values()).some((file) => FILE.test(file))) return true;
+  const lines = edits.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const imported = new Set(Array.from(lines.matchAll(IMPORTED), ([, names = '']) => names.match(/\w+/g) ?? []).flat());
+  return Array.from(text.matchAll(COMPONENT_TAG)).some(
+    ({ 1: name = '', index }) => imported.has(name) && regions.endAt(index) === undefined,
+  );
+}
 
 /** Imports and exports are at the beginning of a block, and extend to its end. */
 export function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean): Modules {
@@ -40,5 +55,6 @@ export function modulesOf(text: string, regions: CodeRegions, isMdxFile: boolean
     isStart = isBlank || isInside;
     offset += line.length + 1;
   }
-  return { edits, files, isMdx: isMdxFile || edits.length > 0 };
+  if (isMdxFile || (edits.length > 0 && usesImports(text, regions, edits, files))) return { edits, files, isMdx: true };
+  return { edits: [], files: new Map(), isMdx: false };
 }
