@@ -1,6 +1,11 @@
 import { TYPES } from '../tags/pairs.js';
 import { readValues } from '../tags/tags.js';
 
+/** Containers whose contents are shown without a frame. */
+export const PLAIN_KIND =
+  /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/;
+export const FOLDED_KIND = /^(?:details|spoiler|collapse)$/;
+
 /** What the words in braces after `:::` say. */
 interface Div {
   /** The kind of note; empty for what only has a place or a style of its own. */

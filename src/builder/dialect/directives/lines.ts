@@ -1,8 +1,8 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import type { Findings } from '../text/findings.js';
-import { readDiv } from './divs.js';
+import { FOLDED_KIND, PLAIN_KIND, readDiv } from './divs.js';
 import { isAttributes, splitOrInline } from './kramdown.js';
-import { openContainers } from './open-containers.js';
+import { isRemark, openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 import { aside, details, heading, noteTitle } from '../tags/pairs.js';
@@ -120,7 +120,7 @@ class LinePass {
       this.#replace(line, line.replace(OWN_ATTRIBUTES, ''));
     else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
-    else if (line.includes(':::')) this.#readFence(line);
+    else if (line.includes(':::') && !(this.#openContainers.has(this.#offset) && isRemark(line))) this.#readFence(line);
     else if (this.#open.length > 0 && TAB.test(line))
       this.#replace(
         line,
@@ -212,12 +212,8 @@ class LinePass {
     const words = isKindAfter
       ? ''
       : (div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim());
-    const isPlain =
-      (div && kind === '' && words === '') ||
-      /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/.test(
-        kind,
-      );
-    const isFolded = div?.isFolded ?? /^(?:details|spoiler|collapse)$/.test(kind);
+    const isPlain = (div && kind === '' && words === '') || PLAIN_KIND.test(kind);
+    const isFolded = div?.isFolded ?? FOLDED_KIND.test(kind);
     const bounds = (title: string): readonly [string, string] =>
       isPlain
         ? ['', '']

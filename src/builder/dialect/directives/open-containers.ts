@@ -1,7 +1,17 @@
 import type { CodeRegions } from '../text/code-regions.js';
+import { TYPES } from '../tags/pairs.js';
 import type { TextLine } from '../text/text-lines.js';
+import { FOLDED_KIND, PLAIN_KIND } from './divs.js';
 
 const MARKS = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
+/** The first of several words after the marks. */
+const WORDS = /^[ \t>]*:{3,}[ \t]*([^\s:{[]+)[ \t]+[^\s:{[]/;
+
+/** Whether the marks of a container that has no end only set a remark off, as in `::: only in new versions :::`. */
+export function isRemark(line: string): boolean {
+  const word = WORDS.exec(line)?.[1]?.toLowerCase();
+  return word !== undefined && !TYPES.has(word) && !FOLDED_KIND.test(word) && !PLAIN_KIND.test(word);
+}
 
 /**
  * Where containers begin that no mark of their own ends, because each mark ends the innermost one. In such a container,
