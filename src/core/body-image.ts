@@ -95,7 +95,7 @@ const FILE =
 
 /** What templates and editors write in place of a description. */
 const EXAMPLE =
-  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|(?:featured |post |cover )?image|img|imagen|immagine|bild|original|thumb(?:nail)?|photo|picture|foto|图片|圖片|画像|在这里插入图片描述)$/i;
+  /^(?:(?:image )?alt(?:ernative)? text|alt|itunes pic|(?:a )?description of (?:the |an )?image|image description|(?:featured |post |cover )?image|img|imagen|immagine|bild|original|thumb(?:nail)?|photo|picture|foto|图片|圖片|画像|在这里插入图片描述|图片点击可在新窗口打开查看|(?:featured|episode|cover|post) image (?:for|of (?:the )?(?:post|article))\b.*)$/i;
 
 /** Whether a description is only the name of the file, a sign, or words that programs fill in. */
 export function isNoDescription(alt: string, url: string): boolean {

@@ -77,7 +77,16 @@ test('a summary ends with a sentence where one ends about there', () => {
 
 test('a summary does not end at an abbreviation, an initial or a number', () => {
   const start = 'word '.repeat(30);
-  for (const no of ['Dr. Who', 'J. R. Smith', 'version 2.0 of', 'etc. and', 'St. Paul'])
+  for (const no of [
+    'Dr. Who',
+    'J. R. Smith',
+    'version 2.0 of',
+    'etc. and',
+    'St. Paul',
+    'am 09. Mai',
+    'do 26. januára',
+    'Sen. Kim',
+  ])
     assert.match(shorten(`${start}${no} ${'more '.repeat(60)}`, 200), /more…$/, no);
 });
 

@@ -20,7 +20,7 @@ import {
   mayBeText,
   withoutTitle,
 } from './repeated-title.js';
-import { withoutTrailer } from './trailers.js';
+import { isTrailer, withoutTrailer } from './trailers.js';
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
 const NO_CATEGORY = new RegExp(
@@ -30,6 +30,12 @@ const NO_CATEGORY = new RegExp(
     'دسته‌بندی نشده|chưa (?:được )?phân loại|tak berkategori|ไม่มีหมวดหมู่|未分[类類]|미분류|분류되지 않음)$',
   'iu',
 );
+
+/** What programs leave where a tag belongs, or write for each other, as Flickr's machine tags do: `medium:id=1a2b`. */
+const NO_TAG = /^(?:https?:.*|undefined|null|\[object Object\]|[a-z]\w{0,30}:[a-z]\w{0,30}=.*)$/i;
+
+/** A tag without its marks: programs list the address of a tag next to its name (`Tom Petty`, `tom-petty`). */
+const bareTag = (tag: string): string => tagKey(tag).replace(/[\s_-]+/g, ' ');
 
 /** Whether a tag is the day of a post or its month. A year may be what pages filter by. */
 const isDate = (tag: string, day: string): boolean =>
@@ -47,14 +53,12 @@ export function realTags(tags: readonly string[], names: readonly (string | unde
     tags
       .flatMap((tag) => tag.split(/;\s/))
       // Names of kinds of entries, such as Blogger's, are not meant for readers.
-      .filter(
-        (tag) => !/^(?:https?:.*|undefined|null|\[object Object\])$/.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day),
-      )
+      .filter((tag) => !NO_TAG.test(tag) && !NO_CATEGORY.test(tag) && !isDate(tag, day))
       // Some are the paths of folders.
       .map((tag) => tag.replace(/^(?:[\w-]+:[\w-]+\/|\/(?!r\/))|\/$/g, ''))
       .filter((tag) => !names.some((name) => name && foldText(name) === foldText(tag)))
       // Of several spellings, the first one.
-      .filter((tag) => !keys.has(tagKey(tag)) && keys.add(tagKey(tag)))
+      .filter((tag) => !keys.has(bareTag(tag)) && keys.add(bareTag(tag)))
   );
 }
 
@@ -81,13 +85,15 @@ export function dateOfPost(given: WrittenDate | undefined, url = ''): string | u
   return written.text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(written.iso, day.day) : written.text;
 }
 
-/** A size in a URL of Blogger, which lists images of 72 pixels. */
+/** Sizes in URLs of Blogger, which lists images of 72 pixels, and of WordPress.com, which lists some of 150 pixels at most. */
 const BLOGGER_SIZE = /^(https?:\/\/[^/]+\.(?:bp\.blogspot|googleusercontent)\.com\/.*\/)(?:s72|w72-h72)[\w-]*(?=\/[^/]*$)/;
+const WORDPRESS_SIZE =
+  /^(https?:\/\/[^/]+\.files\.wordpress\.com\/[^?#]+)\?[wh]=(?:\d\d|1[0-4]\d|150)(?:&[wh]=\d{1,3})?(?:&crop=1)?$/;
 
-const enlarged = (image: Image): Image =>
-  BLOGGER_SIZE.test(image.url)
-    ? { ...image, url: image.url.replace(BLOGGER_SIZE, '$1s640'), width: undefined, height: undefined }
-    : image;
+const enlarged = (image: Image): Image => {
+  const url = image.url.replace(BLOGGER_SIZE, '$1s640').replace(WORDPRESS_SIZE, '$1?w=640');
+  return url === image.url ? image : { ...image, url, width: undefined, height: undefined };
+};
 
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
@@ -137,7 +143,7 @@ function withoutCutTitles(founds: readonly (Found | undefined)[]): (Found | unde
 function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>): boolean {
   const { summary } = post;
   // A summary that repeats the title, or is that of other posts too, says nothing.
-  if (!summary || title !== post.title || summary === title) return false;
+  if (!summary || title !== post.title || summary === title || isTrailer(summary)) return false;
   if (excerpt.summary && summaries.has(lineKey(summary))) return false;
   if (isGlued(summary, excerpt.summary)) return false;
   // Some feeds have the two the wrong way around.

@@ -34,6 +34,15 @@ const shortened = <T>(list: readonly T[], name: string, onShorten: Shorten | und
   return list.slice(0, MAX_ENTRIES);
 };
 
+/** How papers list their authors: "Bee, A. B., Ceè-Dee, E." */
+const SURNAMES_FIRST = /^(?:\p{L}[\p{L}\p{M}’' -]{0,40}, (?:\p{Lu}\.[ -]?){1,5}(?:, |$)){2,}$/u;
+
+/** The persons whom a program lists as one. */
+function personsIn(value: unknown): readonly unknown[] {
+  const names = toText(typeof value === 'string' ? value : toObject(value).name).trim();
+  return SURNAMES_FIRST.test(names) ? names.split(/(?<=\.), /) : [value];
+}
+
 function authorOf(value: unknown, isOwn: boolean): Json {
   const author = toObject(typeof value === 'string' ? { name: value } : value);
   if (isOwn) return author;
@@ -49,7 +58,7 @@ function authorOf(value: unknown, isOwn: boolean): Json {
 export const parseAuthors = (source: Json, base: string | undefined, isOwn: boolean, onShorten?: Shorten): Author[] | undefined =>
   [source.authors, source.author]
     .map((value) =>
-      shortened(toList(value), 'authors', onShorten)
+      shortened(isOwn ? toList(value) : toList(value).flatMap(personsIn), 'authors', onShorten)
         .map((author) => readAuthor(authorOf(author, isOwn), base, plainText))
         .filter((author) => Object.values(author).some(Boolean)),
     )

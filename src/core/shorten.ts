@@ -1,9 +1,10 @@
 /** How many more characters than requested a text may have, if it then does not have to be cut. */
 const SLACK = 40;
 
-// A full stop ends a sentence if the next word could begin one, and the word before is not a common abbreviation or initial.
+// A full stop ends a sentence if the next word could begin one, and the word before is not a common abbreviation or initial, nor
+// the number of a day (`am 9. Mai`).
 const SENTENCE_END =
-  /(?<![\s.(](?:dr|mr|mrs|ms|prof|st|vs|no|nr|inc|ltd|co|jr|sr|fig|vol|etc|approx|bzw|ca|usw|art|p|pp|\p{L}))[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[”’」』）)]*/giu;
+  /(?<![\s.(](?:dr|mr|mrs|ms|prof|sen|rep|gov|gen|col|capt|sgt|lt|rev|st|vs|no|nr|inc|ltd|co|jr|sr|fig|vol|etc|approx|bzw|ca|usw|art|p|pp|\p{L}|\d\d?))[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[”’」』）)]*/giu;
 
 interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;

@@ -20,7 +20,9 @@ export const mediaOf = (of: Children, name: string): XmlElement[] => [
   ...['media:group', 'media:content'].flatMap(of).flatMap((element) => childrenByName(element)(name)),
 ];
 
-const urlOf = (element: XmlElement): string => attribute(element, 'url') || attribute(element, 'href');
+/** The module of enclosures for RSS 1.0 has resources. */
+const urlOf = (element: XmlElement): string =>
+  ['url', 'href', 'resource', 'rdf:resource'].map((name) => attribute(element, name)).find(Boolean) ?? '';
 
 /** Some programs write the URL of an image between the tags. */
 const imageUrl = (element: XmlElement): string => urlOf(element) || (/^\s*(https?:\S+)\s*$/.exec(textOf(element))?.[1] ?? '');

@@ -19,7 +19,7 @@ const MODULES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
 ];
 // Shops may give the prefix of Google's module to all elements of their products.
 const RSS =
-  /purl\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|base\.google|undeclared:(?:rss|rdf|g)$/i;
+  /purl(?:\.oclc)?\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|base\.google|undeclared:(?:rss|rdf|g)$/i;
 
 const prefixOf = ({ namespaceURI }: XmlElement, own: string | null): string => {
   if (!namespaceURI || namespaceURI === own || RSS.test(namespaceURI)) return '';
