@@ -135,6 +135,12 @@ test('imports of a Markdown file are removed if it has what they name, and text 
   );
   const typed = "import { Task } from '../models/task';\n\nall(): Promise&lt;Task> and Promise<Task[]> { return this.tasks }\n";
   assert.match(htmlOf(typed, 'post.md'), /^<p>import \{ Task \} from .* \{ return this.tasks \}<\/p>$/);
-  const inCode = 'import Tip from "./Tip"\n\nWrite `<Tip>` and {x}.\n';
+  for (const unused of [
+    'import Chart from "../charts/Chart"',
+    "import { Tip } from '@site/src/tips';",
+    "import Tabs from '@theme/Tabs'",
+  ])
+    assert.equal(htmlOf(`${unused}\n\nOne {two}\n`, 'post.md'), '<p>One </p>', unused);
+  const inCode = 'import { Tip } from "./Tip"\n\nWrite `<Tip>` and {x}.\n';
   assert.match(htmlOf(inCode, 'post.md'), /<p>Write <code>&lt;Tip&gt;<\/code> and \{x\}\.<\/p>$/);
 });

@@ -8,6 +8,9 @@ const IMPORT_LINE = /^(?:import\s+[\w*{][^;'"\n]*\sfrom\s+(?:"[^"\n]*"|'[^'\n]*'
 const IMPORTS_COMPONENT =
   /^import\s+(?:\{\s*)?[A-Z]\w*[^;'"\n]*\sfrom\s+["'](?:[@.~/][^"'\n]*|[\w-]+)["']|^import\s+\w+\s+from\s+["'][^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg|mdx?)["']/m;
 const FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|mdx?|vue|svelte|astro|[jt]sx)$/;
+/** What only pages of a site import: all of a file by its path, and anything from the folders that generators have names for. */
+const BY_PATH = /^[.~/]/;
+const BY_ALIAS = /\sfrom\s+["'](?:@(?:site|theme|docusaurus)?|~)\//;
 
 const IMPORTED = /\bimport\s+(?:type\s+)?([\w*{][^;'"\n]*)\sfrom\s/g;
 /** Not the parameter of a type, as in `Promise<Post>`. */
@@ -23,10 +26,10 @@ export interface Modules {
 
 const balanceOf = (line: string): number => (line.match(/[{([]/g)?.length ?? 0) - (line.match(/[})\]]/g)?.length ?? 0);
 
-/** Whether a text has one of the components that it imports, or an imported file; else its imports are code without a fence. */
+/** Whether imports are those of a page, such as of a component that it has; others are code without a fence. */
 function usesImports(text: string, regions: CodeRegions, edits: readonly Edit[], files: ReadonlyMap<string, string>): boolean {
-  if (Array.from(files.values()).some((file) => FILE.test(file))) return true;
   const lines = edits.map(({ start, end }) => text.slice(start, end)).join('\n');
+  if (Array.from(files.values()).some((file) => FILE.test(file) || BY_PATH.test(file)) || BY_ALIAS.test(lines)) return true;
   const imported = new Set(Array.from(lines.matchAll(IMPORTED), ([, names = '']) => names.match(/\w+/g) ?? []).flat());
   return Array.from(text.matchAll(COMPONENT_TAG)).some(
     ({ 1: name = '', index }) => imported.has(name) && regions.endAt(index) === undefined,

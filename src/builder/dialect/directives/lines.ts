@@ -2,7 +2,7 @@ import type { CodeRegions } from '../text/code-regions.js';
 import type { Findings } from '../text/findings.js';
 import { FOLDED_KIND, PLAIN_KIND, readDiv } from './divs.js';
 import { isAttributes, splitOrInline } from './kramdown.js';
-import { isRemark, openContainers } from './open-containers.js';
+import { remarkIn, openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 import { aside, details, heading, noteTitle } from '../tags/pairs.js';
@@ -120,8 +120,11 @@ class LinePass {
       this.#replace(line, line.replace(OWN_ATTRIBUTES, ''));
     else if (line.includes('<') && (this.#markdownTags.length > 0 || MARKDOWN_TAG.test(line))) this.#readBlockTag(line);
     else if (line.includes('[!')) this.#readAlert(line);
-    else if (line.includes(':::') && !(this.#openContainers.has(this.#offset) && isRemark(line))) this.#readFence(line);
-    else if (this.#open.length > 0 && TAB.test(line))
+    else if (line.includes(':::')) {
+      const remark = this.#openContainers.has(this.#offset) ? remarkIn(line) : undefined;
+      if (remark === undefined) this.#readFence(line);
+      else this.#replace(line, remark);
+    } else if (this.#open.length > 0 && TAB.test(line))
       this.#replace(
         line,
         line.replace(TAB, (_, indent: string, title: string) => `\n${indent}${heading(title)}\n`),

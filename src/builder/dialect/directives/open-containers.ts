@@ -7,10 +7,17 @@ const MARKS = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
 /** The first of several words after the marks. */
 const WORDS = /^[ \t>]*:{3,}[ \t]*([^\s:{[]+)[ \t]+[^\s:{[]/;
 
-/** Whether the marks of a container that has no end only set a remark off, as in `::: only in new versions :::`. */
-export function isRemark(line: string): boolean {
+/** A line whose colons only set a remark off, as in `::: only in new versions :::`, without them, if no mark ends a container. */
+export function remarkIn(line: string): string | undefined {
   const word = WORDS.exec(line)?.[1]?.toLowerCase();
-  return word !== undefined && !TYPES.has(word) && !FOLDED_KIND.test(word) && !PLAIN_KIND.test(word);
+  const isKnown = word === undefined || TYPES.has(word) || FOLDED_KIND.test(word) || PLAIN_KIND.test(word);
+  return isKnown
+    ? undefined
+    : line
+        .replace(/:{3,}[ \t]*/, '')
+        .trimEnd()
+        .replace(/(?<!:):{3,}$/, '')
+        .trimEnd();
 }
 
 /**
