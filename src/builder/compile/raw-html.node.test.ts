@@ -52,6 +52,13 @@ for (const [body, html] of [
   ['<p><IMG ALT=\'a "b"\' SRC=x.gif></p>', '<p><IMG ALT=\'a "b"\' src="./images/x.gif"></p>'],
   ['<p><img alt="see src=foo.png here" src="x.gif"></p>', '<p><img alt="see src=foo.png here" src="./images/x.gif"></p>'],
   ['<p><img data-src="gone.gif" src="x.gif"></p>', '<p><img data-src="gone.gif" src="./images/x.gif"></p>'],
+  ['<p><img data-src="x.gif" class="lazyload"></p>', '<p><img src="./images/x.gif" class="lazyload"></p>'],
+  ['<p><img src="data:image/gif;base64,AA==" data-original="x.gif" alt="A"></p>', '<p><img src="./images/x.gif" alt="A"></p>'],
+  ['<p><img class="lazy" data-src="x.gif" src="/spin.gif" /></p>', '<p><img class="lazy" src="./images/x.gif" /></p>'],
+  [
+    '<p><img src="" data-lazy-src="x.gif" data-srcset="x2.gif 2x"></p>',
+    '<p><img src="./images/x.gif" data-srcset="./images/x2.gif 2x"></p>',
+  ],
   ['<p><a title="a href=b.md" href="#b">b</a></p>', '<p><a title="a href=b.md" href="#b">b</a></p>'],
   ['<!-- <img src="old.gif"> <a href="old.md">x</a> -->', '<!-- <img src="old.gif"> <a href="old.md">x</a> -->'],
   [
@@ -86,6 +93,7 @@ for (const [body, html, places] of [
   ['<p><img src="x.gif" srcset="gone.gif 2x"></p>', '<p><img src="./images/x.gif"></p>', ['6:4']],
   ['<div>\n<source srcset="gone.gif"><img src="x.gif"></div>', '<div>\n<img src="./images/x.gif"></div>', ['7:1']],
   ['<p><img src="gone.gif" alt="A &lt;b&gt;"></p>', '<p>A &lt;b&gt;</p>', ['6:4']],
+  ['<p><img data-src="gone.gif" alt="A"></p>', '<p>A</p>', ['6:4']],
   ['<p><video poster="gone.gif"></video></p>', '<p><video></video></p>', ['6:4']],
 ] as const) {
   test(`leaves out what is not there in ${body}`, async (t) => {

@@ -1,4 +1,5 @@
 import type { Token } from 'parse5';
+import { LAZY_SOURCES, NO_PICTURE } from '../../core/body-image.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { srcsetAttributes } from './picture-html.js';
 import type { References } from './references.js';
@@ -35,7 +36,11 @@ const ADDRESSES: Readonly<Record<string, Resolve>> = {
   'a href': (value, references, offset) => [references.link(value, offset)],
   'img src': image,
   'img srcset': candidates,
+  'img data-srcset': candidates,
+  'img data-lazy-srcset': candidates,
   'source srcset': candidates,
+  'source data-srcset': candidates,
+  'source data-lazy-srcset': candidates,
   'source src': media,
   'video poster': poster,
   'video src': media,
@@ -54,20 +59,43 @@ const WITHOUT: Readonly<Record<string, (tag: Token.TagToken) => string>> = {
   'source srcset': () => '',
 };
 
+/** Data that is longer may be an image, and no placeholder. */
+const MAX_PLACEHOLDER = 400;
+
+/** The attribute with the URL of an image that a script of the blog shows; its `src`, if it has one, is a placeholder. */
+function lazySource({ tagName, attrs }: Token.TagToken): string | undefined {
+  if (tagName !== 'img') return undefined;
+  const valueOf = (name: string): string => attrs.find((each) => each.name === name)?.value.trim() ?? '';
+  const src = valueOf('src');
+  const isPlaceholder =
+    src === '' ||
+    NO_PICTURE.test(src) ||
+    (/^data:/i.test(src) && src.length <= MAX_PLACEHOLDER) ||
+    /\blazy/i.test(valueOf('class'));
+  return isPlaceholder ? LAZY_SOURCES.find((name) => valueOf(name) !== '') : undefined;
+}
+
 function rewriteTag(html: string, tag: Token.TagToken, placeOf: PlaceOf, references: References): string {
   const { startOffset = 0, endOffset = 0, attrs: places = {} } = tag.location ?? {};
   const hasOwn = 'srcset' in places || 'sizes' in places;
+  const lazy = lazySource(tag);
   let text = '';
   let end = startOffset;
   for (const { name, value } of tag.attrs) {
-    const key = `${tag.tagName} ${name}`;
-    const resolve = ADDRESSES[key];
     const place = places[name];
+    if (place && lazy && name === 'src') {
+      text += html.slice(end, place.startOffset).trimEnd();
+      end = place.endOffset;
+      continue;
+    }
+    const shownName = name === lazy ? 'src' : name;
+    const key = `${tag.tagName} ${shownName}`;
+    const resolve = ADDRESSES[key];
     if (!resolve || !place || value.trim() === '') continue;
     const [resolved, further = ''] = resolve(value.trim(), references, placeOf(startOffset));
     if (resolved === undefined && WITHOUT[key]) return WITHOUT[key](tag);
     const before = html.slice(end, place.startOffset);
-    text += resolved === undefined ? before.trimEnd() : `${before}${name}="${escapeHtml(resolved)}"${hasOwn ? '' : further}`;
+    text += resolved === undefined ? before.trimEnd() : `${before}${shownName}="${escapeHtml(resolved)}"${hasOwn ? '' : further}`;
     end = place.endOffset;
   }
   return text + html.slice(end, endOffset);
