@@ -33,11 +33,21 @@ export function shownIn(named: Named, isAlone: boolean): string | undefined {
   return shown ?? (url && words && /^(?:https?:\/)?\//.test(url) ? link(words, url) : undefined);
 }
 
+/** Tags that make a card of another page; its title and picture are fetched where the site is built. */
+const CARD =
+  /(?:link|blog|web|url|site|page|og|ogp)[_-]?(?:card|preview|embed)$|card[_-]?link$|^(?:embed[_-]?)?(?:card|bookmark)$/;
+
+/** The link of a card, with the words that the tag has for it. */
+function cardLink({ name, values, named }: Tag): string | undefined {
+  const url = named['url'] ?? named['href'] ?? named['link'] ?? named['src'] ?? values[0] ?? '';
+  return CARD.test(name) && /^https?:\/\//i.test(url) ? link(named['title'] ?? url, url) : undefined;
+}
+
+/** What an unknown tag shows that begins with what it is about. */
+export const shownFirst = (tag: Tag, isAlone: boolean): string | undefined => imageFirst(tag, isAlone) ?? cardLink(tag);
+
 /** The image that is the first value of an unknown tag. Words after it describe it; in quotation marks, the last ones do. */
-export function imageFirst(
-  { values: [src = '', ...others], rest }: Pick<Tag, 'values' | 'rest'>,
-  isAlone: boolean,
-): string | undefined {
+function imageFirst({ values: [src = '', ...others], rest }: Tag, isAlone: boolean): string | undefined {
   if (!IMAGE.test(src)) return undefined;
   const alt = /["']\s*$/.test(rest) ? (others.at(-1) ?? '') : others.join(' ');
   return imageIn({ src, alt }, isAlone);

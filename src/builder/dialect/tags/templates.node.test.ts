@@ -28,6 +28,26 @@ for (const tag of ['image', 'framed'])
     assert.deepEqual(read(figure(`{% ${tag} "b.jpg" "" %}`)), [figure('<img src="b.jpg" alt="">'), []]);
   });
 
+const CARD = '[https://a.example/b?c=d](<https://a.example/b?c=d>)';
+for (const [from, to] of [
+  ['{{< card-link "https://a.example/b?c=d" >}}', CARD],
+  ['{{< blogcard url="https://a.example/b?c=d" >}}', CARD],
+  ['{% linkPreview https://a.example/b?c=d %}', CARD],
+  ['{{< bookmark url="https://a.example/b?c=d" title="A page" >}}', '[A page](<https://a.example/b?c=d>)'],
+] as const)
+  test(`shows a card of another page as a link: ${from}`, () => {
+    const [shown, found] = read(`A\n\n${from}\n\nB`);
+    assert.deepEqual([shown.replace(/\n+/g, ' '), found], [`A ${to} B`, []]);
+  });
+
+for (const [from, found] of [
+  ['{{< card-link "../b/" >}}', '{{< card-link >}}'],
+  ['{{< load "https://a.example/b.js" >}}', '{{< load >}}'],
+] as const)
+  test(`shows no link for ${from}`, () => {
+    assert.deepEqual(read(from), ['', [found]]);
+  });
+
 const ID = 'dQw4w9WgXcQ';
 const PLAYER = `<iframe src="https://www.youtube-nocookie.com/embed/${ID}"></iframe>\n`;
 for (const [from, to, file] of [

@@ -1,5 +1,5 @@
 import type { NamedTargets } from '../text/named-targets.js';
-import { imageFirst, playerNamed, shownIn, wordsIn } from './attribute-meanings.js';
+import { playerNamed, shownFirst, shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { findingsFrom, type TagFindings } from '../text/findings.js';
@@ -172,7 +172,7 @@ class TemplatePass {
       const text = pair && wordsIn(tag.named);
       return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
     }
-    const shown = pair || tag.rest.startsWith('(') ? undefined : (shownIn(tag.named, isAlone) ?? imageFirst(tag, isAlone));
+    const shown = pair || tag.rest.startsWith('(') ? undefined : (shownIn(tag.named, isAlone) ?? shownFirst(tag, isAlone));
     if (shown !== undefined) return this.#replace(start, end, lines(shown));
     const target = this.#targetOf(tag);
     if (target !== undefined) return this.#replace(start, end, target);
