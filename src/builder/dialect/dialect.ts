@@ -4,7 +4,7 @@ import { withoutImports } from './code/code-imports.js';
 import { withoutInlineCode } from './code/inline-code.js';
 import { UNWRAPPED_CODE, withoutMdxFences } from './code/unwrapped-code.js';
 import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
-import { withClosedTags } from './components/closed-tags.js';
+import { SELF_CLOSED, withClosedTags } from './components/closed-tags.js';
 import { withoutComponents } from './components/components.js';
 import { INDENTED_COMPONENT, withoutComponentIndents } from './components/indented-components.js';
 import { isMdxText, withMarkdownInBlocks } from './components/jsx-blocks.js';
@@ -126,7 +126,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(isMdx ? /[{<]|^(?:import|export)\s/m : COMPONENT, (each, code) => withoutComponents(each, code, isMdx, findings));
   // Tags that are left out leave blank lines.
   pass(INDENTED_TEXT, withHtmlInElements);
-  pass(/<(?:iframe|video|audio|object|canvas|textarea|script|title)\s[^<>]{0,5000}\/>/i, withClosedTags);
+  pass(SELF_CLOSED, withClosedTags);
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
