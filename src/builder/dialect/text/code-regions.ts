@@ -158,8 +158,10 @@ class RegionReader {
       this.regions.push([start, end]);
     } else if (marks) {
       this.#endParagraph(start);
-      const close = new RegExp(`^[ \t>]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
-      this.#fence = { start, close, indent: fenceIndent(line), isQuoted: line.slice(0, fenceIndent(line)).includes('>') };
+      const isQuoted = line.slice(0, fenceIndent(line)).includes('>');
+      // Elsewhere, a quotation in the code may have a fence of its own.
+      const close = new RegExp(`^[ \t${isQuoted ? '>' : ''}]*${marks.charAt(0)}{${marks.length},}[ \t]*$`);
+      this.#fence = { start, close, indent: fenceIndent(line), isQuoted };
     } else if (isBlank) {
       this.#endParagraph(start, end + 1);
     } else if (INTERRUPTS.test(line)) {
