@@ -19,6 +19,7 @@ import { withEmbeds } from './markdown/bracket-embeds.js';
 import { readAbbreviations, withDefinitionLists } from './markdown/definitions.js';
 import { withFootnotes } from './markdown/footnotes.js';
 import { GRID_TABLE, withGridTables } from './markdown/grid-tables.js';
+import { HEADLESS_TABLE, withHeadlessTables } from './markdown/headless-tables.js';
 import { TIGHT_ATTRIBUTES, withSpacedAttributes } from './markdown/html-attributes.js';
 import { HTML_IMAGE, withHtmlImages } from './markdown/html-images.js';
 import { withHtmlLinks } from './markdown/html-links.js';
@@ -145,6 +146,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(LAZY_LINE, withLazyLines);
   pass(GRID_TABLE, withGridTables);
+  pass(HEADLESS_TABLE, withHeadlessTables);
   pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
   let abbreviations = NO_ABBREVIATIONS;

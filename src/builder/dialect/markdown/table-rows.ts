@@ -3,7 +3,7 @@ import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf } from '../text/text-lines.js';
 
 /** A row of dashes, with at least one column. */
-const DELIMITER = /^ {0,3}(?=[^\n|]*\|)[|:-][-|: \t]+$/;
+export const DELIMITER = /^ {0,3}(?=[^\n|]*\|)[|:-][-|: \t]+$/;
 /** Whether a text may have one. */
 export const TABLE = new RegExp(DELIMITER, 'm');
 
