@@ -2,6 +2,7 @@ import { isNoDescription, isThumbnail } from './body-image.js';
 import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
+import { languageOfText } from './language-of-text.js';
 import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
 import { readableText } from './readable.js';
@@ -179,6 +180,16 @@ function withAddress(post: Post): Post {
   return { ...post, externalUrl, summary: words || address };
 }
 
+/**
+ * A post in the language of its script: without one, browsers break Korean words, and choose other forms of Chinese signs.
+ * English is what programs say if nobody has told them the language.
+ */
+function withLanguage(post: Post): Post {
+  const { language = 'en', title, summary } = post;
+  const written = /^en\b/i.test(language) ? languageOfText(`${title} ${summary}`) : undefined;
+  return written ? { ...post, language: written } : post;
+}
+
 /** Characters of the longest sentence that says what a site is about. */
 const SLOGAN = 160;
 
@@ -225,7 +236,7 @@ export function completed(posts: readonly ReadPost[]): Post[] {
   return withoutSlogan(
     posts.map(({ post, isOwn }, index) => {
       const found = founds[index];
-      return { isOwn, post: found ? complete(found, summaries) : isOwn ? post : withAddress(post) };
+      return { isOwn, post: isOwn ? post : withLanguage(found ? complete(found, summaries) : withAddress(post)) };
     }),
   );
 }

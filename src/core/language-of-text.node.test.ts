@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertLinear } from '../../test/support/growth.js';
+import { languageOfText } from './language-of-text.js';
+import { parseFeed } from './parse-feed.js';
+
+const LANGUAGES: readonly (readonly [text: string, language: string | undefined])[] = [
+  ['우리가 Monorepo를 유지하는 방식', 'ko'],
+  ['漢字とかな', 'ja'],
+  ['東京都知事選挙立候補者 の一覧', 'ja'],
+  ['我们的 JavaScript 教程', 'zh'],
+  ['ไปเที่ยวกับ Google Maps', 'th'],
+  ['שלום עולם', 'he'],
+  ['Το ποτάμι', 'el'],
+  ['How to say 안녕 in Korean', undefined],
+  ['Ο(n) and other notations of Landau', undefined],
+  ['درس من الحياة', undefined],
+  ['2024 🎉', undefined],
+  ['', undefined],
+];
+
+for (const [text, language] of LANGUAGES)
+  test(`the language of "${text}" is ${language ?? 'unknown'}`, () => assert.equal(languageOfText(text), language));
+
+test('the language of a text is found in linear time', () => assertLinear((size) => languageOfText('한a'.repeat(size)), 200_000));
+
+test('a post of a feed without a language, or in the English of a program, has that of its script', () => {
+  const languageOf = (feed: object, item: object = {}): string | undefined =>
+    parseFeed({ ...feed, items: [{ id: 1, title: 'River', content_text: '강가를 걸었다. 물이 맑았다.', ...item }] }).posts[0]!
+      .language;
+  assert.equal(languageOf({}), 'ko');
+  assert.equal(languageOf({ language: 'en-US' }), 'ko');
+  assert.equal(languageOf({ language: 'ja' }), 'ja');
+  assert.equal(languageOf({}, { language: 'fr' }), 'fr');
+  assert.equal(languageOf({}, { content_text: 'We walked.' }), undefined);
+  assert.equal(languageOf({}, { _tiktok_refugee: { slug: 'river' } }), undefined);
+});
