@@ -99,6 +99,18 @@ describe('on paper', () => {
     expect(printed).to.deep.equal([0, true]);
   });
 
+  itWith(engine === 'chromium', 'a full article breaks between pages, and nothing in it is cut off at the edge', async () => {
+    const wide = `<pre><code>${'words '.repeat(99)}</code></pre><table><tr>${'<td>Internationalisation</td>'.repeat(6)}</tr></table>`;
+    const around = await box('inline-size: 500px');
+    const full = create('tiktok-refugee-post', feedOf([item(1, { content_html: wide })]), { layout: 'full' });
+    around.append(full);
+    await settled(full);
+    const cut = (): number => all(full, '.scroll').filter((each) => each.scrollWidth > each.clientWidth).length;
+    expect(cut()).to.equal(2);
+    const breaks = (): string => getComputedStyle(one(full, '.card')).breakInside;
+    expect(await withMedia(PRINT, () => Promise.resolve([cut(), breaks()]))).to.deep.equal([0, 'auto']);
+  });
+
   itWith(engine === 'chromium', 'words are dark', async () => {
     const dark = await show('tiktok-refugee-post', FEED, { theme: 'dark' });
     const root = one(dark, '.root');

@@ -47,10 +47,17 @@ export const articleStyles = css`
   .body summary {
     padding-block: 0.5em;
   }
+  /* A sheet of paper is followed by the next, but cannot be scrolled. */
   @media print {
-    .body details::details-content {
+    ::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+    .full,
+    .body * {
+      break-inside: auto;
+      overflow-wrap: anywhere;
+      text-wrap: wrap;
     }
   }
   .body audio {
