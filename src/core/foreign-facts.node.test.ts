@@ -40,7 +40,8 @@ test('a description of an image that only says that it is the image of the post 
   const altOf = (alt: string): string | undefined => post({ content_html: `<img src="/a.jpg" alt="${alt}">` }).image?.alt;
   for (const alt of ['Featured image of post River', 'Episode image for No. 7', '图片点击可在新窗口打开查看'])
     assert.equal(altOf(alt), '', alt);
-  for (const alt of ['Cover images offered', 'A featured image of a river', 'Cover image of a river']) assert.equal(altOf(alt), alt);
+  for (const alt of ['Cover images offered', 'A featured image of a river', 'Cover image of a river'])
+    assert.equal(altOf(alt), alt);
 });
 
 test('a name does not begin with what it is', () => {
