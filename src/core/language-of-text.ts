@@ -1,6 +1,7 @@
 /**
  * Scripts in which, as far as feeds are concerned, only one language is written, and what part of a text's letters must be in it.
- * Signs for syllables and words are fewer than the letters of names beside them; Japanese also has few of its own among Chinese ones.
+ * Signs for syllables and words are fewer than the letters of names beside them; Japanese also has few of its own among Chinese
+ * ones.
  */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, part: number])[] = [
   ['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu, 0.05],

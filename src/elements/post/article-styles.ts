@@ -55,9 +55,9 @@ export const articleStyles = css`
     }
     .full,
     .body * {
-      break-inside: auto;
       overflow-wrap: anywhere;
       text-wrap: wrap;
+      break-inside: auto;
     }
   }
   .body audio {
