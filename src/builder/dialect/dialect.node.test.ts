@@ -116,6 +116,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '- A\n\n  {{< math >}}\n  $$\n  a\n  $$\n  {{< /math >}}',
     /^- A\n+ +\n  \$\$\n  a\n  \$\$\n\s*$/,
   ],
+  ['an equation in an element', '<div class="a">$$ y=x+1 $$</div>', /^<div class="a"><math[^]*<\/math><\/div>$/],
+  ['dollars in an element', '<p>$$ cash $$</p>\n\n<p>$$ a=b $$ c</p>', '<p>$$ cash $$</p>\n\n<p>$$ a=b $$ c</p>'],
   ['a formula among HTML', '<p title="$a_1$">\n$a_1$ $5 and $B', /^<p title="\$a_1\$">\n<math.*<\/math> \$5 and \$B$/],
   [
     'a figure around images',

@@ -5,7 +5,11 @@ import { htmlLines } from '../text/html-lines.js';
 import { formulaAt, mathml } from './math.js';
 
 /** Whether a text may have a formula among HTML. */
-export const HTML_MATH = /\$[^$]*[\\^_]/;
+export const HTML_MATH = /\$[^$]*[\\^_]|>\s{0,9}\$\$[^$<]*=/;
+
+/** Whether a formula is an equation that an element has for itself. */
+const isEquation = (text: string, start: number, end: number, tex: string): boolean =>
+  tex.includes('=') && />\s*$/.test(text.slice(Math.max(0, start - 10), start)) && /^\s*</.test(text.slice(end, end + 10));
 
 /** Writes formulas among HTML as MathML: other generators leave them to MathJax, which reads them there as well. */
 export function withHtmlMath(text: string, regions: CodeRegions): EditedText {
@@ -19,7 +23,7 @@ export function withHtmlMath(text: string, regions: CodeRegions): EditedText {
       const math =
         found &&
         !/<\w|\n[ \t]*\n/.test(found.tex) &&
-        /[\\^_]/.test(found.tex) &&
+        (/[\\^_]/.test(found.tex) || (found.isDisplay && isEquation(text, at, found.end, found.tex))) &&
         mathml(decodeEntities(found.tex), found.isDisplay);
       if (!math) continue;
       from = found.end;

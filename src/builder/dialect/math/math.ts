@@ -38,15 +38,18 @@ function toMathml(tex: string, displayMode: boolean): string | undefined {
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /**
- * What MathJax reads and KaTeX does not: a hash in words, arrays of equations, a command after `_` or `^` without braces, labels,
- * and the names of extensions.
+ * What MathJax reads and KaTeX does not: a hash or an underscore in words, some environments and where lines are in them,
+ * a command after `_` or `^` without braces, labels, and the names of extensions.
  */
 const lenient = (tex: string): string =>
   tex
     .replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rcl}')
     .replace(/\\end\{eqnarray\*?\}/g, '\\end{array}')
+    .replace(/(\\(?:begin|end)\{)multline(?=\*?\})/g, '$1gather')
+    .replace(/(\\(?:begin|end)\{)flalign(?=\*?\})/g, '$1align')
+    .replace(/\\shove(?:left|right)(?![A-Za-z])/g, '')
     .replace(/\\(?:label|require)\s?\{[^{}\n]*\}/g, '')
-    .replace(/\\text\s?\{[^{}\n]*\}/g, (words) => words.replace(/(?<!\\)#/g, '\\#'))
+    .replace(/\\text(?:bf|it|rm|sf|tt)?\s?\{[^{}\n]*\}/g, (words) => words.replace(/(?<!\\)[#_]/g, '\\$&'))
     .replace(/([_^])\s?(\\[A-Za-z]+\s?\{[^{}\n]*\})/g, '$1{$2}');
 
 /** MathML of a formula; `undefined` if it cannot be read. Other generators read Markdown's escapes in it first: `\\_` is `_`. */
