@@ -132,9 +132,13 @@ export const isDraft = (frontMatter: FrontMatter): boolean =>
 /** What keeps a post out of all lists in Eleventy, Docusaurus, Gridea and Hexo. */
 const NOT_LISTED = ['eleventyExcludeFromCollections', 'unlisted', 'hideInList', 'hidden'];
 
+/** Layouts that themes have for lists and for the search, which may have a date. */
+const LIST_LAYOUT = /^(?:archives?|search|tags|categories)$/i;
+
 /** Why a post is a page according to its front matter, if it is. */
 function pageByFields(frontMatter: FrontMatter, path: string): string | undefined {
-  if (isIndexFile(path) && isTrue(field(frontMatter, 'home')?.value)) return 'it is a section page';
+  const isHome = isIndexFile(path) && isTrue(field(frontMatter, 'home')?.value);
+  if (isHome || LIST_LAYOUT.test(text(frontMatter, 'layout')?.value ?? '')) return 'it is a section page';
   const isExcluded =
     NOT_LISTED.some((name) => isTrue(field(frontMatter, name)?.value)) ||
     /^(?:never|false)$/.test(text(frontMatter, '_build.list', 'build.list')?.value ?? '');

@@ -39,6 +39,12 @@ const pages: [string, Files][] = [
   ['of samples of themes', { 'themes/t/exampleSite/content/post/x.md': text }],
   ['in folders for parts of Quarto', { '_parts/x.qmd': text, 'y/_z/x.Rmd': text }],
   ['whose permalink is false', { 'x.md': post('', 'permalink: false') }],
+  [
+    'with the layout of a list',
+    Object.fromEntries(
+      ['archives', 'search', 'Tags', '"categories"'].map((layout, i) => [`x${i}.md`, post('', `layout: ${layout}`)]),
+    ),
+  ],
   ['that collections exclude', { 'x.md': post('', 'eleventyExcludeFromCollections: true') }],
   [
     'that no list has',
