@@ -7,7 +7,7 @@ const MAX_ENDS = 5;
 const WORD = /\s*[-+]?\s*(?:assign|capture|elif|else|elsif|end\w+|for|from|if|import|include|macro|set|unless)\b/y;
 const quotes = (text: string): number => text.match(/"/g)?.length ?? 0;
 
-/** Where a tag of Liquid or Nunjucks ends. */
+/** Where a tag ends. */
 interface TagEnd {
   /** Where its content ends. */
   readonly at: number;
@@ -39,4 +39,19 @@ export function endOfTag(text: string, from: number, at: number): TagEnd | undef
   return part.length > content.length || from + part.length === text.length
     ? { at: from + content.length, end: from + line.length }
     : undefined;
+}
+
+const MISTYPED = /^[^\n{}]*\}\}/;
+
+/**
+ * The end of a shortcode of Hugo. A mistyped one, as in `{{< link "a" }}`, ends with its braces, and not with the next tag.
+ *
+ * @param at The first `>}}` or `%}}`; -1 if there is none
+ */
+export function endOfShortcode(text: string, from: number, at: number): TagEnd | undefined {
+  const part = text.slice(from, from + MAX_TAG);
+  const isNear = at >= 0 && at - from <= MAX_TAG;
+  const mistyped = isNear && !part.slice(0, at - from).includes('{{') ? undefined : MISTYPED.exec(part)?.[0].length;
+  if (mistyped !== undefined) return { at: from + mistyped - 2, end: from + mistyped };
+  return isNear ? { at, end: at + 3 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { endOfTag, MAX_TAG } from './tag-ends.js';
+import { endOfShortcode, endOfTag, MAX_TAG } from './tag-ends.js';
 
 /** How a tag of a template language is written. */
 type TagKind = 'hugo' | 'liquid' | 'output' | 'ejs' | 'comment' | 'escaped';
@@ -81,7 +81,12 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     const from = open.lastIndex;
     let at = next.get(close) ?? -2;
     if (at !== -1 && at < from) next.set(close, (at = text.indexOf(close, from)));
-    const found = kind === 'liquid' ? endOfTag(text, from, at) : { at, end: at + close.length };
+    const found =
+      kind === 'liquid'
+        ? endOfTag(text, from, at)
+        : kind === 'hugo'
+          ? endOfShortcode(text, from, at)
+          : { at, end: at + close.length };
     if (!found || found.at < 0 || found.at - start > MAX_TAG) return undefined;
     const { end } = found;
     // Braces that nothing closes, before a tag.

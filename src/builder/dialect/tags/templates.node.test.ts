@@ -48,6 +48,17 @@ for (const [from, found] of [
     assert.deepEqual(read(from), ['', [found]]);
   });
 
+for (const [from, to] of [
+  ['{{< card-link "https://a.example/b?c=d" }}\n\nB', `${CARD} B`],
+  ['{{% card-link "https://a.example/b?c=d" }}\n\nB {{% card-link "https://a.example/b?c=d" %}}', `${CARD} B ${CARD}`],
+  ['{{< figure\n  src="b.jpg"\n  alt="A"\n>}}', '<figure><img src="b.jpg" alt="A"></figure>'],
+  ['{{< figure src="b.jpg" alt="{{ a }}" >}}', '<figure><img src="b.jpg" alt="{{ a }}"></figure>'],
+] as const)
+  test(`ends a shortcode where its author meant it: ${from.split('\n')[0]}`, () => {
+    const [shown, found] = read(from);
+    assert.deepEqual([shown.replace(/\n+/g, ' ').trim(), found], [to, []]);
+  });
+
 const ID = 'dQw4w9WgXcQ';
 const PLAYER = `<iframe src="https://www.youtube-nocookie.com/embed/${ID}"></iframe>\n`;
 for (const [from, to, file] of [
