@@ -85,6 +85,42 @@ test('the script shows the snippet of what is chosen, with its look, and a previ
   assert.equal(document.querySelector<HTMLIFrameElement>('#preview iframe')?.src, `${site}embed/tips/?theme=dark&accent=0a7d5a`);
 });
 
+test('the preview shows what the snippet shows, and what a snippet cannot say cannot be chosen', async (t) => {
+  const { window } = open(await built(t));
+  window.matchMedia = () => ({ matches: false }) as MediaQueryList;
+  window.eval(EMBED_JS);
+  const { document } = window;
+  const choose = (name: string, value: string): void => {
+    document.querySelector<HTMLInputElement>(`input[name=${name}][value="${value}"]`)?.click();
+    document.querySelector('form')?.dispatchEvent(new window.Event('change'));
+  };
+  const preview = (): string =>
+    document.querySelector<HTMLIFrameElement>('#preview iframe')?.src.replace(`${site}embed/`, '') ?? '';
+  const disabled = (): boolean[] => Array.from(document.querySelectorAll('fieldset'), (each) => each.disabled);
+  const steps = (look: boolean, leftOut: boolean): boolean[] => [false, false, !look, !leftOut];
+  choose('theme', 'dark');
+  choose('accent', '444444');
+  choose('hide', 'date');
+  const look = 'theme=dark&accent=444444';
+  for (const [host, widget, expected, says] of [
+    ['html', 'card', `post/a/?${look}&hide=date`, steps(true, true)],
+    ['html', 'full', `post/a/full/?${look}&hide=date&layout=full`, steps(true, true)],
+    ['html', 'posts', `posts/?${look}&hide=date&layout=grid`, steps(true, true)],
+    ['html', 'tips', `tips/?${look}&layout=single`, steps(true, false)],
+    ['frame', 'tips', `tips/?${look}`, steps(true, false)],
+    ['frame', 'posts', `posts/?${look}&hide=date`, steps(true, true)],
+    ['generator', 'posts', 'posts/?hide=date&theme=light', steps(false, true)],
+    ['generator', 'tags', 'tags/?theme=light', steps(false, false)],
+    ['wordpress', 'card', 'post/a/?theme=light', steps(false, false)],
+  ] as const) {
+    choose('host', host);
+    choose('widget', widget);
+    assert.deepEqual([preview(), disabled()], [expected, says], `${host} ${widget}`);
+  }
+  // A list shows as many articles as its frame.
+  assert.doesNotMatch(document.body.textContent, /page-size/);
+});
+
 test('an article whose slug is index takes no page away', async (t) => {
   const out = await built(t, { 'posts/index/index.md': post('Text.', 'slug: index') } as never);
   assert.match(readFileSync(join(out, 'embed/index.html'), 'utf8'), /Show these articles on your page/);

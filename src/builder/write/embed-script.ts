@@ -7,13 +7,20 @@ export const EMBED_JS = `(() => {
   if (!form) return;
   let shown;
   const show = () => {
+    const place = new FormData(form);
+    const [host, widget] = [place.get('host'), place.get('widget')];
+    // What the snippet cannot say is not to be chosen, and not in the preview.
+    const { template = '' } = document.querySelector('.snippet[data-host="' + host + '"][data-widget="' + widget + '"] pre').dataset;
+    const enable = (name, can) => { form.querySelector('[name=' + name + ']').closest('fieldset').disabled = !can; };
+    enable('theme', /{(?:query|style)}/.test(template));
+    enable('hide', /{(?:query|hide|data-hide)}/.test(template) && !/^(?:tips|tags)$/.test(widget));
     const data = new FormData(form);
-    const { host, widget, theme, accent } = Object.fromEntries(data);
+    const { theme = 'auto', accent } = Object.fromEntries(data);
     const hide = data.getAll('hide').join(' ');
     const query = new URLSearchParams();
     if (theme !== 'auto') query.set('theme', theme);
     if (accent) query.set('accent', accent);
-    if (hide && !/^(?:tips|tags)$/.test(widget)) query.set('hide', hide);
+    if (hide) query.set('hide', hide);
     const style = [theme !== 'auto' && 'color-scheme: ' + theme, accent && '--tiktok-refugee-accent: #' + accent];
     const styles = style.filter(Boolean).join('; ');
     for (const section of document.querySelectorAll('section.host')) section.hidden = section.dataset.host !== host;
@@ -28,6 +35,8 @@ export const EMBED_JS = `(() => {
           .replaceAll('{data-hide}', () => (hide ? ' data-hide="' + hide + '"' : ''));
       if (!each.hidden) shown = pre;
     }
+    const [, layout] = / layout="(\\w+)"/.exec(shown.textContent) ?? [];
+    if (layout) query.set('layout', layout);
     if (theme === 'auto') query.set('theme', matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
     const scheme = query.get('theme');
     frame.style.colorScheme = scheme;

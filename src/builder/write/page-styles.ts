@@ -50,6 +50,7 @@ export const SITE_CSS = `.band, .maker, .hero, .title-row { max-width: 72rem; ma
 .swatch { gap: .4rem; padding-inline: .6rem; }
 .choice:hover { border-color: var(--muted); }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.steps :disabled .choice { opacity: .5; cursor: auto; }
 .choice:has(:focus-visible), .button:focus-visible, #copy:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .result section { margin-block-end: 1.5rem; }
 .result h2 { margin: 0 0 .6rem; font-size: 1.1875rem; }
