@@ -83,7 +83,7 @@ export function widgetsOf(example: Example | undefined, siteTitle: string): Widg
       name: 'posts',
       isCard: true,
       tag: 'tiktok-refugee-posts',
-      attributes: ' layout="grid"',
+      attributes: ' layout="grid" page-size="6"',
       frame: 'embed/posts/',
       height: 800,
       room: roomOf('tiktok-refugee-posts', '100svh'),
