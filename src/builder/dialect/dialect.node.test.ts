@@ -163,6 +163,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a badge of VuePress', '# A <Badge text="b" type="tip"/>', '# A b'],
   ['text at the right', 'a\n\n::: right\nb\n:::', /^a\n\n\s*b\s*$/],
   ['hidden words of Fuwari', 'A :spoiler[b *c*].', 'A b *c*.'],
+  ['code that crosses the beginning of a link', 'a `[b`](c) d `[e f`](g#h)', 'a [`b`](c) d [`e f`](g#h)'],
+  ['code before a link with a backtick', '`a `[b`](c)\n\n```\n`[d`](e)\n```', '`a `[b&#96;](c)\n\n```\n`[d`](e)\n```'],
   ['code in the text of a link below a lone backtick', '- a `b\n- [`c`](d)', '- a `b\n- [`c`](d)'],
   ['a link of LoveIt', '{{< link "https://a.example" A "B" >}}', '[A](<https://a.example>)'],
   ['a link to an address', '{{< link "mailto:a@b.example" >}}', '[a@b.example](<mailto:a@b.example>)'],
