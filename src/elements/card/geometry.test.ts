@@ -182,6 +182,25 @@ describe('the button for an image with a long description', () => {
     });
 });
 
+describe('the words of a card', () => {
+  const title = '모노리포를 유지하는 방식 그리고 경계가 중요한 이유';
+  for (const [language, isWhole] of [
+    ['ko', true],
+    ['zh', false],
+  ] as const)
+    it(`are ${isWhole ? 'whole' : 'lines of signs'}: ${language}`, async () => {
+      const [card] = await cards({}, 230, { ...long, title, language });
+      const text = card?.querySelector('.title a')?.firstChild as Text;
+      const lines = Array.from(title.matchAll(/\S+/g), ({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length;
+      });
+      expect(lines.every((count) => count === 1)).to.equal(isWhole);
+    });
+});
+
 describe('a grid', () => {
   for (const [what, attributes] of Object.entries({ 'has no pictures': {}, 'shows no pictures': { images: 'none' } }))
     it(`that ${what} has the feet of a row on one line`, async () => {
