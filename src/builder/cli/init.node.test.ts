@@ -86,6 +86,26 @@ test('init asks three questions on a terminal, and uses the default for an empty
   assert.deepEqual(config(cwd), { title: 'Mine', language: 'zh-Hans', inputs: 'articles', out: 'public' });
 });
 
+test('init asks again where an answer is wrong', async (t) => {
+  const cwd = folderOf(t, {});
+  const { status, out, err } = await run(cwd, ['init', '--title', 'T'], 'nonsense\nhttps://you.example\nxx yy\nde\n');
+  assert.deepEqual([status, out.match(/URL where|Language/g)?.length], [0, 4]);
+  assert.match(err, /^--site needs an absolute URL[^]*\n"xx yy" is not a language tag/);
+  assert.deepEqual([config(cwd).site, config(cwd).language], ['https://you.example/', 'de']);
+  assert.equal((await run(folderOf(t, {}), ['init', '--site', 'nonsense'], 'T\n')).status, 2);
+});
+
+for (const [folder, hint] of [
+  ['.', 'preview articles\n'],
+  ['a/b', 'preview a/b/articles\n'],
+  ['my blog', 'preview "my blog/articles"\n'],
+] as const) {
+  test(`init names the articles of ${folder} as they are called from here`, async (t) => {
+    const { err } = await run(folderOf(t, {}), ['init', folder, '--yes']);
+    assert.ok(err.endsWith(hint), err);
+  });
+}
+
 test('init does not ask for what a flag says', async (t) => {
   const cwd = folderOf(t, {});
   await run(cwd, ['init', '--title', 'T', '--language', 'fr'], 'https://a.example\n');

@@ -109,7 +109,9 @@ function filesOf({ title, site, language }: Answers, isBlog: boolean): [path: st
   ];
 }
 
-const NEW_HINT = 'Next, look at the first article: npx -p tiktok-refugee-widgets tiktok-refugee preview articles\n';
+const quoted = (path: string): string => (/[^\p{L}\p{N}./\\_-]/u.test(path) ? `"${path}"` : path);
+const newHint = (name: string): string =>
+  `Next, look at the first article: npx -p tiktok-refugee-widgets tiktok-refugee preview ${quoted(join(name, 'articles'))}\n`;
 const countHint = (count: number): string =>
   count === 0
     ? 'is a site already, of whose Markdown files none has a date yet'
@@ -127,9 +129,9 @@ function readAnswers({ title, site, language }: Answers): Answers {
   return { title: title.trim(), site: site.trim() && parseSite(site.trim()), language: tag };
 }
 
-/** Asks for everything that no flag sets. An empty answer means the value in brackets. */
-async function ask(given: Partial<Answers>, defaults: Answers, { in: input, out, signal }: Io): Promise<Answers> {
-  const answers = { ...defaults, ...given };
+/** Asks for everything that no flag sets, again where an answer is wrong. An empty answer means the value in brackets. */
+async function ask(given: Partial<Answers>, defaults: Answers, { in: input, out, err, signal }: Io): Promise<Answers> {
+  let answers = readAnswers({ ...defaults, ...given });
   if (!input) return answers;
   const lines = createInterface({ input });
   const next = lines[Symbol.asyncIterator]();
@@ -137,12 +139,18 @@ async function ask(given: Partial<Answers>, defaults: Answers, { in: input, out,
     lines.close();
   });
   try {
-    for (const name of Object.keys(QUESTIONS) as (keyof Answers)[]) {
-      if (given[name] !== undefined) continue;
+    const names = (Object.keys(QUESTIONS) as (keyof Answers)[]).filter((name) => given[name] === undefined);
+    for (let name = names.shift(); name;) {
       out.write(`${QUESTIONS[name]}${answers[name] && ` [${answers[name]}]`}: `);
       const line = await next.next();
       if (line.done) throw new UsageError('the questions were not answered, so nothing was written; answer them, or use --yes');
-      answers[name] = line.value.trim() || answers[name];
+      try {
+        answers = readAnswers({ ...answers, [name]: line.value.trim() || answers[name] });
+        name = names.shift();
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        err.write(`${error.message}\n`);
+      }
     }
     return answers;
   } finally {
@@ -200,10 +208,10 @@ export async function initCommand(args: string[], io: Io): Promise<number> {
   // The names of the files do not depend on the answers, so this is checked before any question.
   for (const [path] of filesOf(DEFAULTS, isSite)) checkIsFree(folder, name, path);
   const defaults = { ...DEFAULTS, language };
-  const answers = readAnswers(isAsking ? await ask(given, defaults, io) : { ...defaults, ...given });
+  const answers = isAsking ? await ask(given, defaults, io) : readAnswers({ ...defaults, ...given });
   const files = filesOf(answers, isSite);
   writeAll(folder, name, files);
   for (const [path] of files) io.out.write(`${join(name, path)}\n`);
-  io.err.write(isSite ? blogHint(count) : NEW_HINT);
+  io.err.write(isSite ? blogHint(count) : newHint(name));
   return 0;
 }
