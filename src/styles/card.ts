@@ -41,12 +41,12 @@ export const cardStyles = css`
   .title:is(:lang(zh), :lang(ja)) {
     text-wrap: wrap;
   }
-  .card:lang(ko) {
-    word-break: keep-all;
-  }
   p.title {
     font-size: 1.0625em;
     text-wrap: wrap;
+  }
+  :lang(ko) {
+    word-break: keep-all;
   }
   :is(.title, time) a:focus-visible {
     outline: none;
