@@ -73,6 +73,8 @@ export interface Dialect extends EditedText {
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
+/** Jekyll has kramdown; Hexo has posts in a folder of this name, too, but in `source`. */
+const JEKYLL_POST = /(?:^|(?<!source)[\\/])_posts[\\/]/;
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s[@:][a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
@@ -146,7 +148,8 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
   pass(LAZY_LINE, withLazyLines);
   pass(GRID_TABLE, withGridTables);
-  pass(HEADLESS_TABLE, withHeadlessTables);
+  // Elsewhere, rows without a head are a mistake, which is named.
+  if (JEKYLL_POST.test(file)) pass(HEADLESS_TABLE, withHeadlessTables);
   pass(TABLE, withTableRows);
   pass(/^ {0,3}:[ \t]/m, withDefinitionLists);
   let abbreviations = NO_ABBREVIATIONS;

@@ -35,7 +35,7 @@ function shown([first, ...others]: readonly TextLine[]): string | undefined {
   return `<table>\n<tbody>\n${rows.map(rowOf).join('\n')}\n</tbody>\n</table>`;
 }
 
-/** Tables without a head, as in kramdown. GitHub reads no table there, so the bars would be text. */
+/** Tables without a head, as kramdown reads them. GitHub reads no table there, so the bars would be text. */
 export function withHeadlessTables(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];
   const lines = linesOf(text);
