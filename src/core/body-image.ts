@@ -72,6 +72,13 @@ export function fromSrcset(srcset: string): string {
   return (fitting.length > 0 ? fitting : candidates).reduce((a, b) => (b.size > a.size ? b : a), { url: '', size: -1 }).url;
 }
 
+/** Data that is long enough to be an image, and not just a placeholder. */
+const MIN_DATA = 400;
+
+/** Whether the `src` of an image is the image, and not a placeholder. */
+export const isPicture = (src: string): boolean =>
+  /^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src);
+
 /** Where pages keep the URL of an image until a script wants it. */
 export const LAZY_SOURCES: readonly string[] = ['data-src', 'data-lazy-src', 'data-original', 'data-actualsrc'];
 /** Where they keep the candidates of a `srcset` until then. */

@@ -1,15 +1,9 @@
-import { fromSrcset, LAZY_SOURCE_SETS, LAZY_SOURCES, NO_PICTURE } from '../core/body-image.js';
+import { fromSrcset, isPicture, LAZY_SOURCE_SETS, LAZY_SOURCES, NO_PICTURE } from '../core/body-image.js';
 import { resolveUrl, WEB_SCHEMES } from '../core/urls.js';
 import { attribute, isTiny } from './attribute.js';
 
-/** Data that is long enough to be an image, and not just a placeholder. */
-const MIN_DATA = 400;
-
 const isElement = (node: Node | null | undefined, name: string): node is Element =>
   (node as Element | null | undefined)?.localName === name;
-
-/** Whether the `src` of an image is the image, and not a placeholder. */
-const isPicture = (src: string): boolean => (/^data:/i.test(src) ? src.length > MIN_DATA : src !== '' && !NO_PICTURE.test(src));
 
 /** Gives an image, or a source of a picture, the candidates that wait for a script; returns whether there are any. */
 function showCandidates(element: Element): boolean {

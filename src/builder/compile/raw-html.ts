@@ -1,5 +1,5 @@
 import type { Token } from 'parse5';
-import { LAZY_SOURCES, NO_PICTURE } from '../../core/body-image.js';
+import { isPicture, LAZY_SOURCE_SETS, LAZY_SOURCES } from '../../core/body-image.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import { srcsetAttributes } from './picture-html.js';
 import type { References } from './references.js';
@@ -35,12 +35,9 @@ const media: Resolve = (value, references, offset) => [references.media(value, o
 const ADDRESSES: Readonly<Record<string, Resolve>> = {
   'a href': (value, references, offset) => [references.link(value, offset)],
   'img src': image,
-  'img srcset': candidates,
-  'img data-srcset': candidates,
-  'img data-lazy-srcset': candidates,
-  'source srcset': candidates,
-  'source data-srcset': candidates,
-  'source data-lazy-srcset': candidates,
+  ...Object.fromEntries(
+    ['srcset', ...LAZY_SOURCE_SETS].flatMap((name) => [`img ${name}`, `source ${name}`]).map((key) => [key, candidates]),
+  ),
   'source src': media,
   'video poster': poster,
   'video src': media,
@@ -59,20 +56,12 @@ const WITHOUT: Readonly<Record<string, (tag: Token.TagToken) => string>> = {
   'source srcset': () => '',
 };
 
-/** Data that is longer may be an image, and no placeholder. */
-const MAX_PLACEHOLDER = 400;
-
 /** The attribute with the URL of an image that a script of the blog shows; its `src`, if it has one, is a placeholder. */
 function lazySource({ tagName, attrs }: Token.TagToken): string | undefined {
   if (tagName !== 'img') return undefined;
   const valueOf = (name: string): string => attrs.find((each) => each.name === name)?.value.trim() ?? '';
-  const src = valueOf('src');
-  const isPlaceholder =
-    src === '' ||
-    NO_PICTURE.test(src) ||
-    (/^data:/i.test(src) && src.length <= MAX_PLACEHOLDER) ||
-    /\blazy/i.test(valueOf('class'));
-  return isPlaceholder ? LAZY_SOURCES.find((name) => valueOf(name) !== '') : undefined;
+  const isWaiting = !isPicture(valueOf('src')) || /\blazy/i.test(valueOf('class'));
+  return isWaiting ? LAZY_SOURCES.find((name) => valueOf(name) !== '') : undefined;
 }
 
 function rewriteTag(html: string, tag: Token.TagToken, placeOf: PlaceOf, references: References): string {

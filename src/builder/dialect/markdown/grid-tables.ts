@@ -1,6 +1,7 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf, type TextLine } from '../text/text-lines.js';
+import { htmlRow } from './table-rows.js';
 
 /** A line between rows, as wide as the table; with colons for the sides that text stands at, and `=` below the head. */
 const BORDER = /^ {0,3}\+(?::?[-=]+:?\+)+[ \t]*$/;
@@ -92,10 +93,9 @@ function shown({ rows, hasHead, sides }: Grid): string {
     const [head = '', ...others] = lines;
     return [head, `| ${sides.map((side) => side.replace('-', '---')).join(' | ')} |`, ...others].join('\n');
   }
-  const rowOf = (row: readonly string[], name: string): string =>
-    `<tr>\n${row.map((cell, i) => `<${name}${ALIGN[sides[i] ?? ''] ?? ''}>\n\n${cell}\n\n</${name}>`).join('\n')}\n</tr>`;
-  const head = hasHead ? `<thead>\n${rowOf(rows[0] ?? [], 'th')}\n</thead>\n` : '';
-  const body = rows.slice(hasHead ? 1 : 0).map((row) => rowOf(row, 'td'));
+  const align = (column: number): string => ALIGN[sides[column] ?? ''] ?? '';
+  const head = hasHead ? `<thead>\n${htmlRow(rows[0] ?? [], 'th', align)}\n</thead>\n` : '';
+  const body = rows.slice(hasHead ? 1 : 0).map((row) => htmlRow(row, 'td', align));
   return `<table>\n${head}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 

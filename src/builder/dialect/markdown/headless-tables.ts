@@ -1,7 +1,7 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { linesOf, type TextLine } from '../text/text-lines.js';
-import { cellsOf, DELIMITER } from './table-rows.js';
+import { cellsOf, DELIMITER, htmlRow } from './table-rows.js';
 
 const ROW = /^ {0,3}\|.*\|[ \t]*$/;
 /** Whether a text may have such a table: two rows between bars. */
@@ -17,9 +17,6 @@ function rowsAt(lines: readonly TextLine[], from: number): readonly TextLine[] {
   return lines.slice(from, to);
 }
 
-const rowOf = (cells: readonly string[]): string =>
-  `<tr>\n${cells.map((cell) => `<td>\n\n${cell.trim()}\n\n</td>`).join('\n')}\n</tr>`;
-
 /** What replaces a table; `undefined` if GitHub reads it as one, or if its rows are of different lengths. */
 function shown([first, ...others]: readonly TextLine[]): string | undefined {
   // In kramdown, a row of dashes may also begin a table, and divide its body.
@@ -29,10 +26,10 @@ function shown([first, ...others]: readonly TextLine[]): string | undefined {
     return hasBorder ? [head, dashes, ...others.slice(2).map(({ text }) => text)].join('\n') : undefined;
   const rows = [...(first ? [first] : []), ...others]
     .filter(({ text }) => !DELIMITER.test(text))
-    .map(({ text }) => cellsOf(text));
+    .map(({ text }) => cellsOf(text).map((cell) => cell.trim()));
   const [{ length: columns } = []] = rows;
   if (rows.length < (hasBorder ? 1 : 2) || columns < 2 || rows.some(({ length }) => length !== columns)) return undefined;
-  return `<table>\n<tbody>\n${rows.map(rowOf).join('\n')}\n</tbody>\n</table>`;
+  return `<table>\n<tbody>\n${rows.map((row) => htmlRow(row)).join('\n')}\n</tbody>\n</table>`;
 }
 
 /** Tables without a head, as kramdown reads them. GitHub reads no table there, so the bars would be text. */

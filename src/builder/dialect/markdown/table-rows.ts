@@ -15,6 +15,13 @@ export function cellsOf(row: string, limit?: number): string[] {
   return cells.slice(cells[0] === '' ? 1 : 0, cells.length > 1 && cells.at(-1) === '' ? -1 : undefined);
 }
 
+/** A row of a table in HTML, whose cells are Markdown. @param attributesOf Attributes of the cell in a column, after a space. */
+export const htmlRow = (
+  cells: readonly string[],
+  name: 'td' | 'th' = 'td',
+  attributesOf: (column: number) => string = () => '',
+): string => `<tr>\n${cells.map((cell, i) => `<${name}${attributesOf(i)}>\n\n${cell}\n\n</${name}>`).join('\n')}\n</tr>`;
+
 const columnsOf = (row: string): number => cellsOf(row, MAX_COLUMNS + 2).length;
 const longer = (row: string, cell: string, count: number): string =>
   row.trimEnd().replace(/(?<!\\)\|$/, '') + ` | ${cell}`.repeat(count) + ' |';
