@@ -127,7 +127,7 @@ export const tokens = css`
   }
   .button {
     min-block-size: var(--target);
-    padding: 0.3em 1.2em;
+    padding-inline: min(1.5em, 6cqi);
     border: 1px solid var(--edge);
     border-radius: 99px;
     background: var(--surface);

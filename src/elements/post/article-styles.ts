@@ -7,7 +7,7 @@ export const articleStyles = css`
   }
   .full .text {
     gap: 1em;
-    padding: clamp(1.25em, 5cqi, 2.25em);
+    padding: clamp(var(--pad), 5cqi, 2em);
   }
   .full .title {
     font-size: clamp(1.45em, 6cqi, 2em);
@@ -84,7 +84,7 @@ export const articleStyles = css`
   .frame {
     display: block;
     margin-block: 1em;
-    padding: 0.7em 1em;
+    padding: 0.75em var(--pad);
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) / 2);
   }

@@ -72,6 +72,18 @@ describe('files that belong to an article', () => {
 });
 
 describe('what stands in place of a player', () => {
+  it('leaves room for words where large text has a narrow place', async () => {
+    const content_html = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Boats"></iframe>';
+    const widget = await full(feedOf([item(1, { content_html })]));
+    widget.style.cssText = 'font-size: 32px; inline-size: 150px';
+    await until(() => all(widget, '.frame button').length === 1, 'its button is shown');
+    const inside = (selector: string): number => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(one(widget, selector));
+      return Math.round(parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd));
+    };
+    expect([inside('.text'), inside('.frame'), inside('.frame button')]).to.deep.equal([32, 34, 18]);
+  });
+
   it('is said in the language and direction of the reader, not of the article', async () => {
     const content_html = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Boats"></iframe>';
     const widget = await show(POST, feedOf([item(1, { language: 'en', content_html })]), { layout: 'full', locale: 'he' });
