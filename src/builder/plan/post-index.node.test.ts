@@ -102,6 +102,17 @@ for (const [name, href] of [
   });
 }
 
+test('a link with hyphens finds a post with underscores, unless another post has them', async (t) => {
+  const from = post('[b](/b-c-d/) [e](/e-f/)', '', 'From');
+  const cwd = folderOf(t, {
+    'posts/from.md': from,
+    ...Object.fromEntries(['b_c__d', 'e_f', 'e-f'].map((name) => [`posts/${name}.md`, post('', '', name)])),
+  });
+  await buildIn(cwd, { site });
+  const html = readFeed(cwd).items.find(({ title }) => title === 'From')?.content_html ?? '';
+  assert.deepEqual(html.match(/(?<=posts\/)[^/"]*/g), ['b_c__d', 'e-f']);
+});
+
 test('a link to a page is named as one', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('[b](b.md)'), 'posts/b.md': '# No post\n' });
   const [message] = withCode((await buildIn(cwd, { site })).messages, 'unresolvable-link');

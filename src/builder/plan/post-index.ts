@@ -95,6 +95,8 @@ function keysOf(entries: readonly LinkedPost[]): Keys {
   for (const entry of entries) add(slugs, slugKey(fileSlug(entry.post.path)), entry);
   // Nuxt sorts files by the number before their names.
   for (const entry of entries) add(slugs, slugKey(toSlug(basename(entry.post.path).replace(NUMBERED, ''))), entry);
+  // Zola divides words in URLs at hyphens only.
+  for (const entry of entries) add(slugs, slugKey(entry.slug.replace(/_+/g, '-')), entry);
   for (const entry of entries) add(titles, comparable(entry.post.title), entry);
   return { files, paths, slugs, titles };
 }

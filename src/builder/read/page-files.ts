@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { hasChunks } from '../dialect/code/chunks.js';
 
@@ -60,6 +60,17 @@ const SITE_FILES = new Set(['404', 'code_of_conduct', 'contributing', 'licence',
 /** Whether Quarto and R Markdown only read a folder for parts of other files. Other generators have posts in such folders. */
 const isPart = (name: string): boolean => name.startsWith('_') && !/^_(?:posts?|drafts?|articles?|blog)$/.test(name);
 
+/** Whether a file is in the folder `pages` of Pelican, next to its settings or a level below, or in that of Nikola. */
+function isInPages(path: string, root: string): boolean {
+  const below = relative(root, path);
+  const at = `${sep}${below}`.indexOf(`${sep}pages${sep}`);
+  if (at < 0) return false;
+  const folder = join(root, below.slice(0, at));
+  return [join(folder, 'pelicanconf.py'), join(folder, '..', 'pelicanconf.py'), join(folder, 'conf.py')].some((file) =>
+    existsSync(file),
+  );
+}
+
 const foldersOf = (path: string, root: string): string[] =>
   dirname(relative(root, path))
     .split(sep)
@@ -91,6 +102,7 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   // A theme's folder for pages is called "_pages"; their dates tell when they were changed.
   if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_') && folder !== '_pages'))
     return { page: 'it is next to the folder "_posts"', isDraft };
+  if (isInPages(path, root)) return { page: 'it is in the folder "pages"', isDraft };
   if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: 'its name is one that pages have', isDraft };
   return { isDraft };
 }

@@ -68,6 +68,20 @@ test('pages beside the folder "_posts" are left out, and posts and drafts are no
   assert.deepEqual([ids, named('page'), named('draft')], [['a'], ['_pages/b.md', 'about.md'], ['_drafts/d.md']]);
 });
 
+for (const [name, files] of [
+  ['next to its settings', { 'pelicanconf.py': '', 'pages/x.md': text }],
+  ['in its content', { 'pelicanconf.py': '', 'content/pages/y/x.md': text, 'content/z/pages/c.md': text }],
+  ['of Nikola', { 'conf.py': '', 'pages/x.md': text }],
+] as const)
+  test(`pages in the folder of Pelican for them are left out and named: ${name}`, async (t) => {
+    const { ids, named } = await build({ 'content/b/a.md': text, ...files }, t);
+    assert.deepEqual([ids.includes('x'), ids.includes('a'), named('page').length], [false, true, 1]);
+  });
+
+test('posts of other sites may be in a folder "pages"', async (t) => {
+  assert.deepEqual((await build({ 'pages/x.md': text, 'src/pages/y.md': text }, t)).ids.sort(), ['x', 'y']);
+});
+
 test('posts of Quarto and of other generators may be in folders with an underscore', async (t) => {
   const { ids } = await build({ '_posts/2025-01-01-a.qmd': undated, '_notes/b.md': text }, t);
   assert.deepEqual(ids.sort(), ['a', 'b']);

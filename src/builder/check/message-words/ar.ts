@@ -266,6 +266,8 @@ export const words: MessageWords = {
     'قيمة slug «{0}» مستخدمة أيضًا في مقالة أخرى، لذا يبقى التاريخ في slug هذه المقالة: «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'الملف في المجلد «{0}» المخصص للقوالب، لذا يُعدّ صفحة ولا يُدرج في الخلاصة',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'الملف في المجلد «pages»، لذا يُعدّ صفحة ولا يُدرج في الخلاصة',
   'it is a section page, so it counts as a page and is not in the feed':
     'الملف صفحة قسم (section)، لذا يُعدّ صفحة ولا يُدرج في الخلاصة',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

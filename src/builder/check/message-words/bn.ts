@@ -271,6 +271,8 @@ export const words: MessageWords = {
     'অন্য একটি নিবন্ধের slug-ও “{0}”, তাই এই নিবন্ধের slug-এ তারিখ থেকে যাবে এবং তা হবে “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'ফাইলটি “{0}” ফোল্ডারে আছে, যা টেমপ্লেটের জন্য, তাই এটি পাতা হিসেবে গণ্য এবং ফিডে নেই',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'ফাইলটি “pages” ফোল্ডারে আছে, তাই এটি পাতা হিসেবে গণ্য এবং ফিডে নেই',
   'it is a section page, so it counts as a page and is not in the feed':
     'ফাইলটি সেকশনের পাতা, তাই এটি পাতা হিসেবে গণ্য এবং ফিডে নেই',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

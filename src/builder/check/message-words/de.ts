@@ -288,6 +288,8 @@ export const words: MessageWords = {
     'auch ein anderer Artikel hat den Slug „{0}“, daher behält der Slug dieses Artikels das Datum und lautet „{1}“',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'die Datei liegt im Ordner „{0}“, der für Vorlagen bestimmt ist; daher gilt sie als Seite und ist nicht im Feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'die Datei liegt im Ordner „pages“; daher gilt sie als Seite und ist nicht im Feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'die Datei ist eine Abschnittsseite; daher gilt sie als Seite und ist nicht im Feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

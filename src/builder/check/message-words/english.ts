@@ -168,6 +168,7 @@ export const ENGLISH = [
   'another post also has the slug "{0}", so this one becomes "{1}"',
   'another post also has the slug "{0}", so this one keeps its date and becomes "{1}"',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed',
   'it is a section page, so it counts as a page and is not in the feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed',
   'its name is one that pages have, so it counts as a page and is not in the feed',

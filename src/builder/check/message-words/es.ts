@@ -280,6 +280,8 @@ export const words: MessageWords = {
     'otro artículo también tiene el slug «{0}», así que este conserva su fecha y pasa a ser «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'el archivo está en la carpeta «{0}», que es para plantillas, así que cuenta como página y no está en el feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'el archivo está en la carpeta «pages», así que cuenta como página y no está en el feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'el archivo es una página de sección, así que cuenta como página y no está en el feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

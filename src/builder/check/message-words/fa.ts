@@ -273,6 +273,8 @@ export const words: MessageWords = {
     'مقالهٔ دیگری هم slug «{0}» دارد، بنابراین تاریخ در slug این مقاله می‌ماند: «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'فایل در پوشهٔ «{0}» است که مخصوص قالب‌ها (template) است، بنابراین صفحه به شمار می‌آید و در خوراک نیست',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'فایل در پوشهٔ «pages» است، بنابراین صفحه به شمار می‌آید و در خوراک نیست',
   'it is a section page, so it counts as a page and is not in the feed':
     'فایل صفحهٔ بخش (section) است، بنابراین صفحه به شمار می‌آید و در خوراک نیست',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

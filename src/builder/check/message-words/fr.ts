@@ -287,6 +287,8 @@ export const words: MessageWords = {
     'un autre article a aussi le slug « {0} », celui-ci garde donc sa date et devient « {1} »',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'le fichier se trouve dans le dossier « {0} », prévu pour les modèles ; il compte donc comme une page et n’est pas dans le flux',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'le fichier se trouve dans le dossier « pages » ; il compte donc comme une page et n’est pas dans le flux',
   'it is a section page, so it counts as a page and is not in the feed':
     'le fichier est une page de section ; il compte donc comme une page et n’est pas dans le flux',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

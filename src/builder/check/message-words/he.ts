@@ -265,6 +265,8 @@ export const words: MessageWords = {
     'גם למאמר אחר יש ה־slug "{0}", ולכן התאריך נשאר ב־slug של המאמר הזה: "{1}"',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'הקובץ נמצא בתיקייה "{0}", המיועדת לתבניות, ולכן הוא נחשב לדף ואינו בפיד',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'הקובץ נמצא בתיקייה "pages", ולכן הוא נחשב לדף ואינו בפיד',
   'it is a section page, so it counts as a page and is not in the feed':
     'הקובץ הוא דף מדור (section), ולכן הוא נחשב לדף ואינו בפיד',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

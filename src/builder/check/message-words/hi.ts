@@ -261,6 +261,8 @@ export const words: MessageWords = {
     'किसी दूसरे लेख का slug भी “{0}” है, इसलिए इस लेख के slug में तारीख बनी रहेगी और वह “{1}” होगा',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'फ़ाइल टेम्पलेट वाले फ़ोल्डर “{0}” में है, इसलिए उसे पेज माना गया और वह फ़ीड में नहीं है',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'फ़ाइल फ़ोल्डर “pages” में है, इसलिए उसे पेज माना गया और वह फ़ीड में नहीं है',
   'it is a section page, so it counts as a page and is not in the feed': 'फ़ाइल सेक्शन पेज है, इसलिए उसे पेज माना गया और वह फ़ीड में नहीं है',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':
     'फ़ाइल “_posts” फ़ोल्डर के बगल में है, उसके अंदर नहीं, इसलिए उसे पेज माना गया और वह फ़ीड में नहीं है',

@@ -278,6 +278,8 @@ export const words: MessageWords = {
     'artikel lain juga memiliki slug “{0}”, jadi slug artikel ini tetap memuat tanggal dan menjadi “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'berkas ada di folder “{0}” yang khusus untuk templat, jadi dianggap halaman dan tidak ada dalam feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'berkas ada di folder “pages”, jadi dianggap halaman dan tidak ada dalam feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'berkas ini halaman bagian (section), jadi dianggap halaman dan tidak ada dalam feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

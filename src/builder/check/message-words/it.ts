@@ -276,6 +276,8 @@ export const words: MessageWords = {
     'anche un altro articolo ha lo slug «{0}», quindi questo mantiene la data e diventa «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'il file è nella cartella «{0}», destinata ai template, quindi conta come pagina e non è nel feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'il file è nella cartella «pages», quindi conta come pagina e non è nel feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'il file è una pagina di sezione, quindi conta come pagina e non è nel feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -282,6 +282,8 @@ export const words: MessageWords = {
     'ほかの記事のスラッグも「{0}」のため、この記事のスラッグは日付を残して「{1}」になります。',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'テンプレート用のフォルダー「{0}」にあるため、ページとして扱われ、フィードには含まれません。',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'フォルダー「pages」にあるため、ページとして扱われ、フィードには含まれません。',
   'it is a section page, so it counts as a page and is not in the feed':
     'セクションページのため、ページとして扱われ、フィードには含まれません。',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

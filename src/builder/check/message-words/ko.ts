@@ -273,6 +273,8 @@ export const words: MessageWords = {
     '슬러그가 “{0}”인 다른 글이 있어 이 글의 슬러그에는 날짜를 남깁니다: “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     '템플릿용 폴더인 “{0}” 폴더에 있어 페이지로 취급되며 피드에 포함되지 않습니다.',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    '“pages” 폴더에 있어 페이지로 취급되며 피드에 포함되지 않습니다.',
   'it is a section page, so it counts as a page and is not in the feed':
     '섹션 페이지여서 페이지로 취급되며 피드에 포함되지 않습니다.',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -281,6 +281,8 @@ export const words: MessageWords = {
     'een ander artikel heeft ook de slug ‘{0}’, dus de slug van dit artikel behoudt de datum en wordt ‘{1}’',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'het bestand staat in de map ‘{0}’, die bedoeld is voor sjablonen; daarom telt het als pagina en staat het niet in de feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'het bestand staat in de map ‘pages’; daarom telt het als pagina en staat het niet in de feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'het bestand is een sectiepagina; daarom telt het als pagina en staat het niet in de feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

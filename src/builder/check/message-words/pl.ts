@@ -273,6 +273,8 @@ export const words: MessageWords = {
     'inny artykuł też ma slug „{0}”, więc slug tego artykułu zachowuje datę: „{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'plik znajduje się w folderze „{0}” przeznaczonym na szablony, więc jest uznawany za stronę i nie ma go w feedzie',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'plik znajduje się w folderze „pages”, więc jest uznawany za stronę i nie ma go w feedzie',
   'it is a section page, so it counts as a page and is not in the feed':
     'plik jest stroną sekcji, więc jest uznawany za stronę i nie ma go w feedzie',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -274,6 +274,8 @@ export const words: MessageWords = {
     'outro artigo também tem o slug “{0}”, então este mantém a data e passa a ser “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'o arquivo está na pasta “{0}”, que é para templates, então conta como página e não está no feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'o arquivo está na pasta “pages”, então conta como página e não está no feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'o arquivo é uma página de seção, então conta como página e não está no feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -278,6 +278,8 @@ export const words: MessageWords = {
     'slug «{0}» есть и у другой статьи, поэтому у этой он сохраняет дату: «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'файл лежит в папке «{0}», предназначенной для шаблонов, поэтому считается страницей и не входит в ленту',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'файл лежит в папке «pages», поэтому считается страницей и не входит в ленту',
   'it is a section page, so it counts as a page and is not in the feed':
     'файл — страница раздела, поэтому считается страницей и не входит в ленту',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -254,6 +254,8 @@ export const words: MessageWords = {
     'บทความอื่นใช้ slug “{0}” เช่นกัน slug ของบทความนี้จึงคงวันที่ไว้เป็น “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'ไฟล์อยู่ในโฟลเดอร์ “{0}” ซึ่งมีไว้สำหรับเทมเพลต จึงถือเป็นหน้า ไม่ใช่บทความ และไม่อยู่ในฟีด',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'ไฟล์อยู่ในโฟลเดอร์ “pages” จึงถือเป็นหน้า ไม่ใช่บทความ และไม่อยู่ในฟีด',
   'it is a section page, so it counts as a page and is not in the feed':
     'ไฟล์เป็นหน้าหมวด (section page) จึงถือเป็นหน้า ไม่ใช่บทความ และไม่อยู่ในฟีด',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -280,6 +280,8 @@ export const words: MessageWords = {
     '“{0}” slug’ı başka bir yazıda da var, bu yüzden bu yazının slug’ı tarihini koruyarak “{1}” oldu',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'dosya, şablonlara ayrılmış “{0}” klasöründe, bu yüzden sayfa sayılıyor ve akışta yer almıyor',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'dosya “pages” klasöründe, bu yüzden sayfa sayılıyor ve akışta yer almıyor',
   'it is a section page, so it counts as a page and is not in the feed':
     'dosya bir bölüm sayfası, bu yüzden sayfa sayılıyor ve akışta yer almıyor',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -278,6 +278,8 @@ export const words: MessageWords = {
     'slug «{0}» має й інша стаття, тому в цієї він зберігає дату: «{1}»',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'файл лежить у теці «{0}», призначеній для шаблонів, тому вважається сторінкою і не входить до стрічки',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'файл лежить у теці «pages», тому вважається сторінкою і не входить до стрічки',
   'it is a section page, so it counts as a page and is not in the feed':
     'файл — сторінка розділу, тому вважається сторінкою і не входить до стрічки',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -270,6 +270,8 @@ export const words: MessageWords = {
     'một bài viết khác cũng có slug “{0}” nên slug của bài này giữ lại ngày và trở thành “{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     'tệp nằm trong thư mục “{0}” dành cho mẫu (template) nên được coi là trang và không có trong feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    'tệp nằm trong thư mục “pages” nên được coi là trang và không có trong feed',
   'it is a section page, so it counts as a page and is not in the feed':
     'tệp là trang phân mục (section) nên được coi là trang và không có trong feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

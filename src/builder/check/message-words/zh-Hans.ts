@@ -246,6 +246,8 @@ export const words: MessageWords = {
     '另一篇文章的 slug 也是“{0}”，因此本文的 slug 保留日期，即“{1}”',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     '文件位于存放模板的文件夹“{0}”中，因此算作页面，不收入 feed',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    '文件位于文件夹“pages”中，因此算作页面，不收入 feed',
   'it is a section page, so it counts as a page and is not in the feed': '文件是栏目页，因此算作页面，不收入 feed',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':
     '文件与文件夹“_posts”并列，因此算作页面，不收入 feed',

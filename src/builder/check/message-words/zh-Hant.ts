@@ -248,6 +248,8 @@ export const words: MessageWords = {
     '另一篇文章的 slug 也是「{0}」，因此這篇的 slug 保留日期，成為「{1}」',
   'it is in the folder "{0}", which is for templates, so it counts as a page and is not in the feed':
     '檔案位於存放範本的資料夾「{0}」中，因此視為頁面，不會出現在 feed 中',
+  'it is in the folder "pages", so it counts as a page and is not in the feed':
+    '檔案位於資料夾「pages」中，因此視為頁面，不會出現在 feed 中',
   'it is a section page, so it counts as a page and is not in the feed':
     '檔案是章節頁（section page），因此視為頁面，不會出現在 feed 中',
   'it is next to the folder "_posts", so it counts as a page and is not in the feed':

@@ -98,6 +98,8 @@ export function tagReader(text: string): (start: number) => Tag | undefined {
     // A component of Bridgetown, whose content ends with a bare `end`.
     if (kind === 'liquid' && inside.startsWith('@'))
       inside = inside.replace(/^@\s*|\s+do$/g, '').replace(/(\w:\s*):(?=[a-z])/g, '$1');
+    // What stands for any tag of Ruby in a sentence about it.
+    if (kind === 'ejs' && /^=?$/.test(inside)) return undefined;
     if (kind === 'escaped') inside = text.slice(start, end).replace('/*', '').replace('*/', '');
     if (kind === 'comment' || kind === 'ejs' || kind === 'escaped')
       return { kind, name: '', isEnd: false, start, end, rest: inside, values: [], named: {} };
