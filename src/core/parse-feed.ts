@@ -11,6 +11,7 @@ import { assemble, isFeed, readCanonicalHead } from './canonical-feed.js';
 import { MAX_ENTRIES } from './canonical-item.js';
 import { readableText } from './readable.js';
 import { relocate } from './relocate.js';
+import { hasPages } from './site.js';
 import { IMAGE_SCHEMES, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 const parseJson = (text: string, url: string | undefined): unknown => {
@@ -71,7 +72,9 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
     expired: source.expired === true,
     authors: parseAuthors(named, base, isOwn, onShorten) ?? [],
   };
-  const posts = completed((isOwn ? items : withOwnIds(items)).flatMap((item) => parsePost(item, head, base, onShorten) ?? []));
+  const { homePageUrl } = hasPages(isOwn ? [] : items, head.homePageUrl, base) ? head : {};
+  const around = { ...head, homePageUrl };
+  const posts = completed((isOwn ? items : withOwnIds(items)).flatMap((item) => parsePost(item, around, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });
   return relocate(assemble(head, posts), resolveUrl(url, undefined, WEB_SCHEMES));
 };

@@ -17,6 +17,7 @@ import { isPlayed, typeOfFile } from './file-type.js';
 import { withoutSite } from './repeated-title.js';
 import { withProductFirst } from './product-table.js';
 import { isMarkup, readableText, unescapedHtml, unescapedLines } from './readable.js';
+import { siteBehind } from './site.js';
 import { isMarkdown } from './text-blocks.js';
 import { withoutShortcodes, withoutStyles } from './shortcodes.js';
 import { decodedTwice } from './twice-encoded.js';
@@ -120,10 +121,12 @@ const parseText = (text: unknown, extension: Json, base: string | undefined): Bo
 
 /**
  * Reads one item (JSON Feed 1.1, "Items"), however untidy. Without a usable `id` it is discarded: the result is `undefined`.
+ *
+ * @param feed what it says about all items; `homePageUrl` only if its items are written there, whatever pages they link to
  */
 export const parsePost = (
   value: unknown,
-  feed: Pick<Feed, 'authors' | 'language'> & Partial<Pick<Feed, 'title'>>,
+  feed: Pick<Feed, 'authors' | 'language'> & Partial<Pick<Feed, 'title' | 'homePageUrl'>>,
   base: string | undefined,
   onShorten?: Shorten,
 ): ReadPost | undefined => {
@@ -150,8 +153,8 @@ export const parsePost = (
   const url = resolveUrl(given.url, base) ?? (isOwn || externalUrl ? undefined : addressIn(given));
   const item = isOwn ? given : mendedItem(given);
   const read: TextReader = isOwn ? plainText : readableMarks;
-  const place = [extension.base, !isOwn && url, !isOwn && externalUrl];
-  const bodyBase = place.map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
+  const place = isOwn ? [] : [siteBehind(url, feed.homePageUrl), url, addressIn(given), externalUrl];
+  const bodyBase = [extension.base, ...place].map((value) => resolveUrl(value, base, WEB_SCHEMES)).find(Boolean) ?? base;
   const paths = [url ? nameInUrl(url) : '', lastSegment(id), id, url ?? '', item.url].map(plainText);
   const source = parseSource(extension.source, base, read);
   const title = isOwn ? read(item.title) : withoutSite(read(item.title), [source?.title, feed.title]);

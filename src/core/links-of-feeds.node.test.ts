@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseXml as parse } from '../ssr/parse-xml.js';
+import { parseFeed } from './parse-feed.js';
+import { parseXmlFeed } from './parse-xml-feed.js';
+import type { Post } from './model.js';
+
+const posts = (items: string, home = '<link>https://walks.example/</link>'): readonly Post[] =>
+  parseXmlFeed(`<rss version="2.0"><channel>${home}${items}</channel></rss>`, 'https://feeds.example/walks.xml', parse).posts;
+const item = (link: string, text = ''): string =>
+  `<item><title>T</title><link>${link}</link><guid isPermaLink="false">${link.length}</guid><description>${text}</description></item>`;
+
+const IMAGE = '&lt;p&gt;One.&lt;img src="/a.jpg"&gt;&lt;/p&gt;';
+const imageAt = (link: string, others: string, home?: string): string | undefined =>
+  posts(item(link, IMAGE) + others, home)[0]?.image?.url;
+
+test('what a site says about a page of another site belongs to its own site', () => {
+  const own = item('https://www.walks.example/own-page', 'Two.');
+  assert.equal(imageAt('https://other.example/page', own), 'https://walks.example/a.jpg');
+  // A site may have its articles on several hosts.
+  assert.equal(imageAt('https://news.walks.example/page', own), 'https://news.walks.example/a.jpg');
+  // A planet has no pages of its own.
+  assert.equal(imageAt('https://other.example/page', item('https://third.example/', 'Two.')), 'https://other.example/a.jpg');
+  assert.equal(imageAt('https://other.example/page', own, ''), 'https://other.example/a.jpg');
+});
+
+test('the id of an item is where its text is, not the page that it is about', () => {
+  const imageOf = (members: object): string | undefined =>
+    parseFeed(
+      { items: [{ id: 'https://walks.example/1', content_html: '<p>One.<img src="/a.jpg"></p>', ...members }] },
+      'https://feeds.example/walks.json',
+    ).posts[0]?.image?.url;
+  assert.equal(imageOf({ external_url: 'https://other.example/page' }), 'https://walks.example/a.jpg');
+  assert.equal(imageOf({ id: '1', external_url: 'https://other.example/page' }), 'https://other.example/a.jpg');
+});
