@@ -33,3 +33,18 @@ test('the id of an item is where its text is, not the page that it is about', ()
   assert.equal(imageOf({ external_url: 'https://other.example/page' }), 'https://walks.example/a.jpg');
   assert.equal(imageOf({ id: '1', external_url: 'https://other.example/page' }), 'https://other.example/a.jpg');
 });
+
+test('an item of Google Alerts or Bing News leads to the article itself', () => {
+  const urlOf = (url: string): string | undefined => posts(item(url.replaceAll('&', '&amp;')))[0]?.url;
+  const article = 'https://news.example/a?b=1&c=2';
+  const to = encodeURIComponent(article);
+  for (const host of ['www.google.com', 'www.google.co.jp'])
+    assert.equal(urlOf(`https://${host}/url?rct=j&sa=t&url=${to}&ct=ga`), article);
+  assert.equal(urlOf(`http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=${to}&c=4`), article);
+  for (const url of [
+    'https://www.google.com/url?rct=j',
+    'https://www.google.com/url?url=javascript:a',
+    'https://a.example/url?url=b',
+  ])
+    assert.equal(urlOf(url), url);
+});

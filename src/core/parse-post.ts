@@ -2,6 +2,7 @@ import { htmlOfBbcode, withoutBbcode, withoutBbcodeMarks } from './bbcode.js';
 import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
+import { directUrl } from './direct-url.js';
 import { excerptOf } from './excerpt.js';
 import { dateOfPost, realTags, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
@@ -150,7 +151,8 @@ export const parsePost = (
   const slug = plainText(extension.slug);
   // An item with this member of the extension was written for these widgets.
   const isOwn = slug !== '';
-  const url = resolveUrl(given.url, base) ?? (isOwn || externalUrl ? undefined : addressIn(given));
+  const page = resolveUrl(given.url, base);
+  const url = (isOwn ? page : directUrl(page)) ?? (isOwn || externalUrl ? undefined : addressIn(given));
   const item = isOwn ? given : mendedItem(given);
   const read: TextReader = isOwn ? plainText : readableMarks;
   const place = isOwn ? [] : [siteBehind(url, feed.homePageUrl), url, addressIn(given), externalUrl];

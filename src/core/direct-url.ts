@@ -1,0 +1,8 @@
+import { decoded, resolveUrl, WEB_SCHEMES } from './urls.js';
+
+/** Pages of Google Alerts and Bing News that only lead on to an article, and count who goes there. */
+const COUNTER = /^https?:\/\/www\.(?:google\.[a-z.]{2,6}\/url|bing\.com\/news\/apiclick\.aspx)\?(?:[^#]*?&)?url=([^&#]*)/;
+
+/** The URL of the article that a page only leads on to, otherwise the URL itself. */
+export const directUrl = (url = ''): string | undefined =>
+  resolveUrl(decoded(COUNTER.exec(url)?.[1] ?? ''), undefined, WEB_SCHEMES) ?? (url || undefined);
