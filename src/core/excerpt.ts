@@ -41,7 +41,8 @@ const OWN_LINK = 60;
 /** How many links, without words between them, make a row that leads through a site. */
 const ROW = 3;
 const ENDING_LINK = /\w\.\w+\/\S*$/;
-const NOTHING: Repeated = { lines: new Set(), images: new Set() };
+/** Nothing that articles have in common. */
+export const NOTHING: Repeated = { lines: new Set(), images: new Set() };
 /** How many lines, and characters of each, what a site repeats above its articles has at most. */
 const [FIRST_LINES, LINE] = [6, 400];
 

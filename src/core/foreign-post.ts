@@ -1,7 +1,7 @@
 import { isNoDescription, isThumbnail } from './body-image.js';
 import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
-import { excerptOf, type Excerpt, type Repeated } from './excerpt.js';
+import { excerptOf, NOTHING, type Excerpt, type Repeated } from './excerpt.js';
 import { languageOfText } from './language-of-text.js';
 import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
@@ -119,17 +119,23 @@ interface Found {
   readonly excerpt: Excerpt;
 }
 
+/** What to pass over in a body, and the names of its authors, which some sites write above or below it. */
+const passedOver = ({ authors }: Post, { lines, images }: Repeated): Repeated => ({
+  lines: new Set([...lines, ...authors.map(({ name = '' }) => lineKey(name))]),
+  images,
+});
+
 /** A title that is only the beginning of the text is none. */
 function find(post: Post, body: Body): Found {
   const { language } = post;
   const isText = mayBeText(post.title) && isStartOf(post.title, excerptOf(body, '', language).summary);
   const title = isText ? '' : post.title;
-  return { post, body, title, excerpt: excerptOf(body, title, language) };
+  return { post, body, title, excerpt: excerptOf(body, title, language, passedOver(post, NOTHING)) };
 }
 
-const readAgain = (found: Found, repeated?: Repeated): Found => ({
+const readAgain = (found: Found, repeated = NOTHING): Found => ({
   ...found,
-  excerpt: excerptOf(found.body, found.title, found.post.language, repeated),
+  excerpt: excerptOf(found.body, found.title, found.post.language, passedOver(found.post, repeated)),
 });
 
 /** Without the titles that programs have cut off the texts after a number of characters: some of them end within a word. */
