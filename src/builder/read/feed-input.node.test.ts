@@ -124,6 +124,22 @@ test('follows next_url once for each page, and lists an item once', async (t) =>
   assert.deepEqual(slugs, ['beans-#', 'peas', 'kale', 'beans-#']);
 });
 
+test('keeps all items of a feed that link to one page, and names them by their titles', async (t) => {
+  const news = { url: 'https://garden.example/news.html' };
+  const items = [item('beans', news), item('peas', news), item('peas', news), item('kale')];
+  const cwd = folderOf(t, { 'a.json': feed(items), 'b.json': feed([item('leek', news)]) });
+  const { ok, messages } = await buildIn(cwd, { inputs: ['a.json', 'b.json'] });
+  assert.ok(ok, JSON.stringify(messages));
+  assert.deepEqual(
+    readFeed(cwd).items.map(({ title, _tiktok_refugee: { slug } }) => [title, slug]),
+    [
+      ['About beans', 'about-beans'],
+      ['About peas', 'about-peas'],
+      ['About kale', 'kale'],
+    ],
+  );
+});
+
 const ERRORS: readonly (readonly [name: string, answer: Answer, code: string, text: RegExp])[] = [
   ['a page that is not there', (response) => response.writeHead(404).end(), 'unreachable', /status 404; check the URL/],
   ['a web page', send('<!doctype html><title>Hi</title>', 'text/html'), 'not-json', /not to a web page/],

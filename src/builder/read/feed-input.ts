@@ -129,19 +129,29 @@ async function readFeed(input: string, cwd: string, timeout: number): Promise<Fe
   }
 }
 
-/** Ids and URLs of the items so far. One id with two URLs belongs to two items: many feeds just count. */
+/**
+ * Ids and URLs of the items so far. One id with two URLs belongs to two items: many feeds just count. Items of one feed with the
+ * same URL are parts of one page, such as a list of news.
+ */
 class Known {
   readonly #ids = new Map<string, string | undefined>();
-  readonly #urls = new Set<string>();
+  readonly #feeds = new Map<string, string>();
 
-  has({ id, url }: Post): boolean {
+  has({ id, url }: Post, feed: string): boolean {
     const other = this.#ids.get(id);
     const isKnown =
-      (url !== undefined && this.#urls.has(url)) || (this.#ids.has(id) && (url === undefined || other === undefined));
+      (url !== undefined && (this.#feeds.get(url) ?? feed) !== feed) ||
+      (this.#ids.has(id) && (url === undefined || other === undefined || other === url));
     this.#ids.set(id, url);
-    if (url !== undefined) this.#urls.add(url);
+    if (url !== undefined) this.#feeds.set(url, feed);
     return isKnown;
   }
+}
+
+/** URLs that several items have, and which therefore name none of them. */
+function sharedUrls(posts: readonly Post[]): ReadonlySet<string> {
+  const urls = posts.flatMap(({ url }) => url ?? []).sort();
+  return new Set(urls.filter((url, index) => url === urls[index + 1]));
 }
 
 /** An original's slug instead of its id; nothing if it is not among the items. */
@@ -173,7 +183,9 @@ export function createFeedReader(
       if (isWebUrl(input)) remote.set(input, feed);
       messages.push(...feed.messages);
       const name = isWebUrl(input) ? input : displayPath(resolve(cwd, input), cwd);
-      for (const post of feed.posts) if (!known.has(post)) items.push(feedItem(name, post));
+      const posts = feed.posts.filter((post) => !known.has(post, name));
+      const shared = sharedUrls(posts);
+      items.push(...posts.map((post) => feedItem(name, post, shared.has(post.url ?? ''))));
     }
     // A path that is not a file, which identifies the item among all inputs.
     return linkOriginals(items).map((item) => ({

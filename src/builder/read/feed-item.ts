@@ -42,11 +42,15 @@ function nameOf({ id, slug, url }: Post): string | undefined {
   return segment === '' && WORDS.test(slug) ? slug : undefined;
 }
 
-/** Turns an item of a feed into a post. */
-export function feedItem(feed: string, post: Post): FeedItem {
+/**
+ * Turns an item of a feed into a post.
+ *
+ * @param isPart whether its URL is that of other items, too
+ */
+export function feedItem(feed: string, post: Post, isPart: boolean): FeedItem {
   const html = htmlOf(post);
   const url = post.url !== undefined && WEB_SCHEMES.test(post.url) ? post.url : undefined;
   const title = post.title || summarise(post.summary || htmlText(html), TITLE) || post.externalUrl || url || post.id;
-  const slug = toSlug(nameOf(post) ?? title.toLowerCase());
+  const slug = toSlug((isPart ? undefined : nameOf(post)) ?? title.toLowerCase());
   return { feed, post, title, html, url, slug, longSlug: toSlug(`${slug}-${hash8(`${feed} ${post.id}`)}`) };
 }
