@@ -43,7 +43,7 @@ export interface CompiledPost {
   /** BCP 47. */
   readonly language?: string | undefined;
   readonly image?: (PlacedImage & { readonly alt: string; readonly isInBody?: boolean }) | undefined;
-  readonly readingMinutes: number;
+  readonly readingMinutes?: number | undefined;
   readonly pinned: boolean;
   readonly attachments: readonly Attachment[];
   readonly tips: readonly Tip[];
@@ -144,7 +144,7 @@ export function compile(
       attachments: item?.post.attachments ?? [],
       language: post.language,
       image: placed && { ...placed, alt: post.imageAlt },
-      readingMinutes: readingMinutes(rendered.text),
+      readingMinutes: item ? item.post.readingMinutes : readingMinutes(rendered.text),
       tips: item ? item.post.tips : findTips(rendered.tokens, post.title, post.tips, source.report),
       translations,
       translationOf,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { parseFeed } from '../../core/parse-feed.js';
 import { buildIn, contentsOf, folderOf, post, readFeed } from '../shared/fixtures.test.support.js';
 import type { Message } from '../shared/messages.js';
 import { createFeedReader } from './feed-input.js';
@@ -222,6 +223,22 @@ test('gives undated items the oldest date, and untitled ones their first words',
     ['We grow b.', 'we-grow-b', '2025-02-01T00:00:00.000Z'],
   );
   assert.ok(messages.some(({ code }) => code === 'missing-date'));
+});
+
+test('says the summaries and reading times of items as widgets that read their feed', async (t) => {
+  const items = [
+    item('a', { content_html: '<p>37 points, 1 comment</p>' }),
+    item('b', { content_html: `<p>${'One two. '.repeat(300)}</p><pre>${'x '.repeat(300)}</pre>` }),
+    item('c', { title: undefined, content_html: '<p>We grow.</p>' }),
+    item('d', { content_html: '<p>We grow.</p>', _tiktok_refugee: { readingMinutes: 7 } }),
+  ];
+  const cwd = folderOf(t, { 'a.json': feed(items) });
+  await buildIn(cwd, { inputs: ['a.json'] });
+  const said = (posts: Iterable<{ summary: string; readingMinutes?: number | undefined }>): unknown[] =>
+    Array.from(posts, ({ summary, readingMinutes }) => [summary, readingMinutes]);
+  const expected = said(parseFeed(feed(items)).posts);
+  assert.deepEqual(expected[0], ['', undefined]);
+  assert.deepEqual(said(parseFeed(readFeed(cwd)).posts), [...expected.slice(0, 2), ['', undefined], ...expected.slice(3)]);
 });
 
 test('leaves a post in Markdown its slug where an item has the same', async (t) => {

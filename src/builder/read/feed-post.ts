@@ -23,7 +23,8 @@ export function feedPost(input: InputFile, { feed, post, title, slug, url }: Fee
     date,
     written: dateOnDay(date, dayPublished),
     updated: dateModified === date ? undefined : dateModified,
-    description: post.summary || undefined,
+    // Without one, there is nothing to say that the title does not say.
+    description: post.summary === title ? '' : post.summary,
     authors: post.authors.map(feedAuthor),
     pinned: post.pinned ?? false,
     tags: post.tags,
