@@ -108,7 +108,8 @@ export function compile(
   const body = readBody(source, references, post.title);
   if (!body) return undefined;
   options.inspect?.(body);
-  const described = post.description && readableText(item ? post.description : descriptionText(post.description));
+  // Those of an item have been read.
+  const described = item ? post.description : post.description && readableText(descriptionText(post.description));
   try {
     const opening = takeOpening(body.tokens);
     let shown: PlacedImage | undefined;
@@ -128,7 +129,7 @@ export function compile(
       url,
       canonical: canonicalOf(post, options.site, source.report) ?? url,
       file: post.file,
-      title: readableText(post.title),
+      title: item ? post.title : readableText(post.title),
       summary: described ?? opening ?? summarise(rendered.prose() || rendered.text),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {

@@ -241,6 +241,15 @@ test('says the summaries and reading times of items as widgets that read their f
   assert.deepEqual(said(parseFeed(readFeed(cwd)).posts), [...expected.slice(0, 2), ['', undefined], ...expected.slice(3)]);
 });
 
+test('shows tags that a title or a summary is about', async (t) => {
+  const cwd = folderOf(t, {
+    'a.json': feed([item('a', { title: 'Use &lt;b&gt;less&lt;/b&gt;', summary: 'Of &lt;i&gt;a&lt;/i&gt;.' })]),
+  });
+  await buildIn(cwd, { inputs: ['a.json'] });
+  const [post] = parseFeed(readFeed(cwd)).posts;
+  assert.deepEqual([post?.title, post?.summary], ['Use <b>less</b>', 'Of <i>a</i>.']);
+});
+
 test('leaves a post in Markdown its slug where an item has the same', async (t) => {
   const cwd = folderOf(t, { 'posts/beans.md': post('Mine.'), 'a.json': feed([item('beans')]) });
   const { ok, messages } = await buildIn(cwd, { inputs: ['a.json', 'posts'] });
