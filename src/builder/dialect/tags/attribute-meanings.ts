@@ -43,22 +43,6 @@ function cardLink({ name, values, named }: Tag): string | undefined {
   return CARD.test(name) && /^https?:\/\//i.test(url) ? link(named['title'] ?? url, url) : undefined;
 }
 
-/** Tags that load something, or show something else than a link to it. */
-const LOADS = /load|script|style|css|^js|font|analytic|comment|count|include|import|fetch|remote|data|chart|pixel|meta|canonical/;
-/** A page; what scripts, styles and data are is nothing for readers. */
-const PAGE = /^https?:\/\/[^\s<>"]+$(?<!\.(?:m?js|css|json|xml|csv|ya?ml|toml))/i;
-
-/** The link that an unknown tag of a text without an end consists of, as in `blank "https://…" "words"`. */
-export function linkAlone({ name, start, values, named, rest }: Tag, text: string): string | undefined {
-  const [first = '', second = '', ...others] = values;
-  const [url, words] = PAGE.test(first) ? [first, second] : [second, first];
-  const isWhole = others.length === 0 && (words === '' || /["'`]\s*$/.test(rest)) && Object.keys(named).length === 0;
-  // As the target of a link, or in an attribute, it would be a URL.
-  const isInLink = /(?:\]\([ \t]?|=["']?)$/.test(text.slice(Math.max(0, start - 3), start));
-  const isPage = PAGE.test(url) && !PAGE.test(words) && !LOADS.test(name);
-  return isWhole && isPage && !isInLink ? link(words || url, url) : undefined;
-}
-
 /** What an unknown tag shows that begins with what it is about. */
 export const shownFirst = (tag: Tag, isAlone: boolean): string | undefined => imageFirst(tag, isAlone) ?? cardLink(tag);
 

@@ -40,20 +40,6 @@ for (const [from, to] of [
     assert.deepEqual([shown.replace(/\n+/g, ' '), found], [`A ${to} B`, []]);
   });
 
-for (const [from, to] of [
-  ['{{< blank "https://a.example/b?c=d" >}}', CARD],
-  ['{% ext https://a.example/b?c=d %}', CARD],
-  ['{{< new-tab "A page" "https://a.example/b?c=d" >}}', '[A page](<https://a.example/b?c=d>)'],
-  ['{{< new-tab "https://a.example/b?c=d" "A page" >}}', '[A page](<https://a.example/b?c=d>)'],
-] as const)
-  test(`shows the link that an unknown tag consists of: ${from}`, () => {
-    assert.deepEqual(read(`A ${from} B`), [`A ${to} B`, []]);
-  });
-
-test('shows the text of an unknown pair, and names the pair, if its tag begins with a URL', () => {
-  assert.deepEqual(read('{{< blank "https://a.example/" >}}A{{< /blank >}}'), ['A', ['{{< blank >}}']]);
-});
-
 test('shows the signs of tags without anything between them', () => {
   assert.deepEqual(read('Templates with <% %> or <%= %> in them'), ['Templates with <% %> or <%= %> in them', []]);
 });

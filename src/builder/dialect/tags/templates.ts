@@ -1,5 +1,5 @@
 import type { NamedTargets } from '../text/named-targets.js';
-import { linkAlone, playerNamed, shownFirst, shownIn, wordsIn } from './attribute-meanings.js';
+import { playerNamed, shownFirst, shownIn, wordsIn } from './attribute-meanings.js';
 import { codeRegions, type CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 import { findingsFrom, type TagFindings } from '../text/findings.js';
@@ -185,7 +185,7 @@ class TemplatePass {
       index: this.edits.length,
       tag,
       isKnown: pair !== undefined || TRANSPARENT.has(name),
-      alone: pair ? shownAlone(tag, place) : linkAlone(tag, this.text),
+      alone: pair && shownAlone(tag, place),
     });
     return this.#replace(start, end, open);
   }
