@@ -98,7 +98,7 @@ function urlOf(tag: StartTag, base: string | undefined): string | undefined {
 
 /** What cameras, screens and their owners' uploads are called, by a number or a time too. */
 const FILE =
-  /^https?:|^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^\w+_\w+$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:(?:clean|screen) ?shot)?[\d\s.:-]+\d(?: (?:at|um|à) .*)?$/i;
+  /^https?:|\.(?:jpe?g|png|gif|webp|avif|svg)$|^\S*\d{6}\S*$|^\w+_\w+$|^(?:img|dsc[fn]?|pict|pxl)[_-]?\d{3,}\S*$|^(?:(?:clean|screen) ?shot)?[\d\s.:-]+\d(?: (?:at|um|à) .*)?$/i;
 
 /** What templates and editors write in place of a description. */
 const EXAMPLE =
