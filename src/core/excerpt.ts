@@ -10,7 +10,7 @@ import { shorten } from './shorten.js';
 import { resolveUrl } from './urls.js';
 import { comparable, withoutTitle } from './repeated-title.js';
 import { hasMarkdownBlocks, linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
-import { isByline, isLinks, isQuote, isTrailer, withoutRemains, withoutTrailer } from './trailers.js';
+import { isByline, isLinks, isQuote, isTrailer, withoutKeywords, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
 export interface Excerpt {
@@ -220,7 +220,7 @@ export function excerptOf(
   language?: string,
   { lines, images }: Repeated = NOTHING,
 ): Excerpt {
-  const start = value.slice(0, MAX_SCANNED);
+  const start = withoutKeywords(value.slice(0, MAX_SCANNED));
   const { image, text, ...scanned } =
     format === 'html'
       ? scanBlocks(start, base, images)

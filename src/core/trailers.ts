@@ -152,6 +152,12 @@ export const withoutRemains = (text: string): string =>
     .replace(CDATA_END, '')
     .trim();
 
+/** The section and the keywords of an article, which SPIP writes below its text. */
+const KEYWORDS = /(?<=[\s>]|^)-\s+<a\s[^<>]*\srel="directory"[^]*$/;
+
+/** HTML without the links to the section and the keywords of its article. */
+export const withoutKeywords = (html: string): string => (html.includes('rel="directory"') ? html.replace(KEYWORDS, ' ') : html);
+
 /** A block of text without the words at its end that only link to the rest. */
 export const withoutTrailer = (text: string): string => {
   const tail = text.slice(-200);
