@@ -1,16 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { FeedError } from '../core/errors.js';
-import * as pasted from '../core/find-pasted.js';
-import * as versions from '../core/find-version.js';
+import * as named from '../core/find-named.js';
 import type { Feed, Post } from '../core/model.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
-import {
-  loadAttachments,
-  loadErrorNotice,
-  loadFindPasted,
-  loadFindVersion,
-  loadImageButton,
-} from '../elements/base/lazy-modules.js';
+import { loadAttachments, loadErrorNotice, loadFindNamed, loadImageButton } from '../elements/base/lazy-modules.js';
 import { stateContent, widgetRoot } from '../elements/base/root.js';
 import type { View, Want } from '../elements/base/view.js';
 import { CardMemo } from '../elements/list/card-memo.js';
@@ -33,8 +26,7 @@ export type StaticInput = Omit<PostInput & PostsInput & TagCloudInput & TipsInpu
 const MODULES = new Map<() => Promise<unknown>, unknown>([
   [loadAttachments, attachments],
   [loadImageButton, imageButton],
-  [loadFindPasted, pasted],
-  [loadFindVersion, versions],
+  [loadFindNamed, named],
   [loadErrorNotice, errorNotice],
 ]);
 

@@ -1,6 +1,6 @@
 // Widgets in colours that the system forces, on paper, and under a finger.
 import { expect } from '@open-wc/testing';
-import { loadNearViewport } from '../../src/elements/base/lazy-modules.js';
+import { loadViewport } from '../../src/elements/base/lazy-modules.js';
 import { engine, itWith } from '../support/engine.js';
 import { contrast, groundsOf } from '../support/fixtures/colours.js';
 import { feedOf, freshUrl, item, PIXEL } from '../support/fixtures/feeds.js';
@@ -132,7 +132,7 @@ describe('on paper', () => {
     around.append(widget);
     await widget.updateComplete;
     // It hears of printing once the part of the script that waits has loaded.
-    await loadNearViewport();
+    await loadViewport();
     await new Promise((resolve) => setTimeout(resolve));
     expect(widget.state).to.equal('idle');
     window.dispatchEvent(new Event('beforeprint'));

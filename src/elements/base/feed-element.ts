@@ -8,7 +8,7 @@ import { TiktokRefugeeLoadEvent } from './events.js';
 import { viewEvents } from './view-events.js';
 import { hasFallback, watchChildren } from './fallback.js';
 import { RestingElement } from './resting-element.js';
-import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadNearViewport, loadReleaseRoom } from './lazy-modules.js';
+import { loadRestoreStyles, loadHydrate, loadErrorNotice, loadViewport } from './lazy-modules.js';
 import { stateContent, widgetRoot } from './root.js';
 import { WidgetWords } from './widget-words.js';
 import { HtmlContent } from './html-content.js';
@@ -186,7 +186,7 @@ export abstract class FeedElement extends RestingElement {
     const text = this.inlinedFeed?.textContent;
     const data = this.feedData ?? (this.#html ? this.#html.dataOf(text) : text);
     if (!data && this.loading === 'lazy' && !this.#near && this.state === 'idle') {
-      this.#stopWaiting ??= this.use(loadNearViewport, () => this.#approach())?.onceNear(this, () => this.#approach());
+      this.#stopWaiting ??= this.use(loadViewport, () => this.#approach())?.onceNear(this, () => this.#approach());
       return undefined;
     }
     return this.#address.sourceOf(this, data, this.ownFeed());
@@ -225,7 +225,7 @@ export abstract class FeedElement extends RestingElement {
     const isOver = /error|empty/.test(view.state);
     const place = isOver && !view.content ? '.stack' : (isOver || view.isShort) && '.root';
     if (hadSkeleton && place && keepRoom(this, this.renderRoot, place))
-      void this.load(loadReleaseRoom).then((module) => module?.releaseRoom(this.renderRoot, place));
+      void this.load(loadViewport).then((module) => module?.releaseRoom(this.renderRoot, place));
     this.#states?.delete(this.#view.state);
     this.#states?.add(view.state);
     this.#view = view;

@@ -11,14 +11,10 @@ export const loadImageButton = (): Promise<typeof import('../on-demand/image-but
 export const loadChosenTags = (): Promise<typeof import('../on-demand/chosen-tags.js')> => import('../on-demand/chosen-tags.js');
 export const loadShareSelection = (): Promise<typeof import('../on-demand/share-selection.js')> =>
   import('../on-demand/share-selection.js');
-export const loadShare = (): Promise<typeof import('../on-demand/share.js')> => import('../on-demand/share.js');
-export const loadShowTags = (): Promise<typeof import('../on-demand/show-tags.js')> => import('../on-demand/show-tags.js');
-export const loadReleaseRoom = (): Promise<typeof import('../on-demand/release-room.js')> =>
-  import('../on-demand/release-room.js');
+export const loadCardButtons = (): Promise<typeof import('../on-demand/card-buttons.js')> =>
+  import('../on-demand/card-buttons.js');
 export const loadErrorNotice = (): Promise<typeof import('../on-demand/error-notice.js')> =>
   import('../on-demand/error-notice.js');
-export const loadFindPasted = (): Promise<typeof import('../../core/find-pasted.js')> => import('../../core/find-pasted.js');
-export const loadFindVersion = (): Promise<typeof import('../../core/find-version.js')> => import('../../core/find-version.js');
-export const loadNearViewport = (): Promise<typeof import('../on-demand/near-viewport.js')> =>
-  import('../on-demand/near-viewport.js');
+export const loadFindNamed = (): Promise<typeof import('../../core/find-named.js')> => import('../../core/find-named.js');
+export const loadViewport = (): Promise<typeof import('../on-demand/viewport.js')> => import('../on-demand/viewport.js');
 export const loadAttachments = (): Promise<typeof import('../on-demand/attachments.js')> => import('../on-demand/attachments.js');

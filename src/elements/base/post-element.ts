@@ -14,7 +14,7 @@ import { followSummary } from '../card/follow-summary.js';
 import { FeedElement } from './feed-element.js';
 import type { HtmlContent } from './html-content.js';
 import { IntersectionTracker } from './intersection-tracker.js';
-import { loadShare, loadShowTags } from './lazy-modules.js';
+import { loadCardButtons } from './lazy-modules.js';
 import type { Want } from './view.js';
 
 /** A widget that shows posts: `hide`, clicks, impressions, images on demand. */
@@ -65,11 +65,11 @@ export abstract class PostElement extends FeedElement implements CardWidget {
       this.requestUpdate();
       return this.updateComplete;
     };
-    void this.load(loadShowTags, () => void show()).then((module) => module?.showTags(button, show));
+    void this.load(loadCardButtons, () => void show()).then((module) => module?.showTags(button, show));
   }
 
   onShare(button: HTMLElement, post: Post, strings: Strings): void {
-    void this.load(loadShare).then((module) => module?.share(button, post, strings));
+    void this.load(loadCardButtons).then((module) => module?.share(button, post, strings));
   }
 
   protected override carryOut(want: Want): boolean {

@@ -3,7 +3,7 @@ import { findPost } from '../../core/find-post.js';
 import type { Feed, Post } from '../../core/model.js';
 import { withoutTranslations } from '../../core/originals.js';
 import { expandTemplate, lastSegment } from '../../core/urls.js';
-import { loadFindPasted, loadFindVersion } from './lazy-modules.js';
+import { loadFindNamed } from './lazy-modules.js';
 import { need, type View, type FeedsInput, type Wanting } from './view.js';
 
 const notFound = ({ feedUrl }: Feed): View => ({ state: 'error', error: new FeedError('post-not-found', { url: feedUrl }) });
@@ -33,7 +33,7 @@ function locate(input: Input, key: string): Post | View {
   const post = key ? findPost(feed.posts, key) : withoutTranslations(feed.posts)[0];
   if (post) return post;
   // People paste URLs, and paths, in other forms than the feed's.
-  const pasted = key.includes('/') ? need(input, loadFindPasted, true) : undefined;
+  const pasted = key.includes('/') ? need(input, loadFindNamed, true) : undefined;
   const found = pasted?.findPasted(feed.posts, key) ?? (key && ownFeedPost(input, lastSegment(key.replace(/[?#].*/, '')), key));
   if (found) return found;
   if (key.includes('/') && !pasted) return { state: 'loading' };
@@ -62,7 +62,7 @@ export function resolvePost(input: Input & { readonly widget: OnePostSettings },
   const { contentLanguage } = widget;
   const complete = (post: Post | View): Post | View => (isWhole ? fullPost(input, post) : post);
   const language = contentLanguage === 'auto' ? strings.locale : contentLanguage;
-  const versions = language ? need(input, loadFindVersion, true) : undefined;
+  const versions = language ? need(input, loadFindNamed, true) : undefined;
   const post = locate(input, [widget.post].join().trim());
   if ('state' in post || !language) return complete(post);
   if (!versions) return { state: 'loading' };

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Post } from '../../core/model.js';
 import { selectPosts, type PostCriteria } from '../../core/select-posts.js';
-import { loadFindPasted } from '../base/lazy-modules.js';
+import { loadFindNamed } from '../base/lazy-modules.js';
 import { need, type ViewInput, type Wanting, type WidgetSettings } from '../base/view.js';
 import { splitList, tagsOf } from './tag-names.js';
 
@@ -70,7 +70,7 @@ export const namesOf = (value: string | null | undefined): string[] => (value ??
 function excludedNames(input: Wanting<ViewInput<Choosing>>, posts: readonly Post[]): string[] | undefined {
   const names = namesOf(input.widget.exclude);
   if (!names.includes('current')) return names;
-  const module = need(input, loadFindPasted, true);
+  const module = need(input, loadFindNamed, true);
   const current = input.pageUrls().flatMap((url) => module?.findPasted(posts, url)?.id ?? []);
   return module && [...names, ...current];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FeedError } from '../../core/errors.js';
-import * as versions from '../../core/find-version.js';
+import * as named from '../../core/find-named.js';
 import type { Feed } from '../../core/model.js';
 import {
   cardWidget,
@@ -13,7 +13,7 @@ import {
   wantOf,
   wantsOf,
 } from '../../../test/support/view-input.js';
-import { loadFindVersion } from '../base/lazy-modules.js';
+import { loadFindNamed } from '../base/lazy-modules.js';
 import type { View } from '../base/view.js';
 import { postView, type PostInput } from './post-view.js';
 
@@ -91,12 +91,8 @@ test('wants the module that finds translations, and cannot do without it', () =>
   const feed = feedOf(2, {}, (n) => ({ language: ['en', 'fr'][n - 1], _tiktok_refugee: links[n - 1] }));
   const waiting = view(feed, { contentLanguage: 'fr' });
   assert.equal(waiting.state, 'loading');
-  assert.deepEqual(waiting.wants, [{ kind: 'module', load: loadFindVersion, isNeeded: true }]);
-  const found = view(
-    feed,
-    { contentLanguage: 'fr' },
-    { module: ((load: unknown) => load === loadFindVersion && versions) as never },
-  );
+  assert.deepEqual(waiting.wants, [{ kind: 'module', load: loadFindNamed, isNeeded: true }]);
+  const found = view(feed, { contentLanguage: 'fr' }, { module: ((load: unknown) => load === loadFindNamed && named) as never });
   assert.deepEqual(
     found.posts?.map(({ id }) => id),
     ['p2'],
