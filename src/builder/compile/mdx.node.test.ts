@@ -88,6 +88,15 @@ test('instructions of Vue, Svelte and Astro are not attributes', () => {
   assert.equal(htmlOf('Write `<a @click="go">`, or a@b.example.\n', 'post.md').includes('@click'), true);
 });
 
+for (const [from, to] of [
+  ['<p className="a">One **two**\n  [b](c)</p>\n', '<p>One <strong>two</strong><a href="c">b</a></p>'],
+  ['<div>\n    <p>One **two**</p>\n</div>\n', '<div><p>One <strong>two</strong></p></div>'],
+  ['<p><img src="https://a.example/a_b.png" alt="" /></p>\n', '<p><img src="https://a.example/a_b.png" alt="" /></p>'],
+] as const)
+  test(`the text of a paragraph in JSX is Markdown: ${from.split('\n')[0]}`, () => {
+    assert.equal(htmlOf(from), to);
+  });
+
 test('a Markdown file with attributes that only JSX has is MDX, unless they are in code', () => {
   assert.equal(
     htmlOf('<div className="a">\n  **b**{\' \'}\n</div>\n', 'post.md'),

@@ -236,6 +236,21 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['an image within a line', 'a {% asset_img a.png Some words %} b', 'a <img src="a.png" alt="Some words"> b'],
   ['an image of Eleventy', 'x {% image "./a.jpg", "Words" %}', 'x <img src="./a.jpg" alt="Words">'],
   ['code of Jekyll', '{% highlight js %}\nlet a = `{{ b }}`;\n{% endhighlight %}', '```js\nlet a = `{{ b }}`;\n```\n'],
+  [
+    'code of Hugo in an item of a list, whose lines begin further left',
+    '- a\n    {{< highlight js >}}\nb\n\n  c\n{{< /highlight >}}\n- d',
+    '- a\n    ```js\n    b\n\n      c\n    ```\n\n- d',
+  ],
+  [
+    'code of Hugo in an item of a list, whose lines begin in it',
+    '- a\n    {{< highlight js >}}\n    b\n    {{< /highlight >}}\n- d',
+    '- a\n    ```js\n    b\n    ```\n\n- d',
+  ],
+  [
+    'code of Hugo in a line of an item of a list',
+    '- a\n    {{< highlight js >}}b{{< / highlight >}}\n- d',
+    '- a\n    ```js\n    b\n    ```\n\n- d',
+  ],
   ['code of Hugo with a fence in it', '{{< highlight md >}}\n```\n{{< /highlight >}}', '````md\n```\n````\n'],
   ['text that is no template', '{% raw %}{{ a }}{% endraw %}', '<code>&#123;&#123; a &#125;&#125;</code>'],
   [
@@ -281,6 +296,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a comment', 'a{% comment %} {{ b }} {% endcomment %}b{# c #}', 'ab'],
   ['a formula of Hexo', '{% katex %}a_b{% endkatex %}', '\n\n$$\na_b\n$$\n'],
   ['attributes below a block', 'a\n{: .lead #x }\nb', 'a\n\nb'],
+  ['attributes with a name', 'a\n\n{:ref: style="a: b"}\n![b](c)\n{: ref}\n\n{: ref: .x}\nd', 'a\n\n\n![b](c)\n\n\n\nd'],
   ['attributes of a phrase', '*a*{: .red} {:?} f{:x}', '*a* {:?} f{:x}'],
   ['attributes across lines, and with arrows', '[a](b){:\nrel="c" .d} [e](f){:target => "_blank"}', '[a](b) [e](f)'],
   [
@@ -413,6 +429,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a lone tick above a list', 'a ` {% raw %}b{% endraw %}\n- `c`', 'a ` b\n- `c`'],
   ['what follows code that ends with its quotation', '> ```a\n\n[b](c){: .d} `e`{: .f}', '> ```a\n\n[b](c) `e`'],
   ['a caption below an image', '<img src="a.png">\n*A b*', '<img src="a.png">\n\n*A b*'],
+  ['a heading below an anchor without an end', '<a id="q"/>\n# B', '<a id="q"/>\n\n# B'],
   ['a heading below a table', '<table>\n<tr><td>a\n</table>\n## B', '<table>\n<tr><td>a\n</table>\n\n## B'],
   ['a link below a paragraph that has no end', '<div>\n<p>\n</div>\n[b\nc](d)', '<div>\n<p>\n</div>\n\n[b\nc](d)'],
   ['text below a break', '<br/>\na\n**b**', '<br/>\n\na\n**b**'],
@@ -641,6 +658,7 @@ const hostile = [
   '](a (b) .',
   '` \n- ',
   '`{=html}',
+  '<p>a*\n',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () =>

@@ -7,7 +7,7 @@ import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
 import { SELF_CLOSED, withClosedTags } from './components/closed-tags.js';
 import { withoutComponents } from './components/components.js';
 import { INDENTED_COMPONENT, withoutComponentIndents } from './components/indented-components.js';
-import { isMdxText, withMarkdownInBlocks } from './components/jsx-blocks.js';
+import { isMdxText, withMarkdownInBlocks, withMarkdownInParagraphs } from './components/jsx-blocks.js';
 import { MDC, withoutMdc } from './components/mdc.js';
 import { withoutAdmonitions } from './directives/admonitions.js';
 import { withoutAttributes } from './directives/attributes.js';
@@ -132,6 +132,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(SELF_CLOSED, withClosedTags);
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
+  if (isMdx || isNotebook) pass(/^ {0,3}<p[\s>]/m, withMarkdownInParagraphs);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
   pass(TOC_HEADING, withoutTocHeadings);
   if (!isMdx) pass(/[)\]`>]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);

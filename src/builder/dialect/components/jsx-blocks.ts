@@ -28,6 +28,20 @@ interface Open {
   indent?: number;
 }
 
+/** A paragraph in HTML that begins and ends with its text, and has no blank line, and no other block, in it. */
+const PARAGRAPH =
+  /^ {0,3}<p(?:\s[^<>\n]{0,500})?>(?=[ \t]*[^\s<#>|+\d*-])((?:(?!<\/?(?:p|div|ul|ol|table|pre|figure|h\d)[\s>]|\n[ \t]*\n)[^]){1,4000})<\/p>[ \t]*$/gm;
+
+/** Text right after a tag is Markdown in MDX; Markdown itself takes what begins with the tag of a paragraph for HTML. */
+export function withMarkdownInParagraphs(text: string, regions: CodeRegions): EditedText {
+  const edits = Array.from(text.matchAll(PARAGRAPH)).flatMap(({ 0: all, 1: words = '', index }) =>
+    MARKS.test(words) && regions.endAt(index) === undefined
+      ? { start: index, end: index + all.length, replacement: `\n${words.trim().replace(/\n[ \t]+/g, '\n')}\n` }
+      : [],
+  );
+  return applyEdits(text, edits);
+}
+
 /** Between tags on lines of their own, MDX has Markdown, however far it is indented; Markdown itself needs blank lines there. */
 export function withMarkdownInBlocks(text: string, regions: CodeRegions): EditedText {
   const edits: Edit[] = [];

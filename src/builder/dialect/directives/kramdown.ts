@@ -9,6 +9,8 @@ const SPLIT_OR_INLINE =
 export const isAttributes = (words: string): boolean =>
   words
     .replace(/"[^"]*"|'[^']*'/g, 'x')
+    // What defines attributes begins with the name that others have for them.
+    .replace(/^\s?[\w-]+:\s/, '')
     .trim()
     .split(/\s+/)
     .every((word) => /^(?:[.#:]?[\w-]+(?:[.#][\w-]+)*(?:=\S*)?|=>)?$/.test(word));

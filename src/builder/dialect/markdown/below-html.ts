@@ -17,10 +17,11 @@ const MARKS = new RegExp(`^(?:${BLOCK})|${SPAN}`, 'm');
 const MAX_TEXT = 2_000;
 
 function readTags(line: string, open: OpenNames): void {
-  for (const [, slash, written = ''] of line.matchAll(TAG)) {
+  for (const [tag, slash, written = ''] of line.matchAll(TAG)) {
     const name = written.toLowerCase();
     if (slash) open.end(name);
-    else if (!VOID.test(name)) open.begin(name);
+    // HTML has no such ends, but what is written with one is meant to be empty.
+    else if (!tag.endsWith('/>') && !VOID.test(name)) open.begin(name);
   }
 }
 

@@ -48,3 +48,12 @@ export function linesAt({ indent, isBelowHtml }: Place, text: string): string {
   const shape = isBelowHtml && widthOf(indent) > 3 ? text.replace(/\n$/, '') : text;
   return shape.replace(/\n(?!$)/g, `\n${indent}`);
 }
+
+/** A block of code that replaces a tag in an item of a list: lines that begin further left would end the item, and the code. */
+export function codeAt({ indent }: Place, text: string): string {
+  const isWithin = text
+    .split('\n')
+    .slice(1, -1)
+    .every((line) => line.trim() === '' || line.startsWith(indent));
+  return text.replace(isWithin ? /\n(?=[^\n]*$)/ : /\n(?=[^\n]*\S)/g, `\n${indent}`);
+}

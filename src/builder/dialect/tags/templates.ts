@@ -9,7 +9,7 @@ import { outputOf } from './output-tags.js';
 import { around, aside, PAIRS, TRANSPARENT } from './pairs.js';
 import { endOf, nameOf, TAG_START, tagReader, type Tag } from './tags.js';
 import { rawInCode } from './raw-in-code.js';
-import { lineOf, linesAt, placeOf, type Place } from './tag-place.js';
+import { codeAt, lineOf, linesAt, placeOf, type Place } from './tag-place.js';
 import { unbegunReporter } from './unbegun.js';
 import { shownAlone, type OpenPair } from './unended.js';
 import { Variables } from './variables.js';
@@ -130,7 +130,7 @@ class TemplatePass {
     return this.#endOf(name, end) ?? (rest.startsWith('(') ? this.#endOf('', end) : undefined);
   }
 
-  #takeEnclosed(tag: Tag, close: Pick<Tag, 'start' | 'end'>, { isAlone, isBelowHtml, indent }: Place): number {
+  #takeEnclosed(tag: Tag, close: Pick<Tag, 'start' | 'end'>, place: Place): number {
     const { start, end, name, rest } = tag;
     if (LITERAL.has(name)) {
       this.#literalUntil = close.start;
@@ -142,10 +142,10 @@ class TemplatePass {
       // What contains code is often shown by a tag that the site defines.
       if (name === 'capture' || !/code/i.test(rest)) return this.#replace(start, close.end, '');
     }
-    const shown = opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '';
-    const content = shown.replace(/\n(?=[^\n]*$)/, `\n${indent}`);
+    const content = codeAt(place, opaqueOf(name)?.(this.text.slice(end, close.start), tag) ?? '');
+    const isFirst = place.isAlone || (place.isWholeLine && place.indent !== '');
     // Below HTML, code would be a part of that.
-    const [before, after] = [(isAlone && !isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
+    const [before, after] = [(isFirst && !place.isBelowHtml) || content === '' ? '' : '\n\n', content === '' ? '' : '\n'];
     return this.#replace(start, close.end, before + content + after);
   }
 
