@@ -167,7 +167,7 @@ test('render exits 2 on wrong usage, and says what is right', async (t) => {
     ['feed.json --element posts --layout card', /list, grid/],
     ['feed.json --element tag-cloud --post a', /tag-cloud has no --post/],
     ['feed.json --element post --attribute x=1', /no attribute "x"/],
-    ['feed.json --element tips --plain', /--plain prints post and posts, not tips/],
+    ['feed.json --element tips --plain', /--plain prints only post and posts, not tips; leave out --plain/],
     ['feed.json --element posts --plain --layout grid', /--plain has no --layout grid/],
     ['feed.json --element post --plain --stylesheet a.css', /--plain has no style sheet/],
     ['--element post', /name one feed/],

@@ -37,7 +37,8 @@ function checkValues(locale: string | undefined, url: string | undefined): void 
 
 /** What `--plain` prints. */
 function plainNameOf(name: ElementName, layout: string | undefined, stylesheet: string | undefined): 'post' | 'posts' {
-  if (name !== 'post' && name !== 'posts') throw new UsageError(`--plain prints post and posts, not ${name}; leave it out`);
+  if (name !== 'post' && name !== 'posts')
+    throw new UsageError(`--plain prints only post and posts, not ${name}; leave out --plain, or choose another --element`);
   if (layout === 'compact' || layout === 'grid')
     throw new UsageError(`--plain has no --layout ${layout}; use card, full or list, or leave out --layout`);
   if (stylesheet !== undefined) throw new UsageError('--plain has no style sheet; leave out --stylesheet');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,12 @@ for (const [name, folder, mode, words] of [
   });
 }
 
+test('a folder in which nothing can be made is told with advice', { skip: !existsSync('/proc/self') }, async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('Text.') });
+  const words = isRoot ? /^Error: "[^"]*none[^"]*" cannot be made there \(ENOENT\); choose another --out$/ : /\(EACCES\); check/;
+  for (const out of ['/proc/none', '/proc/none/deep']) await assert.rejects(buildIn(cwd, { out }), words);
+});
+
 /** A test whose output folder is a disk of its own, with these options; skipped where none can be mounted. */
 function testOnDisk(name: string, options: string, run: (cwd: string) => Promise<void>): void {
   test(name, async (t) => {
@@ -120,6 +126,11 @@ testOnDisk('a full disk is a sentence with advice, and the earlier output stays'
   );
   rmSync(join(cwd, 'out/mine.bin'));
   assert.equal((await buildIn(cwd)).ok, true);
+});
+
+testOnDisk('a disk that is read-only is told with advice', 'size=4m,ro', async (cwd) => {
+  for (const out of ['out', 'out/a', 'out/a/b'])
+    await assert.rejects(buildIn(cwd, { out }), /^Error: "out[^"]*" is on a read-only disk \(EROFS\); choose another --out$/);
 });
 
 testOnDisk('an output that is a disk of its own is written as any other', 'size=4m', async (cwd) => {

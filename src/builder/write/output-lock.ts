@@ -65,6 +65,24 @@ function clear(folder: string, name: string): void {
 
 const isThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
+/**
+ * Makes a folder, and those above it that are missing, one by one: all at once, Node takes a disk that is read-only for one that
+ * lacks a folder, and tries for ever where nothing can be made, as in `/proc`. Returns the first one that it made.
+ */
+function makeFolder(path: string, name: string): string | undefined {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  try {
+    mkdirSync(path);
+    return path;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const made = makeFolder(dirname(path), name);
+    if (made === undefined) throw new Error(`"${name}" cannot be made there (ENOENT); choose another --out`, { cause: error });
+    mkdirSync(path);
+    return made;
+  }
+}
+
 /** The folder that a build works in, in the output folder so that moving from it is at once. One build has it at a time. */
 export class OutputLock {
   readonly folder: string;
@@ -77,7 +95,7 @@ export class OutputLock {
   constructor(out: string, name: string) {
     this.#out = out;
     this.folder = join(out, WORK);
-    this.#made = mkdirSync(out, { recursive: true });
+    this.#made = makeFolder(out, name);
     running.add(this.#token);
     try {
       this.#begin(name);
