@@ -659,6 +659,8 @@ const hostile = [
   '` \n- ',
   '`{=html}',
   '<p>a*\n',
+  '{% a https://b.c/ %}',
+  '- {{< highlight >}}a{{< /highlight >}}\n',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () =>
