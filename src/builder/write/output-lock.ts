@@ -64,21 +64,24 @@ function clear(folder: string, name: string): void {
 }
 
 const isThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Makes a folder, and those above it that are missing, one by one: all at once, Node takes a disk that is read-only for one that
  * lacks a folder, and tries for ever where nothing can be made, as in `/proc`. Returns the first one that it made.
  */
 function makeFolder(path: string, name: string): string | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (isFolder(path)) return undefined;
   try {
     mkdirSync(path);
     return path;
   } catch (error) {
+    // Another build may make it at the same time.
+    if (isThere(error) && isFolder(path)) return undefined;
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const made = makeFolder(dirname(path), name);
     if (made === undefined) throw new Error(`"${name}" cannot be made there (ENOENT); choose another --out`, { cause: error });
-    mkdirSync(path);
+    makeFolder(path, name);
     return made;
   }
 }
