@@ -175,6 +175,11 @@ export const cardStyles = css`
     border: 0.09em solid;
     border-radius: 50%;
   }
+  .facts * {
+    /* Lines of the other direction begin where the card's do. The prefix is Chromium's. */
+    text-align: match-parent;
+    text-align: -webkit-match-parent;
+  }
   .facts > div > :not(.when) {
     color: var(--text);
   }

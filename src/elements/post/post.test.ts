@@ -86,6 +86,27 @@ describe('a card', () => {
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  for (const [language, locale, edge] of [
+    ['ar', 'en', 'right'],
+    ['en', 'ar', 'left'],
+  ] as const)
+    it(`begins all lines of a date in ${locale} where a card in ${language} begins its own`, async () => {
+      const widget = await show(feedOf([item(1, { language })]), { locale });
+      widget.style.cssText = 'font-size: 40px; inline-size: 120px';
+      const time = one(widget, 'time');
+      const lines = document.createRange();
+      lines.selectNodeContents(time);
+      const side = Math.round(time.getBoundingClientRect()[edge]);
+      // A line that has numbers between words of the other direction has several parts.
+      const [all, first] = [[], []] as [number[], number[]];
+      for (const line of lines.getClientRects()) {
+        all.push(Math.round(line.top));
+        if (Math.round(line[edge]) === side) first.push(Math.round(line.top));
+      }
+      expect(new Set(all).size).to.be.above(1);
+      expect(new Set(first)).to.deep.equal(new Set(all));
+    });
+
   it('has the direction of its words where its feed names another language', async () => {
     const arabic = feedOf([item(1, { title: 'شكرًا لك يا Theo!', summary: 'وصلت الرسالة.' })], { language: 'en-US' });
     const widget = await full(arabic);
