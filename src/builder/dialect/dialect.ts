@@ -5,6 +5,7 @@ import { withoutInlineCode } from './code/inline-code.js';
 import { UNWRAPPED_CODE, withoutMdxFences } from './code/unwrapped-code.js';
 import { RAW_ATTRIBUTE, withoutRawAttributes } from './code/raw-attributes.js';
 import { SELF_CLOSED, withClosedTags } from './components/closed-tags.js';
+import { COMPONENT_SCRIPT, withoutComponentScripts } from './components/component-scripts.js';
 import { withoutComponents } from './components/components.js';
 import { INDENTED_COMPONENT, withoutComponentIndents } from './components/indented-components.js';
 import { isMdxText, withMarkdownInBlocks, withMarkdownInParagraphs } from './components/jsx-blocks.js';
@@ -108,6 +109,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isNotebook) pass(TICKED_CHUNK, withPlainHeaders);
   if (isNotebook) pass(/[[\s;-]@\w/, (each, code) => withoutCitations(each, code, findings));
   pass(RAW_ATTRIBUTE, withoutRawAttributes);
+  pass(COMPONENT_SCRIPT, withoutComponentScripts);
   // The names of parts may be in the code, which is still there.
   if (isNotebook) pass(/(?:^|[^\w@.`/\\[-])@[a-z]/im, withCitedNames);
   if (isNotebook) pass(/^.*(?:```|~~~)[ \t]*\{/m, (each, code) => withoutChunks(each, code, findings, hidesCode));
