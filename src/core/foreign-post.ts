@@ -3,6 +3,7 @@ import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, NOTHING, type Excerpt, type Repeated } from './excerpt.js';
 import { languageOfText } from './language-of-text.js';
+import { larger } from './larger-image.js';
 import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
 import { readableText } from './readable.js';
@@ -86,25 +87,13 @@ export function dateOfPost(given: WrittenDate | undefined, url = ''): string | u
   return written.text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(written.iso, day.day) : written.text;
 }
 
-/** Sizes in URLs of Blogger, which lists images of 72 pixels, of WordPress.com, some of 150 at most, and YouTube, some of 120. */
-const BLOGGER_SIZE = /^(https?:\/\/[^/]+\.(?:bp\.blogspot|googleusercontent)\.com\/.*\/)(?:s72|w72-h72)[\w-]*(?=\/[^/]*$)/;
-const WORDPRESS_SIZE =
-  /^(https?:\/\/[^/]+\.files\.wordpress\.com\/[^?#]+)\?[wh]=(?:\d\d|1[0-4]\d|150)(?:&[wh]=\d{1,3})?(?:&crop=1)?$/;
-const YOUTUBE_SIZE = /^(https?:\/\/(?:img\.youtube|i\d?\.ytimg)\.com\/vi\/[\w-]+\/)default\.jpg$/;
-
-const enlarged = (image: Image): Image => {
-  const sized = image.url.replace(BLOGGER_SIZE, '$1s640').replace(WORDPRESS_SIZE, '$1?w=640');
-  const url = sized.replace(YOUTUBE_SIZE, '$1hqdefault.jpg');
-  return url === image.url ? image : { ...image, url, width: undefined, height: undefined };
-};
-
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
   // The description and size of the feed's image, if the body shows the same one.
   const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
   const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
-  return enlarged(image.width ? own : { ...own, alt: own.alt || alt, width, height });
+  return larger(image.width ? own : { ...own, alt: own.alt || alt, width, height });
 }
 
 /** A post, and whether it was written for these widgets. */
@@ -173,6 +162,9 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
     readingMinutes: post.readingMinutes ?? excerpt.readingMinutes,
   };
 };
+
+/** A post without a body, with the image that its feed names. */
+const withImage = (post: Post): Post => (post.image ? { ...post, image: larger(post.image) } : post);
 
 /**
  * A post without words has as its text what it leads to: the name of its file, or the address of a page or a site, without what
@@ -244,7 +236,7 @@ export function completed(posts: readonly ReadPost[]): Post[] {
   return withoutSlogan(
     posts.map(({ post, isOwn }, index) => {
       const found = founds[index];
-      return { isOwn, post: isOwn ? post : withLanguage(found ? complete(found, summaries) : withAddress(post)) };
+      return { isOwn, post: isOwn ? post : withLanguage(found ? complete(found, summaries) : withImage(withAddress(post))) };
     }),
   );
 }

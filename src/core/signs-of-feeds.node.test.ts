@@ -19,12 +19,21 @@ test('the name of the author above or below a text is no part of its excerpt', (
   assert.equal(summary(`<p>Ann Bée</p>${text}`), 'Ann Bée It rained for a week.');
 });
 
-test('the smallest image of a video of YouTube is shown larger', () => {
+test('the smallest images of a video of YouTube are shown larger', () => {
   const url = (image: string): string | undefined => post({ image, content_html: '<p>A film.</p>' }).image?.url;
   for (const host of ['img.youtube.com', 'i.ytimg.com', 'i4.ytimg.com'])
-    assert.equal(url(`https://${host}/vi/_2iDDI6S-x0/default.jpg`), `https://${host}/vi/_2iDDI6S-x0/hqdefault.jpg`);
+    for (const file of ['default', '1', '2', '3'])
+      assert.equal(url(`https://${host}/vi/_2iDDI6S-x0/${file}.jpg`), `https://${host}/vi/_2iDDI6S-x0/hqdefault.jpg`);
   for (const image of ['https://i.ytimg.com/vi/a/maxresdefault.jpg', 'https://a.example/vi/a/default.jpg'])
     assert.equal(url(image), image);
+});
+
+test('small images are shown larger in posts without a text, too', () => {
+  const url = (image: string): string | undefined => post({ title: 'A film', image }).image?.url;
+  assert.equal(url('https://i.ytimg.com/vi/a/default.jpg'), 'https://i.ytimg.com/vi/a/hqdefault.jpg');
+  assert.equal(url('https://1.bp.blogspot.com/-a/b/s72-c/c.jpg'), 'https://1.bp.blogspot.com/-a/b/s640/c.jpg');
+  assert.equal(url('https://a.files.wordpress.com/1.jpg?w=150'), 'https://a.files.wordpress.com/1.jpg?w=640');
+  assert.equal(url('https://a.example/1.jpg'), 'https://a.example/1.jpg');
 });
 
 test('the name of a file is no description, even if it has spaces', () => {
