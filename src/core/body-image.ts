@@ -16,7 +16,7 @@ export const NO_PICTURE = new RegExp(
     // Only as a part of a host or a path: `pixel-9-review.jpg` is a real image.
     String.raw`[/.](?:pixel|1x1|beacon|track(?:er|ing)?|spacer|blank|transparent|placeholder|loading|(?:hit-?)?counter)[/.?]`,
     // FeedBurner's advertisements and counters under a site's own name, Weibo's emoticons, and Hatena's substitute for an image.
-    String.raw`/~(?:a|ff?|r)/[^.]+$|[a-z]\?g=\d+$|/appstyle/expression/|st-hatena\.com/images/theme/`,
+    String.raw`/~(?:[acr]|ff?)/[^.]+$|[a-z]\?g=\d+$|/appstyle/expression/|st-hatena\.com/images/theme/`,
     String.raw`[/.]display-ads?[/.]|[/_-]icon-?\d{1,3}\.(?:png|ico|svg|gif)`,
     String.raw`[/.](?:emoji(?:e?s)?|emoticons?|smil(?:ey|ies)|avatars?|hackergotchis?|heads|badges?|(?:fav)?icons?|latex|filetypes?)[/.?]|twemoji|gravatar\.com|shields\.io|travis-ci\.\w+|coveralls\.io|codecov\.io|badge\.fury\.io|codecogs`,
     String.raw`[/-](?:favicon|apple-touch-icon)(?:-[\w-]{1,30})?\.(?:png|ico|svg|gif|jpe?g)`,

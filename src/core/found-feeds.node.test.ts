@@ -131,7 +131,7 @@ test('references to signs of ASCII are resolved', () => {
 test('advertisements and icons are no images of an article', () => {
   const image = (path: string): string | undefined =>
     excerptOf({ format: 'html', value: `<img src="https://a.example/${path}"><p>One.</p>` }, 'T').image?.url;
-  const feedburner = ['~a/Blog/feed?i=p0', '~ff/Blog?d=yIl2', '~r/Blog/~4/p0', 'Blog/blog?g=612'];
+  const feedburner = ['~a/Blog/feed?i=p0', '~c/Blog/blog?i=dJ2', '~ff/Blog?d=yIl2', '~r/Blog/~4/p0', 'Blog/blog?g=612'];
   const persons = [
     'images/hackergotchi/ann.png',
     'heads/ann.png',
