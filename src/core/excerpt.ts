@@ -9,7 +9,7 @@ import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { resolveUrl } from './urls.js';
 import { comparable, withoutTitle } from './repeated-title.js';
-import { endTerm, hasMarkdownBlocks, linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
+import { hasMarkdownBlocks, linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
 import { isByline, isLinks, isQuote, isTrailer, withoutKeywords, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
@@ -74,7 +74,8 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   const parts: string[] = [];
   const read: string[] = [];
   let image: Image | undefined;
-  let [isHeading, isParagraph, isTerm] = [false, false, false];
+  let isHeading = false;
+  let isParagraph = false;
   let hasButtons = false;
   /** Nothing follows the last line break: another one ends the paragraph. */
   let isBlank = true;
@@ -123,8 +124,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
         if (aside === 'p') [aside, hasButtons] = ['', false];
-        if (!aside && !(isTerm && name === 'dd' && endTerm(parts))) finish();
-        isTerm = name === 'dt';
+        if (!aside) finish();
         isHeading = /^h[1-6]$/.test(name);
         isParagraph = name === 'p';
       }
@@ -152,7 +152,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       }
       if (name === 'a') inLink = false;
       if (name === 'a' && ownLink >= 0) [ownLinks, ownLink] = [words(parts.slice(ownLink)), -1];
-      if (BLOCKS.has(name) && name !== 'dt') {
+      if (BLOCKS.has(name)) {
         finish();
         isHeading = false;
         isParagraph = false;

@@ -75,15 +75,6 @@ export const withoutMarkdown = (text: string): string =>
     .replace(/^#{1,6} (?=\S)/, '')
     .replace(/\*\*(?=\S)([^*]{1,200})(?<=\S)\*\*/g, '$1');
 
-/** Ends a term with a colon, before its definition, if its text has words. */
-export function endTerm(parts: string[]): boolean {
-  const last = parts.findLastIndex((part) => /[\p{L}\p{N}]/u.test(part));
-  if (last < 0) return false;
-  const term = parts.splice(last).join('').trimEnd();
-  parts.push(term, /[:：.?!。？！]$/u.test(term) ? ' ' : ': ');
-  return true;
-}
-
 /** The lines of a body that is a single `pre` of text, as those of commits are. */
 export const linesOf = (html: string): string =>
   /^\s*<pre\b[^<>]*white-space:\s*pre-wrap/i.test(html) ? decodeEntities(html.replace(/<[^<>]*>/g, '')) : '';
