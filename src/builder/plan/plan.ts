@@ -73,10 +73,11 @@ interface PlanOptions {
 }
 
 /** Changes whenever the result of reading an input may change. */
-function fingerprintOf({ path, root, hasPostsFolder, hasMeta, item }: InputFile, authors: AuthorLists): string {
+function fingerprintOf(input: InputFile, lists: AuthorLists): string {
+  const { path, hasPostsFolder, hasMeta, item } = input;
   if (item) return JSON.stringify(item);
   const meta = hasMeta ? fileFingerprint(metaFile(path)) : '';
-  return `${fileFingerprint(path)} ${meta} ${authors.fingerprintOf(root)} ${hasPostsFolder}`;
+  return `${fileFingerprint(path)} ${meta} ${lists.for(input).fingerprint} ${hasPostsFolder}`;
 }
 
 /** Reads the front matter of the inputs, or reuses what is known of those that have not changed. */
@@ -88,18 +89,18 @@ async function readPosts(
 ): Promise<{ readonly read: SourcePost[]; readonly pages: InputFile[] }> {
   const paths = new Set(inputs.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
-  const authors = new AuthorLists();
+  const lists = new AuthorLists();
   const read: SourcePost[] = [];
   const pages: InputFile[] = [];
   for (const [index, input] of inputs.entries()) {
-    const fingerprint = fingerprintOf(input, authors);
+    const fingerprint = fingerprintOf(input, lists);
     let entry = known.get(input.path);
     if (entry?.fingerprint !== fingerprint) {
       const found: Message[] = [];
       const source = input.item ? undefined : readSource(input, cwd, found);
       const post = input.item
         ? feedPost(input, input.item)
-        : source && readPost(source, { ...reading, authors: authors.authorsOf(input.root) });
+        : source && readPost(source, { ...reading, authors: lists.for(input).authors });
       entry = { fingerprint, post, messages: found };
       known.set(input.path, entry);
       if (index % POSTS_PER_TURN === 0) await yieldToEventLoop();

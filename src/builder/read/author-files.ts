@@ -7,7 +7,9 @@ import { parseJson } from './front-matter-json.js';
 import { parseToml } from './front-matter-toml.js';
 import { parseYaml } from './front-matter-yaml.js';
 
-/** Files that list all authors by id. */
+/** Files next to the posts of a blog, such as one of Docusaurus, that list its authors by id. */
+const LISTS_BESIDE = ['authors.yml', 'authors.yaml', 'authors.json'];
+/** Files that list all authors of a site by id. */
 const LISTS = [
   '_data/authors.yml',
   '_data/authors.yaml',
@@ -15,9 +17,7 @@ const LISTS = [
   'data/authors.yml',
   'data/authors.yaml',
   'data/authors.toml',
-  'authors.yml',
-  'authors.yaml',
-  'authors.json',
+  ...LISTS_BESIDE,
 ];
 /** Folders in which each author has a file or a folder, named after the id. */
 const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/'].flatMap((above) =>
@@ -29,7 +29,7 @@ const MAX_BYTES = 1_000_000;
 const MAX_PROFILES = 2000;
 
 /** A file about one author with its id, or about all of them. */
-interface AuthorFile {
+export interface AuthorFile {
   readonly path: string;
   readonly id?: string;
 }
@@ -51,6 +51,12 @@ export function authorFiles(folders: readonly string[]): readonly AuthorFile[] {
   const list = folders.flatMap((folder) => LISTS.map((name) => join(folder, name))).find((path) => existsSync(path));
   const own = folders.flatMap((folder) => FOLDERS.flatMap((name) => profiles(join(folder, name))));
   return list === undefined ? own : [...own, { path: list }];
+}
+
+/** The list of authors in the folder of a blog. */
+export function authorsBeside(folder: string): readonly AuthorFile[] {
+  const path = LISTS_BESIDE.map((name) => join(folder, name)).find((each) => existsSync(each));
+  return path === undefined ? [] : [{ path }];
 }
 
 const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };

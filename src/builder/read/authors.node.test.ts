@@ -29,6 +29,20 @@ for (const [front, authors] of forms) {
   });
 }
 
+const below: [name: string, files: Record<string, string>, expected: unknown][] = [
+  ['next to posts', { 'website/blog/authors.yml': LIST }, ann],
+  ['that are nearer', { 'authors.yml': 'ann: A\n', 'website/blog/authors.yml': LIST }, ann],
+  ['of another blog', { 'website/other/authors.yml': LIST }, { name: 'ann' }],
+];
+for (const [name, files, expected] of below) {
+  test(`finds an author in lists ${name}`, async (t) => {
+    const posts = { 'website/blog/2025/01-14-a.md': post('', 'authors: [ann]') };
+    const cwd = folderOf(t, { 'package.json': '{}', ...files, ...posts });
+    await buildIn(cwd, { inputs: ['.'] });
+    assert.deepEqual(readFeed(cwd).items[0]?.['authors'], [expected]);
+  });
+}
+
 test('lists of authors beyond the site are not read', async (t) => {
   const cwd = folderOf(t, { '_data/authors.yml': LIST, 'site/_config.yml': '', 'site/p/a.md': post('', 'author: ann') });
   await buildIn(cwd, { inputs: ['site/p'] });

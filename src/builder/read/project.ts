@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { authorFiles, authorFingerprint, knownAuthors } from './author-files.js';
+import { dirname, join, resolve, sep } from 'node:path';
+import { authorFiles, authorFingerprint, authorsBeside, knownAuthors, type AuthorFile } from './author-files.js';
 import type { KnownAuthors } from './authors.js';
+import type { InputFile } from './source.js';
 
 /** Settings of generators, at the top of a site. */
 export const GENERATOR_FILES: readonly string[] = [
@@ -37,26 +38,43 @@ export function projectFolders(root: string): readonly string[] {
   return [resolve(root)];
 }
 
-/** The authors of the sites that input folders belong to, each one read when it is first needed. */
-export class AuthorLists {
-  readonly #lists = new Map<string, { readonly authors: KnownAuthors; readonly fingerprint: string }>();
-
-  /** The authors by id, in lower case. */
-  authorsOf(root: string): KnownAuthors {
-    return this.#list(root).authors;
-  }
-
+/** Authors, and the files that are about them. */
+interface AuthorList {
+  readonly files: readonly AuthorFile[];
+  readonly authors: KnownAuthors;
   /** Changes if the list may have changed. */
-  fingerprintOf(root: string): string {
-    return this.#list(root).fingerprint;
+  readonly fingerprint: string;
+}
+
+const listOf = (files: readonly AuthorFile[]): AuthorList => ({
+  files,
+  authors: knownAuthors(files),
+  fingerprint: authorFingerprint(files),
+});
+
+/** The authors of the blogs and sites that files belong to, each list read when it is first needed. */
+export class AuthorLists {
+  /** Input folder → folder in it → the list. */
+  readonly #roots = new Map<string, Map<string, AuthorList>>();
+
+  /** Those of a file, by id, in lower case: what is nearer to it counts more. */
+  for({ path, root }: Pick<InputFile, 'path' | 'root'>): Pick<AuthorList, 'authors' | 'fingerprint'> {
+    const lists = this.#roots.get(root) ?? new Map<string, AuthorList>();
+    this.#roots.set(root, lists);
+    return this.#list(lists, path.startsWith(root + sep) ? dirname(path) : root, root);
   }
 
-  #list(root: string): { readonly authors: KnownAuthors; readonly fingerprint: string } {
-    const known = this.#lists.get(root);
+  #list(lists: Map<string, AuthorList>, folder: string, root: string): AuthorList {
+    const known = lists.get(folder);
     if (known) return known;
-    const files = authorFiles(projectFolders(root));
-    const list = { authors: knownAuthors(files), fingerprint: authorFingerprint(files) };
-    this.#lists.set(root, list);
+    const list = folder === root ? listOf(authorFiles(projectFolders(root))) : this.#listBelow(lists, folder, root);
+    lists.set(folder, list);
     return list;
+  }
+
+  #listBelow(lists: Map<string, AuthorList>, folder: string, root: string): AuthorList {
+    const above = this.#list(lists, dirname(folder), root);
+    const own = authorsBeside(folder);
+    return own.length > 0 ? listOf([...above.files, ...own]) : above;
   }
 }
