@@ -57,6 +57,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['an unknown component with an image', '<Shot src="/a.png" alt="A" />', '<figure><img src="/a.png" alt="A"></figure>\n'],
   ['an unknown tag with words', '{{ sideways(text="A *b*", position="right") }}', 'A *b*'],
   ['a quotation in two languages', '{{ of(original="Felix", translated="Happy") }}', 'Felix\n\nHappy'],
+  ['a quotation with its words', '{{< blockquote type="info" text="A *b*" >}}', /^<blockquote>\n\nA \*b\*\n\n<\/blockquote>/],
+  ['a note of Hugo with its words', '{{< notice tip text="A *b*" >}}', /^<aside>\n\n\*\*Tip\*\*\n\nA \*b\*\n\n<\/aside>/],
   ['a note with its words', '{{ admonition(type="tip", text="A *b*") }}', '<aside>\n\n**Tip**\n\nA *b*\n\n</aside>\n'],
   ['a formula of Zola', '{% katex(block=true) %}\na\n{% end %}', '$$\na\n$$\n'],
   ['a formula in a tag of Zola', 'A {{ katex(body="\\vec{a}") }} b {{ math(body="c") }}.', 'A $\\vec{a}$ b $c$.'],

@@ -15,6 +15,8 @@ export interface OpenPair {
 
 /** Notes that some themes have without an end. */
 const NOTE = /^(?:note|notice|alert|callout|hint|message|tip|info|warning|danger|caution|important)$/;
+/** What has all of its words in an attribute, as those of Zola do. */
+const TEXT_PAIR = new RegExp(`${NOTE.source}|^(?:block|pull)?quote$|^(?:admonition|aside)$`);
 /** Marks of words: whatever they have is what they mark. */
 const WORDS = /^(?:kbd|mark|sup|sub)$/;
 /** What says how a tag of Volantis or Stellar looks. */
@@ -22,14 +24,20 @@ const LOOK = /(?:^|\s)(?:color|theme|type|width):\S+/g;
 /** A sentence, which is no title: four words, or as much in a language without spaces. */
 const SENTENCE = /^(?:\S+\s+){3}\S|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul}][^]{7}/u;
 
+/** The words of a block on lines of their own. */
+const withWords = ([open, close]: readonly [string, string], words: string, { indent }: Place): string =>
+  open === '' ? words + close : `${open}\n${indent}${words}\n${close}`;
+
 /**
- * What a tag of a pair shows where it has no end, but the words in itself: `{% kbd Ctrl %}`, `{{< note "Do not press it." >}}`;
- * undefined if it has none, so that it was meant to have an end.
+ * What a tag of a pair shows where it has no end, but the words in itself: `{% kbd Ctrl %}`, `{{< note "Do not press it." >}}`,
+ * `{{< quote text="It is red." >}}`; undefined if it has none, so that it was meant to have an end.
  */
 export function shownAlone(tag: Tag, place: Place): string | undefined {
   const { kind, name, rest, values } = tag;
   const isMark = WORDS.test(name);
   const pair = PAIRS[name];
+  const text = tag.named['text']?.trim() ?? '';
+  if (pair && text !== '' && TEXT_PAIR.test(name)) return withWords(around(pair(tag), name, place), text, place);
   if (!pair || rest === '' || !(isMark || NOTE.test(name)) || /=\s*["']/.test(rest)) return undefined;
   // NexT has the class of a note before its title.
   if (!isMark && kind === 'liquid' && TYPES.has(rest.split(/\s/, 1)[0] ?? '')) return undefined;
@@ -37,6 +45,5 @@ export function shownAlone(tag: Tag, place: Place): string | undefined {
   const words = given.replace(LOOK, '').trim();
   if (words === '' || !(isMark || SENTENCE.test(words))) return undefined;
   const [open, close] = around(pair({ ...tag, rest: '', values: [], named: {} }), name, place);
-  if (isMark || open === '') return open + words + close;
-  return `${open}\n${place.indent}${words}\n${close}`;
+  return isMark ? open + words + close : withWords([open, close], words, place);
 }
