@@ -110,6 +110,7 @@ export const cardStyles = css`
     border: 1px solid #0000;
     border-radius: 1em;
     background: var(--quiet);
+    unicode-bidi: plaintext;
   }
   .tags .rest {
     border-color: var(--edge);

@@ -114,6 +114,19 @@ describe('a card', () => {
     expect(one(await show(feedOf([item(1)], { language: 'fa' })), 'article').dir).to.equal('ltr');
   });
 
+  it('writes each tag in its own direction, also in an article from the right', async () => {
+    const widget = await show(feedOf([item(1, { language: 'ar', tags: ['C++', 'شعر!'] })]));
+    const lefts = all(widget, '[part~=tag]').map((tag) =>
+      [0, tag.textContent.length - 1].map((index) => {
+        const range = document.createRange();
+        range.setStart(tag.firstChild!, index);
+        range.setEnd(tag.firstChild!, index + 1);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    expect(lefts.map(([first = 0, last = 0]) => first < last)).to.deep.equal([true, false]);
+  });
+
   it('writes code from the left, also in an article from the right', async () => {
     const content_html = '<p>كلمة <code>a > b</code></p><pre><code>mv a.json &gt; b.tsv</code></pre><pre>بيت من الشعر</pre>';
     const widget = await full(feedOf([item(1, { language: 'ar', content_html })]));
