@@ -207,6 +207,8 @@ test('Authors: e-mail addresses, and what programs write for nobody, are no name
   const namesOf = (...authors: unknown[]): unknown => postOf({ authors }).authors.map(({ name, url }) => name ?? url);
   assert.deepEqual(namesOf('ana@a.example (Ana)', { name: 'Li <li@a.example>' }, { name: 'admin' }), ['Ana', 'Li']);
   assert.deepEqual(namesOf('Super User', 'Administrator', 'webmaster', 'Web Master', 'Root', 'None', 'N/A'), []);
+  assert.deepEqual(namesOf('Unknown', '(unknown)', '(author unknown)', 'www.a.example', 'https://a.example/'), []);
+  assert.deepEqual(namesOf('Unknown Pleasures', 'WWW Ann'), ['Unknown Pleasures', 'WWW Ann']);
   assert.deepEqual(namesOf('@ann.b Ann Bee', '@ann', '@ann@a.example'), ['Ann Bee', '@ann', '@ann@a.example']);
   assert.deepEqual(present(postOf({ authors: [{ name: 'https://a.example/@bo' }] }).authors), [
     { name: 'bo', url: 'https://a.example/@bo' },
