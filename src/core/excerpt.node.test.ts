@@ -13,6 +13,11 @@ const SUMMARIES: readonly (readonly [why: string, html: string, summary: string]
   ['entities', '<p>R&amp;D &#8211; it&rsquo;s &lt;b&gt;</p>', 'R&D – it’s <b>'],
   ['a heading that repeats the title', '<h1>T</h1><p>Text.</p>', 'Text.'],
   ['a paragraph that repeats the title', '<p><strong>T</strong></p><p>Text.</p>', 'Text.'],
+  [
+    'markup that was escaped',
+    `<p>&lt;h2&gt;One&lt;/h2&gt; &lt;i&gt;${'Two '.repeat(99)}&lt;/i&gt;</p>`,
+    `One ${'Two '.repeat(48)}Two…`,
+  ],
   ['code', '<p>Run:</p><pre><code>rm -rf &lt;x&gt;</code></pre><p>Done <code>now</code>.</p>', 'Run: Done now.'],
   ['a table', '<table><tr><td>1</td></tr></table><p>After it.</p>', 'After it.'],
   ['captions', '<figure><img src="a.png"><figcaption>Caption</figcaption></figure><p>Text.</p>', 'Text.'],

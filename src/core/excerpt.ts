@@ -3,6 +3,7 @@ import { bodyImage, isThumbnail } from './body-image.js';
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import type { Body, Image } from './model.js';
+import { readableText } from './readable.js';
 import { minutesOf } from './reading-minutes.js';
 import { scanHtml } from './scan-html.js';
 import { lineKey } from './repeated.js';
@@ -48,9 +49,8 @@ const [FIRST_LINES, LINE] = [6, 400];
 
 /** How many characters of a body are examined; the rest is assumed to be similar. */
 const MAX_SCANNED = 100_000;
-const SUMMARY = 200;
-/** For a post without a title, where the excerpt is its text. */
-const WHOLE = 500;
+/** Characters of a summary, and of the text of a post without a title. */
+const [SUMMARY, WHOLE] = [200, 500];
 /** How many characters of paragraphs are enough for both, even if many of them say nothing. */
 const MAX_READ = 8000;
 
@@ -241,7 +241,7 @@ export function excerptOf(
     (format === 'html' ? sentencesOf(textBlocks(linesOf(start), false).blocks, title) : '');
   const minutes = (minutesOf(text) * value.length) / (start.length || 1);
   return {
-    summary: shorten(prose, title ? SUMMARY : WHOLE, language),
+    summary: shorten(readableText(prose), title ? SUMMARY : WHOLE, language),
     image,
     readingMinutes: minutes >= 0.5 || (title && prose) ? Math.max(1, Math.round(minutes)) : undefined,
     lines: paragraphs.slice(0, FIRST_LINES).flatMap((block) => (block.text.length <= LINE ? lineKey(block.text) : [])),

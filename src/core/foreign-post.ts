@@ -6,7 +6,6 @@ import { languageOfText } from './language-of-text.js';
 import { larger } from './larger-image.js';
 import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
-import { readableText } from './readable.js';
 import { lineKey, repeatedIn } from './repeated.js';
 import { foldText, tagKey } from './tags.js';
 import { spokenName } from './real-title.js';
@@ -157,7 +156,7 @@ const complete = (found: Found, summaries: ReadonlySet<string>): Post => {
   return {
     ...post,
     title,
-    summary: isKept(found, summaries) ? withoutTrailer(withoutTitle(post.summary, title)) : readableText(excerpt.summary),
+    summary: isKept(found, summaries) ? withoutTrailer(withoutTitle(post.summary, title)) : excerpt.summary,
     image: imageOf(post.image, excerpt.image),
     readingMinutes: post.readingMinutes ?? excerpt.readingMinutes,
   };
