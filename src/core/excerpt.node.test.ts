@@ -14,6 +14,13 @@ const SUMMARIES: readonly (readonly [why: string, html: string, summary: string]
   ['a heading that repeats the title', '<h1>T</h1><p>Text.</p>', 'Text.'],
   ['a paragraph that repeats the title', '<p><strong>T</strong></p><p>Text.</p>', 'Text.'],
   [
+    'terms and their definitions',
+    '<dl><dt>Where?</dt><dd>Oslo</dd>\n<dt> <b>Depth</b> </dt>\n<dd><p>5 km</p></dd><dt>Felt:<dd>by <a>Ann</a></dl><p>End.</p>',
+    'Where? Oslo Depth 5 km Felt: by Ann End.',
+  ],
+  ['a list of definitions without terms', '<dl><dt><img src="a.png"></dt><dd>A cat</dd><dd>A dog</dd></dl>', 'A cat A dog'],
+  ['a term without a definition', '<dl><dt>Topic</dt></dl><p>Text.</p>', 'Topic Text.'],
+  [
     'markup that was escaped',
     `<p>&lt;h2&gt;One&lt;/h2&gt; &lt;i&gt;${'Two '.repeat(99)}&lt;/i&gt;</p>`,
     `One ${'Two '.repeat(48)}Two…`,
@@ -163,7 +170,7 @@ test('reading minutes count words and Chinese characters, also beyond what is lo
 });
 
 const tags = ['<', '<a ', '<a "', "<a ='", '<p>', '</p>', '<!--', '<!', '<pre>', '<script>', '<img src="', '<sup id=fn>'];
-for (const part of [...tags, '&', 'a ', '. A', '```', '[](('])
+for (const part of [...tags, '<dt>a<dd>', '&', 'a ', '. A', '```', '[](('])
   test(`a body takes a time that grows with the number of ${part}`, () =>
     assertLinear((count) => {
       for (const format of ['html', 'text', 'markdown'] as const) of(part.repeat(count), 'T', format);

@@ -74,8 +74,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   const parts: string[] = [];
   const read: string[] = [];
   let image: Image | undefined;
-  let isHeading = false;
-  let isParagraph = false;
+  let [isHeading, isParagraph, isTerm] = [false, false, false];
   let hasButtons = false;
   /** Nothing follows the last line break: another one ends the paragraph. */
   let isBlank = true;
@@ -124,9 +123,10 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       if (BLOCKS.has(name)) {
         // A paragraph ends where the next block begins.
         if (aside === 'p') [aside, hasButtons] = ['', false];
-        if (!aside) finish();
-        isHeading = /^h[1-6]$/.test(name);
-        isParagraph = name === 'p';
+        // A term alone may be the same in all posts.
+        if (isTerm && name === 'dd') parts.push(' ');
+        else if (!aside) finish();
+        [isTerm, isHeading, isParagraph] = [name === 'dt', /^h[1-6]$/.test(name), name === 'p'];
       }
       if (VOID.has(name)) {
         if (name === 'br' && !aside) {
@@ -152,10 +152,9 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       }
       if (name === 'a') inLink = false;
       if (name === 'a' && ownLink >= 0) [ownLinks, ownLink] = [words(parts.slice(ownLink)), -1];
-      if (BLOCKS.has(name)) {
+      if (BLOCKS.has(name) && name !== 'dt') {
         finish();
-        isHeading = false;
-        isParagraph = false;
+        [isHeading, isParagraph] = [false, false];
       }
     },
   });
