@@ -180,6 +180,12 @@ test('reads quoted texts that go on in lines that are not indented, as other par
   assert.deepEqual(read("---\nexcerpt: 'One\ntwo\ntitle: T\n---\n").found, ['error invalid-yaml']);
 });
 
+test('reads quoted texts that go on in lines that are not indented enough, in a list of mappings', () => {
+  const { values, found } = read('---\njobs:\n- name: A\n  text: \'One\n  two\n\n\'\n- text: "b\nc"\ntitle: T\n---\n');
+  assert.deepEqual(values, { jobs: [{ name: 'A', text: 'One two\n' }, { text: 'b c' }], title: 'T' });
+  assert.deepEqual(found, []);
+});
+
 test('reads the symbols of Ruby that nanoc has for names', () => {
   const { values, found } = read('---\n:title: A\n:author:\n  :name: Ann\n---\n');
   assert.deepEqual([values, found], [{ title: 'A', author: { name: 'Ann' } }, []]);

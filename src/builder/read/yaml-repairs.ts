@@ -34,16 +34,22 @@ function repairLine(line: string, isValid: (line: string) => boolean): string {
 /** The most lines of a quoted text. */
 const MAX_QUOTED = 20;
 
-/** Lines in which a quoted text goes on without being indented, which the libraries of Hugo and Jekyll accept. */
-function continuedLines(lines: readonly string[]): ReadonlySet<number> {
-  const continued = new Set<number>();
+/**
+ * Lines in which a quoted text goes on without being indented, which the libraries of Hugo, Jekyll and Gatsby accept → the spaces
+ * that they lack.
+ */
+function continuedLines(lines: readonly string[]): ReadonlyMap<number, number> {
+  const continued = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
-    const [, quote = '', rest = ''] = /^[\w-]+:[ \t]+(["'])(.*)$/.exec(line) ?? [];
+    const [, before = '', quote = '', rest = ''] = /^( *(?:- +)*)[\w-]+:[ \t]+(["'])(.*)$/.exec(line) ?? [];
     if (!quote || rest.replaceAll(quote === '"' ? '\\"' : "''", '').includes(quote)) continue;
     const next = lines.slice(index + 1, index + 1 + MAX_QUOTED);
     const end = next.findIndex((each) => each.includes(quote));
     if (end < 0 || !next[end]?.trimEnd().endsWith(quote)) continue;
-    for (let at = 0; at <= end; at += 1) if (/^\S/.test(next[at] ?? '')) continued.add(index + 1 + at);
+    for (const [at, each] of next.slice(0, end + 1).entries()) {
+      const lacks = each.trim() === '' ? 0 : before.length + 1 - indentOf(each);
+      if (lacks > 0) continued.set(index + 1 + at, lacks);
+    }
   }
   return continued;
 }
@@ -65,8 +71,9 @@ export function repairYaml(yaml: string, isValid: (line: string) => boolean): Re
   for (const [index, line] of lines.entries()) {
     if (block !== undefined && line.trim() !== '' && indentOf(line) <= block) block = undefined;
     const spaced = line.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll('\t', '  '));
-    const isContinued = continued.has(index);
-    const repaired = isContinued ? ` ${line}` : block === undefined ? repairLine(spaced, isValid) : spaced;
+    const lacks = continued.get(index) ?? 0;
+    const isContinued = lacks > 0;
+    const repaired = isContinued ? ' '.repeat(lacks) + line : block === undefined ? repairLine(spaced, isValid) : spaced;
     // Lines that are continued are read so by generators as well.
     if (repaired !== spaced && !isContinued) {
       const text = 'this value is not valid YAML and was read as text; put it in quotes';
