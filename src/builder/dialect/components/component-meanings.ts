@@ -41,11 +41,35 @@ function linkIn(named: NamedValues): string | undefined {
 const card: Meaning = (tag, named, isAlone) =>
   tag.isVoid || named['href'] ? unknown({ ...tag, isVoid: !tag.isEnd }, named, isAlone) : tab(tag, named, isAlone);
 
+/** Attributes of mdx-embed, sveltekit-embed and VuePress → what is before their values in a URL; nothing if they are ids. */
+const EMBED_ATTRIBUTES: Readonly<Record<string, string>> = {
+  'vimeoid': '',
+  'codepenid': '',
+  'slug-hash': '',
+  'instagramid': '',
+  'tweetlink': 'https://x.com/',
+  'gistlink': 'https://gist.github.com/',
+  'gisturi': 'https://gist.github.com/',
+  'spotifylink': 'https://open.spotify.com/',
+};
+
+/** The attributes with the name that shortcodes have for what is shown. */
+function withId(named: NamedValues): NamedValues {
+  const name = Object.keys(EMBED_ATTRIBUTES).find((each) => named[each]);
+  if (name === undefined || named['id']) return named;
+  const value = named[name] ?? '';
+  return { ...named, id: /^https?:/i.test(value) ? value : `${EMBED_ATTRIBUTES[name] ?? ''}${value.replace(/^\/+/, '')}` };
+}
+
 /** Media and cards that shortcodes have, too, and images and links under any name. */
 const shown =
   (meant: string): Meaning =>
   ({ isEnd, isVoid }, named, isAlone) =>
-    isEnd ? undefined : (shownAs(meant, { named }, isAlone) ?? imageIn(named, isAlone) ?? (isVoid ? linkIn(named) : undefined));
+    isEnd
+      ? undefined
+      : (shownAs(meant, { named: meant === '' ? named : withId(named) }, isAlone) ??
+        imageIn(named, isAlone) ??
+        (isVoid ? linkIn(named) : undefined));
 
 const unknown = shown('');
 
@@ -72,7 +96,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...all('tab tabs.tab tabitem codegroupitem', () => tab),
   ...all('toc tocinline tableofcontents', () => () => ''),
   ['card', card],
-  ...all('youtube vimeo bilibili tweet twitter gist codepen image img figure picture video spotify', shown),
+  ...all('youtube vimeo bilibili tweet twitter instagram gist codepen image img figure picture video spotify', shown),
   ...all('themedimage optimizedimage zoomableimage', () => shown('image')),
   ...all('githublink githubrepo githubcard', () => shown('github')),
   ['youtubeembed', shown('youtube')],
