@@ -33,6 +33,17 @@ for (const [generator, part, id] of links) {
   });
 }
 
+const ofHexo: [id: string, text: string, part: string][] = [
+  ['写--读', '写 &amp;&amp; 读', '写-amp-amp-读'],
+  ['listt', 'List&lt;T&gt;', 'List-lt-T-gt'],
+  ['its', "It's", 'It-39-s'],
+];
+for (const [id, text, part] of ofHexo) {
+  test(`a link to "#${part}" leads where Hexo would have led it`, () => {
+    assert.equal(new Parts(h('first', 'First') + h(id, text)).find(part), id);
+  });
+}
+
 test('an id that exists is itself, whatever a generator would number', () => {
   assert.equal(new Parts(h('安装', '安装') + h('section', 'Section')).find('section'), 'section');
 });

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { escapeHtml } from '../../sanitise/escape-html.js';
 import { collapse, decodeEntities, htmlText } from '../shared/text.js';
 
 /** A heading, with the id that it has here. */
@@ -77,6 +78,16 @@ const NAMINGS: readonly Naming[] = [
         .toLowerCase(),
     empty: '',
     separator: '_',
+  },
+  {
+    // Hexo's, from the HTML of a heading, in which some signs are words: `a-amp-b`.
+    base: (text) =>
+      escapeHtml(text)
+        .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .toLowerCase(),
+    empty: '',
+    separator: '-',
   },
   // Redcarpet's, in the order of the headings.
   { base: (_text, index) => `toc_${index}`, empty: '', separator: '-' },
