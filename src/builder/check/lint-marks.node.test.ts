@@ -42,6 +42,7 @@ const FAULTS: readonly (readonly [text: string, found: string])[] = [
 
 const NO_FAULTS: readonly string[] = [
   'f(*args, **kwargs) 2**n src/**/x.js x **= 2 a ** b char **argv \\*\\*a',
+  '磨磨唧唧 /(ㄒoㄒ)/~~。第二次',
   "`` `a `` and ``b` `` \\`c `d' ~/e ~~~ a~~b -- ~~~~",
   'It costs $$$, $$20 or $$ a and \\$\\$x^2',
   ':::note\na\n:::\n\n::::tip\n:::info\nb\n:::\n::::',

@@ -127,7 +127,8 @@ const MARK = new RegExp(
   [
     String.raw`(?:(?<![*\\/.=\w])\*\*|(?<=^|\s)\*{3})(?=[\p{L}\p{Ps}\p{Pi}])(?!kw\w*|arg\w*)`,
     String.raw`(?<=[\p{L}\p{N}.,:!?。！？：\p{Pe}\p{Pf}])\*{2,3}(?=$|[\s\p{P}])(?![*/.=])`,
-    String.raw`(?<![~\w\\])~~(?=\p{L})|(?<=[\p{L}\p{P}])(?<!~)~~(?=$|[\s\p{P}])`,
+    // Tears of a face, `/(ㄒoㄒ)/~~`, are none.
+    String.raw`(?<![~\w\\])~~(?=\p{L})|(?<=[\p{L}\p{P}])(?<!~|\)\/)~~(?=$|[\s\p{P}])`,
     // Code, not a word in the quotation marks of plain text.
     String.raw`(?<![\w\x60\\])\x60(?=\p{L})(?![^\x60']*')`,
     // A formula, not a price, a name or the number of a process.
