@@ -59,6 +59,17 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ['a quotation in two languages', '{{ of(original="Felix", translated="Happy") }}', 'Felix\n\nHappy'],
   ['a quotation with its words', '{{< blockquote type="info" text="A *b*" >}}', /^<blockquote>\n\nA \*b\*\n\n<\/blockquote>/],
   ['a note of Hugo with its words', '{{< notice tip text="A *b*" >}}', /^<aside>\n\n\*\*Tip\*\*\n\nA \*b\*\n\n<\/aside>/],
+  [
+    'code of Hugo that has a fence',
+    '{{< highlight go >}}\na\n```\n{{< /highlight >}}\n\n{{< highlight go >}}\n#b\n{{< /highlight >}}',
+    '````go\na\n```\n````\n\n\n```go\n#b\n```\n',
+  ],
+  [
+    'code of Jekyll that has a fence',
+    '{% highlight md %}\n```\na {% endhighlight %}\n\n{% highlight js %}\nb\n{% endhighlight %}',
+    '````md\n```\na \n````\n\n\n```js\nb\n```\n',
+  ],
+  ['tags in a fence', '```\n{{< highlight go >}}\n```\n\n{{< kbd a >}}', '```\n{{< highlight go >}}\n```\n\n<kbd>a</kbd>'],
   ['a note with its words', '{{ admonition(type="tip", text="A *b*") }}', '<aside>\n\n**Tip**\n\nA *b*\n\n</aside>\n'],
   ['a formula of Zola', '{% katex(block=true) %}\na\n{% end %}', '$$\na\n$$\n'],
   ['a formula in a tag of Zola', 'A {{ katex(body="\\vec{a}") }} b {{ math(body="c") }}.', 'A $\\vec{a}$ b $c$.'],
@@ -671,6 +682,9 @@ const hostile = [
   '<p>a*\n',
   '{% a https://b.c/ %}',
   '- {{< highlight >}}a{{< /highlight >}}\n',
+  '{{< highlight a >}}\n',
+  '{{< highlight a >}}\n```\n{{< /highlight >}}\n',
+  '{% highlight a %}\n',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () =>

@@ -82,6 +82,10 @@ export function asRegions(list: readonly Region[]): CodeRegions {
 
 const COMMENT = /^ {0,3}<!--(?!.*-->)/;
 
+/** Code between tags, which Hugo and Jekyll take out before they read Markdown, so that a fence in it is only code. */
+const HIGHLIGHT = /^[ \t]*(?:\{\{[<%][ \t]*highlight[ \t]|\{%-?[ \t]*highlight[ \t])(?!.*\/highlight|.*endhighlight)/;
+const HIGHLIGHT_END = /\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}|\{%-?[ \t]*endhighlight[ \t]*-?%\}/g;
+
 interface Fence {
   readonly close: RegExp;
   readonly start: number;
@@ -102,6 +106,8 @@ class RegionReader {
   #commentEnd = 0;
   /** Found once: a text of nothing but open comments would be searched to its end for each of them. */
   readonly #lastCommentEnd: number;
+  /** Where code between tags ends, in order. */
+  readonly #highlightEnds: readonly number[];
   /** Columns by which the content of a list item is indented. */
   #content = 0;
   #wasBlank = true;
@@ -110,6 +116,7 @@ class RegionReader {
   constructor(text: string) {
     this.#text = text;
     this.#lastCommentEnd = text.lastIndexOf('-->');
+    this.#highlightEnds = /[<%][ \t]*highlight/.test(text) ? Array.from(text.matchAll(HIGHLIGHT_END), ({ index }) => index) : [];
   }
 
   read(line: TextLine): void {
@@ -117,6 +124,11 @@ class RegionReader {
     if (!this.#fence && start >= this.#commentEnd && COMMENT.test(text)) {
       this.#endParagraph(start);
       this.#commentEnd = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
+    }
+    if (!this.#fence && start >= this.#commentEnd && this.#highlightEnds.length > 0 && HIGHLIGHT.test(text)) {
+      this.#endParagraph(start);
+      this.#commentEnd = this.#highlightEnds[countBelow(this.#highlightEnds, start)] ?? -1;
+      if (this.#commentEnd > end) this.regions.push([end + 1, this.#commentEnd]);
     }
     if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
       this.regions.push([this.#fence.start, start - 1]);
