@@ -17,8 +17,9 @@ export const cardStyles = css`
   }
   .button,
   .site,
-  .facts * {
-    /* Words of the reader's language, in a card that may be written the other way. */
+  .facts *,
+  [part='tag'] {
+    /* Words that may be of another language than their card, and be written the other way. */
     unicode-bidi: plaintext;
   }
   .text {
@@ -110,7 +111,6 @@ export const cardStyles = css`
     border: 1px solid #0000;
     border-radius: 1em;
     background: var(--quiet);
-    unicode-bidi: plaintext;
   }
   .tags .rest {
     border-color: var(--edge);
