@@ -62,3 +62,15 @@ test('shows the words of an image without a URL, of which there is nothing to sa
   assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
   assert.equal(onlyItem(cwd).content_html, '<p>A picture.</p>\n');
 });
+
+test('finds the static files of a site in a folder of the input', async (t) => {
+  const files = {
+    'package.json': '{}',
+    'website/package.json': '{}',
+    'website/blog/a.md': post('![x](/img/x.gif)'),
+    'website/static/img/x.gif': gif(4, 3),
+    'other/static/img/x.gif': gif(5, 3),
+  };
+  const { messages } = await buildIn(folderOf(t, files), { inputs: ['.'] });
+  assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+});

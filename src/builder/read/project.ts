@@ -38,6 +38,13 @@ export function projectFolders(root: string): readonly string[] {
   return [resolve(root)];
 }
 
+/** The nearest folder of a site below an input folder that a folder is in, such as `website` in the repository of a project. */
+export function siteBelow(folder: string, root: string): string | undefined {
+  if (!folder.startsWith(root + sep)) return undefined;
+  const isSite = TOP_FILES.some((name) => existsSync(join(folder, name)));
+  return isSite ? folder : siteBelow(dirname(folder), root);
+}
+
 /** Authors, and the files that are about them. */
 interface AuthorList {
   readonly files: readonly AuthorFile[];
