@@ -6,7 +6,7 @@ import { hasErrors, UsageError, type Message, type Severity } from '../shared/me
 import { isOutput } from '../shared/output-marker.js';
 import { metaFile } from './meta-file.js';
 import { isHtmlPost, MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
-import { projectFolders, siteBelow } from './project.js';
+import { isSite, projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
 /** What is at a path after following links, and where that is; `undefined` if there is nothing. */
@@ -156,19 +156,18 @@ export function findInputs(
       ? inFolder(withoutSources(byPath(walk(path, path, findings))))
       : [{ path, root: dirname(path), isNamed: true, hasMeta: true }];
     const folders = projectFolders(isFolder ? path : dirname(path));
-    const sites = new Map<string, readonly string[]>();
+    const known = new Map<string, readonly string[]>();
+    /** The top folders of the site that a folder belongs to, and of the input's. */
     const foldersOf = (folder: string): readonly string[] => {
-      const site = siteBelow(folder, path);
-      return site === undefined ? folders : [site, ...folders];
+      if (!folder.startsWith(path + sep)) return folders;
+      const own = known.get(folder) ?? (isSite(folder) ? [folder, ...folders] : foldersOf(dirname(folder)));
+      known.set(folder, own);
+      return own;
     };
     // No links are followed below a folder, so the real paths of its files follow from its own.
     for (const file of files) {
       const key = there.real + file.path.slice(path.length);
-      if (found.has(key)) continue;
-      const folder = dirname(file.path);
-      const own = sites.get(folder) ?? foldersOf(folder);
-      sites.set(folder, own);
-      found.set(key, { ...file, folders: own });
+      if (!found.has(key)) found.set(key, { ...file, folders: foldersOf(dirname(file.path)) });
     }
     if (files.length > 0 || hasErrors(messages.slice(before))) continue;
     const isAllExcluded = exclude.length > 0 && walk(path, path, { ...findings, isExcluded: () => false }).length > 0;

@@ -22,6 +22,9 @@ const TOP_FILES = ['.git', 'package.json', ...GENERATOR_FILES];
 /** How many folders above the input are examined. */
 const MAX_LEVELS = 6;
 
+/** Whether a folder is the top of a site, such as `website` in the repository of a project. */
+export const isSite = (folder: string): boolean => TOP_FILES.some((name) => existsSync(join(folder, name)));
+
 /**
  * The folders from an input folder up to the top of the site that it belongs to: only files in these may be published. Only
  * the input if no site is found; never the home folder or the root of the file system.
@@ -32,17 +35,10 @@ export function projectFolders(root: string): readonly string[] {
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     if (level > 0 && (folder === homedir() || folder === dirname(folder))) break;
     folders.push(folder);
-    if (TOP_FILES.some((name) => existsSync(join(folder, name)))) return folders;
+    if (isSite(folder)) return folders;
     folder = dirname(folder);
   }
   return [resolve(root)];
-}
-
-/** The nearest folder of a site below an input folder that a folder is in, such as `website` in the repository of a project. */
-export function siteBelow(folder: string, root: string): string | undefined {
-  if (!folder.startsWith(root + sep)) return undefined;
-  const isSite = TOP_FILES.some((name) => existsSync(join(folder, name)));
-  return isSite ? folder : siteBelow(dirname(folder), root);
 }
 
 /** Authors, and the files that are about them. */
