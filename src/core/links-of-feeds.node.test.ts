@@ -24,6 +24,24 @@ test('what a site says about a page of another site belongs to its own site', ()
   assert.equal(imageAt('https://other.example/page', own, ''), 'https://other.example/a.jpg');
 });
 
+test('what JSON Feed says about a page of another site belongs to that page', () => {
+  const imageOf = (version?: string): string | undefined =>
+    parseFeed(
+      {
+        version,
+        home_page_url: 'https://walks.example/',
+        items: [
+          { id: '1', url: 'https://other.example/page', content_html: '<p>One.<img src="/a.jpg"></p>' },
+          { id: '2', url: 'https://walks.example/2', content_html: '<p>Two.</p>' },
+        ],
+      },
+      'https://walks.example/feed.json',
+    ).posts[0]?.image?.url;
+  assert.equal(imageOf('https://jsonfeed.org/version/1.1'), 'https://other.example/a.jpg');
+  // A program's translation of RSS.
+  assert.equal(imageOf(), 'https://walks.example/a.jpg');
+});
+
 test('the id of an item is where its text is, not the page that it is about', () => {
   const imageOf = (members: object): string | undefined =>
     parseFeed(

@@ -1,7 +1,7 @@
 import { FeedError } from './errors.js';
 import { completed } from './foreign-post.js';
 import { itemsOf } from './json-names.js';
-import { toObject, toObjects } from './json.js';
+import { toObject, toObjects, toText } from './json.js';
 import { plainText } from './plain-text.js';
 import { mendedItem } from './mended-item.js';
 import type { Feed } from './model.js';
@@ -72,7 +72,9 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
     expired: source.expired === true,
     authors: parseAuthors(named, base, isOwn, onShorten) ?? [],
   };
-  const { homePageUrl } = hasPages(isOwn ? [] : items, head.homePageUrl, base) ? head : {};
+  // In JSON Feed, `url` is where the text is; in RSS, a link may be the page that the text is about.
+  const isJsonFeed = /\bjsonfeed\.org\b/.test(toText(source.version));
+  const { homePageUrl } = hasPages(isOwn || isJsonFeed ? [] : items, head.homePageUrl, base) ? head : {};
   const around = { ...head, homePageUrl };
   const posts = completed((isOwn ? items : withOwnIds(items)).flatMap((item) => parsePost(item, around, base, onShorten) ?? []));
   if (items.length && !posts.length) throw new FeedError('empty', { url });
