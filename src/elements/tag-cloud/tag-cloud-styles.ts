@@ -4,12 +4,11 @@ export const tagCloudStyles = css`
   /* Lines of text: hundreds of flex items take one and a half times as long to lay out. */
   .cloud li {
     display: inline;
-    /* Not of the tag, whose direction may be another one. */
-    margin-inline-end: 0.5em;
   }
   .tag {
     display: inline-block;
     margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
     padding: 0.2em 0.75em;
     border: 1px solid var(--edge);
     /* Half a line's height; around several lines, more would cut into their corners. */
