@@ -109,9 +109,12 @@ interface Found {
   readonly excerpt: Excerpt;
 }
 
+/** Without letters, a name has an empty key, as every line without letters has. */
+const namesOf = ({ authors }: Post): string[] => authors.map(({ name = '' }) => lineKey(name)).filter((key) => key !== '');
+
 /** What to pass over in a body, and the names of its authors, which some sites write above or below it. */
-const passedOver = ({ authors }: Post, { lines, images }: Repeated): Repeated => ({
-  lines: new Set([...lines, ...authors.map(({ name = '' }) => lineKey(name))]),
+const passedOver = (post: Post, { lines, images }: Repeated): Repeated => ({
+  lines: new Set([...lines, ...namesOf(post)]),
   images,
 });
 

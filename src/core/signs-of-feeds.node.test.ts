@@ -17,6 +17,9 @@ test('the name of the author above or below a text is no part of its excerpt', (
   assert.equal(summary(`<p>Ann Bée slept.</p>${text}`, { authors }), 'Ann Bée slept. It rained for a week.');
   assert.equal(summary('<p>Ann Bée</p>', { authors }), 'Ann Bée');
   assert.equal(summary(`<p>Ann Bée</p>${text}`), 'Ann Bée It rained for a week.');
+  // Neither a name that is missing nor one without letters is that of a line without letters.
+  for (const author of [{ url: 'https://a.example/ann' }, { name: '☂' }])
+    assert.equal(summary(`<p>🎉</p>${text}`, { authors: [author] }), '🎉 It rained for a week.');
 });
 
 test('the smallest images of a video of YouTube are shown larger', () => {
