@@ -34,6 +34,10 @@ export interface AuthorFile {
   readonly id?: string;
 }
 
+/** The first of these files that a folder has. */
+const firstIn = (folder: string, names: readonly string[]): string | undefined =>
+  names.map((name) => join(folder, name)).find((path) => existsSync(path));
+
 function profiles(folder: string): AuthorFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MAX_PROFILES);
@@ -41,7 +45,7 @@ function profiles(folder: string): AuthorFile[] {
     const path = join(folder, entry.name);
     const id = entry.isFile() ? PROFILE.exec(entry.name)?.[1] : undefined;
     if (id !== undefined) return [{ path, id }];
-    const index = entry.isDirectory() ? INDEXES.map((name) => join(path, name)).find((each) => existsSync(each)) : undefined;
+    const index = entry.isDirectory() ? firstIn(path, INDEXES) : undefined;
     return index === undefined ? [] : [{ path: index, id: entry.name }];
   });
 }
@@ -55,7 +59,7 @@ export function authorFiles(folders: readonly string[]): readonly AuthorFile[] {
 
 /** The list of authors in the folder of a blog. */
 export function authorsBeside(folder: string): readonly AuthorFile[] {
-  const path = LISTS_BESIDE.map((name) => join(folder, name)).find((each) => existsSync(each));
+  const path = firstIn(folder, LISTS_BESIDE);
   return path === undefined ? [] : [{ path }];
 }
 
