@@ -102,8 +102,11 @@ class RegionReader {
   #fence: Fence | undefined;
   /** Where the current paragraph begins. */
   #paragraph = 0;
-  /** Fences in a comment that begins a line are part of it (CommonMark 4.6). */
-  #commentEnd = 0;
+  /**
+   * Where a comment that begins a line, or code between tags, ends: fences in it are part of it (CommonMark 4.6), and no lines
+   * before are read.
+   */
+  #passedUntil = 0;
   /** Found once: a text of nothing but open comments would be searched to its end for each of them. */
   readonly #lastCommentEnd: number;
   /** Where code between tags ends, in order. */
@@ -121,20 +124,20 @@ class RegionReader {
 
   read(line: TextLine): void {
     const { text, start, end } = line;
-    if (!this.#fence && start >= this.#commentEnd && COMMENT.test(text)) {
+    if (!this.#fence && start >= this.#passedUntil && COMMENT.test(text)) {
       this.#endParagraph(start);
-      this.#commentEnd = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
+      this.#passedUntil = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
     }
-    if (!this.#fence && start >= this.#commentEnd && this.#highlightEnds.length > 0 && HIGHLIGHT.test(text)) {
+    if (!this.#fence && start >= this.#passedUntil && this.#highlightEnds.length > 0 && HIGHLIGHT.test(text)) {
       this.#endParagraph(start);
-      this.#commentEnd = this.#highlightEnds[countBelow(this.#highlightEnds, start)] ?? -1;
-      if (this.#commentEnd > end) this.regions.push([end + 1, this.#commentEnd]);
+      this.#passedUntil = this.#highlightEnds[countBelow(this.#highlightEnds, start)] ?? -1;
+      if (this.#passedUntil > end) this.regions.push([end + 1, this.#passedUntil]);
     }
     if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
       this.regions.push([this.#fence.start, start - 1]);
       [this.#fence, this.#paragraph] = [undefined, start];
     }
-    if (start < this.#commentEnd) this.#paragraph = end + 1;
+    if (start < this.#passedUntil) this.#paragraph = end + 1;
     else if (this.#fence) this.#readInFence(text, end, this.#fence);
     else this.#readBlock(line);
   }
