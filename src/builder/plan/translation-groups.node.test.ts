@@ -32,6 +32,18 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     },
   ],
   [
+    'bundles of a blog whose language nobody gave',
+    { 'a/index.md': text, 'a/index.en.md': text, 'a/index.fr.md': text, 'b.md': text, 'b.en.md': text },
+    {},
+    { 'a': [], 'a-en': ['en', 'a'], 'a-fr': ['fr', 'a'], 'b': [], 'b-en': ['en', 'b'] },
+  ],
+  [
+    'bundles in one language',
+    { 'a/index.en.md': text, 'b/index.en.md': text, 'c/index.js.md': text },
+    {},
+    { 'a': ['en'], 'b': ['en'], 'index-js': [] },
+  ],
+  [
     'posts of one name and several days',
     { 'en/2024-01-02-p.md': text, 'de/2024-01-02-p.md': text, 'en/2025-01-02-p.md': text, 'de/2025-01-02-p.md': text },
     {},

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { SourcePost } from '../read/post.js';
 import { parseLanguageTag } from '../shared/language.js';
-import { fileSlug, slugKey, toSlug } from '../shared/slug.js';
+import { fileSlug, isIndexFile, slugKey, toSlug } from '../shared/slug.js';
 
 /** What paths and keys say about a post: its language, and which post it is a translation of. */
 export interface FoundTranslation {
@@ -78,11 +78,15 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
 const nameOf = ({ post, base }: Pick<Named, 'post' | 'base'>): string =>
   post.slug?.value ?? fileSlug(`${base}.md`, post.isDatedByFolders);
 
-/** The posts of a group, the original first; `undefined` if two are in the same language. */
+/**
+ * The posts of a group, the original first; `undefined` if two are in the same language. Next to `post.en.md`, `post.md` is in
+ * another one, which its site knows: the feed may say English only because nobody said anything else.
+ */
 function ordered(group: readonly Named[], feedLanguage: string): Named[] | undefined {
-  const languages = group.map(({ post, language }) => post.language ?? language ?? feedLanguage);
+  const unmarked = group.some(({ language }) => language === feedLanguage) ? 'und' : feedLanguage;
+  const languages = group.map(({ post, language }) => post.language ?? language ?? unmarked);
   if (group.length < 2 || new Set(languages).size < group.length) return undefined;
-  const first = Math.max(0, languages.indexOf(feedLanguage));
+  const first = Math.max(0, languages.indexOf(languages.includes(unmarked) ? unmarked : feedLanguage));
   return [...group.slice(first, first + 1), ...group.filter((_, index) => index !== first)];
 }
 
@@ -121,10 +125,12 @@ export function findTranslations(
       }
     }
   }
-  // A post without translations so far is next to translated ones, in a folder of its language.
+  // A post without translations so far is next to translated ones, in a folder of its language; or its file has a name that only
+  // a language can be part of, such as `index.en.md`.
   for (const { post, base, language, folder } of named) {
     if (found.has(post) || language === undefined) continue;
-    if (languages.length === 0 && !(folder !== undefined && folders.has(folder))) continue;
+    const isNamed = folder === undefined ? isIndexFile(`${base}.md`) && byPath.get(base)?.length === 1 : folders.has(folder);
+    if (languages.length === 0 && !isNamed) continue;
     found.set(post, { language: post.language ?? language, name: nameOf({ post, base }) });
   }
   return found;
