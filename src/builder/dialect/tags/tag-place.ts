@@ -10,6 +10,7 @@ export const lineOf = (text: string, { start, end }: Pick<Tag, 'start' | 'end'>)
 const FIGURE = /<figure(?:\s[^<>]*)?>\s*$/i;
 /** Text without tags, and the end of a pair, up to the end of the line. */
 const REST_OF_PAIR = /[^\n{}]{0,5000}\{(?:%-?\s?end\w{0,40}\s?-?%|\{[<%]\s?\/\s?[\w/-]{1,40}\s?[>%]\})\}[ \t]*(?:\n|$)/y;
+const ATTRIBUTE = /<[a-z][^<>]*=["'][^"'<>]*$/i;
 const INDENT = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 
 /** Where a tag is in its text. */
@@ -20,6 +21,8 @@ export interface Place {
   readonly isWholeLine: boolean;
   /** On the line after HTML. */
   readonly isBelowHtml: boolean;
+  /** In the value of an attribute, where elements mean nothing. */
+  readonly isInAttribute: boolean;
   /** What each of the lines that replace it begins with. */
   readonly indent: string;
 }
@@ -39,6 +42,7 @@ export function placeOf(text: string, tag: Tag): Place {
     isAlone,
     isWholeLine,
     isBelowHtml: />[ \t]*\n[ \t]*$/.test(near),
+    isInAttribute: ATTRIBUTE.test(near),
     indent: isAlone || isWholeLine ? before.replace(/[^\s>]/g, ' ') : '',
   };
 }

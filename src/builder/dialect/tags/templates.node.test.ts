@@ -28,6 +28,12 @@ for (const tag of ['image', 'framed'])
     assert.deepEqual(read(figure(`{% ${tag} "b.jpg" "" %}`)), [figure('<img src="b.jpg" alt="">'), []]);
   });
 
+test('an unknown tag in an attribute is no image of its own, and is named', () => {
+  const tag = `<img src="{% src 'b.jpg' %}"\n  srcset="{% srcset src='b.jpg' %}" alt='{% text "c.png" %}'>`;
+  assert.deepEqual(read(tag), ['<img src=""\n  srcset="" alt=\'\'>', ['{% src %}', '{% srcset %}', '{% text %}']]);
+  assert.deepEqual(read('<b>a = "{% src "b.jpg" %}"</b>'), ['<b>a = "<img src="b.jpg" alt="">"</b>', []]);
+});
+
 const CARD = '[https://a.example/b?c=d](<https://a.example/b?c=d>)';
 for (const [from, to] of [
   ['{{< card-link "https://a.example/b?c=d" >}}', CARD],

@@ -172,7 +172,8 @@ class TemplatePass {
       const text = pair && wordsIn(tag.named);
       return this.#replace(start, end, text ? lines(pair(tag).join(`\n${text}\n`)) : (single ?? this.#unknown(tag)));
     }
-    const shown = pair || tag.rest.startsWith('(') ? undefined : (shownIn(tag.named, isAlone) ?? shownFirst(tag, isAlone));
+    const isShown = !pair && !tag.rest.startsWith('(') && !place.isInAttribute;
+    const shown = isShown ? (shownIn(tag.named, isAlone) ?? shownFirst(tag, isAlone)) : undefined;
     if (shown !== undefined) return this.#replace(start, end, lines(shown));
     const target = this.#targetOf(tag);
     if (target !== undefined) return this.#replace(start, end, target);
