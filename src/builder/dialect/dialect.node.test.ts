@@ -69,6 +69,31 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '{% highlight md %}\n```\na {% endhighlight %}\n\n{% highlight js %}\nb\n{% endhighlight %}',
     '````md\n```\na \n````\n\n\n```js\nb\n```\n',
   ],
+  [
+    'text with a fence between tags of Hexo',
+    '{% codeblock lang:md %}\n```js\na\n{% endcodeblock %}\n\n{% kbd %}b{% endkbd %}',
+    '````md\n```js\na\n````\n\n\n<kbd>b</kbd>',
+  ],
+  [
+    'text with a fence between tags of Eleventy',
+    '{%- prism md -%}\n~~~\na\n{%- endprism -%}\n\n{% kbd %}b{% endkbd %}',
+    '```md\n~~~\na\n```\n\n\n<kbd>b</kbd>',
+  ],
+  [
+    'text with a fence between tags of Liquid',
+    '{% comment %}\n```\n{% endcomment %}\n\n{% kbd %}b{% endkbd %}',
+    '\n\n<kbd>b</kbd>',
+  ],
+  [
+    'text with a fence between tags of Hugo',
+    '{{< mermaid >}}\n```\na\n{{< /mermaid >}}\n\n{{< kbd >}}b{{< /kbd >}}',
+    '````mermaid\n```\na\n````\n\n\n<kbd>b</kbd>',
+  ],
+  [
+    'tags around code that are text themselves',
+    '{% raw %}\n{% codeblock %}\n{{ a }}\n{% endcodeblock %}\n{% endraw %}',
+    /^\n<code>&#123;&#37; codeblock &#37;&#125;<\/code>\n<code>&#123;&#123; a &#125;&#125;<\/code>\n<code>&#123;&#37; endcode/,
+  ],
   ['tags in a fence', '```\n{{< highlight go >}}\n```\n\n{{< kbd a >}}', '```\n{{< highlight go >}}\n```\n\n<kbd>a</kbd>'],
   ['a note with its words', '{{ admonition(type="tip", text="A *b*") }}', '<aside>\n\n**Tip**\n\nA *b*\n\n</aside>\n'],
   ['a formula of Zola', '{% katex(block=true) %}\na\n{% end %}', '$$\na\n$$\n'],
@@ -685,6 +710,8 @@ const hostile = [
   '{{< highlight a >}}\n',
   '{{< highlight a >}}\n```\n{{< /highlight >}}\n',
   '{% highlight a %}\n',
+  '{% codeblock %}\n```\n{% endcodeblock %}\n',
+  '{% raw %}\n{% code %}\n{% endcode %}\n',
 ];
 for (const piece of hostile) {
   test(`takes a time that grows with the length of ${JSON.stringify(piece)}`, () =>

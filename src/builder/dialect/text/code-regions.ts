@@ -82,9 +82,25 @@ export function asRegions(list: readonly Region[]): CodeRegions {
 
 const COMMENT = /^ {0,3}<!--(?!.*-->)/;
 
-/** Code between tags, which Hugo and Jekyll take out before they read Markdown, so that a fence in it is only code. */
-const HIGHLIGHT = /^[ \t]*(?:\{\{[<%][ \t]*highlight[ \t]|\{%-?[ \t]*highlight[ \t])(?!.*\/highlight|.*endhighlight)/;
-const HIGHLIGHT_END = /\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}|\{%-?[ \t]*endhighlight[ \t]*-?%\}/g;
+/** Tags around code, data and comments, which generators take out before they read Markdown: a fence in them is only text. */
+const NAMES = '(highlight|codeblock|code|prism|mermaid|chart|chartjs|plotly|vega|echarts|score|comment|raw|verbatim)';
+const ENCLOSING = new RegExp(String.raw`^[ \t]*(?:\{\{[<%]|\{%-?)[ \t]*${NAMES}(?![\w-])(?!.*(?:\/[ \t]*|end)\1(?![\w-]))`);
+const ENCLOSED = new RegExp(String.raw`\{\{[<%][ \t]*\/[ \t]*${NAMES}[ \t]*[>%]\}\}|\{%-?[ \t]*end${NAMES}[ \t]*-?%\}`, 'g');
+
+/** Between these, the other tags are text, and Markdown is read. */
+const LITERAL = /^(?:raw|verbatim)$/;
+
+/** Where what is between tags ends, in order, by the name of the tags. */
+function enclosedEnds(text: string): ReadonlyMap<string, readonly number[]> {
+  const ends = new Map<string, number[]>();
+  if (!/\{%-?[ \t]*end|\{\{[<%][ \t]*\//.test(text)) return ends;
+  for (const { 1: hugo, 2: name = hugo ?? '', index } of text.matchAll(ENCLOSED)) {
+    const known = ends.get(name);
+    if (known) known.push(index);
+    else ends.set(name, [index]);
+  }
+  return ends;
+}
 
 interface Fence {
   readonly close: RegExp;
@@ -109,8 +125,8 @@ class RegionReader {
   #passedUntil = 0;
   /** Found once: a text of nothing but open comments would be searched to its end for each of them. */
   readonly #lastCommentEnd: number;
-  /** Where code between tags ends, in order. */
-  readonly #highlightEnds: readonly number[];
+  readonly #enclosedEnds: ReturnType<typeof enclosedEnds>;
+  #literalUntil = 0;
   /** Columns by which the content of a list item is indented. */
   #content = 0;
   #wasBlank = true;
@@ -119,7 +135,7 @@ class RegionReader {
   constructor(text: string) {
     this.#text = text;
     this.#lastCommentEnd = text.lastIndexOf('-->');
-    this.#highlightEnds = /[<%][ \t]*highlight/.test(text) ? Array.from(text.matchAll(HIGHLIGHT_END), ({ index }) => index) : [];
+    this.#enclosedEnds = enclosedEnds(text);
   }
 
   read(line: TextLine): void {
@@ -128,9 +144,13 @@ class RegionReader {
       this.#endParagraph(start);
       this.#passedUntil = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
     }
-    if (!this.#fence && start >= this.#passedUntil && this.#highlightEnds.length > 0 && HIGHLIGHT.test(text)) {
+    const tag = !this.#fence && start >= this.#passedUntil && this.#enclosedEnds.size > 0 ? ENCLOSING.exec(text)?.[1] : undefined;
+    const ends = start < this.#literalUntil ? undefined : this.#enclosedEnds.get(tag ?? '');
+    if (ends && LITERAL.test(tag ?? '')) {
+      this.#literalUntil = ends[countBelow(ends, start)] ?? -1;
+    } else if (ends) {
       this.#endParagraph(start);
-      this.#passedUntil = this.#highlightEnds[countBelow(this.#highlightEnds, start)] ?? -1;
+      this.#passedUntil = ends[countBelow(ends, start)] ?? -1;
       if (this.#passedUntil > end) this.regions.push([end + 1, this.#passedUntil]);
     }
     if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
