@@ -38,6 +38,12 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     { 'a': [], 'a-en': ['en', 'a'], 'a-fr': ['fr', 'a'], 'b': [], 'b-en': ['en', 'b'] },
   ],
   [
+    'folders with a file for each language',
+    { '2024-01-02-a/en.md': text, '2024-01-02-a/ko.md': text, 'b/ko.md': text, 'c/it.md': text },
+    {},
+    { 'a': ['en'], 'a-ko': ['ko', 'a'], 'b': ['ko'], 'it': [] },
+  ],
+  [
     'bundles in one language',
     { 'a/index.en.md': text, 'b/index.en.md': text, 'c/index.js.md': text },
     {},

@@ -18,7 +18,7 @@ interface Named {
   /** The path without the language. */
   readonly base: string;
   readonly language?: string | undefined;
-  /** The folder that is named after the language. */
+  /** The folder that is named after the language, or what all files have in common that are: `en.md`, `de.md`. */
   readonly folder?: string | undefined;
 }
 
@@ -54,6 +54,8 @@ function readPath(post: SourcePost, languages: readonly string[]): Named {
   const [, name = '', last = ''] = /^(.+)\.([^.]+)$/.exec(stem) ?? [];
   const byName = languageOf(last, languages);
   if (byName !== undefined) return { post, base: join(dirname(path), name), language: byName };
+  const byFile = languageOf(stem, languages);
+  if (byFile !== undefined) return { post, base: join(dirname(path), 'index'), language: byFile, folder: `*/${stem}` };
   const folders = relative(root, dirname(path)).split(sep);
   const place = folders.findIndex((folder) => folderLanguage(folder, languages) !== undefined);
   const found = folderLanguage(folders[place] ?? '', languages);
