@@ -29,6 +29,8 @@ const fields: [string, string][] = [
   ['url: /a/b.html', 'https://example.org/a/b.html'],
   ['path: 2025/04/04/c', 'https://example.org/2025/04/04/c'],
   ['permalink: "/:year/:title/"', 'https://example.org/2025/a-post/'],
+  ['permalink: "/{{ year }}/{{month}}_{{ i_day }}/{{ slug }}"', 'https://example.org/2025/01_14/a-post'],
+  ['permalink: "/{{ year }}/{{ title }}/"', `${site}posts/a-post/`],
   ['permalink: pretty', 'https://example.org/2025/01/14/a-post/'],
   ['permalink: https://blog.example/x', 'https://blog.example/x'],
   ['permalink: ../../a', 'https://example.org/a'],

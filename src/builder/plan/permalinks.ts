@@ -66,10 +66,17 @@ function fill(template: string, post: SourcePost, slug: string): string {
   return `${origin}/${path.replace(/[/\\]+/g, '/').replace(/^\//, '')}`;
 }
 
-/** A permalink from front matter as a template; `undefined`, with a warning, if it is not valid. */
-function ownTemplate({ permalink }: SourcePost): string | undefined | false {
+/** What Cobalt has instead of tokens. A title is none of them: elsewhere, it would be the words that the post has for one. */
+const OUTPUT = /\{\{-?\s?(year|month|day|i_month|i_day|name|slug)\s?-?\}\}/g;
+
+/** A permalink from front matter as a template; `false` if it is not valid. */
+function ownTemplate(post: SourcePost, slug: string): string | undefined | false {
+  const { permalink } = post;
   if (!permalink) return undefined;
-  const value = PRESETS[permalink.value.toLowerCase()] ?? permalink.value;
+  const value = (PRESETS[permalink.value.toLowerCase()] ?? permalink.value).replace(
+    OUTPUT,
+    (whole, name: string) => TOKENS[name]?.(post, slug) ?? whole,
+  );
   // Only the generator itself knows what its template language computes. Notes have the names of their files, with spaces.
   const isPath = !/[{}<>"]|^(?!\/).*\s|[^\S ]/.test(value) && (isAbsolute(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value));
   return isPath && value.length <= MAX_LENGTH && unknownToken(value) === undefined ? value : false;
@@ -89,7 +96,7 @@ export function permalinkOf(
 ): string | undefined {
   // A feed gives the URLs of its items.
   if (post.item?.url !== undefined) return post.item.url;
-  const own = ownTemplate(post);
+  const own = ownTemplate(post, slug);
   if (own === false) {
     const text = `the permalink "${post.permalink?.value}" is ignored; write a path such as /2025/01/name/, or one with ${NAMES}`;
     reportOn(post)('warning', 'bad-permalink', text, post.permalink?.offset);
