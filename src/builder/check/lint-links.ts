@@ -1,7 +1,7 @@
 import { LINK_SCHEMES } from '../../core/urls.js';
 import { isScript } from '../compile/start-tags.js';
 import { MARKDOWN } from '../read/page-files.js';
-import { decodePath, isAbsoluteUrl, OUTPUT_ROOT } from '../shared/urls.js';
+import { decodePath, isAbsoluteUrl, OUTPUT_ROOT, pelicanPath } from '../shared/urls.js';
 import { warning, type Finding } from './finding.js';
 
 /** A link in a post. */
@@ -55,7 +55,7 @@ export function lintUrl({ href, words }: FoundLink, hasFile: (path: string) => b
   if (hasOtherScheme(href))
     return warning('unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`);
   if (NO_HOST.test(href)) return warning('unresolvable-link', `the link is not an absolute URL: "${href}"`);
-  const path = decodePath(href);
+  const path = decodePath(pelicanPath(href));
   if (isAbsoluteUrl(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) return undefined;
   if (!HOST.test(path)) return warning('missing-file', `the file "${href}" was not found; check the path`);
   const text = `the link "${href}" leads to a page that is not in the feed; use its full URL, with https://`;

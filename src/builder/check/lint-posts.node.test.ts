@@ -163,6 +163,20 @@ test('a file from the root of the site is missing if others with its folder are 
   assert.deepEqual(found, ['6:19 missing-file']);
 });
 
+test('finds the files that Pelican names by their place', async (t) => {
+  const cwd = folderOf(t, {
+    'content/a.md': post('[a]({filename}/exp/a.py) [b]({attach}b.py) [c](%7Battach%7Dc.py) [d](|filename|/exp/d.py)'),
+    'content/exp/a.py': 'x',
+    'content/c.py': 'x',
+    'content/exp/d.py': 'x',
+  });
+  const found = (await checkPosts(['content'], { cwd, now })).filter(({ code }) => code === 'missing-file');
+  assert.deepEqual(
+    found.map(({ line, column }) => [line, column]),
+    [[6, 26]],
+  );
+});
+
 test('a note that ends with code or a table ends there', async (t) => {
   const notes = ['[^1]: One.\n\n    ```\n    a\n    ```', '[^2]: Two.\n\n    | a |\n    |---|\n    | b |', '[^3]: Three.'];
   const cwd = folderOf(t, { 'a.md': post(`a[^1] b[^2] c[^3]\n\n${notes.join('\n\n')}`) });

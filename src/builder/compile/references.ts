@@ -10,7 +10,7 @@ import { findFile, type PlacedImage } from './image-file.js';
 import { linkedFile, type LinkedFile } from './linked-file.js';
 import type { Parts } from './parts.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
-import { decodePath, isAbsoluteUrl } from '../shared/urls.js';
+import { decodePath, isAbsoluteUrl, pelicanPath } from '../shared/urls.js';
 
 /** How the addresses in a body are resolved, once they hold no character references. Offsets are those of the post's source. */
 export interface References extends NamedTargets {
@@ -80,9 +80,6 @@ export interface CompileOptions {
   /** Called with each body as it was read. Only findings and ids are wanted then, so code is not coloured. */
   readonly inspect?: ((body: SourceBody) => void) | undefined;
 }
-
-/** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
-const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
 
 /** What a URL has after its path, for a file that is copied: the page of a document, or a time in a video. */
 const fragmentOf = (part: string): string => part.replace(/^[^#]*/, '');

@@ -50,6 +50,9 @@ export function decodePath(href: string): string {
   }
 }
 
+/** Pelican's names for places of files: `{static}/images/a.png` is in the input folder, `{attach}a.png` next to the article. */
+export const pelicanPath = (href: string): string => href.replace(/^(?:\{|%7B|\|)(?:filename|static|attach)(?:\}|%7D|\|)/i, '');
+
 export const articleUrl = (slug: string, root = OUTPUT_ROOT): string => `${root}posts/${encodeURIComponent(slug)}/`;
 
 /**
