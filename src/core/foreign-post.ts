@@ -2,7 +2,7 @@ import { isNoDescription, isThumbnail } from './body-image.js';
 import { dateOnDay, readDate, type WrittenDate } from './dates.js';
 import { decodeEntities } from './entities.js';
 import { excerptOf, NOTHING, type Excerpt, type Repeated } from './excerpt.js';
-import { languageOfText } from './language-of-text.js';
+import { languagesOf } from './language-of-text.js';
 import { larger } from './larger-image.js';
 import type { Body, Image, Post } from './model.js';
 import { plainText } from './plain-text.js';
@@ -183,13 +183,16 @@ function withAddress(post: Post): Post {
 }
 
 /**
- * A post in the language of its script: without one, browsers break Korean words, and choose other forms of Chinese signs.
+ * Posts in the languages of their scripts: without one, browsers break Korean words, and choose other forms of Chinese signs.
  * English is what programs say if nobody has told them the language.
  */
-function withLanguage(post: Post): Post {
-  const { language = 'en', title, summary } = post;
-  const written = /^en\b/i.test(language) ? languageOfText(`${title} ${summary}`) : undefined;
-  return written ? { ...post, language: written } : post;
+function withLanguages(posts: readonly ReadPost[]): ReadPost[] {
+  const unknown = ({ isOwn, post: { language = 'en' } }: ReadPost): boolean => !isOwn && /^en\b/i.test(language);
+  const languages = languagesOf(posts.map((read) => (unknown(read) ? `${read.post.title} ${read.post.summary}` : '')));
+  return posts.map((read, index) => {
+    const language = languages[index];
+    return language ? { ...read, post: { ...read.post, language } } : read;
+  });
 }
 
 /** Characters of the longest sentence that says what a site is about. */
@@ -235,10 +238,9 @@ export function completed(posts: readonly ReadPost[]): Post[] {
     different().map(({ post }) => [lineKey(post.summary)]),
     1 / 4,
   );
-  return withoutSlogan(
-    posts.map(({ post, isOwn }, index) => {
-      const found = founds[index];
-      return { isOwn, post: isOwn ? post : withLanguage(found ? complete(found, summaries) : withImage(withAddress(post))) };
-    }),
-  );
+  const whole = posts.map(({ post, isOwn }, index) => {
+    const found = founds[index];
+    return { isOwn, post: isOwn ? post : found ? complete(found, summaries) : withImage(withAddress(post)) };
+  });
+  return withoutSlogan(withLanguages(whole));
 }

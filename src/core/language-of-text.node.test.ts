@@ -26,6 +26,20 @@ const LANGUAGES: readonly (readonly [text: string, language: string | undefined]
   ['ភាសាខ្មែរ', 'km'],
   ['ქართული ენა', 'ka'],
   ['Հայերեն լեզու', 'hy'],
+  ['کتاب‌هایی که خوانده‌ام', 'fa'],
+  ['یہ میری پسندیدہ کتابیں ہیں', 'ur'],
+  ['زما ژبه پښتو ده، او ډېره ښه ده', 'ps'],
+  ['زمانی کوردی زمانێکی هیندوئەوروپییە', 'ckb'],
+  ['كتاب عن تاريخ المدينة', undefined],
+  ['Мы живём на берегу, и рыбы там много', 'ru'],
+  ['Її місто стоїть біля річки', 'uk'],
+  ['Мы жывём у горадзе, ён стаў большы', 'be'],
+  ['Пътят към върха е дълъг', 'bg'],
+  ['Живимо у кући поред реке и љубимо њен шум', 'sr'],
+  ['Қазақ тілі және оның тарихы', 'kk'],
+  ['Дома', undefined],
+  ['Chúng tôi đi bộ dọc bờ sông vào buổi sáng', 'vi'],
+  ['A bowl of phở, and a walk in Đà Nẵng by the river', undefined],
   ['हिन्दी और मराठी', undefined],
   ['How to say 안녕 in Korean', undefined],
   ['Ο(n) and other notations of Landau', undefined],
@@ -49,4 +63,15 @@ test('a post of a feed without a language, or in the English of a program, has t
   assert.equal(languageOf({}, { language: 'fr' }), 'fr');
   assert.equal(languageOf({}, { content_text: 'We walked.' }), undefined);
   assert.equal(languageOf({}, { _tiktok_refugee: { slug: 'river' } }), undefined);
+});
+
+test('a short text in signs that Chinese has, too, is Japanese among posts in Japanese', () => {
+  const languages = (texts: readonly string[]): unknown[] =>
+    parseFeed({ items: texts.map((title, id) => ({ id: id + 1, title })) }).posts.map(({ language }) => language);
+  assert.deepEqual(languages(['川の話', '東京散歩', '山へ行く']), ['ja', 'ja', 'ja']);
+  assert.deepEqual(languages(['川の話', '北京散步', '上海天气']), ['ja', 'zh', 'zh']);
+  assert.deepEqual(languages(['川の話', '山へ行く', '我们沿着河边走了很久'.repeat(5)]), ['ja', 'ja', 'zh']);
+  const chinese = { id: 4, title: '北京散步', language: 'zh' };
+  const japanese = ['川の話', '山へ行く'].map((title, id) => ({ id: id + 1, title }));
+  assert.equal(parseFeed({ items: [...japanese, chinese] }).posts[2]!.language, 'zh');
 });

@@ -1,5 +1,6 @@
 /**
- * Scripts in which, as far as feeds are concerned, only one language is written, and what part of a text's letters must be in it.
+ * Scripts, or letters, with which, as far as feeds are concerned, only one language is written, and what part of a text's letters
+ * they must be.
  * Signs for syllables and words are fewer than the letters of names beside them; Japanese also has few of its own among Chinese
  * ones.
  */
@@ -23,9 +24,21 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, part: numb
   ['km', /\p{sc=Khmr}/gu, 0.5],
   ['ka', /\p{sc=Geor}/gu, 0.5],
   ['hy', /\p{sc=Armn}/gu, 0.5],
+  // Of scripts that several languages share, the letters that only one of them has.
+  ['ckb', /[ڕڵێۆە]/g, 0.05],
+  ['ps', /[ټډړږښڼ]/g, 0.02],
+  ['ur', /[ٹڈڑںے]/g, 0.02],
+  ['fa', /[پچژگکی]/g, 0.06],
+  ['kk', /[әғқңұһ]/gi, 0.02],
+  ['be', /ў/gi, 0.005],
+  ['uk', /[іїєґ]/gi, 0.03],
+  ['sr', /[ђјљњћџ]/gi, 0.02],
+  ['ru', /[ыэё]/gi, 0.008],
+  ['bg', /ъ/gi, 0.008],
+  ['vi', /[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựơưđ]/gi, 0.1],
 ];
 /** Whether there are letters of any of them: most texts have none. */
-const MAY_BE = /[\u0370-\u03ff\u0530-\u05ff\u0980-\u11ff\u1780-\u17ff\u1c80-\u1cbf\u1f00-\u1fff\u2e80-\uffef]/;
+const MAY_BE = /[\u0370-\u11ff\u1780-\u17ff\u1c80-\u1cbf\u1ea0-\u1fff\u2e80-\uffef]/;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
@@ -34,4 +47,17 @@ export function languageOfText(text: string): string | undefined {
   if (!MAY_BE.test(text)) return undefined;
   const all = count(text, /\p{L}/gu);
   return SCRIPTS.find(([, letters, part]) => count(text, letters) > all * part)?.[0];
+}
+
+/** Characters of the longest text in Japanese that has no kana by chance. */
+const KANJI = 40;
+
+/** The languages of the posts of a feed: in one in Japanese, some titles have only the signs that Chinese has, too. */
+export function languagesOf(texts: readonly string[]): (string | undefined)[] {
+  const languages = texts.map(languageOfText);
+  const count = (language: string): number => languages.filter((other) => other === language).length;
+  const isJapanese = count('ja') > count('zh');
+  return languages.map((language, index) =>
+    isJapanese && language === 'zh' && (texts[index]?.length ?? 0) < KANJI ? 'ja' : language,
+  );
 }
