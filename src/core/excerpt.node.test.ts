@@ -102,6 +102,14 @@ test('a summary does not end at an abbreviation, an initial or a number', () => 
     assert.match(shorten(`${start}${no} ${'more '.repeat(60)}`, 200), /more…$/, no);
 });
 
+test('a summary does not end within a parenthesis', () => {
+  const start = 'word '.repeat(30).trim();
+  for (const open of ['(Ft. Somebody', '(we met. She', '[sic. And', '（一。二'])
+    assert.match(shorten(`${start} ${open} ${'more '.repeat(60)}`, 200), /more…$/, open);
+  assert.equal(shorten(`${start} (met). ${'More '.repeat(60)}`, 200), `${start} (met).`);
+  assert.equal(shorten(`${start} :( but so. ${'More '.repeat(60)}`, 200), `${start} :( but so.`);
+});
+
 test('a summary without sentences ends with a word', () => {
   assert.equal(shorten('word '.repeat(100).trim(), 200), `${'word '.repeat(40).trim()}…`);
   const thai = shorten('ภาษาไทย'.repeat(60), 200, 'th');

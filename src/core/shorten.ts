@@ -6,6 +6,9 @@ const SLACK = 40;
 const SENTENCE_END =
   /(?<![\s.(](?:dr|mr|mrs|ms|prof|sen|rep|gov|gen|col|capt|sgt|lt|rev|st|vs|no|nr|inc|ltd|co|jr|sr|fig|vol|etc|approx|bzw|ca|usw|art|p|pp|\p{L}|\d\d?))[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[”’」』）)]*/giu;
 
+/** A parenthesis that nothing closes: `(Ft.` is no end of a sentence. A face, `:(`, opens none. */
+const OPEN = /[(（[【][^\s)）\]】][^)）\]】]*$/;
+
 interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;
 }
@@ -39,7 +42,7 @@ function wordEnd(text: string, most: number, language: string | undefined): numb
 export function shorten(text: string, most: number, language?: string): string {
   if (text.length <= most + SLACK) return text;
   const ends = [...text.slice(0, most + SLACK + 2).matchAll(SENTENCE_END)].map(({ 0: mark, index }) => index + mark.length);
-  const sentences = ends.filter((end) => end <= most + SLACK).at(-1) ?? 0;
+  const sentences = ends.filter((end) => end <= most + SLACK && !OPEN.test(text.slice(0, end))).at(-1) ?? 0;
   if (sentences >= most / 2) return text.slice(0, sentences);
   return `${text.slice(0, wordEnd(text, most, language)).replace(/[\s\p{Pd},;:.，、；：]+$/u, '')}…`;
 }
