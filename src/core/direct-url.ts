@@ -6,3 +6,12 @@ const COUNTER = /^https?:\/\/www\.(?:google\.[a-z.]{2,6}\/url|bing\.com\/news\/a
 /** The URL of the article that a page only leads on to, otherwise the URL itself. */
 export const directUrl = (url = ''): string | undefined =>
   resolveUrl(decoded(COUNTER.exec(url)?.[1] ?? ''), undefined, WEB_SCHEMES) ?? (url || undefined);
+
+/** A URL with its scheme, which some programs write twice, without its colon, or not at all: `http:https://`, `https//`, `www.`. */
+export const withScheme = (url: unknown): unknown =>
+  typeof url === 'string'
+    ? url
+        .replace(/^\s*https?:(?:\/\/)?(?=https?:?\/\/)/i, '')
+        .replace(/^\s*(https?)(?=\/\/)/i, '$1:')
+        .replace(/^\s*(?=www\.[^/\s]{1,99}\.)/i, 'https://')
+    : url;

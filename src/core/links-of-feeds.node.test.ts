@@ -66,3 +66,42 @@ test('an item of Google Alerts or Bing News leads to the article itself', () => 
   ])
     assert.equal(urlOf(url), url);
 });
+
+test('a URL whose scheme is written twice, without its colon, or not at all leads where it was meant to', () => {
+  const url = (link: string): string | undefined => posts(item(link))[0]?.url;
+  for (const link of [
+    'http:https://a.example/x',
+    'http://https://a.example/x',
+    'https//a.example/x',
+    'https://http//a.example/x',
+  ])
+    assert.match(url(link)!, /^https?:\/\/a\.example\/x$/, link);
+  assert.equal(url('http:https://a.example/x'), 'https://a.example/x');
+  assert.equal(url('www.a.example/x'), 'https://www.a.example/x');
+  assert.equal(url('http://www.a.example/x'), 'http://www.a.example/x');
+  assert.equal(url('www.html'), 'https://feeds.example/www.html');
+  assert.equal(url('/http/x'), 'https://feeds.example/http/x');
+
+  const feed = parseFeed(
+    {
+      home_page_url: 'www.walks.example',
+      icon: 'https//walks.example/icon.png',
+      authors: [{ name: 'Maya', url: 'www.maya.example' }],
+      items: [
+        {
+          id: '1',
+          content_text: 'One.',
+          image: 'http:https://a.example/x.jpg',
+          attachments: [{ url: 'http://https://a.example/x.mp3', mime_type: 'audio/mpeg' }],
+        },
+      ],
+    },
+    'https://feeds.example/walks.json',
+  );
+  const post = feed.posts[0]!;
+  assert.equal(feed.homePageUrl, 'https://www.walks.example/');
+  assert.equal(feed.icon, 'https://walks.example/icon.png');
+  assert.equal(feed.authors[0]?.url, 'https://www.maya.example/');
+  assert.equal(post.image?.url, 'https://a.example/x.jpg');
+  assert.equal(post.attachments[0]?.url, 'https://a.example/x.mp3');
+});

@@ -1,4 +1,5 @@
 import { FeedError } from './errors.js';
+import { withScheme } from './direct-url.js';
 import { completed } from './foreign-post.js';
 import { itemsOf } from './json-names.js';
 import { toObject, toObjects, toText } from './json.js';
@@ -58,7 +59,14 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const read = isOwn ? plainText : readableText;
   const named = isOwn ? source : mendedItem(source);
   const canonical = readCanonicalHead(
-    { title: read(named.title), home_page_url, feed_url, next_url, language, _tiktok_refugee: extension },
+    {
+      title: read(named.title),
+      home_page_url: withScheme(home_page_url),
+      feed_url,
+      next_url,
+      language,
+      _tiktok_refugee: extension,
+    },
     url,
     plainText,
   );
@@ -67,8 +75,8 @@ export const parseFeed = (input: unknown, url?: string, warn?: Warn): Feed => {
   const head = {
     ...canonical,
     description: read(named.description) || undefined,
-    icon: resolveUrl(source.icon, base, IMAGE_SCHEMES),
-    favicon: resolveUrl(source.favicon, base, IMAGE_SCHEMES),
+    icon: resolveUrl(withScheme(source.icon), base, IMAGE_SCHEMES),
+    favicon: resolveUrl(withScheme(source.favicon), base, IMAGE_SCHEMES),
     expired: source.expired === true,
     authors: parseAuthors(named, base, isOwn, onShorten) ?? [],
   };

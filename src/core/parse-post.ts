@@ -2,7 +2,7 @@ import { htmlOfBbcode, withoutBbcode, withoutBbcodeMarks } from './bbcode.js';
 import { IMAGE_FILE, NO_PICTURE } from './body-image.js';
 import { isoDate, readDate } from './dates.js';
 import { decodeEntities } from './entities.js';
-import { directUrl } from './direct-url.js';
+import { directUrl, withScheme } from './direct-url.js';
 import { excerptOf } from './excerpt.js';
 import { dateOfPost, realTags, type ReadPost } from './foreign-post.js';
 import { positive, toList, toObject, toObjects, toText, type Json, type TextReader } from './json.js';
@@ -49,7 +49,7 @@ function authorOf(value: unknown, isOwn: boolean): Json {
   const author = toObject(typeof value === 'string' ? { name: value } : value);
   if (isOwn) return author;
   const { name, url } = readPerson(readableText(author.name));
-  return { ...author, name, url: author.url ?? url };
+  return { ...author, name, url: withScheme(author.url) ?? url };
 }
 
 /**
@@ -88,7 +88,7 @@ const toTags = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const parseAttachments = (list: readonly Json[], base: string | undefined, read: TextReader): Attachment[] =>
   list.flatMap((source) => {
-    const url = resolveUrl(source.url, base, WEB_SCHEMES);
+    const url = resolveUrl(withScheme(source.url), base, WEB_SCHEMES);
     return url
       ? {
           url,
@@ -147,11 +147,11 @@ export const parsePost = (
     translationOf,
     pinned,
   } = extension;
-  const externalUrl = resolveUrl(given.external_url, base);
+  const externalUrl = resolveUrl(withScheme(given.external_url), base);
   const slug = plainText(extension.slug);
   // An item with this member of the extension was written for these widgets.
   const isOwn = slug !== '';
-  const page = resolveUrl(given.url, base);
+  const page = resolveUrl(withScheme(given.url), base);
   const url = (isOwn ? page : directUrl(page)) ?? (isOwn || externalUrl ? undefined : addressIn(given));
   const item = isOwn ? given : mendedItem(given);
   const read: TextReader = isOwn ? plainText : readableMarks;
@@ -193,7 +193,7 @@ export const parsePost = (
       content_html: html,
       content_text: html.trim() || body ? undefined : item.content_text,
       image: [item.image, item.banner_image, ...(isOwn ? [] : [...links, ...pictures])]
-        .map((image) => resolveUrl(image, base, IMAGE_SCHEMES))
+        .map((image) => resolveUrl(withScheme(image), base, IMAGE_SCHEMES))
         .find((image) => image && (isOwn || !NO_PICTURE.test(image))),
       date_published: isOwn ? date?.text : dateOfPost(date, url),
       date_modified: isoDate(dateIn(item.date_modified)),
