@@ -13,6 +13,8 @@ test('simple formulas are text', () => {
     ['$\\mathcal{N}=4$ in $10^{-3}$ $\\mathrm{cm}$', 'N=4 in 10⁻³ cm'],
     ['$O(k{\\cdot}n)$, $\\sqrt{n}$, $\\pi \\to \\mu$', 'O(k·n), √n, π → μ'],
     ['$\\log p(x|y)$ for $n \\geq 2$', 'log p(x|y) for n ≥ 2'],
+    ['Here $$z_1$$ and $$ \\boldsymbol{y}=A\\boldsymbol{x} $$ too', 'Here z₁ and y=Ax too'],
+    ['So \\(y^2\\) and \\[ n \\leq m \\] hold', 'So y² and n ≤ m hold'],
     ['$BERT_{large}$ and $a_1^*$', 'BERT_large and a₁^*'],
   ] as const)
     assert.equal(withFormulasAsText(tex), text);
@@ -28,6 +30,8 @@ test('formulas that text cannot show, and dollars, stay', () => {
     '$my_var=$other',
     '$search_id = intval($id)',
     'US$ 5 and A$ 6',
+    'The \\[note\\] and \\(this\\) are escaped',
+    'From $$5 to $$10',
     '$root$',
   ])
     assert.equal(withFormulasAsText(text), text);

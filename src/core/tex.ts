@@ -17,8 +17,8 @@ const smallSigns = (signs: string): ReadonlyMap<string, string> =>
 const SUPERSCRIPTS = smallSigns('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
 const SUBSCRIPTS = smallSigns('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 
-/** What stands between two signs that may also be for dollars, and what only formulas have. */
-const FORMULA = /\$(?! )([^$]{1,100})(?<! )\$/g;
+/** What stands between signs that may also be for dollars, or between escaped brackets, and what only formulas have. */
+const FORMULA = /\$\$([^$]{1,200})\$\$|\$(?! )([^$]{1,100})(?<! )\$|\\[([](.{1,100}?)\\[)\]]/g;
 const IS_TEX = /\\[a-z%]|[_^]\{|^[_^]|(?<![a-z])[a-z\d)\]}][_^][\w{*]|^[a-z](?:\([a-z]\))?$/i;
 
 /** In small signs, if there is one for each; otherwise after the mark `^` or `_`. */
@@ -28,10 +28,11 @@ export function script(mark: string, text: string): string {
   return signs.includes('') ? mark + text : signs.join('');
 }
 
-function formulaAsText(all: string, tex: string): string {
+function formulaAsText(all: string, display = '', inline = display, bracketed = inline): string {
+  const tex = bracketed.trim();
   if (!IS_TEX.test(tex)) return all;
   const text = tex
-    .replace(/\\(?:text|math|operatorname)\w*\s?\{([^{}]*)\}/g, '$1')
+    .replace(/\\(?:text|math|bold|operatorname)\w*\s?\{([^{}]*)\}/g, '$1')
     .replace(/\\([a-z]+)/gi, (command, name: string) => SIGNS.get(name) ?? command)
     .replace(/\\([%&#_])/g, '$1')
     .replace(/\\[,;: ]/g, ' ')
@@ -43,4 +44,4 @@ function formulaAsText(all: string, tex: string): string {
 }
 
 /** A text with the formulas that are simple enough as text: `$10\%$`, `$L^2$`, `$\alpha$-decay`. */
-export const withFormulasAsText = (text: string): string => (text.includes('$') ? text.replace(FORMULA, formulaAsText) : text);
+export const withFormulasAsText = (text: string): string => (/[$\\]/.test(text) ? text.replace(FORMULA, formulaAsText) : text);
