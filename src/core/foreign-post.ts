@@ -86,13 +86,16 @@ export function dateOfPost(given: WrittenDate | undefined, url = ''): string | u
   return written.text.endsWith('Z') && (isNext || isBefore) ? dateOnDay(written.iso, day.day) : written.text;
 }
 
+/** The name of an image's file, without the size of the copy. */
+const fileOf = (url: string): string => url.replace(/(\.(?:jpe?g|png|webp))\?.*|-\d+x\d+(?=\.\w+$)/is, '$1');
+
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
   // The description and size of the feed's image, if the body shows the same one.
-  const { width, height, alt = '' } = image.url === found?.url ? found : ({} as Partial<Image>);
+  const { width, height, alt = '' } = found && fileOf(image.url) === fileOf(found.url) ? found : ({} as Partial<Image>);
   const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
-  return larger(image.width ? own : { ...own, alt: own.alt || alt, width, height });
+  return larger(image.width ? { ...own, alt: own.alt || alt } : { ...own, alt: own.alt || alt, width, height });
 }
 
 /** A post, and whether it was written for these widgets. */

@@ -139,3 +139,16 @@ test('nobody is called like a headline, and no source like a path of Drupal', ()
   assert.equal(post({ title: 'Ann Bee', authors: [{ name: 'Ann Bee' }] }).authors.length, 1);
   assert.equal(rss('<guid>1</guid><title>A</title><source url="/1">taxonomy/term/2</source>').source, undefined);
 });
+
+test('an image of a feed has the description that the body gives another size of it', () => {
+  const imageOf = (image: string, src: string): unknown => {
+    const found = post({ title: 'T', image, content_html: `<p><img src="${src}" alt="A lake" width="1200" height="800"></p>` });
+    return [found.image?.url, found.image?.alt];
+  };
+  const at = (name: string): string => `https://example.org/${name}`;
+  assert.deepEqual(imageOf(at('x.jpg?w=300'), at('x.jpg?w=1200')), [at('x.jpg?w=300'), 'A lake']);
+  assert.deepEqual(imageOf(at('x-300x200.jpg'), at('x.jpg')), [at('x-300x200.jpg'), 'A lake']);
+  assert.deepEqual(imageOf(at('x.jpg'), at('x-1200x800.jpg')), [at('x.jpg'), 'A lake']);
+  assert.deepEqual(imageOf(at('y.jpg'), at('x.jpg')), [at('y.jpg'), '']);
+  assert.deepEqual(imageOf(at('show?id=1'), at('show?id=2')), [at('show?id=1'), '']);
+});
