@@ -17,7 +17,7 @@ const nameOf = (person: string): string =>
     // Discourse writes the name of the account first.
     .replace(/^@[\w.-]+ (?=\S)/, '')
     .replace(
-      /^(?:(?:(?:posted|written) )?by:?|author:) (?=\p{Lu})|^(?:\(?(?:author )?unknown\)?|none|n\/a|admin(?:istrator)?|super user|root|web ?master|(?:https?:|www\.)\S+)$|^(?:no[- ]?reply\b|error:).*/iu,
+      /^(?:(?:(?:posted|written) )?by:?|author:) (?=\p{Lu})|^(?:\(?(?:author )?unknown\)?|none|n\/a|your name(?: here)?|admin(?:istrator)?|super user|root|web ?master|(?:https?:|www\.)\S+)$|^(?:no[- ]?reply\b|error:).*/iu,
       '',
     );
 

@@ -152,3 +152,9 @@ test('an image of a feed has the description that the body gives another size of
   assert.deepEqual(imageOf(at('y.jpg'), at('x.jpg')), [at('y.jpg'), '']);
   assert.deepEqual(imageOf(at('show?id=1'), at('show?id=2')), [at('show?id=1'), '']);
 });
+
+test('the words of a template where a name belongs are no author', () => {
+  const names = (name: string): unknown => post({ title: 'T', authors: [{ name }] }).authors;
+  assert.deepEqual([names('Your Name Here'), names('your name')], [[], []]);
+  assert.deepEqual(names('Your Name Film Club'), [{ name: 'Your Name Film Club', url: undefined, avatar: undefined }]);
+});
