@@ -95,7 +95,7 @@ function imageOf(image: Image | undefined, found: Image | undefined): Image | un
   // The description and size of the feed's image, if the body shows the same one.
   const { width, height, alt = '' } = found && fileOf(image.url) === fileOf(found.url) ? found : ({} as Partial<Image>);
   const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
-  return larger(image.width ? { ...own, alt: own.alt || alt } : { ...own, alt: own.alt || alt, width, height });
+  return larger({ ...own, alt: own.alt || alt, ...(!image.width && { width, height }) });
 }
 
 /** A post, and whether it was written for these widgets. */
