@@ -1,8 +1,9 @@
+/** A language that is not told from its neighbours. */
+const OTHER = '';
 /**
  * Scripts, or letters, with which, as far as feeds are concerned, only one language is written, and what part of a text's letters
- * they must be.
- * Signs for syllables and words are fewer than the letters of names beside them; Japanese also has few of its own among Chinese
- * ones.
+ * they must be more than; the first that fits counts. Signs for syllables and words are fewer than the letters of names beside
+ * them; Japanese also has few of its own among Chinese ones.
  */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, part: number])[] = [
   ['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu, 0.05],
@@ -24,21 +25,27 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, part: numb
   ['km', /\p{sc=Khmr}/gu, 0.5],
   ['ka', /\p{sc=Geor}/gu, 0.5],
   ['hy', /\p{sc=Armn}/gu, 0.5],
+  ['vi', /[ấ-ặế-ệố-ợứ-ựơưđ]/gi, 0.1],
+  // A word in other letters says nothing about a text in Latin ones.
+  [OTHER, /\p{sc=Latn}/gu, 0.5],
   // Of scripts that several languages share, the letters that only one of them has.
-  ['ckb', /[ڕڵێۆە]/g, 0.05],
+  ['ckb', /[ڕڵێ]/g, 0.02],
   ['ps', /[ټډړږښڼ]/g, 0.02],
   ['ur', /[ٹڈڑںے]/g, 0.02],
   ['fa', /[پچژگکی]/g, 0.06],
-  ['kk', /[әғқңұһ]/gi, 0.02],
-  ['be', /ў/gi, 0.005],
-  ['uk', /[іїєґ]/gi, 0.03],
-  ['sr', /[ђјљњћџ]/gi, 0.02],
-  ['ru', /[ыэё]/gi, 0.008],
-  ['bg', /ъ/gi, 0.008],
-  ['vi', /[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựơưđ]/gi, 0.1],
+  // Macedonian, Tajik, Uzbek, Tatar and Bashkir; then Kyrgyz and Mongolian, whose letters Kazakh has, too.
+  [OTHER, /[ѓќѕҳҷӣӯҗҙҡҫ]/gi, 0.005],
+  ['kk', /[қғ]/gi, 0.02],
+  [OTHER, /[өүңһ]/gi, 0.02],
+  ['be', /ў/gi, 0.004],
+  ['uk', /[іїєґ]/gi, 0.02],
+  ['sr', /[ђћ]/gi, 0.004],
+  ['ru', /[ыэё]/gi, 0.01],
+  // Russian has this letter before soft vowels only.
+  ['bg', /ъ(?![еёюя])/gi, 0.01],
 ];
 /** Whether there are letters of any of them: most texts have none. */
-const MAY_BE = /[\u0370-\u11ff\u1780-\u17ff\u1c80-\u1cbf\u1ea0-\u1fff\u2e80-\uffef]/;
+const MAY_BE = /[\u0370-\u1fff\u2e80-\uffef]/;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
@@ -46,11 +53,11 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 export function languageOfText(text: string): string | undefined {
   if (!MAY_BE.test(text)) return undefined;
   const all = count(text, /\p{L}/gu);
-  return SCRIPTS.find(([, letters, part]) => count(text, letters) > all * part)?.[0];
+  return SCRIPTS.find(([, letters, part]) => count(text, letters) > all * part)?.[0] || undefined;
 }
 
 /** Characters of the longest text in Japanese that has no kana by chance. */
-const KANJI = 40;
+const KANJI = 50;
 
 /** The languages of the posts of a feed: in one in Japanese, some titles have only the signs that Chinese has, too. */
 export function languagesOf(texts: readonly string[]): (string | undefined)[] {
