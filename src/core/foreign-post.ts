@@ -92,8 +92,9 @@ const fileOf = (url: string): string => url.replace(/(\.(?:jpe?g|png|webp))\?.*|
 /** The image of a post: the feed's, unless that is small and the body has a larger one. */
 function imageOf(image: Image | undefined, found: Image | undefined): Image | undefined {
   if (!image || (found && isThumbnail(image) && !isThumbnail(found))) return found;
-  // The description and size of the feed's image, if the body shows the same one.
-  const { width, height, alt = '' } = found && fileOf(image.url) === fileOf(found.url) ? found : ({} as Partial<Image>);
+  // The description of the feed's image, if the body shows it, in whatever size; its size, if that is the same.
+  const alt = found && fileOf(image.url) === fileOf(found.url) ? found.alt : '';
+  const { width, height } = image.url === found?.url ? found : ({} as Partial<Image>);
   const own = isNoDescription(image.alt, image.url) ? { ...image, alt: '' } : image;
   return larger({ ...own, alt: own.alt || alt, ...(!image.width && { width, height }) });
 }

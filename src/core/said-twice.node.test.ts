@@ -151,6 +151,12 @@ test('an image of a feed has the description that the body gives another size of
   assert.deepEqual(imageOf(at('x.jpg'), at('x-1200x800.jpg')), [at('x.jpg'), 'A lake']);
   assert.deepEqual(imageOf(at('y.jpg'), at('x.jpg')), [at('y.jpg'), '']);
   assert.deepEqual(imageOf(at('show?id=1'), at('show?id=2')), [at('show?id=1'), '']);
+  const sizeOf = (image: string): unknown => {
+    const found = post({ title: 'T', image, content_html: `<img src="${at('x-1200x800.jpg')}" width="1200" height="800">` });
+    return [found.image?.width, found.image?.height];
+  };
+  assert.deepEqual(sizeOf(at('x-1200x800.jpg')), [1200, 800]);
+  assert.deepEqual(sizeOf(at('x-300x300.jpg')), [undefined, undefined]);
 });
 
 test('the words of a template where a name belongs are no author', () => {
