@@ -1,3 +1,4 @@
+import { toText } from './json.js';
 import { decoded, resolveUrl, WEB_SCHEMES } from './urls.js';
 
 /** Pages of Google Alerts and Bing News that only lead on to an article, and count who goes there. */
@@ -8,10 +9,7 @@ export const directUrl = (url = ''): string | undefined =>
   resolveUrl(decoded(COUNTER.exec(url)?.[1] ?? ''), undefined, WEB_SCHEMES) ?? (url || undefined);
 
 /** A URL with its scheme, which some programs write twice, without its colon, or not at all: `http:https://`, `https//`, `www.`. */
-export const withScheme = (url: unknown): unknown =>
-  typeof url === 'string'
-    ? url
-        .replace(/^\s*https?:(?:\/\/)?(?=https?:?\/\/)/i, '')
-        .replace(/^\s*(https?)(?=\/\/)/i, '$1:')
-        .replace(/^\s*(?=www\.[^/\s]{1,99}\.)/i, 'https://')
-    : url;
+export const withScheme = (url: unknown): string =>
+  toText(url)
+    .replace(/^\s*(?:https?:(?:\/\/)?)?(https?):?(?=\/\/)/i, '$1:')
+    .replace(/^\s*(?=www\.[^/\s]{1,90}\.)/i, 'https://');

@@ -49,7 +49,7 @@ function authorOf(value: unknown, isOwn: boolean): Json {
   const author = toObject(typeof value === 'string' ? { name: value } : value);
   if (isOwn) return author;
   const { name, url } = readPerson(readableText(author.name));
-  return { ...author, name, url: withScheme(author.url) ?? url };
+  return { ...author, name, url: withScheme(author.url) || url };
 }
 
 /**

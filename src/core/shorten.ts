@@ -7,7 +7,7 @@ const SENTENCE_END =
   /(?<![\s.(](?:dr|mr|mrs|ms|prof|sen|rep|gov|gen|col|capt|sgt|lt|rev|st|vs|no|nr|inc|ltd|co|jr|sr|fig|vol|etc|approx|bzw|ca|usw|art|p|pp|\p{L}|\d\d?))[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[”’」』）)]*/giu;
 
 /** A parenthesis that nothing closes: `(Ft.` is no end of a sentence. A face, `:(`, opens none. */
-const OPEN = /[(（[【][^\s)）\]】][^)）\]】]*$/;
+const OPEN = /[([（【](?!\s)[^)\]）】]*$/;
 
 interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly index: number }>;

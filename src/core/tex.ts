@@ -28,8 +28,8 @@ export function script(mark: string, text: string): string {
   return signs.includes('') ? mark + text : signs.join('');
 }
 
-function formulaAsText(all: string, display = '', inline = display, bracketed = inline): string {
-  const tex = bracketed.trim();
+function formulaAsText(all: string, ...between: readonly (string | undefined)[]): string {
+  const tex = between.find(Boolean)?.trim() ?? '';
   if (!IS_TEX.test(tex)) return all;
   const text = tex
     .replace(/\\(?:text|math|bold|operatorname)\w*\s?\{([^{}]*)\}/g, '$1')
