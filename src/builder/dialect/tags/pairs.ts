@@ -150,7 +150,7 @@ export function around([open, close]: readonly [string, string], name: string, p
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   [
     'tabs subtabs subsubtabs columns column row grid center centered align markdown rawhtml html steps cards',
-    'tabset tabitem block gallery carousel grouppicture gp wide_container references',
+    'tabset tabitem block gallery carousel grouppicture gp gi wide_container references',
     'lead badge keyword keywordlist typeit hl',
   ].flatMap((names) => names.split(' ')),
 );

@@ -105,6 +105,11 @@ test('reads over what sets up Jekyll-Bootstrap', () => {
   assert.deepEqual(read('{% include JB/setup %}\nA'), ['\nA', []]);
 });
 
+for (const name of ['gp', 'gi', 'grouppicture'])
+  test(`shows the images of a group by the tag "${name}"`, () => {
+    assert.deepEqual(read(`{% ${name} 2 1-1 %}\n![](a.png)\n![](b.png)\n{% end${name} %}`), ['\n![](a.png)\n![](b.png)\n', []]);
+  });
+
 test('reads over the helper that marks the beginning of an article', () => {
   assert.deepEqual(read('<% excerpt do %>\nA\n<% end %>\n\nB'), ['\nA\n\n\nB', []]);
   assert.deepEqual(read('<% wide do %>\nA\n<% end %>'), ['\nA\n', ['<% wide do %>']]);
