@@ -1,4 +1,5 @@
 import { countBelow } from '../../shared/text-position.js';
+import { endFinder, LITERAL } from '../tags/opaque.js';
 import { linesOf, type TextLine } from './text-lines.js';
 
 /** Where a text is code or a comment, and must not be interpreted. */
@@ -83,24 +84,8 @@ export function asRegions(list: readonly Region[]): CodeRegions {
 const COMMENT = /^ {0,3}<!--(?!.*-->)/;
 
 /** Tags around code, data and comments, which generators take out before they read Markdown: a fence in them is only text. */
-const NAMES = '(highlight|codeblock|code|prism|mermaid|chart|chartjs|plotly|vega|echarts|score|comment|raw|verbatim)';
-const ENCLOSING = new RegExp(String.raw`^[ \t]*(?:\{\{[<%]|\{%-?)[ \t]*${NAMES}(?![\w-])(?!.*(?:\/[ \t]*|end)\1(?![\w-]))`);
-const ENCLOSED = new RegExp(String.raw`\{\{[<%][ \t]*\/[ \t]*${NAMES}[ \t]*[>%]\}\}|\{%-?[ \t]*end${NAMES}[ \t]*-?%\}`, 'g');
-
-/** Between these, the other tags are text, and Markdown is read. */
-const LITERAL = /^(?:raw|verbatim)$/;
-
-/** Where what is between tags ends, in order, by the name of the tags. */
-function enclosedEnds(text: string): ReadonlyMap<string, readonly number[]> {
-  const ends = new Map<string, number[]>();
-  if (!/\{%-?[ \t]*end|\{\{[<%][ \t]*\//.test(text)) return ends;
-  for (const { 1: hugo, 2: name = hugo ?? '', index } of text.matchAll(ENCLOSED)) {
-    const known = ends.get(name);
-    if (known) known.push(index);
-    else ends.set(name, [index]);
-  }
-  return ends;
-}
+const ENCLOSING =
+  /^[ \t]*(?:\{\{[<%]|\{%-?)[ \t]*(highlight|codeblock|code|prism|mermaid|chart|chartjs|plotly|vega|echarts|score|comment|raw|verbatim)(?![\w-])(?!.*(?:\/[ \t]*|end)\1(?![\w-]))/;
 
 interface Fence {
   readonly close: RegExp;
@@ -125,7 +110,8 @@ class RegionReader {
   #passedUntil = 0;
   /** Found once: a text of nothing but open comments would be searched to its end for each of them. */
   readonly #lastCommentEnd: number;
-  readonly #enclosedEnds: ReturnType<typeof enclosedEnds>;
+  readonly #endOf: ReturnType<typeof endFinder>;
+  /** Where text ends in which other tags are text, and Markdown is read. */
   #literalUntil = 0;
   /** Columns by which the content of a list item is indented. */
   #content = 0;
@@ -135,7 +121,7 @@ class RegionReader {
   constructor(text: string) {
     this.#text = text;
     this.#lastCommentEnd = text.lastIndexOf('-->');
-    this.#enclosedEnds = enclosedEnds(text);
+    this.#endOf = endFinder(text);
   }
 
   read(line: TextLine): void {
@@ -144,15 +130,7 @@ class RegionReader {
       this.#endParagraph(start);
       this.#passedUntil = start < this.#lastCommentEnd ? this.#text.indexOf('-->', start) : -1;
     }
-    const tag = !this.#fence && start >= this.#passedUntil && this.#enclosedEnds.size > 0 ? ENCLOSING.exec(text)?.[1] : undefined;
-    const ends = start < this.#literalUntil ? undefined : this.#enclosedEnds.get(tag ?? '');
-    if (ends && LITERAL.test(tag ?? '')) {
-      this.#literalUntil = ends[countBelow(ends, start)] ?? -1;
-    } else if (ends) {
-      this.#endParagraph(start);
-      this.#passedUntil = ends[countBelow(ends, start)] ?? -1;
-      if (this.#passedUntil > end) this.regions.push([end + 1, this.#passedUntil]);
-    }
+    if (!this.#fence && start >= Math.max(this.#passedUntil, this.#literalUntil)) this.#readEnclosing(line);
     if (this.#fence?.isQuoted && !/^[ \t]*>/.test(text)) {
       this.regions.push([this.#fence.start, start - 1]);
       [this.#fence, this.#paragraph] = [undefined, start];
@@ -160,6 +138,19 @@ class RegionReader {
     if (start < this.#passedUntil) this.#paragraph = end + 1;
     else if (this.#fence) this.#readInFence(text, end, this.#fence);
     else this.#readBlock(line);
+  }
+
+  #readEnclosing({ text, start, end }: TextLine): void {
+    const name = ENCLOSING.exec(text)?.[1];
+    const until = name === undefined ? undefined : this.#endOf(name, start)?.start;
+    if (name === undefined || until === undefined) return;
+    if (LITERAL.has(name)) {
+      this.#literalUntil = until;
+      return;
+    }
+    this.#endParagraph(start);
+    this.#passedUntil = until;
+    if (until > end) this.regions.push([end + 1, until]);
   }
 
   end(): void {
