@@ -62,8 +62,8 @@ const KANJI = 50;
 /** The languages of the posts of a feed: in one in Japanese, some titles have only the signs that Chinese has, too. */
 export function languagesOf(texts: readonly string[]): (string | undefined)[] {
   const languages = texts.map(languageOfText);
-  const count = (language: string): number => languages.filter((other) => other === language).length;
-  const isJapanese = count('ja') > count('zh');
+  const postsIn = (language: string): number => languages.filter((other) => other === language).length;
+  const isJapanese = postsIn('ja') > postsIn('zh');
   return languages.map((language, index) =>
     isJapanese && language === 'zh' && (texts[index]?.length ?? 0) < KANJI ? 'ja' : language,
   );
