@@ -37,6 +37,28 @@ test('the page of a player is no file', () => {
   assert.equal(files('https://a.example/youtube/talk.mp4'), 1);
 });
 
+test('the media module is known by each of its URLs', () => {
+  for (const namespace of [
+    'search.yahoo.com/mrss/',
+    'search.yahoo.com/mrss',
+    'tools.search.yahoo.com/mrss/',
+    'www.rssboard.org/media-rss',
+  ]) {
+    const [post] = read(
+      `<rss version="2.0" xmlns:media="http://${namespace}"><channel><item><title>T</title><description>Two words.</description>` +
+        '<media:content url="https://a.example/b.jpg?format=1500w" type="image/jpeg" medium="image" width="1500" height="1000">' +
+        '<media:title type="plain">A boat</media:title></media:content></item></channel></rss>',
+    );
+    assert.deepEqual([post?.body?.value, post?.image?.alt], ['Two words.', 'A boat'], namespace);
+  }
+  // RSS itself may have a namespace at the same site.
+  const own = 'http://www.rssboard.org/rss-specification';
+  assert.equal(
+    read(`<rss xmlns:r="${own}" version="2.0"><channel><item><r:title>T</r:title></item></channel></rss>`)[0]?.title,
+    'T',
+  );
+});
+
 test('elements are found whatever the case of their names', () => {
   assert.equal(item('<pubdate>2022-09-03 09:37:11+03:00</pubdate>').dayPublished, '2022-09-03');
   assert.equal(item('<PubDate>Sat, 03 Sep 2022 09:37:11 GMT</PubDate>').dayPublished, '2022-09-03');
