@@ -31,6 +31,16 @@ test('braces in the formulas of MDX are TeX, others are expressions', () => {
   assert.match(htmlOf('It costs $5 {"and"} $6.'), /It costs \$5 and \$6\./);
 });
 
+test('a brace or a tag after a backslash is text, also outside of MDX', () => {
+  const escaped = compile('The order \\{4, 2, 5\\}, \\<String> and \\<b>c.\n');
+  assert.deepEqual(escaped, { html: '<p>The order {4, 2, 5}, &lt;String&gt; and &lt;b&gt;c.</p>', found: [] });
+  assert.deepEqual(compile('A \\<String> and \\{/* b */}.\n', 'a.md'), {
+    html: '<p>A &lt;String&gt; and {/* b */}.</p>',
+    found: [],
+  });
+  assert.deepEqual(compile('A \\\\{b} c\n'), { html: '<p>A \\ c</p>', found: ['warning template'] });
+});
+
 test('attributes of JSX become those of HTML', () => {
   assert.equal(htmlOf('<div className="a" style={{ color: "red" }}>\n\nOne\n\n</div>\n'), '<div class="a"><p>One</p></div>');
   assert.equal(htmlOf('<p className="a">One{" "}two</p>\n'), '<p class="a">One two</p>');

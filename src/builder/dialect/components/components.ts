@@ -54,8 +54,11 @@ function plainTag(tag: ComponentTag, files: ReadonlyMap<string, string>): string
 const QUOTING = /\n[ \t]*>$/;
 /** How many tags and expressions may turn out not to be any; the rest of such a text is not examined. */
 const MAX_FAILURES = 2_000;
-/** Not the target of a link in angle brackets, as notes with spaces in their names have it. */
-const TAG = /(?<!\]\([ \t]*|\]:[ \t]*)<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
+/**
+ * Not the target of a link in angle brackets, as notes with spaces in their names have it. A sign after a backslash is text, and
+ * the backslash may be such a sign itself.
+ */
+const TAG = /\\[\\<{]|(?<!\]\([ \t]*|\]:[ \t]*)<\/?[A-Za-z]|<\/?>|\{|(?<!\\)\$/g;
 
 /** Reads the tags and expressions of a text from its beginning to its end. */
 class ComponentReader {
@@ -80,6 +83,7 @@ class ComponentReader {
 
   /** Reads what begins at an offset. Returns where it ends; `undefined` if it is text. */
   read(opening: string, index: number): number | undefined {
+    if (opening.startsWith('\\')) return index + opening.length;
     if (opening === '$') return this.#isMdx ? endOfFormula(this.#text, index) : undefined;
     if (opening === '{') return this.#readExpression(index);
     if (opening.endsWith('>')) return this.#isMdx ? this.#replace(index, index + opening.length, '') : undefined;
