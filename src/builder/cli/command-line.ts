@@ -17,13 +17,21 @@ export interface Io {
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>;
 
+/** Whether a word has all letters of another one, in their order, as `output` and `ouput` have those of `out`. */
+const hasLetters = (word: string, letters: string): boolean =>
+  Array.from(word).reduce((rest, letter) => (rest.startsWith(letter) ? rest.slice(1) : rest), letters) === '';
+
+/** The option that was meant: one whose name is near, or part of what was written, such as `--out` for `--output`. */
+const meantOption = (name: string, known: readonly string[]): string | undefined =>
+  nearest(name, known) ?? known.find((each) => hasLetters(name, each));
+
 /** Says what is wrong with an option, and what to write instead; Node's own words are for programmers. */
 function optionProblem({ code, message }: NodeJS.ErrnoException, options: Options): string {
   const [, written = ''] = /'(-[^' ,]*)/.exec(message) ?? [];
   const name = written.replace(/^--?/, '');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const near = nearest(name, Object.keys(options));
-    return `there is no option ${written} here; ${near ? `did you mean --${near}?` : 'leave it out'}`;
+    const meant = meantOption(name, Object.keys(options));
+    return `there is no option ${written} here; ${meant ? `did you mean --${meant}?` : 'leave it out'}`;
   }
   return options[name]?.type === 'string'
     ? `${written} needs a value; if that begins with "-", write ${written}=-…`

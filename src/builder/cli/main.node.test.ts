@@ -278,6 +278,9 @@ for (const args of [
 
 for (const [args, words] of [
   ['build posts --titel x', 'there is no option --titel here; did you mean --title?'],
+  ['build posts --output x', 'there is no option --output here; did you mean --out?'],
+  ['build posts --ouput x', 'there is no option --ouput here; did you mean --out?'],
+  ['build posts --verbose', 'there is no option --verbose here; leave it out'],
   ['build posts -o out', 'there is no option -o here; leave it out'],
   ['build posts --out', '--out needs a value; if that begins with "-", write --out=-…'],
   ['build posts --out --watch', '--out needs a value; if that begins with "-", write --out=-…'],
