@@ -74,3 +74,10 @@ test('finds the static files of a site in a folder of the input', async (t) => {
   const { messages } = await buildIn(folderOf(t, files), { inputs: ['.'] });
   assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
 });
+
+test('names --site only for a missing image that the site may have', async (t) => {
+  const cwd = folderOf(t, { 'posts/a.md': post('![a](a.png) ![b](/b.png)') });
+  const found = withCode((await buildIn(cwd)).messages, 'unresolvable-image');
+  const ends = found.map(({ text }) => / put the file there or (.*)$/.exec(text)?.[1]);
+  assert.deepEqual(ends, ['correct the path', 'give the site’s URL with --site']);
+});

@@ -87,9 +87,10 @@ export class ImageStore {
       report('cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB');
       return undefined;
     }
-    const fromSite =
-      /^[@~/]/.test(reference) && this.#site ? new URL(reference.replace(/^[@~]\/?/, ''), this.#site).href : undefined;
-    if (!fromSite)
+    const isOfSite = /^[@~/]/.test(reference);
+    const fromSite = isOfSite && this.#site ? new URL(reference.replace(/^[@~]\/?/, ''), this.#site).href : undefined;
+    if (!isOfSite) report('was not found in the input folder and is left out; put the file there or correct the path');
+    else if (!fromSite)
       report('was not found in the input folder and is left out; put the file there or give the site’s URL with --site');
     else if (/^[@~]/.test(reference)) report(`was not found in the input folder; ${fromSite} is used instead`);
     return fromSite ? { url: fromSite } : undefined;

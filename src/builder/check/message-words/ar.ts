@@ -59,6 +59,8 @@ export const words: MessageWords = {
     'تعذّرت قراءة «{0}» كصورة؛ استخدم JPEG أو PNG أو GIF أو WebP أو AVIF أو SVG، بحجم لا يتجاوز 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'لم يُعثر على الصورة «{0}» في مجلد الإدخال، وقد استُبعدت؛ ضع الملف هناك أو حدّد عنوان URL للموقع باستخدام --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'لم يُعثر على الصورة «{0}» في مجلد الإدخال، وقد استُبعدت؛ ضع الملف هناك أو صحّح المسار',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'لم يُعثر على الصورة «{0}» في مجلد الإدخال؛ استُخدم بدلًا منها {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -60,6 +60,8 @@ export const words: MessageWords = {
     '“{0}” ফাইলটি ছবি হিসেবে পড়া যায়নি; JPEG, PNG, GIF, WebP, AVIF বা SVG ব্যবহার করুন, সর্বোচ্চ 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '“{0}” ছবিটি ইনপুট ফোল্ডারে পাওয়া যায়নি, তাই বাদ দেওয়া হয়েছে; ফাইলটি সেখানে রাখুন বা --site দিয়ে সাইটের URL দিন',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '“{0}” ছবিটি ইনপুট ফোল্ডারে পাওয়া যায়নি, তাই বাদ দেওয়া হয়েছে; ফাইলটি সেখানে রাখুন বা পাথটি ঠিক করুন',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     '“{0}” ছবিটি ইনপুট ফোল্ডারে পাওয়া যায়নি; তার বদলে {1} ব্যবহার করা হয়েছে',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -63,6 +63,8 @@ export const words: MessageWords = {
     'das Bild „{0}“ ist nicht als Bild lesbar; verwende JPEG, PNG, GIF, WebP, AVIF oder SVG mit höchstens 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'das Bild „{0}“ wurde im Eingabeordner nicht gefunden und wird weggelassen; lege die Datei dort ab oder gib die URL der Website mit --site an',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'das Bild „{0}“ wurde im Eingabeordner nicht gefunden und wird weggelassen; lege die Datei dort ab oder korrigiere den Pfad',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'das Bild „{0}“ wurde im Eingabeordner nicht gefunden; stattdessen wird {1} verwendet',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

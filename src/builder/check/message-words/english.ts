@@ -39,6 +39,7 @@ export const ENGLISH = [
   'the image "{0}" is an SVG that is not well-formed ({1}) and is left out; correct it or export it again',
   'the image "{0}" cannot be read as an image; use JPEG, PNG, GIF, WebP, AVIF or SVG, up to 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path',
   'the image "{0}" was not found in the input folder; {1} is used instead',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened',
   'the image "{0}" has {1} MB; every reader loads all of it; export it smaller, or use another format',

@@ -63,6 +63,8 @@ export const words: MessageWords = {
     'la imagen «{0}» no se puede leer como imagen; usa JPEG, PNG, GIF, WebP, AVIF o SVG, de 30 MB como máximo',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'la imagen «{0}» no se encontró en la carpeta de entrada y se omite; pon ahí el archivo o indica la URL del sitio con --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'la imagen «{0}» no se encontró en la carpeta de entrada y se omite; pon ahí el archivo o corrige la ruta',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'la imagen «{0}» no se encontró en la carpeta de entrada; se usa {1} en su lugar',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

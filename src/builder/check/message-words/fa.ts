@@ -61,6 +61,8 @@ export const words: MessageWords = {
     '«{0}» را نمی‌توان به عنوان تصویر خواند؛ از JPEG، PNG، GIF، WebP، AVIF یا SVG تا حجم 30 MB استفاده کنید',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'تصویر «{0}» در پوشهٔ ورودی پیدا نشد و کنار گذاشته شد؛ فایل را آنجا بگذارید یا نشانی سایت را با --site مشخص کنید',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'تصویر «{0}» در پوشهٔ ورودی پیدا نشد و کنار گذاشته شد؛ فایل را آنجا بگذارید یا مسیر را اصلاح کنید',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'تصویر «{0}» در پوشهٔ ورودی پیدا نشد؛ به جای آن {1} به کار رفت',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

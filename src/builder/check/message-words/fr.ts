@@ -63,6 +63,8 @@ export const words: MessageWords = {
     'l’image « {0} » ne peut pas être lue comme une image ; utilisez JPEG, PNG, GIF, WebP, AVIF ou SVG, 30 Mo au maximum',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'l’image « {0} » est introuvable dans le dossier d’entrée et est omise ; placez-y le fichier ou indiquez l’URL du site avec --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'l’image « {0} » est introuvable dans le dossier d’entrée et est omise ; placez-y le fichier ou corrigez le chemin',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'l’image « {0} » est introuvable dans le dossier d’entrée et remplacée par {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

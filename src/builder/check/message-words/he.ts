@@ -58,6 +58,8 @@ export const words: MessageWords = {
     'אי אפשר לקרוא את "{0}" כתמונה; יש להשתמש ב־JPEG, PNG, GIF, WebP, AVIF או SVG, עד 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'התמונה "{0}" לא נמצאה בתיקיית הקלט והושמטה; יש לשים שם את הקובץ או לציין את כתובת האתר עם --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'התמונה "{0}" לא נמצאה בתיקיית הקלט והושמטה; יש לשים שם את הקובץ או לתקן את הנתיב',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'התמונה "{0}" לא נמצאה בתיקיית הקלט; במקומה נעשה שימוש בכתובת {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -59,6 +59,8 @@ export const words: MessageWords = {
     '“{0}” को इमेज के रूप में नहीं पढ़ा जा सका; 30 MB तक की JPEG, PNG, GIF, WebP, AVIF या SVG का उपयोग करें',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'इमेज “{0}” इनपुट फ़ोल्डर में नहीं मिली और छोड़ दी गई; फ़ाइल वहाँ रखें या --site से साइट का URL दें',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'इमेज “{0}” इनपुट फ़ोल्डर में नहीं मिली और छोड़ दी गई; फ़ाइल वहाँ रखें या पथ ठीक करें',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'इमेज “{0}” इनपुट फ़ोल्डर में नहीं मिली; उसकी जगह {1} का उपयोग किया गया',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

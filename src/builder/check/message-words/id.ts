@@ -61,6 +61,8 @@ export const words: MessageWords = {
     '“{0}” tidak dapat dibaca sebagai gambar; gunakan JPEG, PNG, GIF, WebP, AVIF, atau SVG, maksimum 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'gambar “{0}” tidak ditemukan di folder input dan tidak disertakan; letakkan berkasnya di sana atau berikan URL situs dengan --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'gambar “{0}” tidak ditemukan di folder input dan tidak disertakan; letakkan berkasnya di sana atau perbaiki jalurnya',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'gambar “{0}” tidak ditemukan di folder input; sebagai gantinya digunakan {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -60,6 +60,8 @@ export const words: MessageWords = {
     'l’immagine «{0}» non è leggibile come immagine; usa JPEG, PNG, GIF, WebP, AVIF o SVG, fino a 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'l’immagine «{0}» non è stata trovata nella cartella di input e viene omessa; metti lì il file o indica l’URL del sito con --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'l’immagine «{0}» non è stata trovata nella cartella di input e viene omessa; metti lì il file o correggi il percorso',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'l’immagine «{0}» non è stata trovata nella cartella di input; al suo posto si usa {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -62,6 +62,8 @@ export const words: MessageWords = {
     '「{0}」を画像として読み取れません。30 MB 以下の JPEG、PNG、GIF、WebP、AVIF、SVG のいずれかを使ってください。',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '画像「{0}」が入力フォルダーに見つからないため、除外されます。画像をそのフォルダーに置くか、--site でサイトの URL を指定してください。',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '画像「{0}」が入力フォルダーに見つからないため、除外されます。画像をそのフォルダーに置くか、パスを修正してください。',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     '画像「{0}」が入力フォルダーに見つかりません。代わりに {1} を使います。',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -61,6 +61,8 @@ export const words: MessageWords = {
     '“{0}” 파일을 이미지로 읽을 수 없습니다. 30MB 이하의 JPEG, PNG, GIF, WebP, AVIF 또는 SVG를 사용하세요.',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '입력 폴더에서 “{0}” 이미지를 찾을 수 없어 제외됩니다. 이미지를 그 폴더에 넣거나 --site로 사이트 URL을 지정하세요.',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '입력 폴더에서 “{0}” 이미지를 찾을 수 없어 제외됩니다. 이미지를 그 폴더에 넣거나 경로를 수정하세요.',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     '입력 폴더에서 “{0}” 이미지를 찾을 수 없습니다. 대신 {1} 주소를 사용합니다.',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

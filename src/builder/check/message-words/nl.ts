@@ -61,6 +61,8 @@ export const words: MessageWords = {
     'de afbeelding ‘{0}’ kan niet worden gelezen; gebruik JPEG, PNG, GIF, WebP, AVIF of SVG, tot 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'de afbeelding ‘{0}’ is niet gevonden in de invoermap en wordt weggelaten; zet het bestand daar of geef de URL van de site op met --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'de afbeelding ‘{0}’ is niet gevonden in de invoermap en wordt weggelaten; zet het bestand daar of verbeter het pad',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'de afbeelding ‘{0}’ is niet gevonden in de invoermap; in plaats daarvan wordt {1} gebruikt',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -60,6 +60,8 @@ export const words: MessageWords = {
     'nie można odczytać obrazu „{0}”; użyj formatu JPEG, PNG, GIF, WebP, AVIF lub SVG, do 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'nie znaleziono obrazu „{0}” w folderze wejściowym, więc został pominięty; umieść tam plik lub podaj adres URL witryny za pomocą --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'nie znaleziono obrazu „{0}” w folderze wejściowym, więc został pominięty; umieść tam plik lub popraw ścieżkę',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'nie znaleziono obrazu „{0}” w folderze wejściowym; zamiast niego użyto {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

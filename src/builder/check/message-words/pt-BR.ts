@@ -59,6 +59,8 @@ export const words: MessageWords = {
     'a imagem “{0}” não pode ser lida como imagem; use JPEG, PNG, GIF, WebP, AVIF ou SVG, de até 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'a imagem “{0}” não foi encontrada na pasta de entrada e foi omitida; coloque o arquivo lá ou informe a URL do site com --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'a imagem “{0}” não foi encontrada na pasta de entrada e foi omitida; coloque o arquivo lá ou corrija o caminho',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'a imagem “{0}” não foi encontrada na pasta de entrada e foi substituída por {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -60,6 +60,8 @@ export const words: MessageWords = {
     'изображение «{0}» не удаётся прочитать; используйте JPEG, PNG, GIF, WebP, AVIF или SVG размером до 30 МБ',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'изображение «{0}» не найдено во входной папке и пропущено; положите файл туда или укажите URL сайта с помощью --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'изображение «{0}» не найдено во входной папке и пропущено; положите файл туда или исправьте путь',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'изображение «{0}» не найдено во входной папке; вместо него используется {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -56,6 +56,8 @@ export const words: MessageWords = {
     'อ่าน “{0}” เป็นรูปภาพไม่ได้ โปรดใช้ JPEG, PNG, GIF, WebP, AVIF หรือ SVG ขนาดไม่เกิน 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'ไม่พบรูปภาพ “{0}” ในโฟลเดอร์อินพุต จึงตัดรูปภาพออก โปรดวางไฟล์ไว้ที่นั่น หรือระบุ URL ของเว็บไซต์ด้วย --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'ไม่พบรูปภาพ “{0}” ในโฟลเดอร์อินพุต จึงตัดรูปภาพออก โปรดวางไฟล์ไว้ที่นั่น หรือแก้ไขพาธ',
   'the image "{0}" was not found in the input folder; {1} is used instead': 'ไม่พบรูปภาพ “{0}” ในโฟลเดอร์อินพุต จึงใช้ {1} แทน',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':
     'รูปภาพ “{0}” ถูกคัดลอกโดยตัด {1} ออก เพราะอาจรันหรือโหลดบางสิ่งเมื่อเปิดรูปภาพ',

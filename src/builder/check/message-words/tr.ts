@@ -60,6 +60,8 @@ export const words: MessageWords = {
     '“{0}” görseli okunamıyor; en fazla 30 MB boyutunda JPEG, PNG, GIF, WebP, AVIF veya SVG kullanın',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '“{0}” görseli girdi klasöründe bulunamadı ve atlandı; dosyayı oraya koyun veya sitenin URL’sini --site ile belirtin',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '“{0}” görseli girdi klasöründe bulunamadı ve atlandı; dosyayı oraya koyun veya yolu düzeltin',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     '“{0}” görseli girdi klasöründe bulunamadı; yerine şu kullanılıyor: {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -59,6 +59,8 @@ export const words: MessageWords = {
     'зображення «{0}» не вдається прочитати; використовуйте JPEG, PNG, GIF, WebP, AVIF або SVG розміром до 30 МБ',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'зображення «{0}» не знайдено у вхідній теці, його пропущено; покладіть файл туди або вкажіть URL сайту за допомогою --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'зображення «{0}» не знайдено у вхідній теці, його пропущено; покладіть файл туди або виправте шлях',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'зображення «{0}» не знайдено у вхідній теці; замість нього використано {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -58,6 +58,8 @@ export const words: MessageWords = {
     'không đọc được “{0}” dưới dạng hình ảnh; hãy dùng JPEG, PNG, GIF, WebP, AVIF hoặc SVG, tối đa 30 MB',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     'không tìm thấy hình ảnh “{0}” trong thư mục đầu vào nên hình ảnh bị lược bỏ; hãy đặt tệp vào đó hoặc chỉ định URL của trang web bằng --site',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    'không tìm thấy hình ảnh “{0}” trong thư mục đầu vào nên hình ảnh bị lược bỏ; hãy đặt tệp vào đó hoặc sửa đường dẫn',
   'the image "{0}" was not found in the input folder; {1} is used instead':
     'không tìm thấy hình ảnh “{0}” trong thư mục đầu vào; {1} được dùng thay thế',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':

@@ -54,6 +54,8 @@ export const words: MessageWords = {
     '无法将“{0}”作为图片读取；请使用不超过 30 MB 的 JPEG、PNG、GIF、WebP、AVIF 或 SVG',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '在输入文件夹中找不到图片“{0}”，已略去；请把文件放到那里，或用 --site 给出网站网址',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '在输入文件夹中找不到图片“{0}”，已略去；请把文件放到那里，或改正路径',
   'the image "{0}" was not found in the input folder; {1} is used instead': '在输入文件夹中找不到图片“{0}”；改用 {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':
     '复制图片“{0}”时去掉了 {1}，因为打开图片时它们可能运行或加载内容',

@@ -55,6 +55,8 @@ export const words: MessageWords = {
     '無法將「{0}」當作圖片讀取；請使用不超過 30 MB 的 JPEG、PNG、GIF、WebP、AVIF 或 SVG',
   'the image "{0}" was not found in the input folder and is left out; put the file there or give the site’s URL with --site':
     '在輸入資料夾中找不到圖片「{0}」，已略去；請把檔案放到那裡，或用 --site 指定網站網址',
+  'the image "{0}" was not found in the input folder and is left out; put the file there or correct the path':
+    '在輸入資料夾中找不到圖片「{0}」，已略去；請把檔案放到那裡，或改正路徑',
   'the image "{0}" was not found in the input folder; {1} is used instead': '在輸入資料夾中找不到圖片「{0}」；改用 {1}',
   'the image "{0}" is copied without {1}, which could run or load something when the image is opened':
     '複製圖片「{0}」時去掉了 {1}，因為開啟圖片時它們可能執行或載入內容',
