@@ -8,9 +8,9 @@ function isAlone(link: HTMLAnchorElement): boolean {
   const isEnd = (side: 'previousSibling' | 'nextSibling'): boolean => {
     let node: ChildNode | null = link[side];
     while (node?.nodeType === Node.TEXT_NODE && !node.textContent?.trim()) node = node[side];
-    return !node || node.nodeName === 'BR';
+    return !node || /^br$/i.test(node.nodeName);
   };
-  return /^(?:P|DIV)$/.test(link.parentNode?.nodeName ?? '') && isEnd('previousSibling') && isEnd('nextSibling');
+  return /^(?:p|div)$/i.test(link.parentNode?.nodeName ?? '') && isEnd('previousSibling') && isEnd('nextSibling');
 }
 
 /**

@@ -67,7 +67,8 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load, links
   };
   const show = (quote: HTMLElement, quotation: Quotation): void => {
     seen.add(quote);
-    if (quotation.isFramed) showFrame(quote, quotation, root, frames);
+    // In a page that is parsed as XML, the widgets' templates would be, too.
+    if (quotation.isFramed || document.contentType !== 'text/html') showFrame(quote, quotation, root, frames);
     else void showWidget(quote, quotation);
   };
   const upgrade = (quote: HTMLElement): void => {
