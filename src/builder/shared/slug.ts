@@ -4,7 +4,7 @@ import { basename, dirname, extname } from 'node:path';
 const MAX_BYTES = 180;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Statamic divides the date from the title by a dot. What may be a language is that of a translation: `2025-01-14.fr.md`. */
-const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$|\.(?!\d|[a-z]{2,3}(?:[-_][a-z\d]{2,4})*$))/i;
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$|\.(?!\d|[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))*$))/i;
 
 /** Tells apart what would have the same name: eight hexadecimal digits. */
 export const hash8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
