@@ -21,7 +21,17 @@ const cases: [string[], string[]][] = [
   [['چائے', 'ریل گاڑی', 'پانی', 'بارش'], ['ur']],
   [['Чай і поїзд', 'Перша неделя'], ['uk']],
   [['資料庫總結', '檔案讀寫', '前端入門', '第一篇'], ['zh-Hant']],
+  [['Docker 入門', 'React の使い方', 'Git 基礎', 'AWS 構築'], ['ja']],
+  [['JavaScript Promise 정리', 'Docker Compose 입문'], ['ko']],
+  [['Docker Compose για αρχάριους', 'JavaScript Promises σήμερα'], ['el']],
+  [['Чай и влак', 'Първата седмица', 'Къщата'], ['bg']],
+  [['Чај', 'Ђорђе и воз', 'Прва недеља'], ['sr']],
+  [['Чай', 'Цягнік', 'Першы тыдзень', 'Хто ў доме'], ['be']],
+  [['தேநீர்', 'CSS', 'முதல் வாரம்'], ['ta']],
+  [['ჩაი', 'მატარებელი'], ['ka']],
+  [['Tuần đầu tiên', 'Trà và tàu hỏa', 'Những người bạn mới'], ['vi']],
   [['Tea', 'Trains', '茶与火车'], []],
+  [['Đorđe', 'Čaj i vlak', 'Prvi tjedan'], []],
 ];
 for (const [titles, expected] of cases) {
   test(`without a language, titles such as “${titles[0]}” give ${expected[0] ?? 'no hint'}`, async (t) => {

@@ -1,35 +1,39 @@
+import { languageOfText } from '../../core/language-of-text.js';
 import type { Message } from '../shared/messages.js';
 import type { Entry } from './plan.js';
 
-/** Scripts, and a language that is written in each; those that others contain come last. */
-const LANGUAGES: readonly (readonly [script: RegExp, tag: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}{2}/u, 'ko'],
-  [/[іїєґ]/i, 'uk'],
-  [/\p{Script=Cyrillic}{2}/u, 'ru'],
-  // Letters that Arabic does not have.
-  [/[ٹڈڑںے]/, 'ur'],
-  [/[پچژگکی]/, 'fa'],
-  [/\p{Script=Arabic}{2}/u, 'ar'],
-  [/\p{Script=Hebrew}{2}/u, 'he'],
-  [/\p{Script=Devanagari}{2}/u, 'hi'],
-  [/\p{Script=Bengali}{2}/u, 'bn'],
-  [/\p{Script=Thai}{2}/u, 'th'],
-  [/\p{Script=Greek}{2}/u, 'el'],
-  // Characters that neither Simplified Chinese nor Japanese has.
-  [/[們這來國說對學會發麼還點裡嗎從實應訊與總錄數將關單讀寫檔擇圖變處號樣體當區續邊隨輕轉辦舊獨經繼聽]/u, 'zh-Hant'],
-  [/\p{Script=Han}{2}/u, 'zh-Hans'],
+/** Of scripts that several languages share, one of each, for titles without a letter that only one of them has. */
+const SHARED: readonly (readonly [language: string, script: RegExp])[] = [
+  ['ru', /\p{Script=Cyrillic}{2}/u],
+  ['ar', /\p{Script=Arabic}{2}/u],
+  ['hi', /\p{Script=Devanagari}{2}/u],
+  ['zh', /\p{Script=Han}{2}/u],
 ];
-/** Many titles in these have no letter that the others lack. */
-const PARTIAL = ['ja', 'zh-Hant', 'uk', 'ur', 'fa'];
+/** Characters that neither Simplified Chinese nor Japanese has. */
+const TRADITIONAL = /[們這來國說對學會發麼還點裡嗎從實應訊與總錄數將關單讀寫檔擇圖變處號樣體當區續邊隨輕轉辦舊獨經繼聽]/u;
+
+/** The language of titles by their letters, but not those that names of programs have everywhere. */
+const languageOf = (titles: string): string | undefined => languageOfText(titles.replace(/[a-z]+/gi, ''));
+
+const languageOfTitle = (title: string): string | undefined =>
+  languageOf(title) ?? SHARED.find(([, script]) => script.test(title))?.[0];
+
+/** The language of most titles, by one title at a time. */
+function mostFrequent(titles: readonly string[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const language of titles.map(languageOfTitle)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Array.from(counts).sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 /** What most titles of posts that name no language are written in; `undefined` if it may be English. */
 export function likelyLanguage(entries: readonly Entry[]): string | undefined {
-  const unmarked = entries.filter(({ post }) => post.language === undefined);
-  const found = unmarked.flatMap(({ post }) => LANGUAGES.find(([script]) => script.test(post.title))?.[1] ?? []);
-  if (found.length * 2 <= unmarked.length) return undefined;
-  const share = (tag: string): number => found.filter((each) => each === tag).length / found.length;
-  return PARTIAL.find((tag) => share(tag) > 0.2) ?? found.reduce((a, b) => (share(b) > share(a) ? b : a));
+  const titles = entries.filter(({ post }) => post.language === undefined).map(({ post }) => post.title);
+  const foreign = titles.filter((title) => languageOfTitle(title) !== undefined);
+  if (foreign.length * 2 <= titles.length) return undefined;
+  // All together, they have letters that many of them lack.
+  const language = languageOf(foreign.join(' ')) ?? mostFrequent(foreign);
+  if (language !== 'zh') return language;
+  return foreign.filter((title) => TRADITIONAL.test(title)).length > foreign.length / 5 ? 'zh-Hant' : 'zh-Hans';
 }
 
 /**
