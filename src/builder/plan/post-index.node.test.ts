@@ -6,7 +6,7 @@ import { createBuilder } from '../write/build-feed.js';
 const site = 'https://example.org/blog/';
 const files = {
   'posts/2025-01-14-target.md': post('Text.', 'permalink: /2020/05/x/\naliases: [/old/name.html, older]'),
-  'posts/2019-05-06-7.9.0.md': post('Text.', '', 'Release'),
+  'posts/2019-05-06-7.9.0.md': post('Text.', '', 'When it was “released”'),
   'posts/deep/other.md': post('Text.\n\n## Part'),
   'posts/2018-03-04-middle-man.html.markdown': post('Text.', '', 'Middle man'),
   'posts/deep/folder/index.md': post('Text.', '', 'Folder'),
@@ -46,6 +46,8 @@ const links: [string, string][] = [
   ['deep/folder/index.md', `${site}posts/folder/`],
   ['/deep/next', `${site}posts/next/`],
   ['deep/folder/', `${site}posts/folder/`],
+  ['/2025/01/14/when-it-was-released/', `${site}posts/7-9-0/`],
+  ['https://elsewhere.example/2025/03/14/when-it-was-released/', 'https://elsewhere.example/2025/03/14/when-it-was-released/'],
   ['/news/2018/03/04/middle-man.html', `${site}posts/middle-man/`],
   ['2018-03-04-middle-man.html', `${site}posts/middle-man/`],
   ['2018-03-04-middle-man.html.markdown', `${site}posts/middle-man/`],

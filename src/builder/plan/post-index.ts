@@ -227,7 +227,8 @@ export class PostIndex {
     if (name !== undefined) {
       // The date in the file name may differ from that in the front matter, and some generators use it in URLs.
       const byFile = this.#by.slugs.get(slugKey(toSlug(`${year}-${month}-${day}-${name}`)));
-      const found = byFile ?? this.#by.slugs.get(slugKey(toSlug(name)));
+      // Hugo and blogdown have the words of the title where a post has no slug.
+      const found = byFile ?? this.#by.slugs.get(slugKey(toSlug(name))) ?? this.#by.titles.get(comparable(name));
       return found && (byFile || isDay(found.post.written, [year, month, day])) ? found : undefined;
     }
     const folders = (below ?? key).split('/');
