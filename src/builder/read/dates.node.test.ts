@@ -77,8 +77,8 @@ for (const [given, file, expected] of [
     assert.deepEqual([day, withCode(messages, 'bad-date').length], expected);
   });
 
-for (const name of ['created_time', 'createdTime'])
-  test(`reads the date that exports of Notion call ${name}`, async (t) => {
+for (const name of ['created_time', 'createdTime', 'createTime'])
+  test(`reads the date that exports of Notion and a theme of VuePress call ${name}`, async (t) => {
     const cwd = folderOf(t, { 'posts/a.md': `---\ntitle: A\n${name}: '2025-01-14T11:00:00.000Z'\n---\nText.\n` });
     await buildIn(cwd);
     assert.equal(onlyItem(cwd)['date_published'], '2025-01-14T11:00:00.000Z');

@@ -43,6 +43,7 @@ export const FIELD_NAMES = {
     'created_on',
     'created_time',
     'createdTime',
+    'createTime',
     'creationDate',
     'post_date',
     'postDate',
