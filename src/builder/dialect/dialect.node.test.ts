@@ -406,6 +406,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     /^<table>[^]*<td>\s*\[Video on YouTube\][^]*<\/table>\s*$/,
     'blog/_posts/2025-01-21-a.md',
   ],
+  ['a table of kramdown in a collection', '| a | b |\n| c | d |', /^<table>[^]*<\/table>\s*$/, 'blog/_wiki/sums/a.md'],
+  ['rows without a head in a part of a page', '| a | b |\n| c | d |', '| a | b |\n| c | d |', 'docs/_partials/a.md'],
   ['rows without a head in Hexo', '| a | b |\n| c | d |', '| a | b |\n| c | d |', 'source/_posts/a.md'],
   ['rows without a head', '| a | b |\n| c | d |', '| a | b |\n| c | d |', 'my_posts/a.md'],
   ['text below code with a fence in a quotation', '```\n> ```a\n> ==b==\n> ```\n```\n\n==c==', /\n> ==b==\n[^]*<mark>c<\/mark>$/],

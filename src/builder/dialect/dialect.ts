@@ -74,8 +74,11 @@ export interface Dialect extends EditedText {
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
-/** Jekyll has kramdown; Hexo has posts in a folder of this name, too, but in `source`. */
-const JEKYLL_POST = /(?:^|(?<!source)[\\/])_posts[\\/]/;
+/**
+ * Jekyll has kramdown, for its posts and for collections such as `_wiki`. Hexo has posts in a folder of this name, too, but in
+ * `source`; others begin the names of folders with parts of pages like this.
+ */
+const JEKYLL_POST = /(?:^|(?<!source)[\\/])_(?!partials?|includes?|components?|snippets?)[a-z][\w-]*[\\/]/i;
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s[@:][a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
