@@ -7,6 +7,7 @@ const bodies: [string, string][] = [
   ['<!-- more -->', 'First words. Second.\n\n<!-- more -->\nThird.'],
   ['<!-- truncate -->', 'First words. Second.\n<!-- truncate -->\nThird.'],
   ['one within a paragraph', 'First words. Second. <!--more--> Third.'],
+  ['one of Grav', 'First words. Second.\n\n===\n\nThird.'],
   ['one of MDX', 'First words. Second.\n\n{/* truncate */}\n\nThird.'],
 ];
 for (const [name, body] of bodies) {
@@ -14,7 +15,7 @@ for (const [name, body] of bodies) {
     const item = await itemOf(t, post(body));
     assert.equal(item['summary'], 'First words. Second.');
     assert.match(item.content_html, /Third\./);
-    assert.doesNotMatch(item.content_html, /more|truncate/);
+    assert.doesNotMatch(item.content_html, /more|truncate|===/);
   });
 }
 
@@ -26,6 +27,11 @@ test('titles and descriptions are text, whatever markup they are written in', as
 test('a description wins over the marker, which does not show either', async (t) => {
   const item = await itemOf(t, post('First.\n\n<!--more-->\n\nSecond.', 'description: Mine'));
   assert.deepEqual([item['summary'], item.content_html], ['Mine', '<p>First.</p>\n<p>Second.</p>\n']);
+});
+
+test('a line of signs below text is a heading, and a second marker of Grav is text', async (t) => {
+  const item = await itemOf(t, post('First.\n\n===\n\nSecond\n===\n\nThird.\n\n===\n\n====='));
+  assert.match(item.content_html, /<p>First\.<\/p>\s*<h1[^>]*>Second<\/h1>\s*<p>Third\.<\/p>\s*<p>===<\/p>\s*<p>=====<\/p>/);
 });
 
 test('a marker before all text, and one in code, say nothing', async (t) => {

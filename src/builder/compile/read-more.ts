@@ -3,6 +3,8 @@ import { collapse, summarise, tokensToText } from '../shared/text.js';
 
 /** Where an article goes on after its opening, as generators and blog software have it. */
 const MARKER = /<!--\s*(?:more|truncate|excerpt|read[ -]?more)\b[^>]{0,200}-->/gi;
+/** What Grav has for it, in a line of its own. */
+const GRAV_MARKER = '===';
 /** Most characters of an opening that its author marked. */
 const LENGTH = 500;
 const NO_PROSE: ReadonlySet<string> = new Set(['code', 'heading', 'table', 'html', 'hr', 'mathBlock']);
@@ -21,14 +23,19 @@ function removeMarkers(token: Token): boolean {
 }
 
 /**
- * Takes `<!--more-->` and its like out of a body's tokens, in place. Returns the text before the first of them; `undefined` where
- * there is none, or no text before it.
+ * Takes `<!--more-->`, `===` and their like out of a body's tokens, in place. Returns the text before the first of them;
+ * `undefined` where there is none, or no text before it.
  */
 export function takeOpening(tokens: readonly Token[]): string | undefined {
   let opening: string | undefined;
   for (const [index, token] of tokens.entries()) {
     if (removeMarkers(token)) opening ??= tokensToText(tokens.slice(0, index), { without: NO_PROSE });
     if (token.type !== 'paragraph') continue;
+    if (opening === undefined && token.raw.trim() === GRAV_MARKER) {
+      opening = tokensToText(tokens.slice(0, index), { without: NO_PROSE });
+      token.type = 'space';
+      continue;
+    }
     const parts = (token as Tokens.Paragraph).tokens;
     for (const [place, part] of parts.entries()) {
       if (removeMarkers(part))

@@ -73,7 +73,16 @@ export const FIELD_NAMES = {
     'modified',
     'update',
   ],
-  tags: ['tag', 'taxonomies.tags', 'categories', 'category', 'taxonomies.categories', 'keywords'],
+  tags: [
+    'tag',
+    'taxonomies.tags',
+    'taxonomy.tag',
+    'categories',
+    'category',
+    'taxonomies.categories',
+    'taxonomy.category',
+    'keywords',
+  ],
   image: [
     'images',
     'cover.image',

@@ -94,6 +94,11 @@ for (const name of ['categories', 'category', 'keywords']) {
   });
 }
 
+test('reads the taxonomy of Grav', async (t) => {
+  assert.deepEqual((await itemOf(t, post('Text.', 'taxonomy:\n  category: blog\n  tag: [a, b]')))['tags'], ['a', 'b']);
+  assert.deepEqual((await itemOf(t, post('Text.', 'taxonomy:\n  category: [blog]')))['tags'], ['blog']);
+});
+
 test('takes the excerpt for a missing description', async (t) => {
   assert.equal((await itemOf(t, post('Text.', 'excerpt: E')))['summary'], 'E');
 });

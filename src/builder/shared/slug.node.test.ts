@@ -66,6 +66,15 @@ test('names an index file after its folder', () => {
   assert.equal(fileSlug('/blog/first-week/page.md'), 'page');
 });
 
+test('names a file of Grav after its folder, without the number', () => {
+  for (const path of ['/site/pages/01.blog/first-week/item.md', '/site/pages/02.first-week/default.md'])
+    assert.equal(fileSlug(path), 'first-week');
+  assert.equal(fileSlug('/site/pages/01.blog/02.first-week/blog_item.md'), 'first-week');
+  for (const path of ['/blog/first-week/item.md', '/blog/1.0/first-week/more/item.md', '/01.blog/first-week/item.mdx'])
+    assert.equal(fileSlug(path), 'item', path);
+  assert.equal(fileSlug('/blog/01.first-week/index.md'), '01-first-week');
+});
+
 test('finds the date in a file name', () => {
   assert.equal(fileDate('/blog/2014-08-19-x.md'), '2014-08-19');
   assert.equal(fileDate('/blog/x-2014-08-19.md'), undefined);

@@ -33,12 +33,20 @@ export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCa
 
 const INDEX = /^(?:_?index(?:\.html)?\.\w+|readme\.md|page\.mdx|\+page\.\w+)$/i;
 
-/** Whether a post has the name of its folder: its file is `index.md`, `README.md` or a page of Next.js or SvelteKit. */
-export const isIndexFile = (path: string): boolean => INDEX.test(basename(path));
+/** A file of Grav, which is named after its template, in a folder that a number places: `01.blog/first-week/item.md`. */
+const GRAV = /[\\/]\d{1,3}\.[^\\/]+[\\/](?:[^\\/]+[\\/])?(?:item|default|post|blog[-_]?item)\.md$/i;
+/** The number before the name of such a folder, which URLs do not have. */
+const PLACE = /^\d{1,3}\.(?=.)/;
+
+/** Whether a post has the name of its folder: its file is `index.md`, `README.md`, or a page of Next.js, SvelteKit or Grav. */
+export const isIndexFile = (path: string): boolean => INDEX.test(basename(path)) || GRAV.test(path);
 
 /** The name that a file gives its post: without extensions, also `.html.md` of Middleman; for `index.md` that of its folder. */
-const fileStem = (path: string): string =>
-  isIndexFile(path) ? basename(dirname(path)) : basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
+function fileStem(path: string): string {
+  if (!isIndexFile(path)) return basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
+  const folder = basename(dirname(path));
+  return GRAV.test(path) ? folder.replace(PLACE, '') : folder;
+}
 
 /** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
 export const fileDate = (path: string): string | undefined => DATED.exec(fileStem(path))?.[1];
