@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownAuthors } from './authors.js';
+import { asText } from './fields.js';
 import { fileFingerprint } from './file-fingerprint.js';
 import { parseFrontMatter } from './front-matter.js';
 import { parseJson } from './front-matter-json.js';
@@ -19,10 +20,10 @@ const LISTS = [
   'data/authors.toml',
   ...LISTS_BESIDE,
 ];
-/** Folders in which each author has a file or a folder, named after the id. */
-const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/'].flatMap((above) =>
-  ['authors', 'people'].map((name) => `${above}${name}`),
-);
+/** Folders in which each author has a file or a folder, named after the id; in that of Statamic, the id is in the file. */
+const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/']
+  .flatMap((above) => ['authors', 'people'].map((name) => `${above}${name}`))
+  .concat('users');
 const PROFILE = /^(.+)\.(?:mdx?|markdown|ya?ml|toml|json)$/i;
 const INDEXES = ['index.md', '_index.md', 'index.mdx'];
 const MAX_BYTES = 1_000_000;
@@ -76,7 +77,9 @@ function readAuthors({ path, id }: AuthorFile): KnownAuthors {
     if (id === undefined) return new Map(entries);
     // The title of a page is the name; elsewhere, it is what the author does.
     const title = parse ? undefined : fields?.get('title')?.value;
-    return new Map([[id.toLowerCase(), { ...(title && { name: title }), ...Object.fromEntries(entries) }]]);
+    const author = { ...(title && { name: title }), ...Object.fromEntries(entries) };
+    const ids = [id, asText(fields?.get('id')?.value)].filter(Boolean);
+    return new Map(ids.map((each) => [each.toLowerCase(), author]));
   } catch {
     return new Map();
   }

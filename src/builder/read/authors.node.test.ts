@@ -58,6 +58,15 @@ const profiles: [file: string, text: string, author: string, expected: unknown][
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', '', [{ name: 'Ann Lee' }]],
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', 'author: Bob', [{ name: 'Bob' }]],
   ['_authors/ann.md', 'No front matter.', 'author: ann', [{ name: 'ann' }]],
+  [
+    'users/ann@a.example.yaml',
+    'name: Ann Lee\nid: 58305525-d036\nsuper: true\n',
+    'author: [58305525-D036]',
+    [{ name: 'Ann Lee' }],
+  ],
+  ['content/authors/ann.md', '---\nname: Ann Lee\n---\n', 'author: content/authors/ann.md', [{ name: 'Ann Lee' }]],
+  ['content/authors/ann.md', '---\nname: Ann Lee\n---\n', 'authors: [{ author: content/authors/ann.md }]', [{ name: 'Ann Lee' }]],
+  ['content/authors/ann.md', '---\nname: Ann Lee\n---\n', 'author: AC/DC', [{ name: 'AC/DC' }]],
   ['authors/ann-lee.md', '---\nname: A. Lee\n---\n', 'author: Ann Lee', [{ name: 'Ann Lee' }]],
 ];
 for (const [file, text, front, expected] of profiles) {

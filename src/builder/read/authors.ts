@@ -41,14 +41,21 @@ const linkedAuthors = (text: string): FeedAuthor[] =>
     fromRecord({ name: label.trim(), url }),
   );
 
+/** The file of an author, which TinaCMS has for an id. */
+const FILE = /^\S*\/([^\s/]+)\.(?:mdx?|json|ya?ml|toml)$/i;
+
+/** The entry of an author in the list, by an id. */
+const entryOf = (id: string, known: KnownAuthors): FieldValue | undefined =>
+  known.get(id.toLowerCase()) ?? known.get(FILE.exec(id)?.[1]?.toLowerCase() ?? '');
+
 function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   if (isRecord(value)) {
-    // Docusaurus: an entry of the list, with changes for this post.
-    const listed = known.get(asText(value['key']).toLowerCase());
+    // Docusaurus: an entry of the list, with changes for this post. TinaCMS has it by another name.
+    const listed = entryOf(firstOf(value, ['key', 'author']), known);
     return fromRecord(isRecord(listed ?? null) ? { ...(listed as Record<string, FieldValue>), ...value } : value);
   }
   const name = asText(value);
-  const listed = known.get(name.toLowerCase());
+  const listed = entryOf(name, known);
   if (isRecord(listed ?? null)) return fromRecord({ name, ...(listed as Record<string, FieldValue>) });
   const linked = listed === undefined ? linkedAuthors(name) : [];
   if (linked.length > 0) return linked;
