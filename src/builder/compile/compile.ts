@@ -17,6 +17,7 @@ import { readBody } from '../read/source-body.js';
 import { takeOpening } from './read-more.js';
 import { referencesOf, type CompileOptions, type Dependencies, type References } from './references.js';
 import { readSource } from '../read/source.js';
+import { isGravFile } from '../shared/slug.js';
 import { readingMinutes, summarise } from '../shared/text.js';
 import { findTips } from './tips.js';
 
@@ -111,7 +112,7 @@ export function compile(
   // Those of an item have been read.
   const described = item ? post.description : post.description && readableText(descriptionText(post.description));
   try {
-    const opening = takeOpening(body.tokens);
+    const opening = takeOpening(body.tokens, isGravFile(post.path));
     let shown: PlacedImage | undefined;
     const image: References['image'] = (href, offset) => {
       const placed = references.image(href, offset);

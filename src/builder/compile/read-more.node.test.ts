@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemOf, post } from '../shared/fixtures.test.support.js';
+import { buildIn, folderOf, itemOf, onlyItem, post } from '../shared/fixtures.test.support.js';
 
 const bodies: [string, string][] = [
   ['<!--more-->', '# A Post\n\nFirst *words*.\n\nSecond.\n\n<!--more-->\n\nThird.'],
   ['<!-- more -->', 'First words. Second.\n\n<!-- more -->\nThird.'],
   ['<!-- truncate -->', 'First words. Second.\n<!-- truncate -->\nThird.'],
   ['one within a paragraph', 'First words. Second. <!--more--> Third.'],
-  ['one of Grav', 'First words. Second.\n\n===\n\nThird.'],
   ['one of MDX', 'First words. Second.\n\n{/* truncate */}\n\nThird.'],
 ];
 for (const [name, body] of bodies) {
@@ -15,7 +14,7 @@ for (const [name, body] of bodies) {
     const item = await itemOf(t, post(body));
     assert.equal(item['summary'], 'First words. Second.');
     assert.match(item.content_html, /Third\./);
-    assert.doesNotMatch(item.content_html, /more|truncate|===/);
+    assert.doesNotMatch(item.content_html, /more|truncate/);
   });
 }
 
@@ -29,9 +28,14 @@ test('a description wins over the marker, which does not show either', async (t)
   assert.deepEqual([item['summary'], item.content_html], ['Mine', '<p>First.</p>\n<p>Second.</p>\n']);
 });
 
-test('a line of signs below text is a heading, and a second marker of Grav is text', async (t) => {
-  const item = await itemOf(t, post('First.\n\n===\n\nSecond\n===\n\nThird.\n\n===\n\n====='));
-  assert.match(item.content_html, /<p>First\.<\/p>\s*<h1[^>]*>Second<\/h1>\s*<p>Third\.<\/p>\s*<p>===<\/p>\s*<p>=====<\/p>/);
+test('in files of Grav, the first line of === is the marker', async (t) => {
+  const text = post('First.\n\n===\n\nSecond\n===\n\nThird.\n\n===\n\n=====');
+  const cwd = folderOf(t, { 'posts/01.blog/first-week/item.md': text });
+  await buildIn(cwd);
+  const { summary, content_html } = onlyItem(cwd);
+  assert.equal(summary, 'First.');
+  assert.match(content_html, /<p>First\.<\/p>\s*<h1[^>]*>Second<\/h1>\s*<p>Third\.<\/p>\s*<p>===<\/p>\s*<p>=====<\/p>/);
+  assert.match((await itemOf(t, post('First.\n\n===\n\nSecond.'))).content_html, /<p>===<\/p>/);
 });
 
 test('a marker before all text, and one in code, say nothing', async (t) => {

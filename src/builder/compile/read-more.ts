@@ -23,15 +23,17 @@ function removeMarkers(token: Token): boolean {
 }
 
 /**
- * Takes `<!--more-->`, `===` and their like out of a body's tokens, in place. Returns the text before the first of them;
- * `undefined` where there is none, or no text before it.
+ * Takes `<!--more-->` and its like out of a body's tokens, in place. Returns the text before the first of them; `undefined` where
+ * there is none, or no text before it.
+ *
+ * @param isGrav whether the first line of `===` is such a mark
  */
-export function takeOpening(tokens: readonly Token[]): string | undefined {
+export function takeOpening(tokens: readonly Token[], isGrav: boolean): string | undefined {
   let opening: string | undefined;
   for (const [index, token] of tokens.entries()) {
     if (removeMarkers(token)) opening ??= tokensToText(tokens.slice(0, index), { without: NO_PROSE });
     if (token.type !== 'paragraph') continue;
-    if (opening === undefined && token.raw.trim() === GRAV_MARKER) {
+    if (isGrav && opening === undefined && token.raw.trim() === GRAV_MARKER) {
       opening = tokensToText(tokens.slice(0, index), { without: NO_PROSE });
       token.type = 'space';
       continue;

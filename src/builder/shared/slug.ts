@@ -38,14 +38,17 @@ const GRAV = /[\\/]\d{1,3}\.[^\\/]+[\\/](?:[^\\/]+[\\/])?(?:item|default|post|bl
 /** The number before the name of such a folder, which URLs do not have. */
 const PLACE = /^\d{1,3}\.(?=.)/;
 
+/** Whether a file is Grav's. */
+export const isGravFile = (path: string): boolean => GRAV.test(path);
+
 /** Whether a post has the name of its folder: its file is `index.md`, `README.md`, or a page of Next.js, SvelteKit or Grav. */
-export const isIndexFile = (path: string): boolean => INDEX.test(basename(path)) || GRAV.test(path);
+export const isIndexFile = (path: string): boolean => INDEX.test(basename(path)) || isGravFile(path);
 
 /** The name that a file gives its post: without extensions, also `.html.md` of Middleman; for `index.md` that of its folder. */
 function fileStem(path: string): string {
   if (!isIndexFile(path)) return basename(path, extname(path)).replace(/(?<=.)\.html$/i, '');
   const folder = basename(dirname(path));
-  return GRAV.test(path) ? folder.replace(PLACE, '') : folder;
+  return isGravFile(path) ? folder.replace(PLACE, '') : folder;
 }
 
 /** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
