@@ -1,4 +1,5 @@
 import { formatMessage, type Message } from '../shared/messages.js';
+import { encodedPath } from '../shared/urls.js';
 import type { Translate } from './translate-messages.js';
 
 /** How findings are written. */
@@ -47,11 +48,7 @@ function asSarif(messages: readonly Message[]): string {
       {
         physicalLocation: {
           artifactLocation: {
-            uri: file
-              .split('/')
-              .map(encodeURIComponent)
-              .join('/')
-              .replace(/^(https?)%3A/, '$1:'),
+            uri: encodedPath(file).replace(/^(https?)%3A/, '$1:'),
           },
           region: { startLine: line, startColumn: column },
         },

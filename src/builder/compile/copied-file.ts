@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { copiedEnding } from '../shared/file-name.js';
 import { toSlug } from '../shared/slug.js';
-import { MAX_BYTES, publishedUrl, type Placement } from './image-file.js';
+import { outputUrl } from '../shared/urls.js';
+import { MAX_BYTES, type Placement } from './image-file.js';
 
 /** What can be published of a file that is copied although it is not an image; `undefined` for others. */
 export function readCopied(file: string): Omit<Placement, 'file'> | undefined {
@@ -13,7 +14,7 @@ export function readCopied(file: string): Omit<Placement, 'file'> | undefined {
     if (statSync(file).size > MAX_BYTES) return {};
     const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
     const name = `files/${toSlug(basename(file).slice(0, -ending.length))}.${digest.slice(0, 8)}${ending}`;
-    return { name, copy: publishedUrl(name) };
+    return { name, copy: outputUrl(name) };
   } catch {
     return {};
   }

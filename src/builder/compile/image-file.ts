@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, posix, relative, resolve, sep } from 
 import { imageSize } from 'image-size';
 import type { InputFile } from '../read/source.js';
 import { toSlug } from '../shared/slug.js';
-import { decodePath, OUTPUT_ROOT } from '../shared/urls.js';
+import { decodePath, outputUrl } from '../shared/urls.js';
 import { publicPicture } from './picture-metadata.js';
 import { cleanSvg, type CleanSvg } from './svg.js';
 
@@ -202,9 +202,6 @@ export interface Placement {
   readonly problem?: string;
 }
 
-/** The URL of a file of the output. */
-export const publishedUrl = (name: string): string => OUTPUT_ROOT + name.split('/').map(encodeURIComponent).join('/');
-
 /** What can be published of an image. */
 export function readImage(file: string): Omit<Placement, 'file'> {
   try {
@@ -220,7 +217,7 @@ export function readImage(file: string): Omit<Placement, 'file'> {
       .update(svg?.text ?? bytes)
       .digest('hex');
     const name = `images/${toSlug(basename(file, extname(file)))}.${digest.slice(0, 8)}${extension}`;
-    const url = publishedUrl(name);
+    const url = outputUrl(name);
     const about = { name, svg, type, size: svg?.text === undefined ? bytes.length : Buffer.byteLength(svg.text) };
     if (!(width > 0 && height > 0)) return { ...about, image: { url } };
     // EXIF orientations 5 to 8 lie on their side.

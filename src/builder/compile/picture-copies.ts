@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Message } from '../shared/messages.js';
-import { OUTPUT_ROOT } from '../shared/urls.js';
+import { outputUrl } from '../shared/urls.js';
 import { publicBytes, type PlacedImage, type Placement } from './image-file.js';
 import { PictureCache, type CachedPicture } from './picture-cache.js';
 import { loadEncoder, type EncodedPicture, type Encoder } from './picture-encoder.js';
@@ -30,7 +30,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(byte
 function copiesOf({ name = '' }: Placement, { color, copies }: CachedPicture): PictureCopies {
   const stem = name.replace(/\.\w+$/, '');
   const path = (width: number, format: string): string => `${stem}-${width}.${format}`;
-  const address = OUTPUT_ROOT + stem.split('/').map(encodeURIComponent).join('/');
+  const address = outputUrl(stem);
   const sources = [...new Set(copies.map(({ format }) => format))].map((format) => ({
     type: `image/${format}`,
     url: `${address}-{width}.${format}`,

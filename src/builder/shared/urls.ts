@@ -26,6 +26,12 @@ export const PUBLIC_ROOT = `public-${TOKEN}:/`;
 /** Writes the URL of the output folder, relative to one of its files, into that file's text. */
 export const atRoot = (text: string, root: string): string => text.replaceAll(OUTPUT_ROOT, root);
 
+/** A path as part of a URL, whatever characters its names have. */
+export const encodedPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** The URL of a file or a folder of the output, by its path there. */
+export const outputUrl = (path: string, root = OUTPUT_ROOT): string => root + encodedPath(path);
+
 /** The output folder as seen from a file in it (`feed/2.json` → `../`), unless it has an absolute URL. */
 export const rootFor = (file: string, site: string | undefined): string =>
   site ?? ('../'.repeat(file.split('/').length - 1) || './');

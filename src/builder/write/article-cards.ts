@@ -5,7 +5,7 @@ import { publicBytes, type Placement } from '../compile/image-file.js';
 import { PictureCache } from '../compile/picture-cache.js';
 import type { Dependencies } from '../compile/references.js';
 import type { Message } from '../shared/messages.js';
-import { OUTPUT_ROOT } from '../shared/urls.js';
+import { outputUrl } from '../shared/urls.js';
 import { CARD_HEIGHT, CARD_WIDTH, cardSvg, COVER_WIDTH, type Card } from './card-svg.js';
 import { placementsOf } from './compile-page.js';
 import { drawCard, drawCover, loadDrawing, MAX_COVER_BYTES, type Drawing } from './draw-card.js';
@@ -173,9 +173,8 @@ export class ArticleCards {
     const key = `card ${digestOf(drawing.version, svg)}`;
     const copyOf = await this.#cached(key, 'png', CARD_WIDTH, () => drawCard(drawing, svg));
     const path = `${stem}.png`;
-    const url = OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
     return copyOf === undefined
       ? undefined
-      : { url, width: CARD_WIDTH, height: CARD_HEIGHT, alt: title, file: [path, { copyOf }] };
+      : { url: outputUrl(path), width: CARD_WIDTH, height: CARD_HEIGHT, alt: title, file: [path, { copyOf }] };
   }
 }

@@ -3,7 +3,7 @@ import { countTags } from '../../core/tags.js';
 import type { CompiledPost } from '../compile/compile.js';
 import type { Entry } from '../plan/plan.js';
 import { attachmentJson } from './attachments.js';
-import { articleUrl, atRoot, OUTPUT_ROOT, rootFor } from '../shared/urls.js';
+import { articleUrl, atRoot, OUTPUT_ROOT, outputUrl, rootFor } from '../shared/urls.js';
 
 export interface FeedOptions {
   readonly title: string;
@@ -91,7 +91,7 @@ export function feedText(
     version: VERSION,
     title: plainText(title),
     home_page_url: OUTPUT_ROOT,
-    feed_url: OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/'),
+    feed_url: outputUrl(path),
     next_url: next && OUTPUT_ROOT + next,
     language,
     _tiktok_refugee: {

@@ -5,7 +5,7 @@ import type { Feed } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { WidgetAttributes, WidgetTag } from '../../ssr/index.js';
 import { pageDirection, readOn } from '../../ssr/words.js';
-import { atRoot, OUTPUT_ROOT, PUBLIC_ROOT } from '../shared/urls.js';
+import { atRoot, OUTPUT_ROOT, outputUrl, PUBLIC_ROOT } from '../shared/urls.js';
 import { feedText, type FeedOptions } from './feed-json.js';
 import { renderer } from './renderer.js';
 
@@ -41,8 +41,7 @@ interface FramePage {
   readonly feed: Feed | string;
 }
 
-const urlOf = (path: string, root = OUTPUT_ROOT): string =>
-  /^https?:/.test(path) ? escapeHtml(path) : root + path.split('/').map(encodeURIComponent).join('/');
+const urlOf = (path: string, root = OUTPUT_ROOT): string => (/^https?:/.test(path) ? escapeHtml(path) : outputUrl(path, root));
 
 /** Attributes are resolved like URLs of the feed. */
 const attributesAt = (attributes: WidgetAttributes): WidgetAttributes =>

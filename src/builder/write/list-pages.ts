@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../sanitise/escape-html.js';
 import type { Entry } from '../plan/plan.js';
-import { OUTPUT_ROOT } from '../shared/urls.js';
+import { OUTPUT_ROOT, outputUrl } from '../shared/urls.js';
 import type { ArticleList } from './article-lists.js';
 import { languageName, type ListKind } from './list-paths.js';
 import { metadata, publicUrl } from './metadata.js';
@@ -21,8 +21,6 @@ export interface ListPage {
   /** RFC 3339: when the newest of what it lists changed; for the sitemap, which needs a site. */
   readonly modified?: string | undefined;
 }
-
-const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
 
 const nameOf = ({ kind, name }: ArticleList): string => (kind === 'languages' ? languageName(name) : name);
 
@@ -49,7 +47,7 @@ const listOf = (entries: readonly Entry[], { language }: PageOptions): string =>
 
 const listLink = (list: ArticleList): string => {
   const direction = list.kind === 'languages' ? inLanguage(list.name) : ' dir="auto"';
-  return `<a href="${urlOf(list.folder)}"${direction}>${escapeHtml(nameOf(list))}</a>`;
+  return `<a href="${outputUrl(list.folder)}"${direction}>${escapeHtml(nameOf(list))}</a>`;
 };
 
 interface Content {
@@ -62,7 +60,7 @@ interface Content {
 
 function listPage({ folder, title, body, entries, language }: Content, options: PageOptions): ListPage {
   const path = `${folder}index.html`;
-  const url = urlOf(folder);
+  const url = outputUrl(folder);
   const head = metadata({
     title,
     url,
@@ -100,8 +98,8 @@ function* pagesOf(list: ArticleList, options: PageOptions): Generator<ListPage> 
   for (let number = 1; number <= pages; number += 1) {
     const own = entries.slice((number - 1) * PER_PAGE, number * PER_PAGE);
     const links = [
-      ...(number > 1 ? [`<a href="${urlOf(folderOf(number - 1))}" rel="prev">${newer}</a>`] : []),
-      ...(number < pages ? [`<a href="${urlOf(folderOf(number + 1))}" rel="next">${older}</a>`] : []),
+      ...(number > 1 ? [`<a href="${outputUrl(folderOf(number - 1))}" rel="prev">${newer}</a>`] : []),
+      ...(number < pages ? [`<a href="${outputUrl(folderOf(number + 1))}" rel="next">${older}</a>`] : []),
     ];
     const body = `<p class="meta">${countIn(options.language, entries.length)}</p>\n${listOf(own, options)}${links.length > 0 ? `<p>${links.join(' · ')}</p>\n` : ''}`;
     const title = nameOf(list) + (number > 1 ? ` (${number})` : '');

@@ -1,6 +1,6 @@
 import { tagKey } from '../../core/tags.js';
 import { slugKey, toSlug } from '../shared/slug.js';
-import { OUTPUT_ROOT } from '../shared/urls.js';
+import { outputUrl } from '../shared/urls.js';
 
 /** Folders that list pages lie in. */
 export type ListKind = 'tags' | 'authors' | 'languages' | 'archive';
@@ -8,11 +8,9 @@ export type ListKind = 'tags' | 'authors' | 'languages' | 'archive';
 /** The folder of a list of articles. Names that differ in nothing but capitals, or signs that no path keeps, share a page. */
 export const listFolder = (kind: ListKind, name: string): string => `${kind}/${slugKey(toSlug(name))}/`;
 
-const urlOf = (path: string): string => OUTPUT_ROOT + path.split('/').map(encodeURIComponent).join('/');
-
 /** A language in its own words. @param tag BCP 47 */
 export const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
-export const listUrl = (kind: ListKind, name: string): string => urlOf(listFolder(kind, name));
+export const listUrl = (kind: ListKind, name: string): string => outputUrl(listFolder(kind, name));
 export const tagUrl = (tag: string): string => listUrl('tags', tagKey(tag) || tag);
 export const authorUrl = (name: string): string => listUrl('authors', name);
