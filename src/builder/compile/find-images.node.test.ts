@@ -43,6 +43,18 @@ for (const [reference, stored] of [
   }
 }
 
+for (const [settings, folder] of [
+  ['.vuepress/config.ts', '.vuepress/public'],
+  ['.vitepress/config.mts', 'public'],
+  ['package.json', 'public'],
+] as const)
+  test(`finds the images of a site within the input, which has ${settings}`, async (t) => {
+    const files = { [`docs/${settings}`]: '{}', [`docs/${folder}/images/x.gif`]: gif(300, 200) };
+    const cwd = folderOf(t, { 'package.json': '{}', 'docs/blog/a.md': post('![x](/images/x.gif)'), ...files });
+    const { messages } = await buildIn(cwd, { inputs: ['.'] });
+    assert.deepEqual(withCode(messages, 'unresolvable-image'), []);
+  });
+
 for (const [reference, stored] of [
   ['img/a#1.gif', 'img/a#1.gif'],
   ['img/a?b.gif', 'img/a?b.gif'],

@@ -6,7 +6,7 @@ import { hasErrors, UsageError, type Message, type Severity } from '../shared/me
 import { isOutput } from '../shared/output-marker.js';
 import { metaFile } from './meta-file.js';
 import { isHtmlPost, MARKDOWN, siteOfPosts, withoutSources } from './page-files.js';
-import { isSite, projectFolders } from './project.js';
+import { isContentRoot, projectFolders } from './project.js';
 import { displayPath, type InputFile } from './source.js';
 
 /** What is at a path after following links, and where that is; `undefined` if there is nothing. */
@@ -160,7 +160,7 @@ export function findInputs(
     /** The top folders of the site that a folder belongs to, and of the input's. */
     const foldersOf = (folder: string): readonly string[] => {
       if (!folder.startsWith(path + sep)) return folders;
-      const own = known.get(folder) ?? (isSite(folder) ? [folder, ...folders] : foldersOf(dirname(folder)));
+      const own = known.get(folder) ?? (isContentRoot(folder) ? [folder, ...folders] : foldersOf(dirname(folder)));
       known.set(folder, own);
       return own;
     };

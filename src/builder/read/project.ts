@@ -23,7 +23,11 @@ const TOP_FILES = ['.git', 'package.json', ...GENERATOR_FILES];
 const MAX_LEVELS = 6;
 
 /** Whether a folder is the top of a site, such as `website` in the repository of a project. */
-export const isSite = (folder: string): boolean => TOP_FILES.some((name) => existsSync(join(folder, name)));
+const isSite = (folder: string): boolean => TOP_FILES.some((name) => existsSync(join(folder, name)));
+
+/** The same, or the top of what VuePress and VitePress publish, which is a folder of the site: files may be named from there. */
+export const isContentRoot = (folder: string): boolean =>
+  isSite(folder) || ['.vuepress', '.vitepress'].some((name) => existsSync(join(folder, name)));
 
 /**
  * The folders from an input folder up to the top of the site that it belongs to: only files in these may be published. Only
