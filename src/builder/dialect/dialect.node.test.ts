@@ -399,6 +399,9 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     /a\n+<\/aside>\s*<\/aside>\s*b\s*<details>[^]*c\n+<\/details>\s*d$/,
   ],
   ['a container that a shorter mark does not end', '::::note\n:::tip\na\n:::\nb\n::::', /a\n+<\/aside>\s*b\s*<\/aside>\s*$/],
+  ['attributes of a container', ':::demo title="A b" no-padding\na\n:::', /^\s*<aside>\s*\*\*A b\*\*\s*a\s*<\/aside>\s*$/],
+  ['words with an attribute among them', ':::note Set a="b" first\na\n:::', /\*\*Set a="b" first\*\*/],
+  ['tabs of code', ':::code-tabs\n@tab A\na\n:::', /^\s*\*\*A\*\*\s*a\s*$/],
   ['marks of containers in code', ':::note\n```\n:::tip\n```\na\n:::\nb', /a\n+<\/aside>\s*b$/],
   [
     'a table of kramdown',

@@ -3,7 +3,7 @@ import { readValues } from '../tags/tags.js';
 
 /** Containers whose contents are shown without a frame. */
 export const PLAIN_KIND =
-  /^(?:row|column|col|tabs|tab|code-group|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/;
+  /^(?:row|column|col|tabs|tab|code-group|code-tabs|tabs-code|card|cards|center|left|right|justify|div|raw|v-pre|slot|grid|gallery|columns|steps)/;
 export const FOLDED_KIND = /^(?:details|spoiler|collapse)$/;
 
 /** What the words in braces after `:::` say. */
@@ -25,4 +25,16 @@ export function readDiv(words: string): Div {
   );
   const kind = names.find((name) => TYPES.has(name) || name === 'details') ?? '';
   return { kind, title: named['title'], isFolded: kind === 'details' || named['collapse'] === 'true' };
+}
+
+/** Attributes as in HTML, which themes of VuePress have after the name of a container. */
+const ATTRIBUTES = /^[a-z-]{1,40}=(?:"[^"]*"|'[^']*')(?:[ \t]+[\w:-]{1,40}(?:=(?:"[^"]*"|'[^']*'|[^\s"']+))?)*$/i;
+
+/** The title in what follows the name of a container: words, maybe with a mark that closes it, or attributes alone. */
+export function titleAfter(rest: string): string {
+  const words = rest
+    .replace(/\{[^}\n]*\}[ \t]*$/, '')
+    .replace(/:{3,}[ \t]*$/, '')
+    .trim();
+  return ATTRIBUTES.test(words) ? (readValues(words).named['title'] ?? '') : words;
 }

@@ -1,6 +1,6 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import type { Findings } from '../text/findings.js';
-import { FOLDED_KIND, PLAIN_KIND, readDiv } from './divs.js';
+import { FOLDED_KIND, PLAIN_KIND, readDiv, titleAfter } from './divs.js';
 import { isAttributes, splitOrInline } from './kramdown.js';
 import { remarkIn, openContainers } from './open-containers.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
@@ -212,9 +212,7 @@ class LinePass {
       return;
     }
     if (this.#open.length >= 20) return;
-    const words = isKindAfter
-      ? ''
-      : (div?.title ?? (boxed ?? rest.replace(/\{[^}\n]*\}[ \t]*$/, '').replace(/:{3,}[ \t]*$/, '')).trim());
+    const words = isKindAfter ? '' : (div?.title ?? boxed?.trim() ?? titleAfter(rest));
     const isPlain = (div && kind === '' && words === '') || PLAIN_KIND.test(kind);
     const isFolded = div?.isFolded ?? FOLDED_KIND.test(kind);
     const bounds = (title: string): readonly [string, string] =>
