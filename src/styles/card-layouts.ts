@@ -11,12 +11,18 @@ export const cardLayoutStyles = css`
   }
   .compact .media {
     flex: 0 0 4.25em;
+    max-inline-size: 32%;
     align-self: start;
     aspect-ratio: 1;
     border-radius: calc(var(--radius) / 2);
   }
   .compact .text {
     gap: 0.15em;
+    padding: 0;
+  }
+  .compact .button {
+    inline-size: var(--target);
+    margin: 0;
     padding: 0;
   }
   .compact .title {

@@ -145,6 +145,15 @@ describe('a post without a title', () => {
   });
 });
 
+it('a line of 160 pixels has more room for words than for its picture, and its date whole', async () => {
+  const post = create(POST, feedOf([item(1, picture(800, 450))]), { layout: 'compact', locale: 'de' });
+  (await box('inline-size: 160px')).append(post);
+  await settled(post);
+  const [card] = all(post, 'article') as [HTMLElement];
+  expect(rectOf(card, '.media').width).to.be.within(32, rectOf(card, '.text').width / 1.5);
+  expect(card.querySelector('time')?.getClientRects().length).to.equal(1);
+});
+
 describe('the button for an image with a long description', () => {
   const alt = 'Two neighbours at a kitchen table, with letters, a kettle and a cat that looks away. '.repeat(3).trim();
   const items = [
