@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { InputFile } from '../read/source.js';
 import { toSlug } from '../shared/slug.js';
 import { decodePath, outputUrl } from '../shared/urls.js';
 import { publicPicture } from './picture-metadata.js';
+import { storedPath } from './stored-path.js';
 import { cleanSvg, type CleanSvg } from './svg.js';
 
 /** Smaller copies of an image in one format. */
@@ -65,20 +66,16 @@ const IMAGE_FOLDERS = ['images', 'image', 'img', 'imgs', 'assets', 'media', 'fig
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** A path with its names in the Unicode normal form that they have on the disk: archives from macOS bring decomposed ones. */
-function asStored(path: string): string {
-  if (path.normalize('NFC') === path.normalize('NFD') || existsSync(path)) return path;
-  const folder = asStored(dirname(path));
-  const name = basename(path).normalize();
-  return join(folder, readdirSync(folder).find((stored) => stored.normalize() === name) ?? name);
-}
-
-/** The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file. */
-function realFile(path: string, root: string): string | undefined {
+/**
+ * The real path of a file inside `root`, symbolic links resolved; `undefined` for what is outside or no file.
+ *
+ * @param isLenient Whether its names may be in another case, or another Unicode normal form.
+ */
+function realFile(path: string, root: string, isLenient = path.normalize('NFC') !== path.normalize('NFD')): string | undefined {
   try {
     // Nearly all candidates do not exist, and an error takes far more time.
-    if (path.normalize('NFC') === path.normalize('NFD') && !existsSync(path)) return undefined;
-    const real = realpathSync.native(asStored(path));
+    if (!isLenient && !existsSync(path)) return undefined;
+    const real = realpathSync.native(storedPath(path));
     return isInside(real, realpathSync.native(root)) && statSync(real).isFile() ? real : undefined;
   } catch {
     return undefined;
@@ -153,7 +150,7 @@ function findNamed(written: string, { path, root, folders = [root] }: InputFile,
     const found = realFile(candidate, top);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return isRooted ? undefined : realFile(join(dirname(path), written), top, true);
 }
 
 /** Whether the folder of a path from the root of the site is one that files are looked for in. */

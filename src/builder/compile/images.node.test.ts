@@ -56,6 +56,15 @@ test('finds a picture whose folder and name are stored in different forms', asyn
   assert.deepEqual(withCode((await buildIn(cwd)).messages, 'unresolvable-image'), []);
 });
 
+test('finds a picture that is written in another case, as macOS and Windows do', async (t) => {
+  const files = { 'posts/Trip/IMG_1.GIF': gif(4), 'posts/b.gif': gif(5), 'posts/B.gif': gif(6) };
+  const body = post('![a](trip/img_1.gif) ![b](b.gif) ![c](B.gif) ![d](../Posts/trip/IMG_1.gif) ![e](/trip/img_1.gif)');
+  const { messages } = await buildIn(folderOf(t, { 'posts/a.md': body, ...files }));
+  const missing = withCode(messages, 'unresolvable-image').map(({ text }) => /"(.*?)"/.exec(text)?.[1]);
+  // A path from the root of the site may also be one of the site itself.
+  assert.deepEqual(missing, ['/trip/img_1.gif']);
+});
+
 test('shows the words of an image without a URL, of which there is nothing to say', async (t) => {
   const cwd = folderOf(t, { 'posts/a.md': post('A ![picture]().') });
   const { messages } = await buildIn(cwd);
