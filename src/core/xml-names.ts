@@ -9,16 +9,16 @@ export type Children = (name: string) => readonly XmlElement[];
 // By what the URLs of the namespaces have in common: feeds write them in many ways. RSS's own are last: one module has a URL
 // at the RSS Advisory Board too. Shops may give the prefix of Google's module to all elements of their products.
 const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
-  [/purl\.org\/dc\/(?:elements|terms)/i, 'dc:'],
+  [/purl\.org\/dc\/(?:terms|elements)/i, 'dc:'],
   [/modules\/content/i, 'content:'],
   [/media-rss|mrss/i, 'media:'],
-  [/podcast-1\.0|itunes/i, 'itunes:'],
+  [/itunes|podcast-1\.0/i, 'itunes:'],
   [/feedburner/i, 'feedburner:'],
   [/modules\/event/i, 'ev:'],
   [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
   [/w3\.org\/1999\/xhtml/i, 'xhtml:'],
   [
-    /purl(?:\.oclc)?\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|base\.google|undeclared:(?:rdf|rss|g)$/i,
+    /purl(?:\.oclc)?\.org\/(?:rss\/1\.0\/$|net\/rss)|backend\.userland|\.netscape\.com|rssboard|1999\/02\/22-rdf|base\.google|undeclared:(?:rss|rdf|g)$/i,
     '',
   ],
 ];

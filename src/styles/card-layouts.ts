@@ -21,7 +21,8 @@ export const cardLayoutStyles = css`
     padding: 0;
   }
   .compact .button {
-    inline-size: var(--target);
+    place-self: stretch;
+    min-block-size: 0;
     margin: 0;
     padding: 0;
   }
