@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { SourcePost } from '../read/post.js';
-import { parseLanguageTag } from '../shared/language.js';
+import { languageOfName } from '../shared/language.js';
 import { fileSlug, isIndexFile, slugKey, toSlug } from '../shared/slug.js';
 
 /** What paths and keys say about a post: its language, and which post it is a translation of. */
@@ -22,28 +22,11 @@ interface Named {
   readonly folder?: string | undefined;
 }
 
-const TAG = /^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/i;
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** The BCP 47 tag that a part of a path represents, if it is the name of a language. */
-function languageOf(part: string, languages: readonly string[]): string | undefined {
-  if (!TAG.test(part)) return undefined;
-  try {
-    const tag = parseLanguageTag(part.replaceAll('_', '-'));
-    if (languages.length > 0) return languages.includes(tag) ? tag : undefined;
-    // Three letters are far more often an abbreviation of something else: `src` is also a name of Sardinian, whose tag is `sc`.
-    // Far more often than Yi, `ii` is the second part of something.
-    return /^(?!ii$)[a-z]{2}(?:[-_]|$)/i.test(part) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A folder that is named after a language, or ends in its name as in `blog_ja`; `rest` is the name without it. */
 function folderLanguage(folder: string, languages: readonly string[]): { language: string; rest: string } | undefined {
   const [, rest = '', last = folder] = /^(.+?)[-_.]([a-z]{2,3}(?:[-_][a-z\d]{2,4}){0,2})$/i.exec(folder) ?? [];
-  const whole = languageOf(folder, languages);
-  const language = whole ?? languageOf(last, languages);
+  const whole = languageOfName(folder, languages);
+  const language = whole ?? languageOfName(last, languages);
   return language === undefined ? undefined : { language, rest: whole === undefined ? rest : '' };
 }
 
@@ -52,9 +35,9 @@ function readPath(post: SourcePost, languages: readonly string[]): Named {
   const { path, root } = post;
   const [ending, stem] = [extname(path), basename(path, extname(path))];
   const [, name = '', last = ''] = /^(.+)\.([^.]+)$/.exec(stem) ?? [];
-  const byName = languageOf(last, languages);
+  const byName = languageOfName(last, languages);
   if (byName !== undefined) return { post, base: join(dirname(path), name), language: byName };
-  const byFile = languageOf(stem, languages);
+  const byFile = languageOfName(stem, languages);
   if (byFile !== undefined) return { post, base: join(dirname(path), 'index'), language: byFile, folder: `*/${stem}` };
   const folders = relative(root, dirname(path)).split(sep);
   const place = folders.findIndex((folder) => folderLanguage(folder, languages) !== undefined);

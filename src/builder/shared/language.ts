@@ -15,6 +15,28 @@ export function parseLanguageTag(language: string): string {
   return tag;
 }
 
+/** What a name must look like to be that of a language, maybe with a script and a region. */
+const NAME = /^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/i;
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/**
+ * The BCP 47 tag that a part of a path represents, if it is the name of a language.
+ *
+ * @param languages The tags that count; if empty, those of all languages that have two letters.
+ */
+export function languageOfName(part: string, languages: readonly string[] = []): string | undefined {
+  if (!NAME.test(part)) return undefined;
+  try {
+    const tag = parseLanguageTag(part.replaceAll('_', '-'));
+    if (languages.length > 0) return languages.includes(tag) ? tag : undefined;
+    // Three letters are far more often an abbreviation of something else: `src` is also a name of Sardinian, whose tag is `sc`.
+    // Far more often than Yi, `ii` is the second part of something.
+    return /^(?!ii$)[a-z]{2}(?:[-_]|$)/i.test(part) && names.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The tag that an option has. @throws UsageError for anything else */
 export function readLanguageOption(language: string, option: string): string {
   try {

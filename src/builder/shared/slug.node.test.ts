@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datedSlug, fileDate, fileSlug, toSlug } from './slug.js';
+import { datedSlug, fileDate, fileSlug, fileWords, toSlug } from './slug.js';
 
 const slugs: [string, string][] = [
   ['from-tiktok-to-xiaohongshu', 'from-tiktok-to-xiaohongshu'],
@@ -73,6 +73,17 @@ test('names a file of Grav after its folder, without the number', () => {
   for (const path of ['/blog/first-week/item.md', '/blog/1.0/first-week/more/item.md', '/01.blog/first-week/item.mdx'])
     assert.equal(fileSlug(path), 'item', path);
   assert.equal(fileSlug('/blog/01.first-week/index.md'), '01-first-week');
+});
+
+test('finds the words of an index file in the name of its folder, in any language', () => {
+  for (const name of ['index.md', 'index.en.md', 'index.zh-Hans.md', 'index.pt_br.md'])
+    assert.equal(fileWords(`/blog/first-week/${name}`), 'First week', name);
+  assert.equal(fileWords('/pages/01.blog/first-week/item.de.md'), 'First week');
+  assert.equal(fileWords('/blog/2025-01-14-first-week/index.en.md'), 'First week');
+  assert.deepEqual(
+    ['index.js.md', 'trip.en.md'].map((name) => fileWords(`/blog/a/${name}`)),
+    ['Index.js', 'Trip.en'],
+  );
 });
 
 test('finds the date in a file name', () => {

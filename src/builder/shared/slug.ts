@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname } from 'node:path';
+import { languageOfName } from './language.js';
 
 const MAX_BYTES = 180;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -71,9 +72,18 @@ function undatedStem(path: string, isDatedByFolders: boolean): string {
 /** The slug that a file name gives, without its date. @param isDatedByFolders As {@link undatedStem} has it. */
 export const fileSlug = (path: string, isDatedByFolders = false): string => toSlug(undatedStem(path, isDatedByFolders));
 
+/** A file that is named after a folder and a language, such as `index.en.md`. */
+const TRANSLATED = /\.([a-z]{2}(?:[-_][a-z\d]{2,4}){0,2})(\.\w+)$/i;
+
+/** The path of a file that has the name of its folder without the language in it: `trip/index.md` for `trip/index.en.md`. */
+function withoutLanguage(path: string): string {
+  const plain = path.replace(TRANSLATED, (all, tag: string, ending: string) => (languageOfName(tag) ? ending : all));
+  return isIndexFile(plain) ? plain : path;
+}
+
 /** The words of a file name, without its date. @param isDatedByFolders As {@link undatedStem} has it. */
 export function fileWords(path: string, isDatedByFolders = false): string {
-  const words = undatedStem(path, isDatedByFolders)
+  const words = undatedStem(withoutLanguage(path), isDatedByFolders)
     .normalize()
     .replace(/[-_\s]+/g, ' ')
     .trim();
