@@ -11,6 +11,7 @@ import { INDENTED_COMPONENT, withoutComponentIndents } from './components/indent
 import { isMdxText, withMarkdownInBlocks, withMarkdownInParagraphs } from './components/jsx-blocks.js';
 import { MDC, withoutMdc } from './components/mdc.js';
 import { withoutAdmonitions } from './directives/admonitions.js';
+import { AT_DIV, withoutAtDivs } from './directives/at-divs.js';
 import { withoutAttributes } from './directives/attributes.js';
 import { withoutMarks } from './directives/lines.js';
 import { MYST, withoutMyst } from './directives/myst.js';
@@ -138,6 +139,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   // Pandoc reads Markdown there as well.
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   if (isMdx || isNotebook) pass(/^ {0,3}<p[\s>]/m, withMarkdownInParagraphs);
+  pass(AT_DIV, withoutAtDivs);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
   pass(TOC_HEADING, withoutTocHeadings);
   if (!isMdx) pass(/[)\]`>]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
