@@ -72,6 +72,7 @@ test('names a file of Grav after its folder, without the number', () => {
   assert.equal(fileSlug('/site/pages/01.blog/02.first-week/blog_item.md'), 'first-week');
   for (const path of ['/blog/first-week/item.md', '/blog/1.0/first-week/more/item.md', '/01.blog/first-week/item.mdx'])
     assert.equal(fileSlug(path), 'item', path);
+  assert.equal(fileSlug('/docs/1.0/post.md'), 'post');
   assert.equal(fileSlug('/blog/01.first-week/index.md'), '01-first-week');
 });
 

@@ -35,7 +35,7 @@ export const slugKey = (slug: string): string => slug.normalize('NFC').toLowerCa
 const INDEX = /^(?:_?index(?:\.html)?\.\w+|readme\.md|page\.mdx|\+page\.\w+)$/i;
 
 /** A file of Grav, which is named after its template, in a folder that a number places: `01.blog/first-week/item.md`. */
-const GRAV = /[\\/]\d{1,3}\.[^\\/]+[\\/](?:[^\\/]+[\\/])?(?:item|default|post|blog[-_]?item)\.md$/i;
+const GRAV = /[\\/]\d{1,3}\.[^\d\\/][^\\/]*[\\/](?:[^\\/]+[\\/])?(?:item|default|post|blog[-_]?item)\.md$/i;
 /** The number before the name of such a folder, which URLs do not have. */
 const PLACE = /^\d{1,3}\.(?=.)/;
 
