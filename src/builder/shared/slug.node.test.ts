@@ -44,7 +44,7 @@ test('leaves the date out of the slug of a file', () => {
 test('finds a date before a dot, as Statamic writes it', () => {
   assert.equal(fileDate('/articles/2014-05-09.database-cleanup.md'), '2014-05-09');
   assert.equal(fileSlug('/articles/2014-05-09.database-cleanup.md'), 'database-cleanup');
-  for (const title of ['php.7', 'css', 'css-grid', 'vue-tips'])
+  for (const title of ['php.7', 'js', 'css', 'css-grid', 'vue-tips'])
     assert.equal(fileDate(`/articles/2014-05-09.${title}.md`), '2014-05-09', title);
   for (const name of ['2014-05-09.fr.md', '2014-05-09.pt_BR.md', '2014-05-09.zh-Hans.md', '2014-05-09.2.md']) {
     assert.equal(fileDate(`/articles/${name}`), undefined, name);

@@ -4,8 +4,8 @@ import { languageOfName } from './language.js';
 
 const MAX_BYTES = 180;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** Statamic divides the date from the title by a dot. What may be a language is that of a translation: `2025-01-14.fr.md`. */
-const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$|\.(?!\d|[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))*$))/i;
+/** A date before a title; Statamic has a dot between them. */
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:-|$|\.(?!\d))/;
 
 /** Tells apart what would have the same name: eight hexadecimal digits. */
 export const hash8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -52,8 +52,15 @@ function fileStem(path: string): string {
   return isGravFile(path) ? folder.replace(PLACE, '') : folder;
 }
 
+/** The date that opens a name, with what divides it from the title. `2025-01-14.fr` is a translation of `2025-01-14`. */
+function openingDate(stem: string): RegExpExecArray | undefined {
+  const found = DATED.exec(stem);
+  const isTranslated = found?.[0].endsWith('.') && languageOfName(stem.slice(found[0].length)) !== undefined;
+  return found && !isTranslated ? found : undefined;
+}
+
 /** The date that opens a file name (`2025-01-14-title.md`), unparsed. */
-export const fileDate = (path: string): string | undefined => DATED.exec(fileStem(path))?.[1];
+export const fileDate = (path: string): string | undefined => openingDate(fileStem(path))?.[1];
 
 /**
  * The name of a file without its date.
@@ -62,7 +69,7 @@ export const fileDate = (path: string): string | undefined => DATED.exec(fileSte
  */
 function undatedStem(path: string, isDatedByFolders: boolean): string {
   const stem = fileStem(path);
-  const bare = stem.replace(DATED, '') || stem;
+  const bare = stem.slice(openingDate(stem)?.[0].length) || stem;
   if (!isDatedByFolders || bare !== stem) return bare;
   const folder = dirname(isIndexFile(path) ? dirname(path) : path).replaceAll('\\', '/');
   if (/(?:^|\/)\d{4}$/.test(folder)) return stem.replace(/^\d{1,2}-\d{1,2}-(?=.)/, '');
