@@ -18,20 +18,20 @@ const languageOf = (titles: string): string | undefined => languageOfText(titles
 const languageOfTitle = (title: string): string | undefined =>
   languageOf(title) ?? SHARED.find(([, script]) => script.test(title))?.[0];
 
-/** The language of most titles, by one title at a time. */
-function mostFrequent(titles: readonly string[]): string | undefined {
-  const counts = new Map<string | undefined, number>();
-  for (const language of titles.map(languageOfTitle)) counts.set(language, (counts.get(language) ?? 0) + 1);
+function mostFrequent(languages: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   return Array.from(counts).sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** What most titles of posts that name no language are written in; `undefined` if it may be English. */
 export function likelyLanguage(entries: readonly Entry[]): string | undefined {
   const titles = entries.filter(({ post }) => post.language === undefined).map(({ post }) => post.title);
-  const foreign = titles.filter((title) => languageOfTitle(title) !== undefined);
+  const languages = titles.map(languageOfTitle);
+  const foreign = titles.filter((_, index) => languages[index] !== undefined);
   if (foreign.length * 2 <= titles.length) return undefined;
   // All together, they have letters that many of them lack.
-  const language = languageOf(foreign.join(' ')) ?? mostFrequent(foreign);
+  const language = languageOf(foreign.join(' ')) ?? mostFrequent(languages.filter((each) => each !== undefined));
   if (language !== 'zh') return language;
   return foreign.filter((title) => TRADITIONAL.test(title)).length > foreign.length / 5 ? 'zh-Hant' : 'zh-Hans';
 }
