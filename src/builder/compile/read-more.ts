@@ -30,18 +30,19 @@ function removeMarkers(token: Token): boolean {
  */
 export function takeOpening(tokens: readonly Token[], isGrav: boolean): string | undefined {
   let opening: string | undefined;
+  const textBefore = (index: number, parts: readonly Token[] = []): string =>
+    tokensToText([...tokens.slice(0, index), ...parts], { without: NO_PROSE });
   for (const [index, token] of tokens.entries()) {
-    if (removeMarkers(token)) opening ??= tokensToText(tokens.slice(0, index), { without: NO_PROSE });
+    if (removeMarkers(token)) opening ??= textBefore(index);
     if (token.type !== 'paragraph') continue;
     if (isGrav && opening === undefined && token.raw.trim() === GRAV_MARKER) {
-      opening = tokensToText(tokens.slice(0, index), { without: NO_PROSE });
+      opening = textBefore(index);
       token.type = 'space';
       continue;
     }
     const parts = (token as Tokens.Paragraph).tokens;
     for (const [place, part] of parts.entries()) {
-      if (removeMarkers(part))
-        opening ??= tokensToText([...tokens.slice(0, index), ...parts.slice(0, place)], { without: NO_PROSE });
+      if (removeMarkers(part)) opening ??= textBefore(index, parts.slice(0, place));
     }
   }
   return opening && collapse(opening) ? summarise(opening, LENGTH) : undefined;

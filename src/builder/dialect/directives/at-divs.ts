@@ -19,8 +19,9 @@ export function withoutAtDivs(text: string, regions: CodeRegions): EditedText {
     if (!line.includes(CLOSING) || regions.endAt(start) !== undefined) continue;
     const mark = OPENING.exec(line)?.[0];
     if (mark !== undefined) open.push({ start, end: start + mark.length, replacement: '\n' });
-    const end = start + line.trimEnd().length;
-    const isClosed = line.trimEnd().endsWith(CLOSING) && end - CLOSING.length >= start + (mark?.length ?? 0);
+    const words = line.trimEnd();
+    const end = start + words.length;
+    const isClosed = words.endsWith(CLOSING) && end - CLOSING.length >= start + (mark?.length ?? 0);
     const opening = isClosed ? open.pop() : undefined;
     if (opening) edits.push(opening, { start: end - CLOSING.length, end, replacement: '\n' });
   }
