@@ -79,12 +79,9 @@ function undatedStem(path: string, isDatedByFolders: boolean): string {
 /** The slug that a file name gives, without its date. @param isDatedByFolders As {@link undatedStem} has it. */
 export const fileSlug = (path: string, isDatedByFolders = false): string => toSlug(undatedStem(path, isDatedByFolders));
 
-/** A file that is named after a folder and a language, such as `index.en.md`. */
-const TRANSLATED = /\.([a-z]{2}(?:[-_][a-z\d]{2,4}){0,2})(\.\w+)$/i;
-
 /** The path of a file that has the name of its folder without the language in it: `trip/index.md` for `trip/index.en.md`. */
 function withoutLanguage(path: string): string {
-  const plain = path.replace(TRANSLATED, (all, tag: string, ending: string) => (languageOfName(tag) ? ending : all));
+  const plain = path.replace(/\.([\w-]+)(\.\w+)$/, (all, tag: string, ending: string) => (languageOfName(tag) ? ending : all));
   return isIndexFile(plain) ? plain : path;
 }
 
