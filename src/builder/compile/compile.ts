@@ -1,7 +1,7 @@
 import { readableText } from '../../core/readable.js';
 import type { Attachment, Tip } from '../../core/model.js';
 import { escapeHtml } from '../../sanitise/escape-html.js';
-import { compileBody } from './body.js';
+import { compileBody, type RenderedBody } from './body.js';
 import { descriptionText } from './description.js';
 import type { FeedAuthor } from '../read/authors.js';
 import type { FeedItem } from '../read/feed-item.js';
@@ -89,6 +89,12 @@ function canonicalOf({ canonical }: SourcePost, site: string | undefined, report
   return undefined;
 }
 
+/** The beginning of the text; empty if the title says all of it. */
+function summaryOf(rendered: RenderedBody, title: string): string {
+  const summary = summarise(rendered.prose() || rendered.text);
+  return summary === title ? '' : summary;
+}
+
 /**
  * Reads the body of a post and makes an article of it. Findings go to `messages`, what it depends on to `dependencies`;
  * `undefined` when an error makes it unusable.
@@ -131,7 +137,7 @@ export function compile(
       canonical: canonicalOf(post, options.site, source.report) ?? url,
       file: post.file,
       title: item ? post.title : readableText(post.title),
-      summary: described ?? opening ?? summarise(rendered.prose() || rendered.text),
+      summary: described ?? opening ?? summaryOf(rendered, post.title),
       html: rendered.html,
       pageHtml: pageBody(rendered.html, () => {
         const text =

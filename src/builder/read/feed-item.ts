@@ -3,7 +3,7 @@ import { lastSegment, WEB_SCHEMES } from '../../core/urls.js';
 import { markdownToHtml } from '../../markdown/markdown.js';
 import { textToHtml } from '../../sanitise/text.js';
 import { hash8, toSlug } from '../shared/slug.js';
-import { htmlText, summarise } from '../shared/text.js';
+import { htmlText, summarise, TITLE_LENGTH } from '../shared/text.js';
 
 /** An item of a feed that becomes a post. There is no file, so its body is kept in memory. */
 export interface FeedItem {
@@ -20,9 +20,6 @@ export interface FeedItem {
   /** Distinguishes it from another post with the same slug. */
   readonly longSlug: string;
 }
-
-/** Characters of the text that are used as the title of a post without one. */
-const TITLE = 80;
 
 /** Names of the program that generates the page, and not of the post. */
 const PROGRAM = /\.(?:php\d?|aspx?|cgi|jsp)$/i;
@@ -50,7 +47,7 @@ function nameOf({ id, slug, url }: Post): string | undefined {
 export function feedItem(feed: string, post: Post, isPart: boolean): FeedItem {
   const html = htmlOf(post);
   const url = post.url !== undefined && WEB_SCHEMES.test(post.url) ? post.url : undefined;
-  const title = post.title || summarise(post.summary || htmlText(html), TITLE) || post.externalUrl || url || post.id;
+  const title = post.title || summarise(post.summary || htmlText(html), TITLE_LENGTH) || post.externalUrl || url || post.id;
   const slug = toSlug((isPart ? undefined : nameOf(post)) ?? title.toLowerCase());
   return { feed, post, title, html, url, slug, longSlug: toSlug(`${slug}-${hash8(`${feed} ${post.id}`)}`) };
 }

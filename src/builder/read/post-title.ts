@@ -6,7 +6,7 @@ import { isDatedByFolders } from './post-dates.js';
 import type { SourceFile } from './source.js';
 import { readBody } from './source-body.js';
 import { fileWords } from '../shared/slug.js';
-import { collapse, detached, tokensToText } from '../shared/text.js';
+import { collapse, detached, summarise, TITLE_LENGTH, tokensToText } from '../shared/text.js';
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isBlank = (token: Token): boolean => token.type === 'space' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
@@ -22,7 +22,14 @@ function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
   return headings.find(({ depth }) => depth === 1) ?? (isTitle ? headings[0] : undefined);
 }
 
-/** The title of a post: from its front matter, otherwise from its first heading, otherwise from its file name. */
+/** The name of a file that tells a reader nothing, such as a time (`143027`), a number or a UUID. */
+const WORDLESS = /^(?:[^\p{L}]*|[\da-f]{8}(?: [\da-f]{4}){3} [\da-f]{12})$/iu;
+const CODE: ReadonlySet<string> = new Set(['code']);
+
+/**
+ * The title of a post: from its front matter, otherwise from its first heading, otherwise from its file name, or from its text if
+ * that name has no words.
+ */
 export function readTitle(frontMatter: FrontMatter, source: SourceFile): string | undefined {
   const given = text(frontMatter, 'title', ...FIELD_NAMES.title)?.value;
   if (given) return given;
@@ -31,6 +38,12 @@ export function readTitle(frontMatter: FrontMatter, source: SourceFile): string 
   const heading = detached(collapse(tokensToText(titleHeading(body.tokens)?.tokens ?? [])));
   if (heading) return heading;
   const title = fileWords(source.path, isDatedByFolders(frontMatter, source));
+  const opening = WORDLESS.test(title) && summarise(tokensToText(body.tokens, { without: CODE }), TITLE_LENGTH);
+  if (opening) {
+    const advice = `the post has no title; "${opening}" from its text is used. Add "title: …" to the front matter`;
+    source.report('info', 'title-from-text', advice);
+    return detached(opening);
+  }
   const advice = `the post has no title; "${title}" from the file name is used. Add "title: …" to the front matter`;
   source.report('info', 'title-from-file-name', advice);
   return title;

@@ -48,6 +48,30 @@ for (const [body, title] of [
     assert.equal((await itemOf(t, bare('date: 2025-01-14', body))).title, title);
   });
 
+const LONG = 'One sentence, then another one, and words until nobody would call it a title any more.';
+for (const [name, body, title, summary, source] of [
+  ['2025-01-14-143027', 'Tea with *Ann*.', 'Tea with Ann.', '', 'text'],
+  [
+    '1692349823',
+    `${LONG} More.`,
+    'One sentence, then another one, and words until nobody would call it a title…',
+    `${LONG} More.`,
+    'text',
+  ],
+  ['7c9e6679-7425-40de-944b-e07fc1f90ae7', 'Tea.', 'Tea.', '', 'text'],
+  ['2025-01-14', '```\ncode\n```\n\nTea.', 'Tea.', '', 'text'],
+  ['143027', '![A cup](https://a.example/cup.png)', '143027', '', 'file-name'],
+  ['14-茶', 'Tea.', '14 茶', 'Tea.', 'file-name'],
+  ['deadbeef', 'Tea.', 'Deadbeef', 'Tea.', 'file-name'],
+] as const)
+  test(`calls an untitled ${name}.md "${title}"`, async (t) => {
+    const cwd = folderOf(t, { [`posts/${name}.md`]: bare('date: 2025-01-14', body) });
+    const { messages } = await buildIn(cwd);
+    const [item] = readFeed(cwd).items;
+    assert.deepEqual([item?.title, item?.['summary'] ?? ''], [title, summary]);
+    assert.equal(withCode(messages, `title-from-${source}`).length, 1);
+  });
+
 test('splits tags in one text, drops "#", and counts each once', async (t) => {
   assert.deepEqual((await itemOf(t, post('Text.', 'tags: "#TikTok, tiktok，小红书、食物"')))['tags'], [
     'TikTok',

@@ -92,6 +92,8 @@ export function comparable(text: string): string {
 }
 
 const SUMMARY_LENGTH = 200;
+/** Characters of the text that are used as the title of a post without one. */
+export const TITLE_LENGTH = 80;
 
 /** The opening of a text, at most 200 characters or as many as given, cut after a word or, without spaces, after a character. */
 export function summarise(text: string, length = SUMMARY_LENGTH): string {

@@ -183,6 +183,8 @@ export const words: MessageWords = {
     '«{0}» ليس تاريخًا، لذا تم تجاهل «updated»؛ اكتب التاريخ بهذا الشكل: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'ليس للمقالة عنوان، لذا استُخدم «{0}» من اسم الملف؛ أضف «title: …» إلى ترويسة front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'ليس للمقالة عنوان، لذا استُخدم «{0}» من نصها؛ أضف «title: …» إلى ترويسة front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'يجب أن تكون قيمة «pinned» هي true أو false، لذا تم تجاهلها؛ اكتب «pinned: true»',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -187,6 +187,8 @@ export const words: MessageWords = {
     '“{0}” কোনো তারিখ নয়, তাই “updated” উপেক্ষা করা হয়েছে; তারিখ এভাবে লিখুন: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'নিবন্ধের শিরোনাম নেই; ফাইলের নাম থেকে “{0}” নেওয়া হয়েছে। front matter-এ “title: …” যোগ করুন',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'নিবন্ধের শিরোনাম নেই; তার লেখা থেকে “{0}” নেওয়া হয়েছে। front matter-এ “title: …” যোগ করুন',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned”-এর মান true বা false হতে হবে, তাই উপেক্ষা করা হয়েছে; “pinned: true” লিখুন',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -199,6 +199,8 @@ export const words: MessageWords = {
     '„{0}“ ist kein Datum, daher wird „updated“ ignoriert; schreib es in der Form 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'der Artikel hat keinen Titel; verwendet wird „{0}“ aus dem Dateinamen. Füge im Front Matter „title: …“ hinzu',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'der Artikel hat keinen Titel; verwendet wird „{0}“ aus seinem Text. Füge im Front Matter „title: …“ hinzu',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'der Wert von „pinned“ ist weder true noch false und wird deshalb ignoriert; schreib „pinned: true“',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -110,6 +110,7 @@ export const ENGLISH = [
   '"{0}" is not a date; write it like 2025-01-14 or 2025-01-14T11:00:00Z',
   '"{0}" is not a date, so "updated" is ignored; write it like 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"',
   '"{0}" is not a language tag and is ignored; use one such as "en" or "zh-Hans"',

@@ -191,6 +191,8 @@ export const words: MessageWords = {
     '«{0}» no es una fecha, así que se ignora «updated»; escribe la fecha como 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'el artículo no tiene título; se usa «{0}», del nombre del archivo. Añade «title: …» al front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'el artículo no tiene título; se usa «{0}», tomado de su texto. Añade «title: …» al front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'el valor de «pinned» no es true ni false, así que se ignora; escribe «pinned: true»',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -189,6 +189,8 @@ export const words: MessageWords = {
     '«{0}» تاریخ نیست، بنابراین «updated» نادیده گرفته شد؛ تاریخ را به این شکل بنویسید: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'مقاله عنوان ندارد و «{0}» از نام فایل به کار رفت. «title: …» را به front matter اضافه کنید',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'مقاله عنوان ندارد و «{0}» از متن آن به کار رفت. «title: …» را به front matter اضافه کنید',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'مقدار «pinned» باید true یا false باشد، بنابراین نادیده گرفته شد؛ «pinned: true» بنویسید',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -195,6 +195,8 @@ export const words: MessageWords = {
     '« {0} » n’est pas une date, « updated » est donc ignoré ; écrivez la date sous la forme 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'l’article n’a pas de titre ; « {0} », tiré du nom du fichier, est utilisé. Ajoutez « title: … » au front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'l’article n’a pas de titre ; « {0} », tiré de son texte, est utilisé. Ajoutez « title: … » au front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'la valeur de « pinned » n’est ni true ni false et est donc ignorée ; écrivez « pinned: true »',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

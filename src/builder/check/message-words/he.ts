@@ -183,6 +183,8 @@ export const words: MessageWords = {
     '"{0}" אינו תאריך, ולכן "updated" אינו בשימוש; יש לכתוב תאריך בצורה 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'למאמר אין כותרת, ולכן נעשה שימוש ב־"{0}" משם הקובץ. יש להוסיף "title: …" ל־front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'למאמר אין כותרת, ולכן נעשה שימוש ב־"{0}" מהטקסט שלו. יש להוסיף "title: …" ל־front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'הערך של "pinned" חייב להיות true או false, ולכן הוא אינו בשימוש; יש לכתוב "pinned: true"',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

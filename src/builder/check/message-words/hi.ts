@@ -180,6 +180,8 @@ export const words: MessageWords = {
     '“{0}” तारीख नहीं है, इसलिए “updated” को अनदेखा किया गया; तारीख 2025-01-14 की तरह लिखें',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'लेख में शीर्षक नहीं है; फ़ाइल के नाम से “{0}” लिया गया। front matter में “title: …” जोड़ें',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'लेख में शीर्षक नहीं है; उसके पाठ से “{0}” लिया गया। front matter में “title: …” जोड़ें',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” का मान true या false होना चाहिए, इसलिए उसे अनदेखा किया गया; “pinned: true” लिखें',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

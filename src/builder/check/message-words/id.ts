@@ -190,6 +190,8 @@ export const words: MessageWords = {
     '“{0}” bukan tanggal, jadi “updated” diabaikan; tulis seperti 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'artikel tidak memiliki judul, jadi digunakan “{0}” dari nama berkas. Tambahkan “title: …” pada front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'artikel tidak memiliki judul, jadi digunakan “{0}” dari teksnya. Tambahkan “title: …” pada front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'nilai “pinned” bukan true atau false, jadi diabaikan; tulis “pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

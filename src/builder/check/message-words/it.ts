@@ -190,6 +190,8 @@ export const words: MessageWords = {
     '«{0}» non è una data, quindi «updated» viene ignorato; scrivi la data nel formato 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'l’articolo non ha un titolo; si usa «{0}», dal nome del file. Aggiungi «title: …» al front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'l’articolo non ha un titolo; si usa «{0}», dal suo testo. Aggiungi «title: …» al front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'il valore di «pinned» non è né true né false, quindi viene ignorato; scrivi «pinned: true»',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -193,6 +193,8 @@ export const words: MessageWords = {
     '「{0}」は日付ではないため、「updated」は無視されます。2025-01-14 のように書いてください。',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     '記事にタイトルがないため、ファイル名から取った「{0}」を使います。フロントマターに「title: …」を追加してください。',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    '記事にタイトルがないため、本文から取った「{0}」を使います。フロントマターに「title: …」を追加してください。',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '「pinned」の値が true でも false でもないため、無視されます。「pinned: true」と書いてください。',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -189,6 +189,8 @@ export const words: MessageWords = {
     '“{0}” 값이 날짜가 아니어서 “updated”를 무시합니다. 2025-01-14와 같이 쓰세요.',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     '글에 제목이 없어 파일 이름에서 가져온 “{0}” 제목을 사용합니다. 프런트 매터에 “title: …”을 추가하세요.',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    '글에 제목이 없어 본문에서 가져온 “{0}” 제목을 사용합니다. 프런트 매터에 “title: …”을 추가하세요.',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” 값이 true도 false도 아니어서 무시됩니다. “pinned: true”라고 쓰세요.',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -193,6 +193,8 @@ export const words: MessageWords = {
     '‘{0}’ is geen datum, dus ‘updated’ wordt genegeerd; schrijf een datum zoals 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'het artikel heeft geen titel; ‘{0}’ uit de bestandsnaam wordt gebruikt. Voeg ‘title: …’ toe aan de front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'het artikel heeft geen titel; ‘{0}’ uit de tekst wordt gebruikt. Voeg ‘title: …’ toe aan de front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '‘pinned’ moet true of false zijn en wordt daarom genegeerd; schrijf ‘pinned: true’',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -188,6 +188,8 @@ export const words: MessageWords = {
     '„{0}” to nie data, więc „updated” jest pomijane; użyj zapisu takiego jak 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'artykuł nie ma tytułu; użyto „{0}” z nazwy pliku. Dodaj „title: …” do front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'artykuł nie ma tytułu; użyto „{0}” z jego tekstu. Dodaj „title: …” do front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '„pinned” musi mieć wartość true lub false, więc jest pomijane; wpisz „pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -186,6 +186,8 @@ export const words: MessageWords = {
     '“{0}” não é uma data, então “updated” é ignorado; escreva a data no formato 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'o artigo não tem título; será usado “{0}”, do nome do arquivo. Adicione “title: …” ao front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'o artigo não tem título; será usado “{0}”, do seu texto. Adicione “title: …” ao front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'o valor de “pinned” não é true nem false, por isso é ignorado; escreva “pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

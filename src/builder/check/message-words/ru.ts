@@ -190,6 +190,8 @@ export const words: MessageWords = {
     '«{0}» — не дата, поэтому «updated» не учитывается; пишите так: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'у статьи нет названия; используется «{0}» из имени файла. Добавьте «title: …» в блок front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'у статьи нет названия; используется «{0}» из её текста. Добавьте «title: …» в блок front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'значением «pinned» должно быть true или false, поэтому оно не учитывается; напишите «pinned: true»',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -173,6 +173,8 @@ export const words: MessageWords = {
     '“{0}” ไม่ใช่วันที่ จึงละเว้น “updated” โปรดเขียนในรูปแบบ 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'บทความไม่มีชื่อเรื่อง จึงใช้ “{0}” จากชื่อไฟล์ โปรดเพิ่ม “title: …” ใน front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'บทความไม่มีชื่อเรื่อง จึงใช้ “{0}” จากเนื้อหา โปรดเพิ่ม “title: …” ใน front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'ค่าของ “pinned” ไม่ใช่ true หรือ false จึงถูกละเว้น โปรดเขียน “pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -191,6 +191,8 @@ export const words: MessageWords = {
     '“{0}” bir tarih değil, bu yüzden “updated” yok sayıldı; şu biçimde yazın: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'yazının başlığı yok; dosya adındaki “{0}” kullanılıyor. Front matter bölümüne “title: …” ekleyin',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'yazının başlığı yok; metnindeki “{0}” kullanılıyor. Front matter bölümüne “title: …” ekleyin',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned” true veya false olmalıdır, bu yüzden yok sayıldı; “pinned: true” yazın',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -190,6 +190,8 @@ export const words: MessageWords = {
     '«{0}» — не дата, тому «updated» не враховано; пишіть так: 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'стаття не має назви; використано «{0}» з імені файлу. Додайте «title: …» до блоку front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'стаття не має назви; використано «{0}» з її тексту. Додайте «title: …» до блоку front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'значенням «pinned» має бути true або false, тому його не враховано; напишіть «pinned: true»',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -186,6 +186,8 @@ export const words: MessageWords = {
     '“{0}” không phải là ngày nên “updated” bị bỏ qua; hãy viết theo dạng 2025-01-14',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     'bài viết không có tiêu đề; đã dùng “{0}” lấy từ tên tệp. Hãy thêm “title: …” vào front matter',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    'bài viết không có tiêu đề; đã dùng “{0}” lấy từ nội dung. Hãy thêm “title: …” vào front matter',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     'giá trị của “pinned” không phải là true hay false nên bị bỏ qua; hãy viết “pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

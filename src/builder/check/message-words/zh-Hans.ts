@@ -168,6 +168,8 @@ export const words: MessageWords = {
     '“{0}”不是日期，因此“updated”被忽略；请写成 2025-01-14 这样的格式',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     '文章没有标题，采用文件名中的“{0}”；请在 front matter 中添加“title: …”',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    '文章没有标题，采用正文中的“{0}”；请在 front matter 中添加“title: …”',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '“pinned”必须是 true 或 false，因此被忽略；请写“pinned: true”',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':

@@ -170,6 +170,8 @@ export const words: MessageWords = {
     '「{0}」不是日期，因此「updated」被忽略；請寫成 2025-01-14 這樣的格式',
   'the post has no title; "{0}" from the file name is used. Add "title: …" to the front matter':
     '文章沒有標題，採用檔名中的「{0}」；請在 front matter 中加上「title: …」',
+  'the post has no title; "{0}" from its text is used. Add "title: …" to the front matter':
+    '文章沒有標題，採用內文中的「{0}」；請在 front matter 中加上「title: …」',
   '"pinned" must be true or false, so it is ignored; write "pinned: true"':
     '「pinned」必須是 true 或 false，因此被忽略；請寫「pinned: true」',
   '"{0}" has a value of the wrong type, so it is ignored; write it like "{1}"':
