@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, posix, sep } from 'node:path';
 import { FIELD_NAMES } from '../read/field-names.js';
 import { asText, isRecord, isTrue, text } from '../read/fields.js';
 import { parseFrontMatter } from '../read/front-matter.js';
+import { silent } from '../shared/messages.js';
 import type { FieldValue } from '../read/front-matter-values.js';
 import { parseYaml } from '../read/front-matter-yaml.js';
 import { MARKDOWN } from '../read/page-files.js';
@@ -17,7 +18,6 @@ const MAX_LEVELS = 20;
 const MAX_LENGTH = 2000;
 /** A path without tokens, wildcards or a template. */
 const PLAIN_PATH = /^\/[^\s:{}*]*$/;
-const silent = (): void => undefined;
 
 /** The collections of Jekyll whose settings are in a folder; none if there is no such file, or it cannot be read. */
 function jekyllCollections(folder: string): Readonly<Record<string, FieldValue>> {

@@ -44,7 +44,7 @@ for (const [path, id, title] of [
   ['2023/10/09-a-b/index.md', 'a-b', 'A b'],
   ['2023/10/09/5-tips.md', '5-tips', '5 tips'],
   ['2023-10-09/5-tips.md', '5-tips', '5 tips'],
-  ['2023/10/09-.md', '09', '09'],
+  ['2023/10/09-.md', '09', 'Text.'],
   ['2023/2023-10-09-5-tips.md', '5-tips', '5 tips'],
   // Its date is not in its path.
   ['dated/2023/10-09-a.md', '10-09-a', '10 09 a'],

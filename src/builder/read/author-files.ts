@@ -4,6 +4,7 @@ import type { KnownAuthors } from './authors.js';
 import { asText } from './fields.js';
 import { fileFingerprint } from './file-fingerprint.js';
 import { parseFrontMatter } from './front-matter.js';
+import { silent } from '../shared/messages.js';
 import { parseJson } from './front-matter-json.js';
 import { parseToml } from './front-matter-toml.js';
 import { parseYaml } from './front-matter-yaml.js';
@@ -65,7 +66,6 @@ export function authorsBeside(folder: string): readonly AuthorFile[] {
 }
 
 const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };
-const silent = (): void => undefined;
 
 function readAuthors({ path, id }: AuthorFile): KnownAuthors {
   try {

@@ -56,6 +56,11 @@ const DRAFT_FOLDERS = new Set(['_drafts', 'drafts']);
 
 /** Files that belong to the site or the repository. Some may be posts, if they say when they were published. */
 const SITE_FILES = new Set(['404', 'code_of_conduct', 'contributing', 'licence', 'license', 'readme', 'template']);
+/** Others, which are named like this in capitals alone; a post may be about each of them. */
+const FILES_IN_CAPITALS = new Set(['AGENTS', 'CHANGELOG', 'CLAUDE', 'GEMINI', 'SECURITY', 'SKILL']);
+
+const isSiteFile = (name: string): boolean =>
+  SITE_FILES.has(name.toLowerCase().replace(/\.[a-z-]+$/, '')) || FILES_IN_CAPITALS.has(name);
 
 /** Whether Quarto and R Markdown only read a folder for parts of other files. Other generators have posts in such folders. */
 const isPart = (name: string): boolean => name.startsWith('_') && !/^_(?:posts?|drafts?|articles?|blog)$/.test(name);
@@ -103,7 +108,7 @@ export function pathFacts(path: string, root: string, hasPostsFolder: boolean): 
   if (hasPostsFolder && !isDraft && !folders.some((folder) => folder.startsWith('_') && folder !== '_pages'))
     return { page: 'it is next to the folder "_posts"', isDraft };
   if (isInPages(path, root)) return { page: 'it is in the folder "pages"', isDraft };
-  if (SITE_FILES.has(name.replace(/\.[a-z-]+$/, ''))) return { undatedPage: 'its name is one that pages have', isDraft };
+  if (isSiteFile(basename(path, extname(path)))) return { undatedPage: 'its name is one that pages have', isDraft };
   return { isDraft };
 }
 

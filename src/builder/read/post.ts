@@ -12,6 +12,7 @@ import { isIndexFile } from '../shared/slug.js';
 import { IMAGE_NAME } from '../shared/image-name.js';
 import { parseLanguageTag } from '../shared/language.js';
 import type { InputFile, SourceFile } from './source.js';
+import { silent, type Report } from '../shared/messages.js';
 
 /** The front matter of a post, before its relations to other posts are known. Its body is not kept in memory. */
 export interface SourcePost extends InputFile {
@@ -147,6 +148,9 @@ function pageByFields(frontMatter: FrontMatter, path: string): string | undefine
   return field(frontMatter, 'permalink')?.value === false ? 'its permalink is "false"' : undefined;
 }
 
+/** A line of front matter that only posts have, even if the rest of it cannot be read. */
+const FIELD_OF_POST = /^[ \t]*["']?(?:title|\w*date\w*|published\w*|created\w*)["']?[ \t]*[:=]/im;
+
 /**
  * Reads the front matter of a post. Problems are reported, and posts that are left out are named; `undefined` for pages, drafts,
  * and if an error makes it unusable.
@@ -159,10 +163,17 @@ export function readPost(source: SourceFile, options: ReadOptions = {}): SourceP
   const facts = source.isNamed ? { isDraft: false } : pathFacts(source.path, source.root, source.hasPostsFolder ?? false);
   if ('page' in facts) return isPage(facts.page);
   if (!source.isNamed && findFence(source.text) === undefined) return isPage('the file has no front matter');
-  const parsed = parseFrontMatter(source.text, source.report);
-  if (!parsed) return undefined;
-  const frontMatter = withMapping(parsed, options.fields ?? {});
-  if ('undatedPage' in facts && !hasOwnDate(frontMatter)) return isPage(facts.undatedPage);
+  const parse = (report: Report): FrontMatter | undefined => {
+    const parsed = parseFrontMatter(source.text, report);
+    return parsed && withMapping(parsed, options.fields ?? {});
+  };
+  if ('undatedPage' in facts) {
+    // Nothing is wrong with a page: a README may begin with a line of "---" that is no front matter.
+    const asPost = parse(silent);
+    if (asPost ? !hasOwnDate(asPost) : !FIELD_OF_POST.test(source.text)) return isPage(facts.undatedPage);
+  }
+  const frontMatter = parse(source.report);
+  if (!frontMatter) return undefined;
   const page = source.isNamed ? undefined : pageByFields(frontMatter, source.path);
   if (page) return isPage(page);
   const draft = facts.isDraft || isDraft(frontMatter);

@@ -8,6 +8,7 @@ import { isMathematical, mathematicalExtensions, mathExtensions } from '../diale
 import { unedited } from '../dialect/text/edits.js';
 import { htmlForMarkdown } from '../dialect/text/html-for-markdown.js';
 import { isCopiedFile } from '../shared/file-name.js';
+import { silent } from '../shared/messages.js';
 import { fileSlug } from '../shared/slug.js';
 import { bodyStartOf } from './fences.js';
 import { parseFrontMatter } from './front-matter.js';
@@ -62,7 +63,7 @@ const valueIn = (value: FieldValue | undefined, name: string): FieldValue | unde
 
 /** Whether the front matter says that the results of code are shown, and the code is not. */
 function hidesCode(text: string): boolean {
-  const { fields } = parseFrontMatter(text, () => undefined) ?? {};
+  const { fields } = parseFrontMatter(text, silent) ?? {};
   return ECHO.some(([first = '', ...names]) => names.reduce(valueIn, fields?.get(first)?.value) === false);
 }
 

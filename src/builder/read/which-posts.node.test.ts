@@ -35,6 +35,14 @@ const pages: [string, Files][] = [
   ['of a section', { 'x/_index.md': text }],
   ['of a section in a language', { '_index.fr.md': text }],
   ['of the repository', { 'README.md': undated, 'LICENSE.md': 'x', '404.md': undated, 'template.md': undated }],
+  [
+    'of the repository whose beginning is no front matter',
+    {
+      'README.md': '---\n# My blog: it is\n\n* a: *b\n---\n\nText.',
+      'AGENTS.md': '---\ndescription: Use when: a "b"\ntools: [a,\n---\nText.',
+      'sub/CLAUDE.md': '---\nglobs: *.ts\n---\nText.',
+    },
+  ],
   ['in folders for templates', { 'archetypes/x.md': text, 'a/_includes/y.md': text, 'scaffolds/z.md': text }],
   ['of samples of themes', { 'themes/t/exampleSite/content/post/x.md': text }],
   ['in folders for parts of Quarto', { '_parts/x.qmd': text, 'y/_z/x.Rmd': text }],
@@ -61,6 +69,12 @@ for (const [name, files] of pages) {
     assert.deepEqual([ids, named('page')], [['a'], Object.keys(files).sort()]);
   });
 }
+
+test('a post in a README whose front matter is broken stays an error', async (t) => {
+  const files = { 'trip/README.md': '---\ntitle: A trip: "home"\ntags: [a,\ndate: 2025-01-14\n---\nText.', 'a.md': text };
+  const { ok, named } = await build(files, t);
+  assert.deepEqual([ok, named('invalid-yaml').at(0)], [false, 'trip/README.md']);
+});
 
 test('pages beside the folder "_posts" are left out, and posts and drafts are not pages', async (t) => {
   const files = { '_posts/2025-01-01-a.md': undated, '_drafts/d.md': text, 'about.md': text, '_pages/b.md': text };

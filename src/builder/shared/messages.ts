@@ -18,6 +18,9 @@ export interface Message {
 /** Receives a finding at an offset of the file that is being read. */
 export type Report = (severity: Severity, code: string, text: string, offset?: number) => void;
 
+/** Ignores what is found. */
+export const silent: Report = () => undefined;
+
 /** The command or the options are wrong; nothing was read or written. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
