@@ -19,6 +19,8 @@ const forms: [string, unknown][] = [
     [{ name: 'Dee', url: 'https://dee.example/' }, { name: 'Eve' }],
   ],
   ['taxonomies: { authors: [bob] }', [bob]],
+  ['author: 7c9e6679-7425-40de-944b-e07fc1f90ae7', undefined],
+  ['authors: [7c9e6679-7425-40de-944b-e07fc1f90ae7, Cleo]', [{ name: 'Cleo' }]],
 ];
 for (const [front, authors] of forms) {
   test(`reads "${front}"`, async (t) => {

@@ -2,6 +2,7 @@ import { asText, field, isRecord } from './fields.js';
 import { FIELD_NAMES } from './field-names.js';
 import type { FrontMatter } from './front-matter.js';
 import type { FieldValue } from './front-matter-values.js';
+import { isUuid } from '../shared/text.js';
 
 /** An author as JSON Feed 1.1 writes one. */
 export interface FeedAuthor {
@@ -59,7 +60,9 @@ function author(value: FieldValue, known: KnownAuthors): FeedAuthor[] {
   if (isRecord(listed ?? null)) return fromRecord({ name, ...(listed as Record<string, FieldValue>) });
   const linked = listed === undefined ? linkedAuthors(name) : [];
   if (linked.length > 0) return linked;
-  return name ? [{ name: asText(listed) || name }] : [];
+  // The id of somebody whose file is not there, as in repositories of Statamic that leave out its users, is no name.
+  const shown = asText(listed) || (isUuid(name) ? '' : name);
+  return shown ? [{ name: shown }] : [];
 }
 
 /**

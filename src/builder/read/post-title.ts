@@ -6,7 +6,7 @@ import { isDatedByFolders } from './post-dates.js';
 import type { SourceFile } from './source.js';
 import { readBody } from './source-body.js';
 import { fileWords } from '../shared/slug.js';
-import { collapse, detached, summarise, TITLE_LENGTH, tokensToText } from '../shared/text.js';
+import { collapse, detached, isUuid, summarise, TITLE_LENGTH, tokensToText } from '../shared/text.js';
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isBlank = (token: Token): boolean => token.type === 'space' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
@@ -22,8 +22,8 @@ function titleHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
   return headings.find(({ depth }) => depth === 1) ?? (isTitle ? headings[0] : undefined);
 }
 
-/** The name of a file that tells a reader nothing, such as a time (`143027`), a number or a UUID. */
-const WORDLESS = /^(?:[^\p{L}]*|[\da-f]{8}(?: [\da-f]{4}){3} [\da-f]{12})$/iu;
+/** Whether the name of a file tells a reader nothing: it is a time (`143027`), a number or a UUID. */
+const isWordless = (name: string): boolean => !/\p{L}/u.test(name) || isUuid(name.replaceAll(' ', '-'));
 const CODE: ReadonlySet<string> = new Set(['code']);
 
 /**
@@ -38,7 +38,7 @@ export function readTitle(frontMatter: FrontMatter, source: SourceFile): string 
   const heading = detached(collapse(tokensToText(titleHeading(body.tokens)?.tokens ?? [])));
   if (heading) return heading;
   const title = fileWords(source.path, isDatedByFolders(frontMatter, source));
-  const opening = WORDLESS.test(title) && summarise(tokensToText(body.tokens, { without: CODE }), TITLE_LENGTH);
+  const opening = isWordless(title) && summarise(tokensToText(body.tokens, { without: CODE }), TITLE_LENGTH);
   if (opening) {
     const advice = `the post has no title; "${opening}" from its text is used. Add "title: …" to the front matter`;
     source.report('info', 'title-from-text', advice);

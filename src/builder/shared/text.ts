@@ -19,6 +19,9 @@ export const escapeXml = (text: string): string =>
 /** A copy that does not keep alive the text it was cut from, as parts of a text else do. */
 export const detached = (text: string): string => Buffer.from(text).toString();
 
+/** Whether a text is a UUID (RFC 9562, section 4), which programs write and no reader can use. */
+export const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
 /** Collapses white space as HTML does. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
