@@ -15,8 +15,8 @@ export interface FoundLink {
 
 /** What a message is about, as those about feeds name their members. */
 const LINK = 'link';
-/** A URL of the web without a host. */
-const NO_HOST = /^https?:(?!\/\/[^\s/%])/i;
+/** A URL of the web without a host, or in quotation marks that only text has. */
+const NO_URL = /^https?:(?!\/\/[^\s/%])|^[“”„«‘’]https?:/i;
 /** Files that a link may lead to; what has another ending may be a page. */
 const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{2,5}$/i;
 /** The name of a host, without what makes it a URL. */
@@ -54,7 +54,7 @@ export function lintUrl({ href, words }: FoundLink, hasFile: (path: string) => b
   if (local) return warning('unresolvable-link', local);
   if (hasOtherScheme(href))
     return warning('unresolvable-link', `"${LINK}" has a scheme that feed readers do not open: "${href}"`);
-  if (NO_HOST.test(href)) return warning('unresolvable-link', `the link is not an absolute URL: "${href}"`);
+  if (NO_URL.test(href)) return warning('unresolvable-link', `the link is not an absolute URL: "${href}"`);
   const path = decodePath(pelicanPath(href));
   if (isAbsoluteUrl(href) || !FILE.test(path) || MARKDOWN.test(path) || hasFile(path)) return undefined;
   if (!HOST.test(path)) return warning('missing-file', `the file "${href}" was not found; check the path`);

@@ -34,6 +34,10 @@ const FAULTS: readonly (readonly [text: string, found: string])[] = [
   ['a [b](https://c.example and no end', '1:3 unresolvable-link'],
   ['a ![b](c.png and no end', '1:3 unresolvable-link'],
   ['a [b](http:/c.example) [d](https:// e.example)', '1:3 unresolvable-link 1:24 unresolvable-link'],
+  ['a ![A cup] (b.png)', '1:3 unresolvable-link'],
+  ['a [b](https://c.example/(d) and no end', '1:3 unresolvable-link'],
+  ['a [b](https://c.example/ "d) e', '1:3 unresolvable-link'],
+  ['a <a href=“https://b.example/”>c</a> [d](“https://e.example/”)', '1:3 unresolvable-link 1:38 unresolvable-link'],
   ['![image](https://a.example/b.png) <img src="https://a.example/b.png" alt="b c.png">', '1:1 missing-alt'],
   ['![IMG_1234.JPG](https://a.example/b.png)', '1:1 missing-alt'],
   ['a\n\n{{< figure src="https://a.example/b.png" >}}', '3:1 missing-alt'],
@@ -60,6 +64,7 @@ const NO_FAULTS: readonly string[] = [
   'if [[ -f a ]]; then [[:alpha:]] \\[[a b]]',
   '[![b](https://a.example/b.png)](https://c.example) [d](https://e.example "f g") ([h](https://i.example/j))',
   '{{< figure src="https://a.example/b.png" alt="" >}} {{< figure src="https://a.example/b.png" title="A cat" >}}',
+  '[a](https://b.example/c_(d)) [e](https://f.example/g_(h) "i") [j](https://k.example "l (m) n") a ![b] (c)',
   '[a](https://b.example\n) [c](https://d.example\n"e")',
   '![A cat](https://a.example/b.png) <img src="https://a.example/b.png" alt=""> ![Image of a cat](https://a.example/b.png)',
 ];
