@@ -76,15 +76,16 @@ function checkCommon(object: Json, path: Path, find: Find): void {
 export const hiddenIn = (html: unknown): string[] =>
   typeof html === 'string' ? [...new Set(startTags(html).flatMap(leftOut))].filter((name) => name !== 'style') : [];
 
-function checkItem(item: unknown, path: Path, ids: Map<string, Path>, find: Find): void {
+function checkItem(item: unknown, index: number, ids: Map<string, number>, find: Find): void {
+  const path = ['items', index];
   if (!isObject(item)) return find('error', 'wrong-type', 'an item must be an object', path);
   const { id } = item;
   const key = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   const known = ids.get(key);
   if (key === '') find('error', 'missing-id', 'the item has no usable "id"; add one, or feed readers will ignore the item', path);
-  else if (known)
-    find('error', 'duplicate-id', `the id "${key}" is also used by ${known.join(' ')}; change one of them`, [...path, 'id']);
-  else ids.set(key, path);
+  else if (known !== undefined)
+    find('error', 'duplicate-id', `the id "${key}" is also used by item ${known + 1}; change one of them`, [...path, 'id']);
+  else ids.set(key, index);
   if (typeof id === 'number') find('warning', 'wrong-type', '"id" should be a string', [...path, 'id']);
   checkStrings(item, ['title', 'content_html', 'content_text', 'summary'], path, find);
   if (item['content_html'] === undefined && item['content_text'] === undefined) {
@@ -135,9 +136,9 @@ function checkTop(feed: unknown, find: Find): void {
   });
   checkCommon(feed, [], find);
   if (!Array.isArray(items)) return find('error', 'missing-member', 'the feed has no "items"; add an array', []);
-  const ids = new Map<string, Path>();
+  const ids = new Map<string, number>();
   items.forEach((item, index) => {
-    checkItem(item, ['items', index], ids, find);
+    checkItem(item, index, ids, find);
   });
 }
 

@@ -93,6 +93,11 @@ for (const [name, text, found] of invalid) {
   });
 }
 
+test('items of one id are counted as readers count', () => {
+  const [message] = checkFeed(feed({ items: [{ ...item, id: 'z' }, item, item] }), 'feed.json');
+  assert.match(message?.text ?? '', / is also used by item 2; change one of them$/);
+});
+
 test('findings in a feed have their place', () => {
   const text = JSON.stringify(JSON.parse(feed({ items: [{ ...item, date_published: 'x' }] })), null, 2);
   const [message] = checkFeed(text, 'feed.json');
