@@ -18,10 +18,23 @@ export const IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-
 const rule = (path: string, values: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
+const withoutHash = (path: string): string => path.replace(/[\w-]{6}\.js$/, '*.js');
+const isPattern = (path: string): boolean => path.includes('*');
+
 const typed = (type: string, cache: string): Readonly<Record<string, string>> => ({
   'Content-Type': `${type}; charset=utf-8`,
   'Cache-Control': cache,
 });
+
+/**
+ * The paths of scripts, so few that Cloudflare Pages reads all rules: it reads 100, and there are almost as many chunks. Those
+ * whose names differ only in the hash share a rule; where one name begins another, the rule of the shorter one is for both.
+ */
+function scriptPatterns(scripts: readonly string[]): string[] {
+  const patterns = new Set(scripts.map((path) => `/${path}`).map((path) => (HASHED.test(path) ? withoutHash(path) : path)));
+  const starts = [...patterns].filter(isPattern).map((pattern) => pattern.slice(0, pattern.indexOf('*')));
+  return [...patterns].filter((pattern) => !starts.some((start) => pattern.startsWith(start) && pattern !== `${start}*.js`));
+}
 
 /**
  * The file `_headers` in the syntax of Netlify and Cloudflare Pages: any page may read the feed, and caches know what may be
@@ -44,7 +57,7 @@ export function headers(widgets: readonly string[]): string {
     ...['/', '/index.html'].map((path) => rule(path, { Link: START_LINKS })),
     ...feeds.map((path) => rule(path, typed('application/feed+json', FRESH))),
     ...['/oembed.json', '/oembed/*'].map((path) => rule(path, typed('application/json', 'public, max-age=3600'))),
-    ...scripts.map((path) => rule(`/${path}`, typed('text/javascript', HASHED.test(path) ? FOREVER : FRESH))),
+    ...scriptPatterns(scripts).map((path) => rule(path, typed('text/javascript', isPattern(path) ? FOREVER : FRESH))),
     ...widgets.filter((path) => path.endsWith('.css')).map((path) => rule(`/${path}`, typed('text/css', FRESH))),
     rule('/files/*', { 'Cache-Control': FOREVER }),
     rule('/images/*', { 'Cache-Control': FOREVER, 'Content-Security-Policy': IMAGE_POLICY }),
