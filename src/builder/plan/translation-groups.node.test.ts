@@ -72,6 +72,33 @@ const cases: [string, Files, Partial<BuildOptions>, Record<string, [language?: s
     {},
     { 'p': ['en'], 'p-ja': ['ja', 'p'], 'q': [], 'q-pt-BR': ['pt-BR', 'q'] },
   ],
+  [
+    'the names of their originals, in folders that are no languages',
+    { 'a/p.md': text, 'b/p.md': post('', 'translationOf: p\nlanguage: fr') },
+    {},
+    { 'p': [], 'p-fr': ['fr', 'p'] },
+  ],
+  [
+    'what they say themselves, in a folder of their language',
+    {
+      'p.md': text,
+      'fr/p.md': post('', 'translationOf: p\nlanguage: fr'),
+      'ko/p.md': post('', 'translationOf: p'),
+    },
+    {},
+    { 'p': [], 'p-fr': ['fr', 'p'], 'p-ko': ['ko', 'p'] },
+  ],
+  [
+    'what they say themselves, also if the translation is in the language of the feed',
+    {
+      'en/p.md': text,
+      'fr/p.md': post('', 'translationOf: p'),
+      'q.md': post('', 'language: de'),
+      'fr/q.md': post('', 'slug: Q\ntranslationOf: q'),
+    },
+    { language: 'fr' },
+    { 'p': ['en'], 'p-fr': ['fr', 'p'], 'q': ['de'], 'q-fr': ['fr', 'q'] },
+  ],
   ['no second parts', { 'game/index.md': text, 'game-ii/index.md': text }, {}, { 'game': [], 'game-ii': [] }],
   [
     'folders',

@@ -75,6 +75,38 @@ function ordered(group: readonly Named[], feedLanguage: string): Named[] | undef
   return [...group.slice(first, first + 1), ...group.filter((_, index) => index !== first)];
 }
 
+/** What names a post in URLs before it is made unique. */
+const slugKeyOf = (named: Named, found: ReadonlyMap<SourcePost, FoundTranslation>): string =>
+  slugKey(toSlug(found.get(named.post)?.name ?? nameOf(named)));
+
+/**
+ * Adds translations that say whose they are, and would have the slug of that post themselves, such as `fr/post.md` next to
+ * `post.md`. Of several posts with that slug, the one at the same path without the language is the original.
+ */
+function addNamesakes(
+  translations: readonly Named[],
+  originals: readonly Named[],
+  found: Map<SourcePost, FoundTranslation>,
+  feedLanguage: string,
+): void {
+  const bySlug = groupBy(originals, (named) => slugKeyOf(named, found));
+  for (const named of translations) {
+    const { post, base } = named;
+    const key = slugKey(toSlug(post.translationOf?.value ?? ''));
+    const language = post.language ?? named.language;
+    if (slugKeyOf(named, found) !== key || language === undefined) continue;
+    const same = bySlug.get(key) ?? [];
+    const beside = same.find((each) => each.base === base);
+    const original = beside ?? (same.length === 1 ? same[0] : undefined);
+    if (!original) continue;
+    const spoken = original.post.language ?? found.get(original.post)?.language ?? beside?.language;
+    if (language === (spoken ?? feedLanguage)) continue;
+    const name = found.get(original.post)?.name ?? nameOf(original);
+    found.set(original.post, { ...found.get(original.post), language: spoken, name });
+    found.set(post, { language, original: original.post, name: `${name}-${language}` });
+  }
+}
+
 /**
  * Finds translations by the names of files (`post.fr.md`) and folders (`fr/post.md`, `blog_fr/post.md`), by a shared
  * `translationKey`, and by a shared slug. What the front matter of a single post says takes precedence.
@@ -87,7 +119,8 @@ export function findTranslations(
   languages: readonly string[] = [],
 ): ReadonlyMap<SourcePost, FoundTranslation> {
   const found = new Map<SourcePost, FoundTranslation>();
-  const named = posts.filter(({ translationOf, item }) => !translationOf && !item).map((post) => readPath(post, languages));
+  const files = posts.filter(({ item }) => !item).map((post) => readPath(post, languages));
+  const named = files.filter(({ post }) => !post.translationOf);
   const byKey = groupBy(named, ({ post: { translationKey } }) => translationKey && `key ${translationKey}`);
   const bySlug = groupBy(named, ({ post: { slug }, base }) => slug && `${dirname(base)} ${slugKey(slug.value)}`);
   const byPath = groupBy(named, ({ base }) => base);
@@ -118,6 +151,12 @@ export function findTranslations(
     if (languages.length === 0 && !isNamed) continue;
     found.set(post, { language: post.language ?? language, name: nameOf({ post, base }) });
   }
+  addNamesakes(
+    files.filter(({ post }) => post.translationOf),
+    named,
+    found,
+    feedLanguage,
+  );
   return found;
 }
 

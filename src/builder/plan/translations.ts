@@ -56,9 +56,11 @@ export function linkTranslations(
   for (const post of posts) {
     const { translationOf, language = '' } = post;
     const byPath = found.get(post)?.original;
-    if (byPath && language) links.add(slugOf(post), language, slugOf(byPath));
-    if (!translationOf) continue;
-    const original = bySlug.get(slugKey(toSlug(translationOf.value)));
+    if (!translationOf) {
+      if (byPath && language) links.add(slugOf(post), language, slugOf(byPath));
+      continue;
+    }
+    const original = byPath ?? bySlug.get(slugKey(toSlug(translationOf.value)));
     const problem = problemWith(post, translationOf.value, original);
     if (problem) reportOn(post)('error', 'bad-translation', problem, translationOf.offset);
     else links.add(slugOf(post), language, slugOf(original));
