@@ -1,6 +1,5 @@
-import { tagKey } from '../../core/tags.js';
 import type { Entry } from '../plan/plan.js';
-import { listFolder, type ListKind } from './list-paths.js';
+import { listFolder, tagFolder, type ListKind } from './list-paths.js';
 
 /** Articles that have something in common. */
 export interface ArticleList {
@@ -21,7 +20,7 @@ function listsOf(kind: ListKind, entries: readonly Entry[], namesOf: (entry: Ent
   /** Thousands of articles share a few names. */
   const byName = new Map<string, Set<Entry>>();
   const listFor = (name: string): Set<Entry> => {
-    const folder = listFolder(kind, kind === 'tags' ? tagKey(name) || name : name);
+    const folder = kind === 'tags' ? tagFolder(name) : listFolder(kind, name);
     const list = lists.get(folder) ?? { name, entries: new Set() };
     lists.set(folder, list);
     byName.set(name, list.entries);
@@ -31,6 +30,16 @@ function listsOf(kind: ListKind, entries: readonly Entry[], namesOf: (entry: Ent
   return Array.from(lists, ([folder, { name, entries: own }]) => ({ kind, name, folder, entries: [...own] }));
 }
 
+/** The tags under which an article is listed. A translation is so only under those that its original lacks. */
+function tagsIn(entries: readonly Entry[]): (entry: Entry) => readonly string[] {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  return ({ post, translationOf }) => {
+    const original = translationOf === undefined ? undefined : bySlug.get(translationOf);
+    const folders = new Set(original?.post.tags.map(tagFolder));
+    return original ? post.tags.filter((tag) => !folders.has(tagFolder(tag))) : post.tags;
+  };
+}
+
 /** All lists of a site but that of all articles. A translation and its original are one article, as in the widgets. */
 export function articleLists(entries: readonly Entry[], language: string): Record<ListKind, readonly ArticleList[]> {
   const all = [...entries].sort(byDate);
@@ -38,7 +47,7 @@ export function articleLists(entries: readonly Entry[], language: string): Recor
   const languages = listsOf('languages', all, ({ post }) => [post.language ?? language]);
   return {
     archive: listsOf('archive', originals, ({ post }) => [post.written.slice(0, 4)]),
-    tags: listsOf('tags', originals, ({ post }) => post.tags).sort(
+    tags: listsOf('tags', all, tagsIn(all)).sort(
       (a, b) => b.entries.length - a.entries.length || Number(a.name > b.name) - Number(a.name < b.name),
     ),
     authors: listsOf('authors', all, ({ post }) => post.authors.flatMap(({ name }) => name || [])),

@@ -54,6 +54,18 @@ test('every link of a page leads to a file of the output', async (t) => {
   }
 });
 
+test('a tag that only translations have leads to these, and one of the original to that', async (t) => {
+  const cwd = folderOf(t, {
+    'posts/a.md': dated('2024-12-31', 'tags: [Tea, HTML]'),
+    'posts/a-zh.md': dated('2025-02-01', 'language: zh-Hans\ntranslationOf: a\ntags: [茶, html]'),
+  });
+  await buildIn(cwd);
+  const list = (folder: string): string[] => hrefs(cwd, `tags/${folder}/index.html`).slice(1);
+  assert.deepEqual(list('茶'), ['../../posts/a-zh/']);
+  assert.deepEqual(list('html'), ['../../posts/a/']);
+  assert.deepEqual(list('tea'), ['../../posts/a/']);
+});
+
 test('there are pages for languages where there are several', async (t) => {
   const cwd = folderOf(t, files);
   await buildIn(cwd);

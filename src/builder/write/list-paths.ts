@@ -11,6 +11,9 @@ export const listFolder = (kind: ListKind, name: string): string => `${kind}/${s
 /** A language in its own words. @param tag BCP 47 */
 export const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
+/** The folder of a tag; a `#` before it makes no difference. */
+export const tagFolder = (tag: string): string => listFolder('tags', tagKey(tag) || tag);
+
 export const listUrl = (kind: ListKind, name: string): string => outputUrl(listFolder(kind, name));
-export const tagUrl = (tag: string): string => listUrl('tags', tagKey(tag) || tag);
+export const tagUrl = (tag: string): string => outputUrl(tagFolder(tag));
 export const authorUrl = (name: string): string => listUrl('authors', name);
