@@ -75,6 +75,20 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '````md\n```js\na\n````\n\n\n<kbd>b</kbd>',
   ],
   [
+    'the title of code in Hexo and Octopress',
+    ['Time to *sort* - "sort.rb" https://a.example/ source', 'main.c', 'A tip lang:js', 'js', 'lang:js /a', '']
+      .map((values) => `{% codeblock ${values} %}\na\n{% endcodeblock %}`)
+      .join('\n\n'),
+    ['rb title="Time to *sort* - sort.rb"', 'c title="main.c"', 'js title="A tip"', 'js', 'js', '']
+      .map((info) => `\`\`\`${info}\na\n\`\`\`\n`)
+      .join('\n\n'),
+  ],
+  [
+    'the title of code in Hugo',
+    '{{< code language="js" title="a.js" >}}\na\n{{< /code >}}\n\n{{< highlight go >}}\nb\n{{< /highlight >}}',
+    '```js title="a.js"\na\n```\n\n\n```go\nb\n```\n',
+  ],
+  [
     'text with a fence between tags of Eleventy',
     '{%- prism md -%}\n~~~\na\n{%- endprism -%}\n\n{% kbd %}b{% endkbd %}',
     '```md\n~~~\na\n```\n\n\n<kbd>b</kbd>',

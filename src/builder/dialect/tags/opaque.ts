@@ -5,15 +5,30 @@ type Opaque = (content: string, tag: Tag) => string;
 
 const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((max, { length }) => Math.max(max, length), 2);
 
-/** A block of code in Markdown, whatever is in it. */
-export function fenced(content: string, language: string): string {
+/** A block of code in Markdown, whatever is in it. @param title What is shown above it. */
+export function fenced(content: string, language: string, title = ''): string {
   const fence = '`'.repeat(longestRun(content) + 1);
-  return `${fence}${language}\n${content.replace(/^[ \t]*\n|\n[ \t]*$/g, '')}\n${fence}`;
+  const info = title === '' ? language : `${language || 'text'} title="${title}"`;
+  return `${fence}${info}\n${content.replace(/^[ \t]*\n|\n[ \t]*$/g, '')}\n${fence}`;
 }
 
-const code: Opaque = (content, { named, values }) => {
-  const language = named['lang'] ?? named['language'] ?? values.find((value) => /^[\w+#-]{1,20}$/.test(value)) ?? '';
-  return fenced(content, language.replace(/[^\w+#-]/g, ''));
+const LANGUAGE = /^[\w+#-]{1,20}$/;
+/** What follows the title in `{% codeblock Time to sort - sort.rb lang:ruby https://a.example/ %}` of Hexo and Octopress. */
+const AFTER_TITLE = /(?:^|\s)(?:https?:\/\/|\/\S|[a-z_]{2,20}:\S).*$/is;
+
+function titleOf({ name, named, rest }: Tag): string {
+  const before = name === 'codeblock' ? rest.replace(AFTER_TITLE, '') : '';
+  const title = named['title'] ?? named['filename'] ?? named['caption'] ?? (LANGUAGE.test(before.trim()) ? '' : before);
+  return title.replace(/["'`\s]+/g, ' ').trim();
+}
+
+const code: Opaque = (content, tag) => {
+  const { named, values } = tag;
+  const title = titleOf(tag);
+  // A title may be the name of a file.
+  const unnamed = title === '' ? values.find((value) => LANGUAGE.test(value)) : /\.([a-z]\w{0,5})$/i.exec(title)?.[1];
+  const language = named['lang'] ?? named['language'] ?? unnamed ?? '';
+  return fenced(content, language.replace(/[^\w+#-]/g, ''), title);
 };
 const math: Opaque = (content) => `$$\n${content.replace(/\$\$/g, '').trim()}\n$$`;
 /** What a script draws. */
