@@ -35,6 +35,12 @@ const cases: [body: string, html: string | undefined, inQuarto?: string | undefi
   ['https://a.example/x~2~y^2^', '<a href="https://a.example/x~2~y%5E2%5E">https://a.example/x~2~y^2^</a>'],
   ['[a](https://a.example/x~2~y)', '<a href="https://a.example/x~2~y">a</a>'],
   ['<b title="x^2^">a</b>', '<b title="x^2^">a</b>'],
+  // A tilde that lengthens a word.
+  ['好的~明天见~', '好的~明天见~', '好的<sub>明天见</sub>'],
+  ['很棒~ 只是慢，真的~ ~~错~~', '很棒~ 只是慢，真的~ <del>错</del>'],
+  ['ですよねー~ そうです~また', 'ですよねー~ そうです~また'],
+  ['真正的~通辽~工程师，~错~', '真正的<del>通辽</del>工程师，<del>错</del>', '真正的<sub>通辽</sub>工程师，<sub>错</sub>'],
+  ['감사합니다~ 내일 봐요~', '감사합니다~ 내일 봐요~'],
   // What only Pandoc reads.
   ['P~a\\ cat~ and ^up^ F~Flow~', SAME, 'P<sub>a cat</sub> and <sup>up</sup> F<sub>Flow</sub>'],
 ];

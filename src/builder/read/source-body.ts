@@ -4,6 +4,7 @@ import { createMarkdown } from '../../markdown/markdown.js';
 import { hasChunks } from '../dialect/code/chunks.js';
 import { readDialect, readHtmlDialect } from '../dialect/dialect.js';
 import { scriptsFor } from '../dialect/markdown/scripts.js';
+import { waveDashes } from '../dialect/markdown/wave-dashes.js';
 import { isMathematical, mathematicalExtensions, mathExtensions } from '../dialect/math/math.js';
 import { unedited } from '../dialect/text/edits.js';
 import { htmlForMarkdown } from '../dialect/text/html-for-markdown.js';
@@ -37,7 +38,10 @@ function parserFor(text: string, file: string, hasMath: boolean): Marked {
   let parser = parsers.get(key);
   if (!parser) {
     const formulas = hasMath ? mathematicalExtensions : mathExtensions;
-    parser = createMarkdown(true).use({ extensions: [...formulas, ...(scripts ? [scripts.extension] : [])] });
+    parser = createMarkdown(true).use({
+      extensions: [...formulas, ...(scripts ? [scripts.extension] : [])],
+      tokenizer: waveDashes,
+    });
     parsers.set(key, parser);
   }
   return parser;
