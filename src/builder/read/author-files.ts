@@ -1,29 +1,24 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownAuthors } from './authors.js';
-import { asText } from './fields.js';
+import { asText, isRecord } from './fields.js';
 import { fileFingerprint } from './file-fingerprint.js';
 import { parseFrontMatter } from './front-matter.js';
 import { silent } from '../shared/messages.js';
 import { parseJson } from './front-matter-json.js';
 import { parseToml } from './front-matter-toml.js';
+import type { FieldValue } from './front-matter-values.js';
 import { parseYaml } from './front-matter-yaml.js';
 
-/** Files next to the posts of a blog, such as one of Docusaurus, that list its authors by id. */
-const LISTS_BESIDE = ['authors.yml', 'authors.yaml', 'authors.json'];
+/** Files next to the posts of a blog, such as one of Docusaurus or of MkDocs, that list its authors by id. */
+const LISTS_BESIDE = ['authors.yml', '.authors.yml', 'authors.yaml', 'authors.json'];
 /** Files that list all authors of a site by id. */
-const LISTS = [
-  '_data/authors.yml',
-  '_data/authors.yaml',
-  '_data/authors.json',
-  'data/authors.yml',
-  'data/authors.yaml',
-  'data/authors.toml',
-  ...LISTS_BESIDE,
-];
+const LISTS = ['_data/', 'src/_data/', 'data/']
+  .flatMap((folder) => ['yml', 'yaml', 'json', 'toml'].map((ending) => `${folder}authors.${ending}`))
+  .concat(LISTS_BESIDE);
 /** Folders in which each author has a file or a folder, named after the id; in that of Statamic, the id is in the file. */
 const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/']
-  .flatMap((above) => ['authors', 'people'].map((name) => `${above}${name}`))
+  .flatMap((above) => ['authors', 'author', 'people'].map((name) => `${above}${name}`))
   .concat('users');
 const PROFILE = /^(.+)\.(?:mdx?|markdown|ya?ml|toml|json)$/i;
 const INDEXES = ['index.md', '_index.md', 'index.mdx'];
@@ -67,6 +62,13 @@ export function authorsBeside(folder: string): readonly AuthorFile[] {
 
 const PARSERS: Readonly<Record<string, typeof parseYaml>> = { yml: parseYaml, yaml: parseYaml, toml: parseToml, json: parseJson };
 
+/** The authors of a list, which MkDocs has under a heading. */
+function listIn(entries: readonly (readonly [string, FieldValue])[]): KnownAuthors {
+  const [[heading, list] = ['', null]] = entries;
+  const isUnder = entries.length === 1 && heading === 'authors' && isRecord(list);
+  return new Map(isUnder ? Object.entries(list).map(([id, author]) => [id.toLowerCase(), author]) : entries);
+}
+
 function readAuthors({ path, id }: AuthorFile): KnownAuthors {
   try {
     if (statSync(path).size > MAX_BYTES) return new Map();
@@ -74,7 +76,7 @@ function readAuthors({ path, id }: AuthorFile): KnownAuthors {
     const parse = PARSERS[path.replace(/^.*\./, '').toLowerCase()];
     const fields = parse ? parse(text, silent) : parseFrontMatter(text, silent)?.fields;
     const entries = Array.from(fields ?? [], ([name, { value }]) => [name, value] as const);
-    if (id === undefined) return new Map(entries);
+    if (id === undefined) return listIn(entries);
     // The title of a page is the name; elsewhere, it is what the author does.
     const title = parse ? undefined : fields?.get('title')?.value;
     const author = { ...(title && { name: title }), ...Object.fromEntries(entries) };

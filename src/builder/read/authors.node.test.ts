@@ -34,6 +34,8 @@ for (const [front, authors] of forms) {
 const below: [name: string, files: Record<string, string>, expected: unknown][] = [
   ['next to posts', { 'website/blog/authors.yml': LIST }, ann],
   ['that are nearer', { 'authors.yml': 'ann: A\n', 'website/blog/authors.yml': LIST }, ann],
+  ['of MkDocs', { 'website/blog/.authors.yml': `authors:\n${LIST.replace(/^(?=.)/gm, '  ')}` }, ann],
+  ['in the folder of the source', { 'src/_data/authors.yml': LIST }, ann],
   ['of another blog', { 'website/other/authors.yml': LIST }, { name: 'ann' }],
 ];
 for (const [name, files, expected] of below) {
@@ -57,6 +59,7 @@ const profiles: [file: string, text: string, author: string, expected: unknown][
   ['src/people/ann/index.md', '---\nname: Ann Lee\nphoto: true\n---\n', 'author: ann', [{ name: 'Ann Lee' }]],
   ['data/authors/ann.json', '{"name": "Ann Lee", "image": "img/ann.png"}', 'author: Ann', [{ name: 'Ann Lee' }]],
   ['_authors/ann.md', '---\nurl: https://ann.example/\n---\n', 'author: ann', [{ name: 'ann', url: 'https://ann.example/' }]],
+  ['author/ann.md', '---\nname: Ann Lee\n---\n', 'authors: [ann]', [{ name: 'Ann Lee' }]],
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', '', [{ name: 'Ann Lee' }]],
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', 'author: Bob', [{ name: 'Bob' }]],
   ['_authors/ann.md', 'No front matter.', 'author: ann', [{ name: 'ann' }]],
