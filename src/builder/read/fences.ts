@@ -33,8 +33,10 @@ const BY_NAME: Readonly<Record<string, FrontMatterFormat>> = {
   js: 'js',
   javascript: 'js',
 };
-// Hexo accepts front matter without an opening fence. So that no heading is taken for it, it must have a date or a title.
-const UNOPENED = /^(?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:[ \t-].*\n)*){1,40}?---[ \t]*(?:\n|$)/;
+// Hexo and Statiq accept front matter without an opening fence, Statiq and gostatic end it with any number of dashes. So that no
+// heading is taken for it, it must have a date or a title.
+const UNOPENED =
+  /^((?=(?:.+\n){0,40}?(?:title|date)[ \t]*:)(?:[\w-]+[ \t]*:.*\n(?:(?!---)[ \t-].*\n)*){1,40}?)-{3,}[ \t]*(?:\n|$)/i;
 const UNOPENED_JSON = /^\s*"(?:title|date|layout|tags|categories)"[ \t]*:/;
 
 // Pelican and MultiMarkdown have no fences: an empty line ends their lines. With a title and another field, they are no text.
@@ -118,10 +120,10 @@ function exportFence(text: string): Fence | undefined {
 export function findFence(text: string): Fence | 'unclosed' | undefined {
   const [opening, fence = '', language = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
-    const unopened = UNOPENED.exec(text.slice(0, 20_000))?.[0];
+    const [whole = '', unopened] = UNOPENED.exec(text.slice(0, 20_000)) ?? [];
     if (unopened === undefined)
       return jsonFence(text) ?? linesFence(text) ?? nikolaFence(text) ?? definitionsFence(text) ?? exportFence(text);
-    return { format: 'yaml', start: 0, end: unopened.lastIndexOf('---'), bodyStart: unopened.length };
+    return { format: 'yaml', start: 0, end: unopened.length, bodyStart: whole.length };
   }
   const closing = new RegExp(CLOSING[fence] ?? '', 'gm');
   closing.lastIndex = opening.length;

@@ -20,6 +20,8 @@ const forms: [string, string][] = [
   ['JSON that semicolons end', '"title": "A walk",\n"date": "2024-05-01",\n"tags": ["a", "b"]\n;;;\n'],
   ['JSON between semicolons', ';;;\n"title": "A walk",\n"date": "2024-05-01",\n"tags": ["a", "b"],\n;;;\n'],
   ['YAML that nothing opens', 'title: A walk\ndate: 2024-05-01\ntags:\n- a\n- b\n---\n'],
+  ['YAML of Statiq that nothing opens', 'Title: A walk\nDate: 2024-05-01\nTags:\n  - a\n  - b\n---\n'],
+  ['YAML that four dashes end', 'title: A walk\ndate: 2024-05-01\ntags: [a, b]\n----\n'],
   ['constants', '---js\nconst title = "A walk";\nconst date = \'2024-05-01\';\nconst tags = ["a", "b"]\n---\n'],
 ];
 for (const [name, text] of forms) {
@@ -55,6 +57,11 @@ test('reads the lines of Pelican, which no fence opens, up to an empty line', ()
   assert.equal(text.slice(bodyStartOf(text)), 'Body: x\n\nMore.');
   assert.deepEqual(read('Title: T\nDate: 2024-05-01').values, { title: 'T', date: '2024-05-01' });
   assert.deepEqual(read('\ntitle: T\nauthors: A, B\ndate: 2024-05-01\n\nX').values['authors'], ['A', 'B']);
+});
+
+test('ends front matter that nothing opens at the first dashes', () => {
+  const text = 'title: T\n---\n- a\n---\nX';
+  assert.equal(text.slice(bodyStartOf(text)), '- a\n---\nX');
 });
 
 test('reads the definitions of Franklin, and leaves out what is code of Julia', () => {
