@@ -329,6 +329,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['HTML with Markdown in it', '<div class="a" markdown="1">\n*b*\n</div>', /^<div class="a">\n\n\n\*b\*\n\n<\/div>\n$/],
   ['a callout with HTML in its title', '> [!info] A <b>c</b>', /^> \*\*A/],
+  ['a class after a sentence', 'Be careful.{.info}\n\nSee a.{b} and c.{.d} e', 'Be careful.\n\nSee a.{b} and c.{.d} e'],
   ['a class on a line of its own', 'a\n\n{.code}\n', 'a\n\n\n'],
   [
     'a wiki link to a heading of the article',

@@ -83,7 +83,7 @@ const JEKYLL_POST = /(?:^|(?<!source)[\\/])_(?!partials?|includes?|components?|s
 const TEMPLATE = /\{\{|\{%|<%|\{#\s/;
 const COMPONENT = /<\/?(?:[A-Z]\w*[a-z]|svelte:)|=\s?\{|\{\/\*|\s[@:][a-z][\w.:-]*=["']|^(?:import|export)\s/m;
 const MARKS =
-  /\{:|\{#|^ {0,3}#.*\{[-.\w]|[ \t]\{[ \t]*(?:\.|[a-z]+=)|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
+  /\{:|\{#|^ {0,3}#.*\{[-.\w]|[ \t]\{[ \t]*(?:\.|[a-z]+=)|[.!?]\{\.[a-z]|:::|\[!|^[ \t]*\{[ \t]*(?:[.#]|[a-z-]+=)|\smarkdown[=\s>]|toc\b|\\(?:newpage|pagebreak)/im;
 const INLINE = /:[a-z0-9_+-]{1,40}:|==|%%|\[\[|(?:[ \t]|^>?)\^[a-z\d]/im;
 const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map();
 
@@ -153,7 +153,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   pass(AFTER_COMMENT, withTextBelowComments);
   pass(BELOW_HTML, withMarkdownBelowHtml);
   pass(LINK_DEFINITION, withLinkDefinitionsApart);
-  pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, idPrefix, findings));
+  pass(/\[\^|\^\[/, (each, code) => withFootnotes(each, code, { prefix: idPrefix, findings, isPandoc: isNotebook }));
   pass(LAZY_LINE, withLazyLines);
   pass(GRID_TABLE, withGridTables);
   // Elsewhere, rows without a head are a mistake, which is named.

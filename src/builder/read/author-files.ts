@@ -17,7 +17,7 @@ const LISTS = ['_data/', 'src/_data/', 'data/']
   .flatMap((folder) => ['yml', 'yaml', 'json', 'toml'].map((ending) => `${folder}authors.${ending}`))
   .concat(LISTS_BESIDE);
 /** Folders in which each author has a file or a folder, named after the id; in that of Statamic, the id is in the file. */
-const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'src/', 'src/data/', 'src/content/']
+const FOLDERS = ['', '_', '_data/', 'data/', 'content/', 'contents/', 'src/', 'src/data/', 'src/content/']
   .flatMap((above) => ['authors', 'author', 'people'].map((name) => `${above}${name}`))
   .concat('users');
 const PROFILE = /^(.+)\.(?:mdx?|markdown|ya?ml|toml|json)$/i;

@@ -59,6 +59,7 @@ const profiles: [file: string, text: string, author: string, expected: unknown][
   ['src/people/ann/index.md', '---\nname: Ann Lee\nphoto: true\n---\n', 'author: ann', [{ name: 'Ann Lee' }]],
   ['data/authors/ann.json', '{"name": "Ann Lee", "image": "img/ann.png"}', 'author: Ann', [{ name: 'Ann Lee' }]],
   ['_authors/ann.md', '---\nurl: https://ann.example/\n---\n', 'author: ann', [{ name: 'ann', url: 'https://ann.example/' }]],
+  ['contents/authors/ann.json', '{"name": "Ann Lee"}', 'author: ann', [{ name: 'Ann Lee' }]],
   ['author/ann.md', '---\nname: Ann Lee\n---\n', 'authors: [ann]', [{ name: 'Ann Lee' }]],
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', '', [{ name: 'Ann Lee' }]],
   ['data/authors/default.mdx', '---\nname: Ann Lee\n---\n', 'author: Bob', [{ name: 'Bob' }]],

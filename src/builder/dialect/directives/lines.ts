@@ -31,9 +31,12 @@ const TAB = /^([ \t]*)(?:@tab(?::active)?|==(?=[ \t][^=]*$))[ \t]+(\S.{0,300}?)(
 /** Longest line that is examined, in characters. */
 const MAX_LINE = 2_000;
 
-/** Attributes at the end of a line that is not a heading: ids and classes, and what belongs to images and links. */
+/**
+ * Attributes at the end of a line that is not a heading: ids and classes, and what belongs to images and links. Markdig reads
+ * them also without a space.
+ */
 const OWN_ATTRIBUTES =
-  /(?<=\S)[ \t]{1,9}\{(?:[ \t]{0,9}(?:#[^\s{}]{1,200}|\.[\w-]{1,100}|(?:width|height|id|class|style|lang|hreflang|rel|target|loading)=(?:"[^"{}]{0,200}"|[^\s{}"]{1,100})))+[ \t]{0,9}\}[ \t]{0,9}$/;
+  /(?:(?<=\S)[ \t]{1,9}|(?<=[.!?])(?=\{\.[a-z]))\{(?:[ \t]{0,9}(?:#[^\s{}]{1,200}|\.[\w-]{1,100}|(?:width|height|id|class|style|lang|hreflang|rel|target|loading)=(?:"[^"{}]{0,200}"|[^\s{}"]{1,100})))+[ \t]{0,9}\}[ \t]{0,9}$/;
 
 /** Attributes of a heading, of which its id is read further on, and Pandoc's sign for one without a number. */
 const HEADING_ATTRIBUTES =

@@ -68,13 +68,19 @@ function definitionsOf(text: string, regions: CodeRegions): Map<string, Definiti
   return found;
 }
 
+interface FootnoteOptions {
+  /** Prefix of the ids, which no other article has. */
+  readonly prefix: string;
+  readonly findings: Findings;
+  /** The text is one for Pandoc. */
+  readonly isPandoc: boolean;
+}
+
 /**
  * Footnotes, as GitHub shows them: a number at each reference, and a list at the end of the text. A note without references
  * is not shown.
- *
- * @param prefix Prefix of the ids, which no other article has.
  */
-export function withFootnotes(text: string, regions: CodeRegions, prefix: string, findings: Findings): EditedText {
+export function withFootnotes(text: string, regions: CodeRegions, { prefix, findings, isPandoc }: FootnoteOptions): EditedText {
   const definitions = definitionsOf(text, regions);
   const edits: Edit[] = [];
   const notes: { readonly text: string; readonly number: number; readonly origin: Edit['origin']; count: number }[] = [];
@@ -111,7 +117,7 @@ export function withFootnotes(text: string, regions: CodeRegions, prefix: string
       return note;
     },
   }));
-  const inline = inlineNotes(text, regions).map(({ start, end, text: words }) => ({
+  const inline = inlineNotes(text, regions, isPandoc).map(({ start, end, text: words }) => ({
     start,
     end,
     missing: undefined,

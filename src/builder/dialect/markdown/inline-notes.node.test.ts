@@ -16,11 +16,18 @@ const found: [name: string, from: string, before: string, words: string, after: 
   ['after an exclamation mark', 'Oh!^[Two words.]', 'Oh!', 'Two words.', ''],
   ['in two lines', 'A ^[b\n  c] d', 'A ', 'b c', ' d'],
   ['with code', 'A ^[b `]` c] d', 'A ', 'b `]` c', ' d'],
+  ['that is a formula, after a word', 'A word^[$x$] e', 'A word', '$x$', ' e'],
   ['with another note', 'A ^[b ^[c] d] e', 'A ', 'b ^[c] d', ' e'],
   ['with an escaped bracket', 'A ^[b \\] c] d', 'A ', 'b \\] c', ' d'],
 ];
 for (const [name, from, before, words, after] of found)
   test(`puts a note ${name} below the text`, () => assert.equal(read(from), `${before}${mark}${after}${notes(words)}`));
+
+test('puts a note of one word after a word below the text, in files for Pandoc', () => {
+  const inPandoc = (text: string): string => readDialect(text, { file: 'a.qmd', idPrefix: 'fn' }).text;
+  assert.equal(inPandoc('A word^[Sic.] e'), `A word${mark} e${notes('Sic.')}`);
+  assert.equal(inPandoc('x^[2] and y^[n]'), 'x^[2] and y^[n]');
+});
 
 const kept: [name: string, text: string][] = [
   ['a power', 'x^[2]'],

@@ -12,12 +12,18 @@ const TOKEN = /\\[^\n]|\^?\[|\]|\n(?=[ \t]*(?:\n|[-*+>#|]|\d+[.)]))/g;
 /** Longest note that is read, in characters. */
 const MAX_LENGTH = 5_000;
 
-/** Whether a text is surely a sentence: after a word, `^[` may also be a power, or part of an expression. */
+/**
+ * Whether a text is surely a sentence, or a formula: after a word, `^[` may also be a power, or part of an expression.
+ */
 const isProse = (text: string): boolean =>
-  /[^\0-\x7f]{4}/.test(text) || text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
+  /[^\0-\x7f]{4}|^\s*\$[^$]+\$\s*$/.test(text) || text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
 
-/** Notes in the order of the text; those within others belong to them. A note may have links, and so brackets, in it. */
-export function inlineNotes(text: string, regions: CodeRegions): InlineNote[] {
+/**
+ * Notes in the order of the text; those within others belong to them. A note may have links, and so brackets, in it.
+ *
+ * @param isPandoc For Pandoc, what has a letter in it is a note also after a word
+ */
+export function inlineNotes(text: string, regions: CodeRegions, isPandoc: boolean): InlineNote[] {
   const notes: InlineNote[] = [];
   let open: { readonly index: number; readonly isNote: boolean }[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -31,7 +37,8 @@ export function inlineNotes(text: string, regions: CodeRegions): InlineNote[] {
     const before = text.charAt(start.index - 1);
     // What is between two carets is above the line: `^[1]^`.
     if (/^\^(?!\[)/.test(text.slice(index + 1, index + 3))) continue;
-    if (words.trim() === '' || before === '[' || (/[\w\]!]/.test(before) && !isProse(words))) continue;
+    const isSure = isProse(words) || (isPandoc && /\p{L}{2}/u.test(words));
+    if (words.trim() === '' || before === '[' || (/[\w\]!]/.test(before) && !isSure)) continue;
     while ((notes.at(-1)?.start ?? -1) > start.index) notes.pop();
     notes.push({ start: start.index, end: index + 1, text: words.replace(/\s*\n\s*/g, ' ') });
   }
