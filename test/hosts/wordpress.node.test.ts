@@ -157,6 +157,16 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     assert.match(html, /<blockquote class="tiktok-refugee"/);
   });
 
+  test('authors choose a feed, but no script: that of the feed in the settings shows it', async () => {
+    const feed = `${site.origin}/posts/post-2.json`;
+    for (const content of [`[tiktok-refugee feed="${feed}"]`, `<!-- wp:tiktok-refugee/posts {"feed":"${feed}"} /-->`]) {
+      const id = await write('author', content);
+      const html = await (await fetch(`${wordpress.origin}/?p=${id}`)).text();
+      assert.deepEqual(html.match(/[^"']*\/embed\.js/g), [`${site.origin}/widgets/embed.js`]);
+      assert.match(await shown(id, 'tiktok-refugee-posts'), /Post 2/);
+    }
+  });
+
   test('the block editor shows an author the widget, as the sidebar sets it', async () => {
     const id = await write('author', '<!-- wp:tiktok-refugee/post {"post":"post-1"} /-->');
     const context = await browser.createBrowserContext();

@@ -38,9 +38,8 @@ add_filter(
 add_filter(
 	'the_content',
 	static function ( $html ) {
-		$feed = tiktok_refugee_feed_url( '' );
-		if ( '' !== $feed && ! is_feed() && preg_match( '/<blockquote[^>]*\bclass="tiktok-refugee"/', $html ) ) {
-			tiktok_refugee_enqueue( $feed );
+		if ( ! is_feed() && preg_match( '/<blockquote[^>]*\bclass="tiktok-refugee"/', $html ) ) {
+			tiktok_refugee_enqueue();
 		}
 		return $html;
 	}

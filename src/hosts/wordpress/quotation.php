@@ -83,11 +83,15 @@ function tiktok_refugee_links( $widget, $feed, $post ) {
 	return implode( '<br>', $links );
 }
 
-/** The script of the folder that the feed lies in, once and only on pages that have a widget. */
-function tiktok_refugee_enqueue( $feed ) {
-	$script = WP_Http::make_absolute_url( 'widgets/embed.js', $feed );
-	// One copy is enough for feeds of several folders.
-	wp_enqueue_script( 'tiktok-refugee-embed', $script, array(), null, true );
+/**
+ * The script of the folder that the site's feed lies in, once and only on pages that have a widget. Never of the feed that a widget
+ * names itself: authors write these, and may not choose a script.
+ */
+function tiktok_refugee_enqueue() {
+	$feed = tiktok_refugee_feed_url( '' );
+	if ( '' !== $feed ) {
+		wp_enqueue_script( 'tiktok-refugee-embed', WP_Http::make_absolute_url( 'widgets/embed.js', $feed ), array(), null, true );
+	}
 }
 
 /** @return string HTML, escaped. */
@@ -102,7 +106,7 @@ function tiktok_refugee_quotation( $widget, $attributes ) {
 		return current_user_can( 'manage_options' ) ? '<p>' . esc_html( $hint ) . '</p>' : '';
 	}
 	if ( ! is_feed() ) {
-		tiktok_refugee_enqueue( $feed );
+		tiktok_refugee_enqueue();
 	}
 	$data = ' data-widget="' . esc_attr( $widget ) . '" data-feed="' . esc_url( $feed ) . '"';
 	foreach ( $widgets[ $widget ][1] + tiktok_refugee_common() as $name => $type ) {

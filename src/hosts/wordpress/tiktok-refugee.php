@@ -92,10 +92,7 @@ add_action(
 add_action(
 	'enqueue_block_editor_assets',
 	static function () {
-		$feed = tiktok_refugee_feed_url( '' );
-		if ( '' !== $feed ) {
-			tiktok_refugee_enqueue( $feed );
-		}
+		tiktok_refugee_enqueue();
 	}
 );
 
