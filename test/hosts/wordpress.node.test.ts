@@ -157,6 +157,25 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     assert.match(html, /<blockquote class="tiktok-refugee"/);
   });
 
+  test('the settings take the folder for its feed', async () => {
+    const given = [
+      'https://a.example/x',
+      'https://a.example',
+      ' https://a.example/v.1/ ',
+      'https://a.example/x/en.json',
+      'x:y',
+      '',
+    ];
+    assert.deepEqual(await wordpress.command('entered', given), [
+      'https://a.example/x/feed.json',
+      'https://a.example/feed.json',
+      'https://a.example/v.1/feed.json',
+      'https://a.example/x/en.json',
+      '',
+      '',
+    ]);
+  });
+
   test('authors choose a feed, but no script: that of the feed in the settings shows it', async () => {
     const feed = `${site.origin}/posts/post-2.json`;
     for (const content of [`[tiktok-refugee feed="${feed}"]`, `<!-- wp:tiktok-refugee/posts {"feed":"${feed}"} /-->`]) {

@@ -7,6 +7,14 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** The URL of the feed that somebody entered. Other hosts ask for its folder, whose name has no extension. */
+function tiktok_refugee_entered_feed( $text ) {
+	$url      = esc_url_raw( trim( (string) $text ), array( 'http', 'https' ) );
+	$path     = (string) wp_parse_url( $url, PHP_URL_PATH );
+	$is_named = null !== wp_parse_url( $url, PHP_URL_QUERY ) || preg_match( '#\.[^/]*$#', $path );
+	return '' === $url || $is_named ? $url : trailingslashit( $url ) . 'feed.json';
+}
+
 add_action(
 	'admin_init',
 	static function () {
@@ -16,9 +24,7 @@ add_action(
 			array(
 				'type'              => 'string',
 				'default'           => '',
-				'sanitize_callback' => static function ( $url ) {
-					return esc_url_raw( trim( (string) $url ), array( 'http', 'https' ) );
-				},
+				'sanitize_callback' => 'tiktok_refugee_entered_feed',
 			)
 		);
 	}

@@ -29,6 +29,9 @@ switch ( $command ) {
 		update_option( 'sidebars_widgets', array( 'side' => array( 'tiktok_refugee-2' ), 'array_version' => 3 ) );
 		echo json_encode( is_wp_error( $problem ) ? $problem->get_error_message() : 'ok' );
 		break;
+	case 'entered':
+		echo json_encode( array_map( 'tiktok_refugee_entered_feed', $input ) );
+		break;
 	case 'post':
 		wp_set_current_user( get_user_by( 'login', $input['user'] )->ID );
 		kses_init();
