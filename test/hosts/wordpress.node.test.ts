@@ -45,8 +45,10 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
       writeFileSync(join(cwd, `posts/post-${n}.md`), `---\n${meta}\n---\nText of post ${n}.\n${tips}`);
     }
     writeFileSync(join(cwd, 'posts/第一周 小红书.md'), '---\ntitle: 第一周\ndate: 2025-01-03\n---\n第一周的文字。\n');
+    writeFileSync(join(cwd, 'posts/post-2.fr.md'), '---\ntitle: Deux\ndate: 2025-01-04\n---\nTexte.\n');
     writeFileSync(join(cwd, 'posts/cat.svg'), CAT);
-    await buildFeed({ inputs: ['posts'], out: 'out', site: site.origin, cwd });
+    // The first article is on the second page of the feed.
+    await buildFeed({ inputs: ['posts'], out: 'out', site: site.origin, cwd, pageSize: 3 });
     wordpress = await startWordPress(Number(new URL(site.origin).port));
     closers.push(() => wordpress.close());
     const archive = join(root, 'dist/hosts/tiktok-refugee-wordpress.zip');
@@ -155,6 +157,23 @@ describe('WordPress', { skip: missing.length > 0 && `install the packages ${miss
     const html = await (await fetch(`${wordpress.origin}/?p=${id}`)).text();
     assert.doesNotMatch(html, /<img src=x|" onclick="x/);
     assert.match(html, /<blockquote class="tiktok-refugee"/);
+  });
+
+  test('quotations, which feeds and e-mails show, name each article once, and old ones by their title', async () => {
+    for (const [content, titles] of [
+      ['[tiktok-refugee]', ['第一周', 'Post 2']],
+      ['[tiktok-refugee limit="1"]', ['第一周']],
+      ['[tiktok-refugee post=”post-1”]', ['Post 1']],
+      ['[tiktok-refugee post="post-2-fr"]', ['Deux']],
+    ] as const) {
+      const html = await (await fetch(`${wordpress.origin}/?p=${await write('author', content)}`)).text();
+      const [, quotation = ''] = /<main[^]*?<blockquote class="tiktok-refugee"[^>]*>([^]*?)<\/blockquote>/.exec(html) ?? [];
+      assert.deepEqual(
+        Array.from(quotation.matchAll(/>([^<]+)<\/a>/g), ([, title]) => title),
+        titles,
+        content,
+      );
+    }
   });
 
   test('the settings take the folder for its feed', async () => {

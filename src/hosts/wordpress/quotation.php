@@ -29,7 +29,7 @@ function tiktok_refugee_slug( $post ) {
 /**
  * Title and URL of the feed's items, from the cache or its server. A server that fails is not asked again for a minute.
  *
- * @return array[] Each with `title`, `url` and `slug`.
+ * @return array[] Each with `title`, `url`, `slug` and `is_translation`.
  */
 function tiktok_refugee_items( $feed ) {
 	$key    = 'tiktok_refugee_' . md5( $feed );
@@ -48,29 +48,39 @@ function tiktok_refugee_items( $feed ) {
 		$title = isset( $item['title'] ) && is_string( $item['title'] ) ? wp_html_excerpt( $item['title'], 200, '…' ) : '';
 		$url   = esc_url_raw( $url, array( 'http', 'https' ) );
 		if ( '' !== $url && '' !== $title ) {
-			$items[] = array( 'title' => $title, 'url' => $url, 'slug' => tiktok_refugee_slug( $url ) );
+			$is_translation = isset( $item['_tiktok_refugee']['translationOf'] );
+
+			$items[] = array( 'title' => $title, 'url' => $url, 'slug' => tiktok_refugee_slug( $url ), 'is_translation' => $is_translation );
 		}
 	}
 	set_transient( $key, $items, $items ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
 	return $items;
 }
 
-/** The links of a quotation, or a sentence for whoever can set the feed. */
-function tiktok_refugee_links( $widget, $feed, $post ) {
+/** The item of a post: from the list, or from its own feed, because the list has only the newest. */
+function tiktok_refugee_item( $feed, $items, $post ) {
+	$slug = tiktok_refugee_slug( $post );
+	$own  = WP_Http::make_absolute_url( 'posts/' . rawurlencode( $slug ), $feed );
+	foreach ( array( $items, $own . '.json' ) as $list ) {
+		foreach ( is_string( $list ) ? tiktok_refugee_items( $list ) : $list as $item ) {
+			if ( $item['slug'] === $slug ) {
+				return $item;
+			}
+		}
+	}
+	return array( 'title' => $slug, 'url' => $own . '/' );
+}
+
+/** The links of a quotation. A list has a link for each article, as the widget does, and none for its translations. */
+function tiktok_refugee_links( $widget, $feed, $post, $limit ) {
 	$items = tiktok_refugee_items( $feed );
 	if ( '' !== $post ) {
-		$slug  = tiktok_refugee_slug( $post );
-		$found = array_filter(
-			$items,
-			static function ( $item ) use ( $slug ) {
-				return $item['slug'] === $slug;
-			}
-		);
-		// On a later page of the feed: the folder of the feed has a page for each article.
-		$url   = WP_Http::make_absolute_url( 'posts/' . rawurlencode( $slug ) . '/', $feed );
-		$items = $found ? $found : array( array( 'title' => $slug, 'url' => $url ) );
+		$items = array( tiktok_refugee_item( $feed, $items, $post ) );
+	} else {
+		$items = wp_list_filter( $items, array( 'is_translation' => true ), 'NOT' );
 	}
-	$items = array_slice( $items, 0, 'post' === $widget ? 1 : TIKTOK_REFUGEE_LINKS );
+	$most  = 'post' === $widget ? 1 : TIKTOK_REFUGEE_LINKS;
+	$items = array_slice( $items, 0, $limit > 0 ? min( $limit, $most ) : $most );
 	if ( ! $items ) {
 		$items = array( array( 'title' => wp_parse_url( $feed, PHP_URL_HOST ), 'url' => WP_Http::make_absolute_url( './', $feed ) ) );
 	}
@@ -115,6 +125,7 @@ function tiktok_refugee_quotation( $widget, $attributes ) {
 			$data .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}
-	$post = isset( $attributes['post'] ) && is_string( $attributes['post'] ) ? $attributes['post'] : '';
-	return '<blockquote class="tiktok-refugee"' . $data . '>' . tiktok_refugee_links( $widget, $feed, $post ) . '</blockquote>';
+	$post  = isset( $attributes['post'] ) && is_string( $attributes['post'] ) ? $attributes['post'] : '';
+	$limit = isset( $attributes['limit'] ) ? (int) $attributes['limit'] : 0;
+	return '<blockquote class="tiktok-refugee"' . $data . '>' . tiktok_refugee_links( $widget, $feed, $post, $limit ) . '</blockquote>';
 }

@@ -40,6 +40,8 @@ function tiktok_refugee_common() {
 /** `[tiktok-refugee post="first-week"]`, `[tiktok-refugee widget="tips"]`. */
 function tiktok_refugee_shortcode( $attributes ) {
 	$attributes = is_array( $attributes ) ? $attributes : array();
+	// Programs that people write in make typographic quotation marks, which WordPress takes for part of the value.
+	$attributes = preg_replace( '/^[\x{201c}-\x{201f}\x{2033}]+|[\x{201c}-\x{201f}\x{2033}]+$/u', '', $attributes );
 	$default    = isset( $attributes['post'] ) ? 'post' : 'posts';
 	$widget     = isset( $attributes['widget'] ) ? $attributes['widget'] : $default;
 	unset( $attributes['widget'] );
