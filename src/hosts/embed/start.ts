@@ -4,8 +4,15 @@ import { frameUrl, readQuotation, widgetOf, type Quotation } from './quotation.j
 
 const QUOTATION = 'blockquote.tiktok-refugee';
 const WIDGETS = ['post', 'posts', 'tag-cloud', 'tips'].map((name) => `tiktok-refugee-${name}`).join();
-/** Identifies the first of several copies of the script in a page. */
-const STARTED = Symbol.for('tiktok-refugee-embed');
+/** Where the copies of the script in a page find each other: each site that the page embeds has its own. */
+const STARTED = Symbol.for('tiktok-refugee-embeds');
+
+interface Started {
+  /** URLs of the folders of copies that have started, the first one's first. */
+  readonly roots: string[];
+  /** The widgets, which one copy loads for all. */
+  widgets?: Promise<unknown>;
+}
 
 interface EmbedScript {
   /** Its URL, ending in `/widgets/embed.js` where a build wrote it. */
@@ -42,25 +49,41 @@ function showFrame(
 
 /** Turns a page's quotations into widgets and frames, including those added later, and gives frames their heights. */
 export function startEmbeds(view: Window & typeof globalThis, { url, load, links }: EmbedScript): void {
-  if (Object.hasOwn(view, STARTED)) return;
-  Object.defineProperty(view, STARTED, { value: true });
   const { document } = view;
   const root = new URL('../', url).href;
+  const started = (Reflect.get(view, STARTED) as Started | undefined) ?? { roots: [] };
+  Reflect.defineProperty(view, STARTED, { value: started });
+  if (started.roots.includes(root)) return;
+  started.roots.push(root);
+  const isFirst = started.roots.length === 1;
   const seen = new WeakSet<Element>();
   let linked = 0;
   const frames = new WeakMap<HTMLIFrameElement, HTMLElement>();
-  let script: Promise<unknown> | undefined;
+
+  /** Folders of all copies in the page, also of those that have not loaded. */
+  const roots = (): string[] => {
+    const inPage = [...document.scripts].flatMap(({ src }) => /^(.*\/)widgets\/embed\.js(?:[?#]|$)/.exec(src)?.[1] ?? []);
+    return [...new Set([...started.roots, ...inPage])];
+  };
+  /** Whether a quotation is for this copy: that of its site, or the first one if none of them is. */
+  const isOwn = (href: string): boolean => {
+    const owners = roots().filter((each) => href.startsWith(each));
+    return owners.length > 0 ? owners.reduce((a, b) => (a.length >= b.length ? a : b)) === root : isFirst;
+  };
+  /** The quotation with the feed of this copy's site, where the widgets may be those of another one. */
+  const withFeed = (quotation: Quotation): Quotation =>
+    roots().length > 1 ? { ...quotation, feed: quotation.feed ?? `${root}feed.json` } : quotation;
 
   const showWidget = async (quote: HTMLElement, quotation: Quotation): Promise<void> => {
     try {
-      await (script ??= load(new URL('tiktok-refugee.js', url).href));
+      await (started.widgets ??= load(new URL('tiktok-refugee.js', url).href));
     } catch {
       // A policy that blocks further scripts may allow a frame.
       showFrame(quote, quotation, root, frames);
       return;
     }
     if (!quote.isConnected) return;
-    const widget = widgetOf(quotation, document);
+    const widget = widgetOf(withFeed(quotation), document);
     quote.replaceWith(widget);
     // The fallback, which stays until there is something else to show.
     widget.append(quote);
@@ -73,7 +96,11 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load, links
   };
   const upgrade = (quote: HTMLElement): void => {
     if (seen.has(quote) || quote.closest(WIDGETS)) return;
+    const { href = '' } = quote.querySelector<HTMLAnchorElement>('a[href]') ?? {};
+    // The script of its site may still follow it in the page.
+    if (document.readyState === 'loading' && !href.startsWith(root)) return;
     seen.add(quote);
+    if (!isOwn(href)) return;
     const quotation = readQuotation(quote, root);
     if (quotation) show(quote, quotation);
   };
@@ -95,6 +122,7 @@ export function startEmbeds(view: Window & typeof globalThis, { url, load, links
     if (quote) quote.hidden = true;
   });
   scan(document);
+  document.addEventListener('DOMContentLoaded', () => scan(document));
   new view.MutationObserver((records) => {
     const nodes = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
     for (const node of nodes) {
