@@ -89,6 +89,7 @@ function addNamesakes(
   found: Map<SourcePost, FoundTranslation>,
   feedLanguage: string,
 ): void {
+  if (translations.length === 0) return;
   const bySlug = groupBy(originals, (named) => slugKeyOf(named, found));
   for (const named of translations) {
     const { post, base } = named;
