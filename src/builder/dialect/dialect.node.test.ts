@@ -74,6 +74,8 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
     '{% codeblock lang:md %}\n```js\na\n{% endcodeblock %}\n\n{% kbd %}b{% endkbd %}',
     '````md\n```js\na\n````\n\n\n<kbd>b</kbd>',
   ],
+  ['backslashes for empty lines', 'a\n\n\\\n\nb\n\\\n\\\n\n\\', 'a\n\n\nb\n\n'],
+  ['line breaks and code with backslashes', 'a\n\\\nb\\\nc\n\n```\n\\\n\n```\n', 'a\n\\\nb\\\nc\n\n```\n\\\n\n```\n'],
   [
     'the title of code in Hexo and Octopress',
     ['Time to *sort* - "sort.rb" https://a.example/ source', 'main.c', 'A tip lang:js', 'js', 'lang:js /a', '']
@@ -731,6 +733,8 @@ const hostile = [
   '{{< highlight a >}}\n```\n{{< /highlight >}}\n',
   '{% highlight a %}\n',
   '{% codeblock %}\n```\n{% endcodeblock %}\n',
+  '\\\n',
+  '\\\n\n',
   '{% raw %}\n{% code %}\n{% endcode %}\n',
 ];
 for (const piece of hostile) {

@@ -30,6 +30,7 @@ import { withoutInlineMarks } from './markdown/inline-marks.js';
 import { INDENTED_TEXT, withHtmlInElements } from './markdown/indented-html.js';
 import { LAZY_LINE, withLazyLines } from './markdown/lazy-lines.js';
 import { LINK_DEFINITION, withLinkDefinitionsApart } from './markdown/link-definitions.js';
+import { LONE_BACKSLASH, withoutLoneBackslashes } from './markdown/lone-backslashes.js';
 import { TICK_IN_LINK, withoutLoneTicks } from './markdown/lone-ticks.js';
 import { withPlaceholders } from './markdown/placeholders.js';
 import { PLAYER_ELEMENT, withPlayerElements } from './markdown/player-elements.js';
@@ -145,6 +146,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (!isMdx) pass(/[)\]`>]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
   pass(/\]\([^\n]{1,3000}?[ \t](?:=[\dx]|[a-z-]{1,40}=["'])/i, withoutUrlAttributes);
   pass(TICK_IN_LINK, withoutLoneTicks);
+  pass(LONE_BACKSLASH, withoutLoneBackslashes);
   pass(/%\[http|@\[\w+\]\(|!\[[^[\]\n]{0,300}\]\(https?:\/\/[\w.]*youtu/, withEmbeds);
   pass(SCRIPT_EMBED, withScriptEmbeds);
   pass(PLAYER_ELEMENT, withPlayerElements);
