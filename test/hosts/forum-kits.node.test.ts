@@ -77,6 +77,8 @@ test('the theme component adds the script, and makes links of the oneboxes of it
     window.eval(code);
     return window.document;
   };
+  for (const url of ['https://you.example/articles/feed.json', 'https://you.example/articles/index.html', 'https://index.html'])
+    assert.equal(run(url).scripts[0]?.src, new URL('widgets/embed.js', url).href, url);
   const document = run(' https://you.example/articles');
   const [script] = document.querySelectorAll('script');
   assert.deepEqual([script?.src, script?.dataset['links']], ['https://you.example/articles/widgets/embed.js', '']);
@@ -120,6 +122,18 @@ describe('PHP', { skip: !hasPhp() && 'install the package php-cli to test the ki
     const script = '<script async src="https://you.example/$1/articles/widgets/embed.js" data-links></script>';
     assert.equal(page, `<html><body><p>&lt;/body></p>${script}</body></html>`);
     assert.equal(part, '{"json": 1}');
+  });
+
+  test('MyBB: a file of the folder stands for the folder', () => {
+    for (const url of [
+      'https://you.example/articles/feed.json',
+      'https://you.example/articles/index.html',
+      'https://index.html',
+    ]) {
+      const src = new URL('widgets/embed.js', url).href;
+      const page = `<body><script async src="${src}" data-links></script></body>`;
+      assert.deepEqual(mybb(url, ['pre_output_page', '<body></body>']), [page], url);
+    }
   });
 
   test('MyBB: a setting that is empty, or no URL of the web, changes nothing', () => {

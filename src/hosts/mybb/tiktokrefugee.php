@@ -73,6 +73,8 @@ function tiktokrefugee_folder() {
 	if ( ! preg_match( '#^https?://[^\s"\'<>?\#]+$#D', $url ) ) {
 		return '';
 	}
+	// Who enters the feed, as in WordPress, or the start page means its folder.
+	$url = preg_replace( '#(?<=[^/]/)[^/]+\.(?:json|html)$#D', '', $url );
 	return htmlspecialchars( rtrim( $url, '/' ) . '/', ENT_QUOTES );
 }
 

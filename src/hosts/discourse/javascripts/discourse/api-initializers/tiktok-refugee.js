@@ -4,7 +4,11 @@ import { apiInitializer } from 'discourse/lib/api';
 
 /** The folder's URL with a slash at its end; `undefined` where the setting is empty or no URL of the web. */
 function folderUrl() {
-  const text = settings.articles_url.trim().replace(/\/*$/, '/');
+  // Who enters the feed, as in WordPress, or the start page means its folder.
+  const text = settings.articles_url
+    .trim()
+    .replace(/(?<=[^/]\/)[^/]+\.(?:json|html)$/, '')
+    .replace(/\/*$/, '/');
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : undefined;
 }
 
