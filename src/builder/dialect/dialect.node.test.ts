@@ -735,6 +735,7 @@ const hostile = [
   '{% codeblock %}\n```\n{% endcodeblock %}\n',
   '\\\n',
   '\\\n\n',
+  '\\\n\\\n\\\na',
   '{% raw %}\n{% code %}\n{% endcode %}\n',
 ];
 for (const piece of hostile) {
