@@ -10,17 +10,7 @@ import { lineKey, repeatedIn } from './repeated.js';
 import { foldText, tagKey } from './tags.js';
 import { spokenName } from './real-title.js';
 import { decoded, resolveUrl } from './urls.js';
-import {
-  comparable,
-  isCut,
-  isCutInWord,
-  isCutWrongly,
-  isFlattened,
-  isGlued,
-  isStartOf,
-  mayBeText,
-  withoutTitle,
-} from './repeated-title.js';
+import { comparable, isCut, isCutInWord, isStartOf, isWorse, mayBeText, withoutTitle } from './repeated-title.js';
 import { isTrailer, withoutTrailer } from './trailers.js';
 
 /** The category that WordPress gives posts without one, in the languages of its blogs. */
@@ -149,13 +139,9 @@ function isKept({ post, title, excerpt }: Found, summaries: ReadonlySet<string>)
   // A summary that repeats the title, or is that of other posts too, says nothing.
   if (!summary || title !== post.title || summary === title || isTrailer(summary)) return false;
   if (excerpt.summary && summaries.has(lineKey(summary))) return false;
-  if (isGlued(summary, excerpt.summary)) return false;
   // Some feeds have the two the wrong way around.
   if (/[.!?。！？]$/u.test(excerpt.summary) && isCut(summary) && excerpt.text.length < summary.length) return false;
-  const text = decodeEntities(excerpt.text.slice(0, 4000));
-  // The one has the headings, the other not.
-  const isCutOff = [plainText(text), excerpt.summary].some((whole) => isCutWrongly(summary, whole));
-  return !isCutOff && !isFlattened(summary, text, excerpt.summary);
+  return !isWorse(summary, plainText(decodeEntities(excerpt.text.slice(0, 4000))), excerpt.summary);
 }
 
 const complete = (found: Found, summaries: ReadonlySet<string>): Post => {

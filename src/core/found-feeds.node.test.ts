@@ -218,6 +218,23 @@ test('a summary that a program has cut within a word, or not at all, is not show
     assert.equal(summary(given), given);
 });
 
+test('a summary that a program has cut between two words of a sentence, or after a few, is not shown instead of the text', () => {
+  const text = 'Welcome to Oslo, where the gulls read the news before anybody else does. It rains.';
+  const summary = (given: string): string =>
+    itemOf(`<description>${given}</description><content:encoded>&lt;p&gt;${text}&lt;/p&gt;</content:encoded>`).summary;
+  for (const given of ['Welcome to', 'Welcome to Oslo, where the gulls', 'Welcome to Oslo, where the gulls read the ne'])
+    assert.equal(summary(given), text, given);
+  for (const given of [text.slice(0, -10), 'Welcome to Oslo, where the gulls read…', 'Welcome to Norway'])
+    assert.equal(summary(given), given);
+});
+
+test('the items of a list that a summary has without spaces are not shown instead of the excerpt', () => {
+  const list = '&lt;ul&gt;&lt;li&gt;Fixed a roof&lt;/li&gt;&lt;li&gt;Bought a boat&lt;/li&gt;&lt;/ul&gt;';
+  const summary = (given: string): string =>
+    itemOf(`<description>${given}</description><content:encoded>${list}</content:encoded>`).summary;
+  assert.equal(summary('Fixed a roofBought a boat'), 'Fixed a roof · Bought a boat');
+});
+
 for (const [name, first, rest] of [
   ['Chinese', '我们在山上走了很久，天气很好，路也不难走，所以把后来的事情也写', '在这里给大家看。'],
   ['Japanese', '山の上をずっと歩きました。天気がよくて道も楽だったので、そのあとのことも書', 'いておきます。'],

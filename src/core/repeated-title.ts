@@ -35,50 +35,51 @@ export function isStartOf(title: string, text: string): boolean {
 /** Whether a text ends with dots because a program has cut it. */
 export const isCut = (text: string): boolean => CUT.test(text);
 
-/** Letters of scripts that have spaces between words. */
+/** A letter of a script that has spaces between words. */
 const IN_WORD = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Deva}]/u;
-const LETTER = /^\p{L}/u;
-
-/** Whether words are the beginning of a text that goes on at once with a certain letter. */
-const goesOn = (words: string, text: string, letter: RegExp): boolean =>
-  words.length >= CHANCE && text.startsWith(words) && /[\p{L}\p{M}\p{N}]$/u.test(words) && letter.test(text.slice(words.length));
+/** Within a sentence, whatever the script. */
+const IN_SENTENCE = /^(?:\p{L}|,? \p{Ll})/u;
+/** What no sentence ends with. */
+const OPEN_END = /[\p{L}\p{M}\p{N},]$/u;
 
 /** Whether a title is the beginning of a text, up to the middle of a word. */
-export const isCutInWord = (title: string, text: string): boolean => goesOn(title, text, IN_WORD);
+export const isCutInWord = (title: string, text: string): boolean =>
+  title.length >= CHANCE && text.startsWith(title) && OPEN_END.test(title) && IN_WORD.test(text.slice(title.length));
 
-/** Whether a program has cut a summary off its text in a wrong place: within a sentence, or where the text ends anyway. */
-export function isCutWrongly(summary: string, text: string): boolean {
-  const [said, whole] = [comparable(summary), comparable(text)];
-  const end = summary.slice(-CHANCE);
-  // Summaries end with a sentence, whatever the script.
-  const isCutOff = whole.startsWith(said) && goesOn(end, text.slice(Math.max(text.indexOf(end), 0)), LETTER);
-  return isCutOff || (CUT.test(summary) && said === whole);
-}
+/** Words between which a program has left no space, because there were tags; some names look like that. */
+const GLUED = /[\p{Ll}.,!?]\p{Lu}/u;
 
 /**
- * Whether a summary is the beginning of a whole body, without its structure: what is no part of an excerpt is part of it.
- *
- * @param excerpt of the body
- */
-export function isFlattened(summary: string, body: string, excerpt: string): boolean {
-  const said = comparable(summary.replace(CUT, ''));
-  const isExcerpt = said.startsWith(comparable(excerpt).slice(0, CHANCE)) || comparable(excerpt).startsWith(said);
-  return excerpt !== '' && said !== '' && !isExcerpt && comparable(body).startsWith(said.slice(0, 6 * CHANCE));
-}
-
-/** Words between which a program has left no space, because there were tags. */
-const GLUED = /^(.{1,40}?[\p{Ll}\p{P}])(\p{Lu}.{0,40})$/u;
-
-/**
- * Whether a summary is a text without the spaces that tags stand for.
+ * Whether a summary may be the beginning of a text, without the spaces that tags stand for.
  *
  * @param excerpt of the same text
  */
 export const isGlued = (summary: string, excerpt: string): boolean =>
-  summary.split(' ', 100).some((word) => {
-    const [, before = '', after = ''] = GLUED.exec(word) ?? [];
-    return before !== '' && excerpt.includes(`${before} ${after}`);
-  });
+  GLUED.test(summary) && comparable(excerpt).startsWith(comparable(summary).slice(0, 80));
+
+/** Whether a program has cut a summary off its text in a wrong place: within a sentence, or where the text ends anyway. */
+function isCutWrongly(summary: string, text: string): boolean {
+  const [said, whole] = [comparable(summary), comparable(text)];
+  if (said === whole) return CUT.test(summary);
+  const [, rest = ''] = text.split(summary.slice(-CHANCE));
+  // A few words are no summary.
+  return whole.startsWith(said) && OPEN_END.test(summary) && (said.length < CHANCE || IN_SENTENCE.test(rest));
+}
+
+/**
+ * Whether a summary is nothing but the beginning of a body, and less readable than an excerpt of that: cut in a wrong place,
+ * without spaces, or with what is no part of an excerpt, because the structure of the body is lost.
+ */
+export function isWorse(summary: string, body: string, excerpt: string): boolean {
+  const [said, own] = [comparable(summary), comparable(excerpt)];
+  const isOther = !said.startsWith(own.slice(0, CHANCE)) && !own.startsWith(said);
+  return (
+    isGlued(summary, excerpt) ||
+    isCutWrongly(summary, body) ||
+    isCutWrongly(summary, excerpt) ||
+    (isOther && comparable(body).startsWith(said.slice(0, 6 * CHANCE)))
+  );
+}
 
 /** What programs put before the name of a site. */
 const BEFORE_SITE = /\s+[-–—|·•:]+\s+(?=\S)/gu;
