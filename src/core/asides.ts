@@ -1,12 +1,8 @@
 import type { StartTag } from './scan-html.js';
 
 /** Their text is not part of the excerpt, but their images count. */
-const ASIDE = new Set(
-  (
-    'audio button canvas figcaption form head iframe math nav noscript object pre rp rt script select style svg table template ' +
-    'textarea title video'
-  ).split(' '),
-);
+const ASIDE =
+  /^(?:audio|button|canvas|figcaption|form|head|iframe|math|nav|noscript|object|pre|rp|rt|script|select|style|svg|table|template|textarea|title|video)$/;
 const ASIDE_CLASS = new RegExp(
   String.raw`(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-hidden|` +
     String.raw`wp-caption-text|caption|image-caption|credits?|toc|table-of-contents|ez-toc|footnotes?|footnote-ref|reversefootnote|` +
@@ -52,7 +48,7 @@ export const isElsewhere = (tag: StartTag): boolean =>
 
 /** Whether the text of an element is no part of an excerpt. */
 export const isAside = (tag: StartTag): boolean =>
-  ASIDE.has(tag.name) ||
+  ASIDE.test(tag.name) ||
   ASIDE_CLASS.test(tag.attribute('class')) ||
   isElsewhere(tag) ||
   (tag.name === 'aside' && /\bquote\b/.test(tag.attribute('class'))) ||

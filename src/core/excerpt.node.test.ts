@@ -54,6 +54,17 @@ const SUMMARIES: readonly (readonly [why: string, html: string, summary: string]
   ['text without elements', 'Just text &amp; no tags', 'Just text & no tags'],
   ['what is no tag', '<p>a < b and c > d</p>', 'a < b and c > d'],
   ['lists', '<p>We have:</p><ul><li>tea</li><li>cake</li></ul>', 'We have: tea cake'],
+  [
+    'lists of lines',
+    '<ul><li>A new lake</li><li><p>Two (small) boats</p></li><li>Rain?</li><li>Sun</li></ul>',
+    'A new lake · Two (small) boats · Rain? Sun',
+  ],
+  ['lists without capital letters', '<ul><li>山に登る</li><li>海で泳ぐ。</li><li>寝る</li></ul>', '山に登る · 海で泳ぐ。 寝る'],
+  [
+    'lists above a text',
+    '<ul><li>Walks</li><li>Talks</li></ul><p>Come along</p><p>All of you.</p>',
+    'Walks · Talks · Come along · All of you.',
+  ],
   ['a paragraph of a class that is never closed', '<p class="share">Share<p>Text.</p>', 'Text.'],
   ['code alone', '<pre>x = 1</pre>', ''],
   ['quoted > in attributes', '<p title="a>b">Text.</p>', 'Text.'],

@@ -10,7 +10,7 @@ import { lineKey } from './repeated.js';
 import { shorten } from './shorten.js';
 import { resolveUrl } from './urls.js';
 import { comparable, withoutTitle } from './repeated-title.js';
-import { hasMarkdownBlocks, linesOf, textBlocks, withoutMarkdown, type Block, type Scanned } from './text-blocks.js';
+import { hasMarkdownBlocks, linesOf, proseOf, textBlocks, type Block, type Scanned } from './text-blocks.js';
 import { isByline, isLinks, isQuote, isTrailer, withoutKeywords, withoutRemains, withoutTrailer } from './trailers.js';
 
 /** What the body of a post tells about it. */
@@ -54,13 +54,9 @@ const [SUMMARY, WHOLE] = [200, 500];
 /** How many characters of paragraphs are enough for both, even if many of them say nothing. */
 const MAX_READ = 8000;
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
-    'h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|t[dhr]|ul)$/;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const withoutHash = (url: string | undefined): string => (url ?? '').replace(/#.*/s, '');
 
@@ -74,7 +70,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
   const parts: string[] = [];
   const read: string[] = [];
   let image: Image | undefined;
-  let [isHeading, isParagraph, isTerm] = [false, false, false];
+  let [isHeading, isParagraph, isTerm, isItem] = [false, false, false, false];
   let hasButtons = false;
   /** Nothing follows the last line break: another one ends the paragraph. */
   let isBlank = true;
@@ -100,7 +96,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
     // A line of asterisks or arrows is not a sentence.
     const isShown = isParagraph || !isTable;
     if (isShown && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) {
-      blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOnlyLinks });
+      blocks.push({ text, isHeading: isHeading && text.length <= HEADING, isOnlyLinks, isItem });
       length += text.length;
     }
   };
@@ -120,15 +116,16 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
         const next = bodyImage(tag, base);
         if (next && !passedOver.has(next.url) && (!image || !isThumbnail(next))) image = next;
       }
-      if (BLOCKS.has(name)) {
+      if (BLOCK.test(name)) {
         // A paragraph ends where the next block begins.
         if (aside === 'p') [aside, hasButtons] = ['', false];
         // A term alone may be the same in all posts.
         if (isTerm && name === 'dd') parts.push(' ');
         else if (!aside) finish();
         [isTerm, isHeading, isParagraph] = [name === 'dt', /^h[1-6]$/.test(name), name === 'p'];
+        isItem ||= name === 'li';
       }
-      if (VOID.has(name)) {
+      if (VOID.test(name)) {
         if (name === 'br' && !aside) {
           if (isBlank) finish();
           parts.push(' ');
@@ -152,7 +149,7 @@ function scanBlocks(html: string, base: string | undefined, passedOver: Readonly
       }
       if (name === 'a') inLink = false;
       if (name === 'a' && ownLink >= 0) [ownLinks, ownLink] = [words(parts.slice(ownLink)), -1];
-      if (BLOCKS.has(name) && name !== 'dt') {
+      if (BLOCK.test(name) && name !== 'dt') {
         finish();
         [isHeading, isParagraph] = [false, false];
       }
@@ -175,7 +172,7 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
   const repeated = comparable(title);
   let length = 0;
   const texts: string[] = [];
-  for (const [index, { text, isOnlyLinks }] of blocks.entries()) {
+  for (const [index, { text, isOnlyLinks, isItem }] of blocks.entries()) {
     if (length > WHOLE) break;
     if (title && isOnlyLinks && blocks.length > 1) continue;
     if (index < blocks.length - 1 && isQuote(text)) continue;
@@ -193,10 +190,10 @@ function sentencesOf(blocks: readonly Block[], title: string): string {
     const words = withoutRemains(text.slice(0, 4 * WHOLE));
     // The same line below each of several images, for example.
     if (title && texts.includes(words)) continue;
-    if (words) texts.push(withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
+    if (words) texts.push((isItem ? '\n' : '') + withoutTrailer(texts.length === 0 ? withoutTitle(words, title) : words));
     length += text.length;
   }
-  const prose = withoutMarkdown(texts.join(' ').replace(/^(?:\[?(?:…|\.{3})\]?\s*|[-–*•·▪◦‣]\s+)/u, ''));
+  const prose = proseOf(texts);
   const said = repeated && mayBeIn(title, prose) ? comparable(prose) : '';
   // The end of the title, such as the number of a release.
   if (said && repeated.endsWith(said)) return '';

@@ -3,10 +3,8 @@ import { plainText } from './plain-text.js';
 import { withFormulasAsText } from './tex.js';
 
 // What people put into titles and summaries. Other names in angle brackets are the subject of the text: `Using <T> in Rust`.
-const MARKUP =
-  'a abbr acronym article b bdi bdo big blockquote center cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd li mark ' +
-  'nobr ol p pre q ruby s section small span strike strong sub sup time tt u ul';
-const PAIRED = new Set(MARKUP.split(' '));
+const PAIRED =
+  /^(?:a|abbr|acronym|article|b|bdi|bdo|big|blockquote|center|cite|code|del|dfn|div|em|font|h[1-6]|i|ins|kbd|li|mark|nobr|ol|p|pre|q|ruby|s|section|small|span|strike|strong|sub|sup|time|tt|u|ul)$/i;
 /** Elements without an end tag, and those that are not for reading. */
 const ALONE = /<(?:br|wbr|img|hr)(?:\s[^<>]*)?\/?>|<!--[^<>]*-->/gi;
 const TAG = /<(\/?)([a-z][a-z\d]*)(\s[^<>]*)?\/?>/gi;
@@ -25,7 +23,7 @@ const CUT_REFERENCE = /&(?:amp;)?#\w{0,5}(?=(?:\.{3}|…)\W?$)/;
 
 /** The text without the tags of elements that start and end in it. Any other tag is the subject of the text. */
 function withoutTags(text: string): string {
-  const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.has(name.toLowerCase()));
+  const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => PAIRED.test(name));
   const open = new Map<string, RegExpExecArray[]>();
   const found: RegExpExecArray[] = [];
   for (const tag of tags) {

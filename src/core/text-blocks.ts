@@ -9,6 +9,8 @@ export interface Block {
   readonly isHeading: boolean;
   /** It only links to the article itself, or is a row of links. */
   readonly isOnlyLinks?: boolean;
+  /** It is in a list, or below one. */
+  readonly isItem?: boolean;
 }
 
 /** What the body of a post consists of. */
@@ -68,9 +70,19 @@ export function textBlocks(text: string, hasMarks: boolean, base?: string): Scan
   return { blocks, text, image: hasMarks ? firstImage(text, base) : undefined };
 }
 
-/** Text that programs have copied from Markdown, without the marks of links and strong words. */
-export const withoutMarkdown = (text: string): string =>
-  text
+/** Where an item of a list, and what follows it, would read as one sentence. */
+const BETWEEN_ITEMS = /([\p{L}\p{N})”"]) \n(?!\p{Ll})/gu;
+
+/**
+ * Texts as one, without the marks of links and strong words that programs have copied from Markdown.
+ *
+ * @param texts with a line break before those in a list, and below one
+ */
+export const proseOf = (texts: readonly string[]): string =>
+  texts
+    .join(' ')
+    .replace(BETWEEN_ITEMS, '$1 · ')
+    .replace(/^\s*(?:\[?(?:…|\.{3})\]?\s*|[-–*•·▪◦‣]\s+)/u, '')
     .replace(/!?\[([^[\]]{1,200})\]\((?:https?:\/|[/#])[^()\s]{0,500}\)/g, '$1')
     .replace(/^#{1,6} (?=\S)/, '')
     .replace(/\*\*(?=\S)([^*]{1,200})(?<=\S)\*\*/g, '$1');
