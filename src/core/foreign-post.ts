@@ -174,10 +174,10 @@ function withAddress(post: Post): Post {
 
 /**
  * Posts in the languages of their scripts: without one, browsers break Korean words, and choose other forms of Chinese signs.
- * English is what programs say if nobody has told them the language.
+ * English is what programs say if nobody has told them the language; others say the country.
  */
 function withLanguages(posts: readonly ReadPost[]): ReadPost[] {
-  const unknown = ({ isOwn, post: { language = 'en' } }: ReadPost): boolean => !isOwn && /^en\b/i.test(language);
+  const unknown = ({ isOwn, post: { language = 'en' } }: ReadPost): boolean => !isOwn && /^(?:en|cn|jp|kr|gr)\b/i.test(language);
   const languages = languagesOf(posts.map((read) => (unknown(read) ? `${read.post.title} ${read.post.summary}` : '')));
   return posts.map((read, index) => {
     const language = languages[index];

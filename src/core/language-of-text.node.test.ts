@@ -83,3 +83,13 @@ test('a short text in signs that Chinese has, too, is Japanese among posts in Ja
   const japanese = ['川の話', '山へ行く'].map((title, id) => ({ id: id + 1, title }));
   assert.equal(parseFeed({ items: [...japanese, chinese] }).posts[2]!.language, 'zh');
 });
+
+test('the name of a country in place of that of a language gives way to the language of the text', () => {
+  const languageIn = (language: string, title: string): string | undefined =>
+    parseFeed({ language, items: [{ id: '1', title }] }).posts[0]?.language;
+  assert.equal(languageIn('jp', '山の上をずっと歩きました'), 'ja');
+  assert.equal(languageIn('cn', '我们在山上走了很久'), 'zh');
+  assert.equal(languageIn('kr', '산길을 오래 걸었다'), 'ko');
+  assert.equal(languageIn('gr', 'Ένας μακρύς περίπατος'), 'el');
+  assert.equal(languageIn('zh-TW', '我們在山上走了很久'), 'zh-TW');
+});
