@@ -331,6 +331,7 @@ const known: [name: string, from: string, to: string | RegExp, file?: string][] 
   ],
   ['HTML with Markdown in it', '<div class="a" markdown="1">\n*b*\n</div>', /^<div class="a">\n\n\n\*b\*\n\n<\/div>\n$/],
   ['a callout with HTML in its title', '> [!info] A <b>c</b>', /^> \*\*A/],
+  ['an id whose brace is escaped', '## A \\{#b}\n\nc \\{#d}\n', '## A {#b}\n\nc \\{#d}\n'],
   ['a class after a sentence', 'Be careful.{.info}\n\nSee a.{b} and c.{.d} e', 'Be careful.\n\nSee a.{b} and c.{.d} e'],
   ['a class on a line of its own', 'a\n\n{.code}\n', 'a\n\n\n'],
   [

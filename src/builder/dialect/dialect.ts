@@ -13,6 +13,7 @@ import { MDC, withoutMdc } from './components/mdc.js';
 import { withoutAdmonitions } from './directives/admonitions.js';
 import { AT_DIV, withoutAtDivs } from './directives/at-divs.js';
 import { withoutAttributes } from './directives/attributes.js';
+import { ESCAPED_ID, withPlainIds } from './directives/escaped-ids.js';
 import { withoutMarks } from './directives/lines.js';
 import { MYST, withoutMyst } from './directives/myst.js';
 import { AFTER_COMMENT, withTextBelowComments } from './markdown/below-comments.js';
@@ -141,6 +142,7 @@ export function readDialect(text: string, { file, hidesCode, idPrefix, names = N
   if (isMdx || isNotebook) pass(/^[ \t]*<[a-z]/m, withMarkdownInBlocks);
   if (isMdx || isNotebook) pass(/^ {0,3}<p[\s>]/m, withMarkdownInParagraphs);
   pass(AT_DIV, withoutAtDivs);
+  pass(ESCAPED_ID, withPlainIds);
   pass(MARKS, (each, code) => withoutMarks(each, code, findings));
   pass(TOC_HEADING, withoutTocHeadings);
   if (!isMdx) pass(/[)\]`>]\{[ \t]*(?:[.#]|[\w:.-]+=)/, withoutAttributes);
