@@ -56,7 +56,7 @@ const MAX_READ = 8000;
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|t[dhr]|ul)$/;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const VOID = /^(?:link|embed|track|meta|area|img|hr|col|source|br|input|base|wbr)$/;
 
 const withoutHash = (url: string | undefined): string => (url ?? '').replace(/#.*/s, '');
 
