@@ -734,6 +734,11 @@ const hostile = [
   '{{< highlight a >}}\n```\n{{< /highlight >}}\n',
   '{% highlight a %}\n',
   '{% codeblock %}\n```\n{% endcodeblock %}\n',
+  // What could be divided in several ways at each of many places.
+  ...['[a](b){c=d', '# a {', 'a {', 'a {id=b'].flatMap((start) =>
+    ['.e', '#e', ' f=.g#h', ';i='].map((piece) => `${start}${piece.repeat(40)}!\n`),
+  ),
+  `$a${'1'.repeat(60)}!$ `,
   '\\\n',
   '\\\n\n',
   '\\\n\\\n\\\na',

@@ -1,9 +1,12 @@
 import type { CodeRegions } from '../text/code-regions.js';
 import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 
-/** Attributes after an image, also one of a tag, a link, a phrase in brackets or code, as in Pandoc and markdown-it. */
+/**
+ * Attributes after an image, also one of a tag, a link, a phrase in brackets or code, as in Pandoc and markdown-it. White space
+ * must end a bare value: if the next attribute could begin within it, scripts on one line would be read in countless ways.
+ */
 const ATTRIBUTES =
-  /(?<=([)\]`>]))((?:\{(?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100})))+[ \t]*\}){1,10})/gi;
+  /(?<=([)\]`>]))((?:\{(?:[ \t]*(?:[.#][\w-][\w:/%[\]-]*|(?<=[{ \t])[a-z][\w:.-]*=(?:"[^"{}\n]{0,1000}"|'[^'{}\n]{0,1000}'|[^\s"'{}]{1,100}(?=[ \t}]))))+[ \t]*\}){1,10})/gi;
 const IMAGE_TAG = /(?:<img\s[^<>]{0,2000}|<\/figure)>$/i;
 /** The words of an image that has none, before its URL. */
 const NO_WORDS = /!\[(?=\]\((?:<[^<>\n]{0,1000}>|[^()\s]{0,1000})(?:[ \t]+"[^"\n]{0,300}")?\)$)/;

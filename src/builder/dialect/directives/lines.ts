@@ -36,11 +36,11 @@ const MAX_LINE = 2_000;
  * them also without a space.
  */
 const OWN_ATTRIBUTES =
-  /(?:(?<=\S)[ \t]{1,9}|(?<=[.!?])(?=\{\.[a-z]))\{(?:[ \t]{0,9}(?:#[^\s{}]{1,200}|\.[\w-]{1,100}|(?:width|height|id|class|style|lang|hreflang|rel|target|loading)=(?:"[^"{}]{0,200}"|[^\s{}"]{1,100})))+[ \t]{0,9}\}[ \t]{0,9}$/;
+  /(?:(?<=\S)[ \t]{1,9}|(?<=[.!?])(?=\{\.[a-z]))\{(?:[ \t]{0,9}(?:#[^\s{}]{1,200}(?=[ \t}])|\.[\w-]{1,100}|(?:width|height|id|class|style|lang|hreflang|rel|target|loading)=(?:"[^"{}]{0,200}"|[^\s{}"]{1,100}(?=[ \t}]))))+[ \t]{0,9}\}[ \t]{0,9}$/;
 
 /** Attributes of a heading, of which its id is read further on, and Pandoc's sign for one without a number. */
 const HEADING_ATTRIBUTES =
-  /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?!#[^\s{}]+\}[ \t]*$)(-|(?:[ \t]*(?:[.#][^\s{}"'=]+|[a-z][\w-]{0,40}=(?:"[^"{}]{0,500}"|[^\s{}"]{1,500})))+)[ \t]*\}[ \t]*$/i;
+  /(?<=^ {0,3}#{1,6}[ \t].*\S)[ \t]+\{(?!#[^\s{}]+\}[ \t]*$)(-|(?:[ \t]*(?:[.#][^\s{}"'=]+(?=[ \t}])|[a-z][\w-]{0,40}=(?:"[^"{}]{0,500}"|[^\s{}"]{1,500}(?=[ \t}]))))+)[ \t]*\}[ \t]*$/i;
 const ID = /(?:^|\s)(?:#|id=)"?([^\s"{}]+)/;
 
 interface Container {
