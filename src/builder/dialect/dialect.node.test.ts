@@ -739,6 +739,7 @@ const hostile = [
     ['.e', '#e', ' f=.g#h', ';i='].map((piece) => `${start}${piece.repeat(40)}!\n`),
   ),
   `$a${'1'.repeat(60)}!$ `,
+  `[a](b${' =12345'.repeat(40)}!)\n`,
   '\\\n',
   '\\\n\n',
   '\\\n\\\n\\\na',

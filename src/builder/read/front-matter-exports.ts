@@ -8,7 +8,7 @@ const TOKEN = new RegExp(
   'g',
 );
 const CONSTANT = new RegExp(
-  String.raw`(?:new\s+Date\(\s*)?(?<text>${TEXT}|\[(?:\s|,|${TEXT}|-?\d[\d.]*)*\]|true|false|-?\d[\d.]*)\s*\)?(?=\s*(?:[,}]|//|/\*))`,
+  String.raw`(?:new\s+Date\(\s*)?(?<text>${TEXT}|\[(?:\s|,|${TEXT}|-?\d[\d.]*(?![\d.]))*\]|true|false|-?\d[\d.]*)\s*\)?(?=\s*(?:[,}]|//|/\*))`,
   'y',
 );
 

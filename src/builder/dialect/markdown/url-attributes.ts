@@ -3,7 +3,7 @@ import { applyEdits, type Edit, type EditedText } from '../text/edits.js';
 
 const URL_OR_PATH = String.raw`<[^<>\n]{1,2000}>|(?:[^\s()<>"']|\([^\s()<>]{0,500}\)){1,2000}`;
 const TITLE = String.raw`(?:[ \t]+"[^"\n]{0,300}")?`;
-const SIZE = String.raw`=(?=\d|x)\d{0,5}%?x?\d{0,5}%?`;
+const SIZE = String.raw`=(?:\d{1,5}%?(?:x\d{0,5}%?)?|x\d{0,5}%?)`;
 const ATTRIBUTE = String.raw`[a-z][a-z-]{0,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')`;
 /** Attributes of Hashnode, and a size as in Zenn and markdown-it, which follow a URL within its parentheses. */
 const AFTER_URL = new RegExp(
